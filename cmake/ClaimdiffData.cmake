@@ -1,0 +1,1 @@
+# Data compiled at build time and carried inside the binary.

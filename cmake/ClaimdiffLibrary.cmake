@@ -1,0 +1,13 @@
+# The library: every source of the four folders. A new file needs no edit here.
+file(GLOB claimdiff_sources CONFIGURE_DEPENDS
+    text/*.cpp grammar/*.cpp checker/*.cpp checker/*/*.cpp reports/*.cpp)
+
+add_library(claimdiff STATIC ${claimdiff_sources})
+add_library(claimdiff::claimdiff ALIAS claimdiff)
+target_compile_features(claimdiff PUBLIC cxx_std_20)
+target_include_directories(claimdiff PUBLIC
+    $<BUILD_INTERFACE:${CMAKE_CURRENT_SOURCE_DIR}> $<INSTALL_INTERFACE:${CMAKE_INSTALL_INCLUDEDIR}/claimdiff>)
+target_link_libraries(claimdiff
+    PUBLIC Threads::Threads
+    PRIVATE $<BUILD_INTERFACE:claimdiff_options> Boost::headers ICU::uc ICU::i18n fmt::fmt
+            nlohmann_json::nlohmann_json yaml-cpp OpenSSL::Crypto)

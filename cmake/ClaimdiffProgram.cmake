@@ -1,0 +1,7 @@
+# The command.
+file(GLOB cli_sources CONFIGURE_DEPENDS cli/*.cpp)
+if(cli_sources)
+    add_executable(claimdiff_program ${cli_sources})
+    set_target_properties(claimdiff_program PROPERTIES OUTPUT_NAME claimdiff)
+    target_link_libraries(claimdiff_program PRIVATE claimdiff claimdiff_options CLI11::CLI11 fmt::fmt)
+endif()

@@ -1,0 +1,15 @@
+# Tests mirror the folders: tests/<folder>/*_test.cpp make one program, claimdiff_<folder>_tests.
+find_package(GTest REQUIRED)
+include(GoogleTest)
+
+foreach(folder text grammar checker reports cli)
+    file(GLOB test_sources CONFIGURE_DEPENDS tests/${folder}/*_test.cpp)
+    if(test_sources)
+        set(name claimdiff_${folder}_tests)
+        add_executable(${name} ${test_sources})
+        target_link_libraries(${name} PRIVATE
+            claimdiff claimdiff_options GTest::gtest GTest::gmock GTest::gtest_main fmt::fmt nlohmann_json::nlohmann_json)
+        target_compile_definitions(${name} PRIVATE CLAIMDIFF_SOURCE_DIR="${CMAKE_CURRENT_SOURCE_DIR}")
+        gtest_discover_tests(${name} DISCOVERY_TIMEOUT 60)
+    endif()
+endforeach()

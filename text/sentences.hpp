@@ -1,0 +1,22 @@
+// Sentences of a paragraph, by ICU's break iterator with the language's abbreviations.
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "text/span.hpp"
+
+namespace claimdiff {
+
+// The sentences of `paragraph` in `text`, in order, trimmed of white space, none empty; together
+// they cover all that is not white space. Single line breaks read as spaces. `language` is BCP 47;
+// the rules are ICU's with its abbreviations ("fr@ss=standard") and `abbreviations` (folded, with
+// their dot, e.g. "gen.") after which a sentence does not end. A closing quotation mark stays with
+// its sentence. Thread-safe.
+std::vector<Span> sentences(
+    std::string_view text,
+    Span paragraph,
+    std::string_view language,
+    const std::vector<std::string_view>& abbreviations);
+
+}  // namespace claimdiff
