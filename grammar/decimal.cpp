@@ -1,0 +1,91 @@
+// Exact decimals by 128-bit integers. Example: "3,5" × "milliards" is 35×10^-1 × 1×10^9 = 35×10^8.
+#include "grammar/decimal.hpp"
+
+#include <cmath>
+#include <cstdlib>
+
+namespace claimdiff {
+namespace {
+
+__extension__ using Wide = __int128;
+
+constexpr Wide limit = 1'000'000'000'000'000'000;
+constexpr int exponent_limit = 60;
+
+std::optional<Decimal> narrow(Wide digits, int exponent) {
+    while (digits != 0 && digits % 10 == 0) {
+        digits /= 10;
+        ++exponent;
+    }
+    if (digits >= limit || digits <= -limit || std::abs(exponent) > exponent_limit) return {};
+    return Decimal(static_cast<std::int64_t>(digits), exponent);
+}
+
+// Both digits brought to the smaller exponent; nothing when that does not fit.
+struct Aligned {
+    Wide a, b;
+    int exponent;
+};
+
+std::optional<Aligned> align(const Decimal& a, const Decimal& b) {
+    Aligned r{a.digits(), b.digits(), 0};
+    int ea = a.is_zero() ? b.exponent() : a.exponent();
+    int eb = b.is_zero() ? a.exponent() : b.exponent();
+    if (std::abs(ea - eb) > 18) return {};
+    for (; ea > eb; --ea) r.a *= 10;
+    for (; eb > ea; --eb) r.b *= 10;
+    r.exponent = ea;
+    return r;
+}
+
+}  // namespace
+
+double Decimal::to_double() const {
+    // strtod on the written form rounds correctly, which pow() would not.
+    return std::strtod((std::to_string(digits_) + "e" + std::to_string(exponent_)).c_str(), nullptr);
+}
+
+std::optional<std::int64_t> Decimal::to_integer() const {
+    if (exponent_ < 0 || exponent_ > 18) return {};
+    Wide value = digits_;
+    for (int i = 0; i < exponent_; ++i) value *= 10;
+    if (value >= limit || value <= -limit) return {};
+    return static_cast<std::int64_t>(value);
+}
+
+std::string Decimal::to_string() const {
+    std::string digits = std::to_string(digits_ < 0 ? -digits_ : digits_);
+    if (exponent_ >= 0) {
+        digits.append(static_cast<std::size_t>(exponent_), '0');
+    } else {
+        const auto fraction = static_cast<std::size_t>(-exponent_);
+        if (digits.size() <= fraction) digits.insert(0, fraction + 1 - digits.size(), '0');
+        digits.insert(digits.size() - fraction, ".");
+    }
+    return digits_ < 0 ? "-" + digits : digits;
+}
+
+Decimal Decimal::nearest(double value, int significant) {
+    if (value == 0 || !std::isfinite(value)) return {};
+    const int magnitude = static_cast<int>(std::floor(std::log10(std::fabs(value)))) + 1;
+    const int exponent = magnitude - significant;
+    return {std::llround(value / std::pow(10.0, exponent)), exponent};
+}
+
+bool operator<(const Decimal& a, const Decimal& b) {
+    if (auto r = align(a, b)) return r->a < r->b;
+    return a.to_double() < b.to_double();
+}
+
+std::optional<Decimal> add(const Decimal& a, const Decimal& b) {
+    auto r = align(a, b);
+    return r ? narrow(r->a + r->b, r->exponent) : std::nullopt;
+}
+
+std::optional<Decimal> subtract(const Decimal& a, const Decimal& b) { return add(a, b.negated()); }
+
+std::optional<Decimal> multiply(const Decimal& a, const Decimal& b) {
+    return narrow(Wide(a.digits()) * b.digits(), a.exponent() + b.exponent());
+}
+
+}  // namespace claimdiff

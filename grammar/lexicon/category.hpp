@@ -1,0 +1,130 @@
+// The categories of words: what the grammar knows of a word, whatever the language. The language files in languages/ name
+// them; docs/languages.md explains each to those who write them.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+namespace claimdiff {
+
+enum class Category : std::uint8_t {
+    // numbers: value is the number
+    cardinal,      // 0–99 as one word, "trois", "twenty", "septante"
+    hundred,       // "cent", "hundred"
+    scale,         // "mille", "million", "bn": value 10^3, 10^6 …
+    ordinal,       // "troisième", "third"
+    ordinal_suffix,  // "e", "er", "th", after digits
+    fraction,      // "demi", "tiers", "half", "quarter": value is the divisor
+    collective,    // "douzaine", "dozen": value 12
+    vague,         // "plusieurs", "several": id names the interval as "lo..hi"
+    multiple,      // "double", "twice", "sixfold"
+    none,          // "aucun", "no", "zero victims": nothing at all
+    number_prefix, // "n°", "No.", "article": what follows counts nothing
+    // bounds: id is the name of the bound
+    bound,         // before the number: "près de", "at least"
+    bound_after,   // after it: "au moins", "or more"
+    between_word,  // "entre", "between"
+    from_word,     // "de", "from"
+    range_word,    // "à", "to", "and" in ranges
+    // units: id is a CLDR unit or an ISO 4217 code
+    unit,
+    currency,
+    percent,       // "%", "pour cent", "per cent"
+    percent_point, // "points de pourcentage"
+    basis_point,
+    per,           // "par", "per", "a" (day)
+    age_word,      // "âgé de", "aged"
+    old_word,      // "old"
+    // time
+    month,         // value 1–12
+    weekday,       // value 1 (Monday) – 7
+    time_unit,     // id: second … century
+    relative_day,  // value −2 … 2: "avant-hier", "today"
+    day_part,      // id: MO, AF, EV, NI, noon, midnight, dawn
+    season,        // id: SP, SU, FA, WI
+    next_word,     // "prochain", "next"
+    last_word,     // "dernier", "last", "past"
+    this_word,     // "ce", "this", "current"
+    ago,           // "il y a", "ago"
+    in_future,     // "dans", "in" (two days)
+    since,         // "depuis", "since"
+    until,         // "jusqu'à", "until"
+    before,        // "avant", "before", "by"
+    after,         // "après", "after"
+    start_word,    // "début", "early", "beginning"
+    mid_word,      // "mi-", "mid"
+    end_word,      // "fin", "late", "end"
+    time_name,     // feasts and fixed days with a date: id "XXXX-12-25"
+    hour_word,     // "heures", "h", "o'clock"
+    am_pm,         // value 0 am, 12 pm
+    time_zone,     // id "UTC", "Europe/Paris" or "+01:00"
+    quarter_word,  // "trimestre", "quarter", "Q"
+    decade_word,   // "années", "the … s"
+    century_word,
+    // small words
+    article,
+    preposition,
+    place_preposition,  // "à", "dans", "over": id says how: in, over, near, from, to
+    conjunction,   // "et", "and"
+    of_word,       // "de", "des", "of"
+    pronoun,
+    negation,      // "ne", "pas", "not"
+    relative,      // "qui", "which", "who"
+    auxiliary,     // "être", "avoir", "be", "have"
+    abbreviation,  // folded with its dot: a sentence does not end after it
+    elision,       // "l'", "d'", "qu'"
+    // discourse
+    subset,        // "dont", "including", "of whom"
+    complement,    // "autres", "other", "elsewhere"
+    whole,         // "en tout", "across the country", "in total"
+    only,          // "seulement", "alone"
+    attribution_verb,   // "déclarer", "say"
+    attribution_word,   // "selon", "according to"
+    hypothetical,  // "pourrait", "may", "could"
+    forecast,      // "prévoir", "expected", "will", "objectif"
+    denial,        // "démentir", "deny", "not true"
+    provisional,   // "provisoire", "so far", "à ce stade"
+    past_event,    // "déjà", "previously": the event is another, earlier one
+    boilerplate,   // "lire aussi", "cookies", "newsletter"
+    cause_word,    // "à cause de", "because of", "caused by"
+    title_word,    // "président", "mayor": id is the role
+    first_word,    // "première", "first" of "first since"
+    direction,     // "baisse", "fell": value −1 or 1
+    capacity,      // "capacité", "can hold"
+    // concepts: id is a path such as "people/firefighters" or "harm/injured"
+    noun,          // what is counted
+    event,         // what happened to it
+    light_verb,    // "faire", "provoquer", "cause": no event of its own
+    place,         // a name or kind of place: id is its path
+    count_,
+};
+
+constexpr std::size_t category_count = static_cast<std::size_t>(Category::count_);
+
+std::string_view to_string(Category category);  // e.g. "time-unit"
+std::optional<Category> category_from(std::string_view name);
+
+// Categories whose words are listed by lemma and match every inflected form.
+constexpr bool matches_by_lemma(Category c) {
+    return c == Category::noun || c == Category::event || c == Category::light_verb
+        || c == Category::attribution_verb || c == Category::title_word;
+}
+
+// A set of categories.
+class Categories {
+  public:
+    constexpr void insert(Category c) { word(c) |= bit(c); }
+    constexpr bool contains(Category c) const { return (words_[index(c)] & bit(c)) != 0; }
+    constexpr bool empty() const { return (words_[0] | words_[1]) == 0; }
+
+  private:
+    static constexpr std::size_t index(Category c) { return static_cast<std::size_t>(c) / 64; }
+    static constexpr std::uint64_t bit(Category c) { return std::uint64_t{1} << (static_cast<unsigned>(c) % 64); }
+    constexpr std::uint64_t& word(Category c) { return words_[index(c)]; }
+
+    std::uint64_t words_[2] = {0, 0};
+};
+static_assert(category_count <= 128);
+
+}  // namespace claimdiff

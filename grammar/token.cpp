@@ -1,0 +1,123 @@
+// Raw tokens → tokens: the words are folded, phrases of the lexicon are joined (longest first, from the left) and every
+// word gets its lexemes and dictionary readings.
+//
+// "près d'une douzaine de régions" → [près d': bound] [une] [douzaine: collective 12] [de] [régions: noun].
+#include "grammar/token.hpp"
+
+#include <algorithm>
+#include <memory>
+
+#include "text/fold.hpp"
+#include "text/sentences.hpp"
+
+namespace claimdiff {
+namespace {
+
+constexpr std::size_t longest_phrase = 8;
+
+// The states reached after some words: one through the words as written, a few through their lemmas.
+struct Walk {
+    Lexicon::State form = Lexicon::forms;
+    Lexicon::State lemma = Lexicon::lemmas;
+
+    bool alive() const { return form != Lexicon::none || lemma != Lexicon::none; }
+};
+
+Walk advance(const Lexicon& lexicon, Walk at, std::string_view word, const ReadingList& readings) {
+    Walk next{lexicon.step(at.form, word), lexicon.step(at.lemma, word)};
+    for (const Reading& reading : readings) {
+        if (next.lemma != Lexicon::none) break;
+        next.lemma = lexicon.step(at.lemma, reading.lemma);
+    }
+    return next;
+}
+
+}  // namespace
+
+TokenText::TokenText(const Document& document, const Language& language) : document_(document), language_(language) {
+    for (std::uint32_t p = 0; p < document.paragraphs.size(); ++p) {
+        const Span paragraph = document.paragraphs[p].span;
+        for (Span s : claimdiff::sentences(document.text, paragraph, language.code, language.lexicon.abbreviations())) {
+            read_sentence(s, p);
+        }
+    }
+}
+
+void TokenText::read_sentence(Span span, std::uint32_t paragraph) {
+    const Lexicon& lexicon = language_.lexicon;
+    raw_.clear();
+    scan(document_.text, span, lexicon.conventions(), raw_);
+
+    auto buffer = std::make_unique<std::string>();
+    std::vector<std::size_t> starts;
+    for (const RawToken& raw : raw_) {
+        starts.push_back(buffer->size());
+        fold_to(std::string_view(document_.text).substr(raw.span.begin, raw.span.size()), *buffer);
+    }
+    starts.push_back(buffer->size());
+    const auto word = [&](std::size_t i) {
+        return std::string_view(*buffer).substr(starts[i], starts[i + 1] - starts[i]);
+    };
+    std::vector<ReadingList> readings(raw_.size());
+    for (std::size_t i = 0; i < raw_.size(); ++i) {
+        if (raw_[i].kind == TokenKind::word) readings[i] = language_.dictionary.lookup(word(i));
+    }
+
+    Sentence sentence{span, static_cast<std::uint32_t>(tokens_.size()), 0, paragraph};
+    for (std::size_t i = 0; i < raw_.size();) {
+        std::size_t best = 1;
+        Walk walk, found{Lexicon::none, Lexicon::none};
+        for (std::size_t n = 1; n <= longest_phrase && i + n <= raw_.size(); ++n) {
+            if (raw_[i + n - 1].kind == TokenKind::number) break;
+            walk = advance(lexicon, walk, word(i + n - 1), readings[i + n - 1]);
+            if (!walk.alive()) break;
+            if (!lexicon.lexemes(walk.form).empty() || !lexicon.lexemes(walk.lemma).empty()) {
+                best = n;
+                found = walk;
+            }
+        }
+        const RawToken& first = raw_[i];
+        Token token;
+        token.span = cover(first.span, raw_[i + best - 1].span);
+        token.kind = first.kind;
+        token.space_before = first.space_before;
+        token.hyphen_before = first.hyphen_before;
+        token.capital = first.capital;
+        token.leading_zero = first.leading_zero;
+        token.grouped = first.grouped;
+        token.decimals = first.decimals;
+        token.digit_count = first.digit_count;
+        token.value = first.value;
+        token.word = std::string_view(*buffer).substr(starts[i], starts[i + best] - starts[i]);
+        if (best == 1) token.readings = readings[i];
+        token.first_lexeme = static_cast<std::uint32_t>(lexemes_.size());
+        const auto take = [&](const Lexeme& lexeme) {
+            if (lexeme.capital && !first.capital) return;
+            lexemes_.push_back(lexeme);
+            token.categories.insert(lexeme.category);
+        };
+        for (const Lexeme& lexeme : lexicon.lexemes(found.form)) take(lexeme);
+        for (const Lexeme& lexeme : lexicon.lexemes(found.lemma)) take(lexeme);
+        token.lexeme_count = static_cast<std::uint32_t>(lexemes_.size()) - token.first_lexeme;
+        tokens_.push_back(token);
+        i += best;
+    }
+    sentence.last = static_cast<std::uint32_t>(tokens_.size());
+    sentences_.push_back(sentence);
+    folded_.push_back(std::move(buffer));
+}
+
+const Lexeme* TokenText::lexeme(const Token& token, Category category) const {
+    if (!token.has(category)) return nullptr;
+    for (const Lexeme& lexeme : lexemes(token)) {
+        if (lexeme.category == category) return &lexeme;
+    }
+    return nullptr;
+}
+
+std::string_view TokenText::id(const Token& token, Category category) const {
+    const Lexeme* found = lexeme(token, category);
+    return found == nullptr ? std::string_view{} : language_.lexicon.text(found->id);
+}
+
+}  // namespace claimdiff

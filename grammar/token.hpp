@@ -1,0 +1,87 @@
+// Tokens: what the Spirit grammars run over. A token is a word, a phrase of the lexicon ("près de"), a number or a sign, with
+// all that the lexicon and the dictionary know of it.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "grammar/decimal.hpp"
+#include "grammar/language.hpp"
+#include "grammar/lexicon/category.hpp"
+#include "grammar/lexicon/lexicon.hpp"
+#include "grammar/lexicon/scan.hpp"
+#include "text/document.hpp"
+#include "text/span.hpp"
+
+namespace claimdiff {
+
+struct Token {
+    Span span;
+    TokenKind kind = TokenKind::sign;
+    bool space_before = false;
+    bool hyphen_before = false;
+    bool capital = false;
+    bool leading_zero = false;
+    bool grouped = false;
+    std::uint8_t decimals = 0;
+    std::uint8_t digit_count = 0;
+    Categories categories;            // of all its lexemes
+    std::uint32_t first_lexeme = 0;   // into TokenText::lexemes
+    std::uint32_t lexeme_count = 0;
+    Decimal value;                    // of a number in digits
+    ReadingList readings;             // of a single word, by the dictionary
+    std::string_view word;            // folded; into TokenText::folded (a sign is itself)
+
+    bool has(Category c) const { return categories.contains(c); }
+    bool is_word() const { return kind == TokenKind::word; }
+    bool is_number() const { return kind == TokenKind::number; }
+    bool is_sign(std::string_view sign) const { return kind == TokenKind::sign && word == sign; }
+    // Directly after the token before: no space between.
+    bool glued() const { return !space_before && !hyphen_before; }
+};
+
+struct Sentence {
+    Span span;
+    std::uint32_t first = 0, last = 0;  // tokens [first, last)
+    std::uint32_t paragraph = 0;        // index into Document::paragraphs
+};
+
+// The tokens of a document. Tokens point into the other members and into `language`: it must outlive them.
+class TokenText {
+  public:
+    TokenText(const Document& document, const Language& language);
+    TokenText(const TokenText&) = delete;
+    TokenText& operator=(const TokenText&) = delete;
+
+    const Document& document() const { return document_; }
+    const Language& language() const { return language_; }
+    const std::vector<Token>& tokens() const { return tokens_; }
+    const std::vector<Sentence>& sentences() const { return sentences_; }
+
+    std::span<const Token> tokens_of(const Sentence& s) const { return {tokens_.data() + s.first, s.last - s.first}; }
+
+    // The lexeme of a token under a category; null when it has none.
+    const Lexeme* lexeme(const Token& token, Category category) const;
+    std::span<const Lexeme> lexemes(const Token& token) const {
+        return {lexemes_.data() + token.first_lexeme, token.lexeme_count};
+    }
+    // The id of that lexeme, e.g. a unit or a concept; empty when it has none.
+    std::string_view id(const Token& token, Category category) const;
+
+  private:
+    void read_sentence(Span span, std::uint32_t paragraph);
+
+    const Document& document_;
+    const Language& language_;
+    std::vector<Token> tokens_;
+    std::vector<Sentence> sentences_;
+    std::vector<Lexeme> lexemes_;
+    std::vector<RawToken> raw_;
+    std::vector<std::unique_ptr<std::string>> folded_;
+};
+
+}  // namespace claimdiff
