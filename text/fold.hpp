@@ -7,7 +7,8 @@
 namespace claimdiff {
 
 // Appends the folded form of UTF-8 `text` to `out`: NFC, lower case, U+2019/U+02BC → "'", all
-// dashes → "-", every kind of space → one " ", soft hyphens dropped. Accents stay ("Été" → "été").
+// dashes → "-", every run of spaces of any kind (line breaks too) → one " ", soft hyphens and other
+// invisible characters dropped. Accents stay ("Été" → "été").
 // Locale-independent. ASCII is handled without ICU. Invalid bytes are copied as they are.
 void fold_to(std::string_view text, std::string& out);
 

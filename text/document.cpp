@@ -1,0 +1,55 @@
+// Lines and columns.
+//
+// Only the starts of lines are kept. A column is counted when asked for: few places of a text are
+// ever reported, and lines are short. In "a\r\né!" byte 5 (the "!") is line 2, column 2.
+#include "text/document.hpp"
+
+#include <algorithm>
+
+namespace claimdiff {
+namespace {
+
+constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
+
+bool is_continuation(char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U; }
+
+}  // namespace
+
+LineIndex::LineIndex(std::string_view text) : text_(text), starts_{0} {
+    if (text.substr(0, byte_order_mark.size()) == byte_order_mark) {
+        starts_[0] = static_cast<std::uint32_t>(byte_order_mark.size());
+    }
+    for (std::size_t at = text.find_first_of("\r\n"); at != text.npos;
+         at = text.find_first_of("\r\n", at)) {
+        at += text.substr(at, 2) == "\r\n" ? 2U : 1U;
+        starts_.push_back(static_cast<std::uint32_t>(at));
+    }
+}
+
+Span LineIndex::line_at(std::uint32_t offset) const {
+    auto next = std::upper_bound(starts_.begin(), starts_.end(), offset);
+    if (next == starts_.begin()) ++next;  // inside the byte-order mark
+    const std::uint32_t begin = *(next - 1);
+    auto end = next == starts_.end() ? static_cast<std::uint32_t>(text_.size()) : *next;
+    if (next != starts_.end()) {
+        --end;
+        if (end > begin && text_[end] == '\n' && text_[end - 1] == '\r') --end;
+    }
+    return {begin, end};
+}
+
+Position LineIndex::position(std::uint32_t offset) const {
+    const Span line = line_at(offset);
+    const auto after = std::upper_bound(starts_.begin(), starts_.end(), line.begin);
+    std::uint32_t stop = std::clamp(offset, line.begin, line.end);
+    while (stop > line.begin && stop < line.end && is_continuation(text_[stop])) --stop;
+    const auto column
+        = std::count_if(text_.begin() + line.begin, text_.begin() + stop, [](char byte) {
+              return !is_continuation(byte);
+          });
+    return {
+        static_cast<std::uint32_t>(after - starts_.begin()),
+        static_cast<std::uint32_t>(column) + 1};
+}
+
+}  // namespace claimdiff

@@ -1,0 +1,238 @@
+// Splits a text into lines and looks at the shape of each.
+//
+// All tests are about marks and spaces, none about words, so they hold in any language:
+//
+//     "▪ Revenue: $1.29bn"            strong start, bullet
+//     "20 h 40 – Le bilan s’alourdit" weak start (a time stamp)
+//     "Size: 18,650 acres"            weak start, key and value
+//     "Net sales    1,284    1,174"   strong start, row of a table
+#include "text/lines.hpp"
+
+#include <algorithm>
+
+#include "text/characters.hpp"
+
+namespace claimdiff {
+namespace {
+
+constexpr char32_t byte_order_mark = 0xFEFF;
+
+bool is_one_of(char32_t code, std::u32string_view set) { return set.find(code) != set.npos; }
+
+bool is_white(char32_t code) {
+    const CharacterClass kind = character_class(code);
+    return kind == CharacterClass::space || kind == CharacterClass::line_break
+           || code == byte_order_mark;
+}
+
+// A space at which a program that wraps lines may break them.
+bool is_breaking_space(char32_t code) {
+    return is_white(code) && code != 0xA0 && code != 0x202F && code != 0x2007;
+}
+
+bool is_dash(char32_t code) { return code == '-' || (code >= 0x2010 && code <= 0x2015); }
+
+// The characters of one line, walked forward; code 0 at the end.
+struct Walker {
+    std::string_view text;
+    std::size_t at = 0;
+
+    char32_t peek() const { return at < text.size() ? character_at(text, at).code : 0; }
+    bool next_if(bool wanted) {
+        if (wanted) at += character_at(text, at).bytes;
+        return wanted;
+    }
+    int digits() {
+        int count = 0;
+        while (next_if(peek() >= '0' && peek() <= '9')) ++count;
+        return count;
+    }
+    bool spaces() {
+        const std::size_t before = at;
+        while (next_if(peek() != 0 && is_white(peek()))) {
+        }
+        return at != before;
+    }
+};
+
+bool is_glyph_bullet(std::string_view line) {
+    return is_one_of(character_at(line, 0).code, U"•▪●◦‣▸►■□○◆✓✔➢➤⁃∙");
+}
+
+// "- ", "* ", "– ", "· "
+bool is_dash_bullet(std::string_view line) {
+    Walker walk{line};
+    const char32_t mark = walk.peek();
+    return walk.next_if(is_dash(mark) || is_one_of(mark, U"*·+")) && walk.spaces();
+}
+
+// "3) ", "3. ", "(b) ", "a) "
+bool is_numbered(std::string_view line) {
+    Walker walk{line};
+    const bool bracket = walk.next_if(walk.peek() == '(');
+    const int digits = walk.digits();
+    const bool letter
+        = digits == 0
+          && walk.next_if(
+              walk.peek() < 0x80 && character_class(walk.peek()) == CharacterClass::letter);
+    if (digits > 2 || (digits == 0 && !letter)) return false;
+    const char32_t end = walk.peek();
+    const bool ends = end == ')' || (end == '.' && digits > 0 && !bracket);
+    return walk.next_if(ends) && walk.spaces();
+}
+
+// "12 h 30 – ", "5.05pm: ", "08.41 — ", "22:10 | ", "14h20 : "
+bool is_time_stamp(std::string_view line) {
+    Walker walk{line};
+    const int hours = walk.digits();
+    if (hours < 1 || hours > 2) return false;
+    walk.spaces();
+    bool is_time = walk.next_if(is_one_of(walk.peek(), U":.hH"));
+    walk.spaces();
+    const int minutes = is_time ? walk.digits() : 0;
+    if (minutes != 0 && minutes != 2) return false;
+    walk.spaces();
+    if (walk.next_if(is_one_of(walk.peek(), U"aApP"))) {  // am, p.m.
+        walk.next_if(walk.peek() == '.');
+        if (!walk.next_if(walk.peek() == 'm' || walk.peek() == 'M')) return false;
+        walk.next_if(walk.peek() == '.');
+        is_time = true;
+    } else {
+        walk.next_if(walk.peek() == 'h');  // "14.20h"
+    }
+    walk.spaces();
+    const char32_t end = walk.peek();
+    return is_time && walk.next_if(end == ':' || end == '|' || is_dash(end)) && walk.spaces();
+}
+
+// Up to five words that begin with a capital or digit, then a colon and a space. A line that ends
+// with the colon introduces what follows and counts too.
+bool is_key_value(std::string_view line) {
+    const CharacterClass first = character_class(character_at(line, 0).code);
+    if (first != CharacterClass::digit && !is_upper(character_at(line, 0).code)) return false;
+    Walker walk{line};
+    for (int words = 1; words <= 5;) {
+        const char32_t code = walk.peek();
+        if (code == 0 || is_one_of(code, U".!?;,\"“«»”")) return false;
+        if (walk.next_if(code == ':')) return walk.peek() == 0 || is_white(walk.peek());
+        if (is_white(code)) {
+            walk.spaces();
+            words += walk.peek() != ':';
+        } else {
+            walk.next_if(true);
+        }
+    }
+    return false;
+}
+
+// Three spaces or a tab between words, or bars around cells.
+bool is_table_row(std::string_view line) {
+    if (line.front() == '|' && line.size() > 1 && line.back() == '|') return true;
+    return line.find("   ") != line.npos || line.find('\t') != line.npos;
+}
+
+// A line of marks only: "-----", "* * *", "=====".
+bool is_rule(std::string_view line) {
+    std::size_t marks = 0;
+    for (std::size_t at = 0; at < line.size();) {
+        const Character character = character_at(line, at);
+        at += character.bytes;
+        if (is_white(character.code)) continue;
+        if (!is_dash(character.code) && !is_one_of(character.code, U"=*_~#·•─━═")) return false;
+        ++marks;
+    }
+    return marks >= 3;
+}
+
+bool starts_lower(std::string_view line) {
+    Walker walk{line};
+    while (walk.next_if(is_one_of(walk.peek(), U"\"'‘“«„"))) walk.spaces();
+    const char32_t first = walk.peek();
+    return character_class(first) == CharacterClass::letter && !is_upper(first);
+}
+
+bool ends_sentence(std::string_view line) {
+    while (!line.empty()) {
+        const Character last = character_before(line, line.size());
+        if (is_one_of(last.code, U".!?…:")) return true;
+        if (!is_white(last.code) && !is_one_of(last.code, U"\"'”’»“)]›")) return false;
+        line.remove_suffix(last.bytes);
+    }
+    return false;
+}
+
+std::size_t count_characters(std::string_view text) {
+    return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char byte) {
+        return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U;
+    }));
+}
+
+std::size_t first_word(std::string_view line) {
+    std::size_t characters = 0;
+    for (std::size_t at = 0; at < line.size(); ++characters) {
+        const Character character = character_at(line, at);
+        if (is_breaking_space(character.code)) break;
+        at += character.bytes;
+    }
+    return characters;
+}
+
+Line describe(std::string_view text, std::size_t begin, std::size_t end) {
+    Line line;
+    while (begin < end) {
+        const Character character = character_at(text, begin);
+        if (!is_white(character.code)) break;
+        line.indent += character.code == '\t' ? 8 : character.code != byte_order_mark;
+        begin += character.bytes;
+    }
+    while (end > begin) {
+        const Character character = character_before(text.substr(0, end), end);
+        if (!is_white(character.code)) break;
+        end -= character.bytes;
+    }
+    line.span = {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
+    const std::string_view content = text.substr(begin, end - begin);
+    line.blank = content.empty() || is_rule(content);
+    if (line.blank) return line;
+    line.width = line.indent + count_characters(content);
+    line.first_word = first_word(content);
+    line.table_row = is_table_row(content);
+    line.key_value = is_key_value(content);
+    const bool glyph = is_glyph_bullet(content);
+    line.bullet = glyph || is_dash_bullet(content) || is_numbered(content);
+    line.starts_lower = starts_lower(content);
+    line.ends_sentence = ends_sentence(content);
+    if (glyph || line.table_row) {
+        line.start = LineStart::strong;
+    } else if (line.bullet || line.key_value || is_time_stamp(content)) {
+        line.start = LineStart::weak;
+    }
+    return line;
+}
+
+}  // namespace
+
+std::vector<Line> split_lines(std::string_view text) {
+    std::vector<Line> lines;
+    std::size_t begin = 0;
+    for (std::size_t at = 0; at < text.size();) {
+        const auto byte = static_cast<unsigned char>(text[at]);
+        // The line breaks are "\n", "\r", C2 85, E2 80 A8 and E2 80 A9; nothing else is decoded.
+        if (byte != '\n' && byte != '\r' && byte != 0xC2 && byte != 0xE2) {
+            ++at;
+            continue;
+        }
+        const Character character = character_at(text, at);
+        if (character_class(character.code) != CharacterClass::line_break) {
+            at += character.bytes;
+            continue;
+        }
+        lines.push_back(describe(text, begin, at));
+        at += text.substr(at, 2) == "\r\n" ? 2U : character.bytes;
+        begin = at;
+    }
+    if (begin < text.size()) lines.push_back(describe(text, begin, text.size()));
+    return lines;
+}
+
+}  // namespace claimdiff
