@@ -42,7 +42,8 @@ std::optional<Aligned> align(const Decimal& a, const Decimal& b) {
 
 double Decimal::to_double() const {
     // strtod on the written form rounds correctly, which pow() would not.
-    return std::strtod((std::to_string(digits_) + "e" + std::to_string(exponent_)).c_str(), nullptr);
+    return std::strtod(
+        (std::to_string(digits_) + "e" + std::to_string(exponent_)).c_str(), nullptr);
 }
 
 std::optional<std::int64_t> Decimal::to_integer() const {

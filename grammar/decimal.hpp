@@ -1,4 +1,5 @@
-// Exact decimal numbers: what a text writes is kept digit by digit, never rounded to binary floating point.
+// Exact decimal numbers: what a text writes is kept digit by digit, never rounded to binary
+// floating point.
 #pragma once
 
 #include <cstdint>
@@ -7,12 +8,14 @@
 
 namespace claimdiff {
 
-// digits × 10^exponent. Kept normalised: no trailing zeros in `digits` (zero is 0 × 10^0), so that equal values are
-// equal member by member. Operations give nothing on overflow (beyond 18 significant digits or |exponent| > 60).
+// digits × 10^exponent. Kept normalised: no trailing zeros in `digits` (zero is 0 × 10^0), so that
+// equal values are equal member by member. Operations give nothing on overflow (beyond 18
+// significant digits or |exponent| > 60).
 class Decimal {
   public:
     constexpr Decimal() = default;
-    constexpr Decimal(std::int64_t digits, int exponent = 0) : digits_(digits), exponent_(exponent) {
+    constexpr Decimal(std::int64_t digits, int exponent = 0)
+        : digits_(digits), exponent_(exponent) {
         while (digits_ != 0 && digits_ % 10 == 0) {
             digits_ /= 10;
             ++exponent_;
@@ -32,8 +35,8 @@ class Decimal {
     // Plain notation, e.g. "1250000", "0.05", "-3.1": also a valid JSON number.
     std::string to_string() const;
 
-    // The decimal nearest to `value` with at most `significant` digits: for ratios and converted units, which have no
-    // exact form.
+    // The decimal nearest to `value` with at most `significant` digits: for ratios and converted
+    // units, which have no exact form.
     static Decimal nearest(double value, int significant = 12);
 
     Decimal negated() const { return {-digits_, exponent_}; }

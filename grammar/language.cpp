@@ -1,4 +1,5 @@
-// The shipped languages come from tables that the build makes of languages/ (cmake/ClaimdiffData.cmake).
+// The shipped languages come from tables that the build makes of languages/
+// (cmake/ClaimdiffData.cmake).
 #include "grammar/language.hpp"
 
 #include <algorithm>
@@ -15,9 +16,13 @@ namespace {
 std::unique_ptr<Language> open_shipped(const ShippedLexicon& shipped) {
     auto language = std::make_unique<Language>();
     language->code = shipped.code;
-    auto lexicon = Lexicon::view({shipped.begin, static_cast<std::size_t>(shipped.end - shipped.begin)});
+    auto lexicon
+        = Lexicon::view({shipped.begin, static_cast<std::size_t>(shipped.end - shipped.begin)});
     if (!lexicon) {
-        std::fprintf(stderr, "claimdiff: the lexicon '%s' in this binary is broken; please report this\n", shipped.code);
+        std::fprintf(
+            stderr,
+            "claimdiff: the lexicon '%s' in this binary is broken; please report this\n",
+            shipped.code);
         std::abort();
     }
     language->lexicon = std::move(*lexicon);
@@ -28,7 +33,8 @@ std::unique_ptr<Language> open_shipped(const ShippedLexicon& shipped) {
 const std::vector<std::unique_ptr<Language>>& all() {
     static const auto languages = [] {
         std::vector<std::unique_ptr<Language>> list;
-        for (const ShippedLexicon& shipped : shipped_lexicons()) list.push_back(open_shipped(shipped));
+        for (const ShippedLexicon& shipped : shipped_lexicons())
+            list.push_back(open_shipped(shipped));
         return list;
     }();
     return languages;
@@ -58,7 +64,8 @@ Expected<std::unique_ptr<Language>> load_language(const std::filesystem::path& f
     auto blob = build_lexicon(folder);
     if (!blob) return blob.error();
     auto language = std::make_unique<Language>();
-    const std::filesystem::path name = folder.filename().empty() ? folder.parent_path().filename() : folder.filename();
+    const std::filesystem::path name
+        = folder.filename().empty() ? folder.parent_path().filename() : folder.filename();
     language->code = name.string();
     language->storage = std::move(*blob);
     auto lexicon = Lexicon::view(language->storage);

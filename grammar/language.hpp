@@ -26,7 +26,8 @@ const std::vector<std::string>& shipped_languages();
 // A shipped language; English for a code that is not shipped. Lives for the whole program.
 const Language& shipped_language(std::string_view code);
 
-// A language from a folder such as languages/fr; its code is the folder's name, its dictionary the shipped one of that code, if any.
+// A language from a folder such as languages/fr; its code is the folder's name, its dictionary the
+// shipped one of that code, if any.
 Expected<std::unique_ptr<Language>> load_language(const std::filesystem::path& folder);
 
 }  // namespace claimdiff

@@ -42,13 +42,20 @@ Quantity make_quantity(Decimal value, Bound bound, int precision) {
             q.lower = subtract(value, width).value_or(value);
             q.upper = add(value, width).value_or(value);
             break;
-        case Bound::near_below: q.lower = subtract(value, width).value_or(value); break;
+        case Bound::near_below:
+            q.lower = subtract(value, width).value_or(value);
+            break;
         case Bound::at_least:
-        case Bound::more_than: q.upper.reset(); break;
+        case Bound::more_than:
+            q.upper.reset();
+            break;
         case Bound::at_most:
-        case Bound::less_than: q.lower.reset(); break;
+        case Bound::less_than:
+            q.lower.reset();
+            break;
         case Bound::exact:
-        case Bound::between: break;
+        case Bound::between:
+            break;
     }
     return q;
 }

@@ -1,4 +1,5 @@
-// The lexicons inside the binary; defined by a source that the build generates from the folders in languages/.
+// The lexicons inside the binary; defined by a source that the build generates from the folders in
+// languages/.
 #pragma once
 
 #include <cstddef>

@@ -1,7 +1,8 @@
-// Raw tokens → tokens: the words are folded, phrases of the lexicon are joined (longest first, from the left) and every
-// word gets its lexemes and dictionary readings.
+// Raw tokens → tokens: the words are folded, phrases of the lexicon are joined (longest first, from
+// the left) and every word gets its lexemes and dictionary readings.
 //
-// "près d'une douzaine de régions" → [près d': bound] [une] [douzaine: collective 12] [de] [régions: noun].
+// "près d'une douzaine de régions" → [près d': bound] [une] [douzaine: collective 12] [de]
+// [régions: noun].
 #include "grammar/token.hpp"
 
 #include <algorithm>
@@ -15,7 +16,8 @@ namespace {
 
 constexpr std::size_t longest_phrase = 8;
 
-// The states reached after some words: one through the words as written, a few through their lemmas.
+// The states reached after some words: one through the words as written, a few through their
+// lemmas.
 struct Walk {
     Lexicon::State form = Lexicon::forms;
     Lexicon::State lemma = Lexicon::lemmas;
@@ -34,10 +36,12 @@ Walk advance(const Lexicon& lexicon, Walk at, std::string_view word, const Readi
 
 }  // namespace
 
-TokenText::TokenText(const Document& document, const Language& language) : document_(document), language_(language) {
+TokenText::TokenText(const Document& document, const Language& language)
+    : document_(document), language_(language) {
     for (std::uint32_t p = 0; p < document.paragraphs.size(); ++p) {
         const Span paragraph = document.paragraphs[p].span;
-        for (Span s : claimdiff::sentences(document.text, paragraph, language.code, language.lexicon.abbreviations())) {
+        for (Span s : claimdiff::sentences(
+                 document.text, paragraph, language.code, language.lexicon.abbreviations())) {
             read_sentence(s, p);
         }
     }

@@ -1,5 +1,5 @@
-// Tokens: what the Spirit grammars run over. A token is a word, a phrase of the lexicon ("près de"), a number or a sign, with
-// all that the lexicon and the dictionary know of it.
+// Tokens: what the Spirit grammars run over. A token is a word, a phrase of the lexicon ("près
+// de"), a number or a sign, with all that the lexicon and the dictionary know of it.
 #pragma once
 
 #include <cstdint>
@@ -29,12 +29,12 @@ struct Token {
     bool grouped = false;
     std::uint8_t decimals = 0;
     std::uint8_t digit_count = 0;
-    Categories categories;            // of all its lexemes
-    std::uint32_t first_lexeme = 0;   // into TokenText::lexemes
+    Categories categories;           // of all its lexemes
+    std::uint32_t first_lexeme = 0;  // into TokenText::lexemes
     std::uint32_t lexeme_count = 0;
-    Decimal value;                    // of a number in digits
-    ReadingList readings;             // of a single word, by the dictionary
-    std::string_view word;            // folded; into TokenText::folded (a sign is itself)
+    Decimal value;          // of a number in digits
+    ReadingList readings;   // of a single word, by the dictionary
+    std::string_view word;  // folded; into TokenText::folded (a sign is itself)
 
     bool has(Category c) const { return categories.contains(c); }
     bool is_word() const { return kind == TokenKind::word; }
@@ -50,7 +50,8 @@ struct Sentence {
     std::uint32_t paragraph = 0;        // index into Document::paragraphs
 };
 
-// The tokens of a document. Tokens point into the other members and into `language`: it must outlive them.
+// The tokens of a document. Tokens point into the other members and into `language`: it must
+// outlive them.
 class TokenText {
   public:
     TokenText(const Document& document, const Language& language);
@@ -62,7 +63,9 @@ class TokenText {
     const std::vector<Token>& tokens() const { return tokens_; }
     const std::vector<Sentence>& sentences() const { return sentences_; }
 
-    std::span<const Token> tokens_of(const Sentence& s) const { return {tokens_.data() + s.first, s.last - s.first}; }
+    std::span<const Token> tokens_of(const Sentence& s) const {
+        return {tokens_.data() + s.first, s.last - s.first};
+    }
 
     // The lexeme of a token under a category; null when it has none.
     const Lexeme* lexeme(const Token& token, Category category) const;

@@ -1,5 +1,5 @@
-// The categories of words: what the grammar knows of a word, whatever the language. The language files in languages/ name
-// them; docs/languages.md explains each to those who write them.
+// The categories of words: what the grammar knows of a word, whatever the language. The language
+// files in languages/ name them; docs/languages.md explains each to those who write them.
 #pragma once
 
 #include <cstdint>
@@ -10,17 +10,17 @@ namespace claimdiff {
 
 enum class Category : std::uint8_t {
     // numbers: value is the number
-    cardinal,      // 0–99 as one word, "trois", "twenty", "septante"
-    hundred,       // "cent", "hundred"
-    scale,         // "mille", "million", "bn": value 10^3, 10^6 …
-    ordinal,       // "troisième", "third"
+    cardinal,        // 0–99 as one word, "trois", "twenty", "septante"
+    hundred,         // "cent", "hundred"
+    scale,           // "mille", "million", "bn": value 10^3, 10^6 …
+    ordinal,         // "troisième", "third"
     ordinal_suffix,  // "e", "er", "th", after digits
-    fraction,      // "demi", "tiers", "half", "quarter": value is the divisor
-    collective,    // "douzaine", "dozen": value 12
-    vague,         // "plusieurs", "several": id names the interval as "lo..hi"
-    multiple,      // "double", "twice", "sixfold"
-    none,          // "aucun", "no", "zero victims": nothing at all
-    number_prefix, // "n°", "No.", "article": what follows counts nothing
+    fraction,        // "demi", "tiers", "half", "quarter": value is the divisor
+    collective,      // "douzaine", "dozen": value 12
+    vague,           // "plusieurs", "several": id names the interval as "lo..hi"
+    multiple,        // "double", "twice", "sixfold"
+    none,            // "aucun", "no", "zero victims": nothing at all
+    number_prefix,   // "n°", "No.", "article": what follows counts nothing
     // bounds: id is the name of the bound
     bound,         // before the number: "près de", "at least"
     bound_after,   // after it: "au moins", "or more"
@@ -30,12 +30,12 @@ enum class Category : std::uint8_t {
     // units: id is a CLDR unit or an ISO 4217 code
     unit,
     currency,
-    percent,       // "%", "pour cent", "per cent"
-    percent_point, // "points de pourcentage"
+    percent,        // "%", "pour cent", "per cent"
+    percent_point,  // "points de pourcentage"
     basis_point,
-    per,           // "par", "per", "a" (day)
-    age_word,      // "âgé de", "aged"
-    old_word,      // "old"
+    per,       // "par", "per", "a" (day)
+    age_word,  // "âgé de", "aged"
+    old_word,  // "old"
     // time
     month,         // value 1–12
     weekday,       // value 1 (Monday) – 7
@@ -66,8 +66,8 @@ enum class Category : std::uint8_t {
     article,
     preposition,
     place_preposition,  // "à", "dans", "over": id says how: in, over, near, from, to
-    conjunction,   // "et", "and"
-    of_word,       // "de", "des", "of"
+    conjunction,        // "et", "and"
+    of_word,            // "de", "des", "of"
     pronoun,
     negation,      // "ne", "pas", "not"
     relative,      // "qui", "which", "who"
@@ -75,28 +75,28 @@ enum class Category : std::uint8_t {
     abbreviation,  // folded with its dot: a sentence does not end after it
     elision,       // "l'", "d'", "qu'"
     // discourse
-    subset,        // "dont", "including", "of whom"
-    complement,    // "autres", "other", "elsewhere"
-    whole,         // "en tout", "across the country", "in total"
-    only,          // "seulement", "alone"
-    attribution_verb,   // "déclarer", "say"
-    attribution_word,   // "selon", "according to"
-    hypothetical,  // "pourrait", "may", "could"
-    forecast,      // "prévoir", "expected", "will", "objectif"
-    denial,        // "démentir", "deny", "not true"
-    provisional,   // "provisoire", "so far", "à ce stade"
-    past_event,    // "déjà", "previously": the event is another, earlier one
-    boilerplate,   // "lire aussi", "cookies", "newsletter"
-    cause_word,    // "à cause de", "because of", "caused by"
-    title_word,    // "président", "mayor": id is the role
-    first_word,    // "première", "first" of "first since"
-    direction,     // "baisse", "fell": value −1 or 1
-    capacity,      // "capacité", "can hold"
+    subset,            // "dont", "including", "of whom"
+    complement,        // "autres", "other", "elsewhere"
+    whole,             // "en tout", "across the country", "in total"
+    only,              // "seulement", "alone"
+    attribution_verb,  // "déclarer", "say"
+    attribution_word,  // "selon", "according to"
+    hypothetical,      // "pourrait", "may", "could"
+    forecast,          // "prévoir", "expected", "will", "objectif"
+    denial,            // "démentir", "deny", "not true"
+    provisional,       // "provisoire", "so far", "à ce stade"
+    past_event,        // "déjà", "previously": the event is another, earlier one
+    boilerplate,       // "lire aussi", "cookies", "newsletter"
+    cause_word,        // "à cause de", "because of", "caused by"
+    title_word,        // "président", "mayor": id is the role
+    first_word,        // "première", "first" of "first since"
+    direction,         // "baisse", "fell": value −1 or 1
+    capacity,          // "capacité", "can hold"
     // concepts: id is a path such as "people/firefighters" or "harm/injured"
-    noun,          // what is counted
-    event,         // what happened to it
-    light_verb,    // "faire", "provoquer", "cause": no event of its own
-    place,         // a name or kind of place: id is its path
+    noun,        // what is counted
+    event,       // what happened to it
+    light_verb,  // "faire", "provoquer", "cause": no event of its own
+    place,       // a name or kind of place: id is its path
     count_,
 };
 
@@ -108,7 +108,7 @@ std::optional<Category> category_from(std::string_view name);
 // Categories whose words are listed by lemma and match every inflected form.
 constexpr bool matches_by_lemma(Category c) {
     return c == Category::noun || c == Category::event || c == Category::light_verb
-        || c == Category::attribution_verb || c == Category::title_word;
+           || c == Category::attribution_verb || c == Category::title_word;
 }
 
 // A set of categories.
@@ -120,7 +120,9 @@ class Categories {
 
   private:
     static constexpr std::size_t index(Category c) { return static_cast<std::size_t>(c) / 64; }
-    static constexpr std::uint64_t bit(Category c) { return std::uint64_t{1} << (static_cast<unsigned>(c) % 64); }
+    static constexpr std::uint64_t bit(Category c) {
+        return std::uint64_t{1} << (static_cast<unsigned>(c) % 64);
+    }
     constexpr std::uint64_t& word(Category c) { return words_[index(c)]; }
 
     std::uint64_t words_[2] = {0, 0};

@@ -15,6 +15,7 @@ int main(int argc, char** argv) {
         return 1;
     }
     std::ofstream out(argv[2], std::ios::binary);
-    out.write(reinterpret_cast<const char*>(blob->data()), static_cast<std::streamsize>(blob->size()));
+    out.write(
+        reinterpret_cast<const char*>(blob->data()), static_cast<std::streamsize>(blob->size()));
     return out.good() ? 0 : 1;
 }

@@ -1,6 +1,7 @@
-// Reading the compiled lexicon: header, slots of the hash, terminals by state, lexemes, strings, one after another.
-// A step is one hash and, nearly always, one probe; 64-bit keys stand for their words (the builder rejects collisions
-// among its own words; a stranger meets one of n keys with probability n / 2^64).
+// Reading the compiled lexicon: header, slots of the hash, terminals by state, lexemes, strings,
+// one after another. A step is one hash and, nearly always, one probe; 64-bit keys stand for their
+// words (the builder rejects collisions among its own words; a stranger meets one of n keys with
+// probability n / 2^64).
 #include "grammar/lexicon/lexicon.hpp"
 
 #define XXH_INLINE_ALL
@@ -21,10 +22,12 @@ Expected<Lexicon> Lexicon::view(std::span<const std::byte> blob) {
     if (blob.size() < sizeof header) return broken;
     std::memcpy(&header, blob.data(), sizeof header);
     const std::size_t need = sizeof header + std::size_t{header.slots} * sizeof(Slot)
-                           + std::size_t{header.states} * sizeof(Terminal)
-                           + std::size_t{header.lexemes} * sizeof(Lexeme) + header.text_bytes;
-    if (std::memcmp(header.magic, "cdlexic", 8) != 0 || header.version != 1 || blob.size() != need) return broken;
-    if (header.slots == 0 || (header.slots & (header.slots - 1)) != 0 || header.text_bytes == 0) return broken;
+                             + std::size_t{header.states} * sizeof(Terminal)
+                             + std::size_t{header.lexemes} * sizeof(Lexeme) + header.text_bytes;
+    if (std::memcmp(header.magic, "cdlexic", 8) != 0 || header.version != 1 || blob.size() != need)
+        return broken;
+    if (header.slots == 0 || (header.slots & (header.slots - 1)) != 0 || header.text_bytes == 0)
+        return broken;
 
     Lexicon lexicon;
     const std::byte* at = blob.data() + sizeof header;
@@ -39,8 +42,10 @@ Expected<Lexicon> Lexicon::view(std::span<const std::byte> blob) {
     lexicon.conventions_.decimal_separator = static_cast<char>(header.decimal_separator);
     lexicon.conventions_.space_groups = header.space_groups != 0;
     for (const Lexeme& lexeme : lexicon.lexemes_) {
-        if (lexeme.category == Category::elision) lexicon.conventions_.elisions.emplace_back(lexicon.text(lexeme.id));
-        if (lexeme.category == Category::abbreviation) lexicon.abbreviations_.push_back(lexicon.text(lexeme.id));
+        if (lexeme.category == Category::elision)
+            lexicon.conventions_.elisions.emplace_back(lexicon.text(lexeme.id));
+        if (lexeme.category == Category::abbreviation)
+            lexicon.abbreviations_.push_back(lexicon.text(lexeme.id));
     }
     return lexicon;
 }

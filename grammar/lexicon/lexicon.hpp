@@ -13,7 +13,8 @@
 
 namespace claimdiff {
 
-// One meaning of a word or phrase. `value` is for the categories that count, `id` for those that name (category.hpp).
+// One meaning of a word or phrase. `value` is for the categories that count, `id` for those that
+// name (category.hpp).
 struct Lexeme {
     std::int64_t value = 0;
     std::uint32_t id = 0;  // of Lexicon::text; 0 when there is none
@@ -23,9 +24,12 @@ struct Lexeme {
     friend bool operator==(const Lexeme&, const Lexeme&) = default;
 };
 
-// A trie over words, kept as a hash of (state, word) → state. Phrases are matched by stepping from a root:
-//     State s = lexicon.step(forms, "près");  s = lexicon.step(s, "de");  lexicon.lexemes(s) → bound near-below
-// Two roots: `forms` holds phrases matched as written (folded), `lemmas` those whose words match by lemma.
+// A trie over words, kept as a hash of (state, word) → state. Phrases are matched by stepping from
+// a root:
+//     State s = lexicon.step(forms, "près");  s = lexicon.step(s, "de");  lexicon.lexemes(s) →
+//     bound near-below
+// Two roots: `forms` holds phrases matched as written (folded), `lemmas` those whose words match by
+// lemma.
 class Lexicon {
   public:
     using State = std::uint32_t;
@@ -33,7 +37,8 @@ class Lexicon {
 
     Lexicon() = default;
 
-    // Checks the blob's magic, version and sizes. The blob must outlive the lexicon and be aligned to 8 bytes.
+    // Checks the blob's magic, version and sizes. The blob must outlive the lexicon and be aligned
+    // to 8 bytes.
     static Expected<Lexicon> view(std::span<const std::byte> blob);
 
     State step(State state, std::string_view word) const;  // `none` when nothing goes on so
@@ -48,7 +53,8 @@ class Lexicon {
     friend class LexiconBuilder;
     struct Header {
         char magic[8];
-        std::uint32_t version, slots, states, lexemes, text_bytes, decimal_separator, space_groups, reserved;
+        std::uint32_t version, slots, states, lexemes, text_bytes, decimal_separator, space_groups,
+            reserved;
     };
     struct Slot {
         std::uint64_t key;  // hash of (state, word); 0 when free

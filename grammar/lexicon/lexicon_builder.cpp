@@ -1,17 +1,18 @@
-// YAML → trie → blob. Phrases are cut by the scanner that cuts the documents, so that both always agree on what a word
-// is. Files are read in name order and states are numbered in order of appearance: the same files give the same bytes.
+// YAML → trie → blob. Phrases are cut by the scanner that cuts the documents, so that both always
+// agree on what a word is. Files are read in name order and states are numbered in order of
+// appearance: the same files give the same bytes.
 #include "grammar/lexicon/lexicon_builder.hpp"
 
 #include <yaml-cpp/yaml.h>
 
 #include <algorithm>
 #include <charconv>
+#include <cstddef>
 #include <cstring>
 #include <map>
 #include <optional>
 #include <set>
 #include <string_view>
-#include <cstddef>
 #include <tuple>
 #include <unordered_map>
 
@@ -28,7 +29,8 @@ struct Fault {
     Error error;
 };
 
-[[noreturn]] void fail(const std::string& path, const YAML::Mark& mark, std::string message, std::string help = {}) {
+[[noreturn]] void fail(
+    const std::string& path, const YAML::Mark& mark, std::string message, std::string help = {}) {
     const auto place = [](int n) { return n < 0 ? 0u : static_cast<std::uint32_t>(n) + 1; };
     throw Fault{{std::move(message), path, place(mark.line), place(mark.column), std::move(help)}};
 }
@@ -55,8 +57,10 @@ class LexiconBuilder {
         }
         conventions_.decimal_separator = root["decimal-separator"].as<std::string>(".")[0];
         conventions_.space_groups = root["space-groups"].as<bool>(false);
-        for (const auto& word : root["elisions"]) conventions_.elisions.push_back(fold(word.as<std::string>()));
-        for (const std::string& word : conventions_.elisions) add_word(path, word, Category::elision);
+        for (const auto& word : root["elisions"])
+            conventions_.elisions.push_back(fold(word.as<std::string>()));
+        for (const std::string& word : conventions_.elisions)
+            add_word(path, word, Category::elision);
         for (const auto& word : root["abbreviations"]) {
             add_word(path, fold(word.as<std::string>()), Category::abbreviation);
         }
@@ -69,7 +73,8 @@ class LexiconBuilder {
             const auto name = entry.first.as<std::string>();
             const auto category = category_from(name);
             if (!category) fail(path, entry.first.Mark(), "unknown category '" + name + "'");
-            if (!seen.insert(name).second) fail(path, entry.first.Mark(), "category '" + name + "' stands twice");
+            if (!seen.insert(name).second)
+                fail(path, entry.first.Mark(), "category '" + name + "' stands twice");
             values(path, *category, entry.second);
         }
     }
@@ -81,7 +86,8 @@ class LexiconBuilder {
         std::set<std::uint64_t> keys;
         for (const auto& [state, word, next] : steps_) {
             const std::uint64_t key = Lexicon::key(state, word);
-            if (!keys.insert(key).second) throw Fault{{"two words of the lexicon share a hash", {}, 0, 0, {}}};
+            if (!keys.insert(key).second)
+                throw Fault{{"two words of the lexicon share a hash", {}, 0, 0, {}}};
             std::size_t i = key & (slots - 1);
             while (table[i].key != 0) i = (i + 1) & (slots - 1);
             table[i] = {key, next, 0};
@@ -89,7 +95,9 @@ class LexiconBuilder {
         std::vector<Lexicon::Terminal> terminals(next_state_);
         std::vector<Lexeme> lexemes;
         for (const auto& [state, list] : lexemes_) {
-            terminals[state] = {static_cast<std::uint32_t>(lexemes.size()), static_cast<std::uint32_t>(list.size())};
+            terminals[state]
+                = {static_cast<std::uint32_t>(lexemes.size()),
+                   static_cast<std::uint32_t>(list.size())};
             lexemes.insert(lexemes.end(), list.begin(), list.end());
         }
         Lexicon::Header header{};
@@ -106,11 +114,13 @@ class LexiconBuilder {
         append(out, &header, sizeof header);
         append(out, table.data(), table.size() * sizeof table[0]);
         append(out, terminals.data(), terminals.size() * sizeof terminals[0]);
-        for (const Lexeme& lexeme : lexemes) {  // member by member: padding must not carry stray bytes
+        for (const Lexeme& lexeme :
+             lexemes) {  // member by member: padding must not carry stray bytes
             std::byte bytes[sizeof(Lexeme)] = {};
             std::memcpy(bytes + offsetof(Lexeme, value), &lexeme.value, sizeof lexeme.value);
             std::memcpy(bytes + offsetof(Lexeme, id), &lexeme.id, sizeof lexeme.id);
-            std::memcpy(bytes + offsetof(Lexeme, category), &lexeme.category, sizeof lexeme.category);
+            std::memcpy(
+                bytes + offsetof(Lexeme, category), &lexeme.category, sizeof lexeme.category);
             std::memcpy(bytes + offsetof(Lexeme, capital), &lexeme.capital, sizeof lexeme.capital);
             append(out, bytes, sizeof bytes);
         }
@@ -125,7 +135,8 @@ class LexiconBuilder {
     }
 
     std::uint32_t text_id(const std::string& text) {
-        const auto [place, is_new] = text_ids_.try_emplace(text, static_cast<std::uint32_t>(text_.size()));
+        const auto [place, is_new]
+            = text_ids_.try_emplace(text, static_cast<std::uint32_t>(text_.size()));
         if (is_new) text_.append(text).push_back('\0');
         return place->second;
     }
@@ -140,7 +151,11 @@ class LexiconBuilder {
 
     void values(const std::string& path, Category category, const YAML::Node& node) {
         if (node.IsSequence()) return phrases(path, Lexeme{0, 0, category, false}, node);
-        if (!node.IsMap()) fail(path, node.Mark(), "expected a list of words, or a map of values to lists of words");
+        if (!node.IsMap())
+            fail(
+                path,
+                node.Mark(),
+                "expected a list of words, or a map of values to lists of words");
         for (const auto& entry : node) {
             const auto key = entry.first.as<std::string>();
             Lexeme lexeme{0, 0, category, false};
@@ -149,7 +164,8 @@ class LexiconBuilder {
             } else {
                 lexeme.id = text_id(key);
             }
-            if (!entry.second.IsSequence()) fail(path, entry.second.Mark(), "expected a list of words");
+            if (!entry.second.IsSequence())
+                fail(path, entry.second.Mark(), "expected a list of words");
             phrases(path, lexeme, entry.second);
         }
     }
@@ -160,7 +176,8 @@ class LexiconBuilder {
             if (item.IsMap()) {
                 for (const auto& entry : item) {
                     const auto key = entry.first.as<std::string>();
-                    if (key != "word" && key != "capital") fail(path, entry.first.Mark(), "unknown key '" + key + "'");
+                    if (key != "word" && key != "capital")
+                        fail(path, entry.first.Mark(), "unknown key '" + key + "'");
                 }
                 if (!item["word"]) fail(path, item.Mark(), "'word' is missing");
                 one.capital = item["capital"].as<bool>(false);
@@ -171,7 +188,11 @@ class LexiconBuilder {
         }
     }
 
-    void add(const std::string& path, const YAML::Mark& mark, const std::string& phrase, const Lexeme& lexeme) {
+    void add(
+        const std::string& path,
+        const YAML::Mark& mark,
+        const std::string& phrase,
+        const Lexeme& lexeme) {
         std::vector<RawToken> tokens;
         scan(phrase, {0, static_cast<std::uint32_t>(phrase.size())}, conventions_, tokens);
         Lexicon::State state = matches_by_lemma(lexeme.category) ? Lexicon::lemmas : Lexicon::forms;
@@ -184,7 +205,11 @@ class LexiconBuilder {
         if (tokens.empty()) fail(path, mark, "'" + phrase + "' holds no word");
         auto& list = lexemes_[state];
         if (std::find(list.begin(), list.end(), lexeme) != list.end()) {
-            fail(path, mark, "'" + phrase + "' stands twice under one category and value", "remove one of them");
+            fail(
+                path,
+                mark,
+                "'" + phrase + "' stands twice under one category and value",
+                "remove one of them");
         }
         list.push_back(lexeme);
     }
@@ -203,9 +228,11 @@ Expected<std::vector<std::byte>> build_lexicon(const fs::path& folder) {
     std::vector<fs::path> files;
     for (fs::directory_iterator it(folder, error), end; !error && it != end; it.increment(error)) {
         const std::string name = it->path().filename().string();
-        if (it->path().extension() == ".yaml" && name != "language.yaml" && name != "examples.yaml") files.push_back(it->path());
+        if (it->path().extension() == ".yaml" && name != "language.yaml" && name != "examples.yaml")
+            files.push_back(it->path());
     }
-    if (error) return Error{error.message(), folder.string(), 0, 0, "name a folder such as languages/fr"};
+    if (error)
+        return Error{error.message(), folder.string(), 0, 0, "name a folder such as languages/fr"};
     std::sort(files.begin(), files.end());
     std::string current = (folder / "language.yaml").string();
     try {
@@ -221,7 +248,12 @@ Expected<std::vector<std::byte>> build_lexicon(const fs::path& folder) {
     } catch (const YAML::BadFile&) {
         return Error{"cannot be read", current, 0, 0, "a language folder needs a language.yaml"};
     } catch (const YAML::Exception& e) {
-        return Error{e.msg, current, static_cast<std::uint32_t>(e.mark.line + 1), static_cast<std::uint32_t>(e.mark.column + 1), {}};
+        return Error{
+            e.msg,
+            current,
+            static_cast<std::uint32_t>(e.mark.line + 1),
+            static_cast<std::uint32_t>(e.mark.column + 1),
+            {}};
     }
 }
 

@@ -1,8 +1,8 @@
 // The scanner: one pass over the characters, no look-ups.
 //
-// "les 23 drones" → word, number, word. A separator inside digits is grouping when every group after it has three
-// digits, decimal when it is the language's decimal separator or stands once without making groups.
-// The tricky ones:
+// "les 23 drones" → word, number, word. A separator inside digits is grouping when every group
+// after it has three digits, decimal when it is the language's decimal separator or stands once
+// without making groups. The tricky ones:
 //     18h22       number, word "h", number: digits do not continue a word that is glued to a number
 //     1.234       1234 in French, 1.234 in English
 //     14.11.2024  three numbers and two signs
@@ -17,7 +17,8 @@
 namespace claimdiff {
 namespace {
 
-constexpr char32_t no_break_space = 0xA0, narrow_no_break_space = 0x202F, thin_space = 0x2009, curly_apostrophe = 0x2019;
+constexpr char32_t no_break_space = 0xA0, narrow_no_break_space = 0x202F, thin_space = 0x2009,
+                   curly_apostrophe = 0x2019;
 
 bool is_apostrophe(char32_t c) { return c == U'\'' || c == curly_apostrophe || c == 0x02BC; }
 bool is_hyphen(char32_t c) { return c == U'-' || c == 0x2010 || c == 0x2011; }
@@ -28,24 +29,34 @@ struct VulgarFraction {
     char32_t code;
     Decimal value;
 };
-const VulgarFraction vulgar_fractions[] = {
-    {0xBD, {5, -1}}, {0xBC, {25, -2}}, {0xBE, {75, -2}}, {0x2153, {333333333333, -12}}, {0x2154, {666666666667, -12}},
-    {0x215B, {125, -3}}};
+const VulgarFraction vulgar_fractions[]
+    = {{0xBD, {5, -1}},
+       {0xBC, {25, -2}},
+       {0xBE, {75, -2}},
+       {0x2153, {333333333333, -12}},
+       {0x2154, {666666666667, -12}},
+       {0x215B, {125, -3}}};
 
-constexpr std::size_t longest_numeral = 8;  // groups of digits looked at: keeps long lists of numbers linear
+constexpr std::size_t longest_numeral
+    = 8;  // groups of digits looked at: keeps long lists of numbers linear
 
 // The separators that may stand between groups of digits.
 enum class Separator : std::uint8_t { none, dot, comma, apostrophe, space, no_break };
 
 Separator separator_of(char32_t c) {
     switch (c) {
-        case U'.': return Separator::dot;
-        case U',': return Separator::comma;
-        case U' ': return Separator::space;
+        case U'.':
+            return Separator::dot;
+        case U',':
+            return Separator::comma;
+        case U' ':
+            return Separator::space;
         case no_break_space:
         case narrow_no_break_space:
-        case thin_space: return Separator::no_break;
-        default: return is_apostrophe(c) ? Separator::apostrophe : Separator::none;
+        case thin_space:
+            return Separator::no_break;
+        default:
+            return is_apostrophe(c) ? Separator::apostrophe : Separator::none;
     }
 }
 
@@ -58,15 +69,23 @@ struct Group {
 
 class Scanner {
   public:
-    Scanner(std::string_view text, Span range, const Conventions& conventions, std::vector<RawToken>& out)
-        : text_(text.substr(0, range.end)), at_(range.begin), conventions_(conventions), out_(out) {}
+    Scanner(
+        std::string_view text,
+        Span range,
+        const Conventions& conventions,
+        std::vector<RawToken>& out)
+        : text_(text.substr(0, range.end)),
+          at_(range.begin),
+          conventions_(conventions),
+          out_(out) {}
 
     void run() {
         bool space = true, hyphen = false;
         while (at_ < text_.size()) {
             const Character c = character_at(text_, at_);
             const CharacterClass kind = character_class(c.code);
-            if (kind == CharacterClass::space || kind == CharacterClass::line_break || kind == CharacterClass::other) {
+            if (kind == CharacterClass::space || kind == CharacterClass::line_break
+                || kind == CharacterClass::other) {
                 space = space || kind != CharacterClass::other;
                 at_ += c.bytes;
                 continue;
@@ -89,7 +108,9 @@ class Scanner {
     }
 
   private:
-    Character peek(std::size_t at) const { return at < text_.size() ? character_at(text_, at) : Character{0, 1}; }
+    Character peek(std::size_t at) const {
+        return at < text_.size() ? character_at(text_, at) : Character{0, 1};
+    }
     bool letter_at(std::size_t at) const {
         if (at >= text_.size()) return false;
         const CharacterClass kind = character_class(character_at(text_, at).code);
@@ -98,7 +119,8 @@ class Scanner {
 
     // A hyphen joins two words, or a word and a number; between two numbers it is a sign ("10-15").
     bool joins(const Character& hyphen) const {
-        if (out_.empty() || out_.back().span.end != at_ || out_.back().kind == TokenKind::sign) return false;
+        if (out_.empty() || out_.back().span.end != at_ || out_.back().kind == TokenKind::sign)
+            return false;
         const std::size_t next = at_ + hyphen.bytes;
         if (letter_at(next)) return true;
         return out_.back().kind == TokenKind::word && is_digit(peek(next).code);
@@ -128,7 +150,8 @@ class Scanner {
         emit(begin, TokenKind::sign);
     }
 
-    // "p.m.", "U.S.": single letters, each with a dot, at least two of them. Moves past it when there.
+    // "p.m.", "U.S.": single letters, each with a dot, at least two of them. Moves past it when
+    // there.
     bool dotted_abbreviation() {
         std::size_t at = at_;
         int letters = 0;
@@ -151,8 +174,9 @@ class Scanner {
 
     void word() {
         const auto begin = static_cast<std::uint32_t>(at_);
-        const bool glued = !space_ && !hyphen_ && !out_.empty() && out_.back().kind == TokenKind::number
-                        && out_.back().span.end == begin;
+        const bool glued = !space_ && !hyphen_ && !out_.empty()
+                           && out_.back().kind == TokenKind::number
+                           && out_.back().span.end == begin;
         const bool capital = is_upper(peek(at_).code);
         if (!dotted_abbreviation()) {
             while (at_ < text_.size()) {
@@ -174,7 +198,8 @@ class Scanner {
             if (at_ == begin) at_ += peek(at_).bytes;
         }
         emit(begin, TokenKind::word).capital = capital;
-        if (at_ < text_.size() && is_apostrophe(peek(at_).code) && letter_at(at_ + peek(at_).bytes)) clitic();
+        if (at_ < text_.size() && is_apostrophe(peek(at_).code) && letter_at(at_ + peek(at_).bytes))
+            clitic();
     }
 
     bool is_elision(std::size_t begin, std::size_t end) {
@@ -225,27 +250,35 @@ class Scanner {
 
     // How many of the groups make one number, from the first.
     std::size_t numeral(const std::vector<Group>& groups) const {
-        std::size_t spaced = 1;  // groups joined by spaces or apostrophes end where a group is not three digits
+        std::size_t spaced
+            = 1;  // groups joined by spaces or apostrophes end where a group is not three digits
         while (spaced < groups.size()) {
             const Group& g = groups[spaced];
-            const bool spacing = g.before == Separator::no_break || g.before == Separator::apostrophe
-                              || (g.before == Separator::space && conventions_.space_groups);
+            const bool spacing = g.before == Separator::no_break
+                                 || g.before == Separator::apostrophe
+                                 || (g.before == Separator::space && conventions_.space_groups);
             if (!spacing) break;
-            if (g.digits() != 3 || groups[0].digits() > 3 || g.before != groups[1].before) return spaced;
+            if (g.digits() != 3 || groups[0].digits() > 3 || g.before != groups[1].before)
+                return spaced;
             ++spaced;
         }
         if (spaced > 1) {  // "1 234,5": only a decimal part may follow
             if (spaced == groups.size()) return spaced;
-            const bool decimal = groups[spaced].before == Separator::dot || groups[spaced].before == Separator::comma;
-            const bool last = spaced + 1 == groups.size() || groups[spaced + 1].before == Separator::space;
+            const bool decimal = groups[spaced].before == Separator::dot
+                                 || groups[spaced].before == Separator::comma;
+            const bool last
+                = spaced + 1 == groups.size() || groups[spaced + 1].before == Separator::space;
             return decimal && last ? spaced + 1 : spaced;
         }
         std::size_t n = 1;  // groups joined by dots and commas alone
-        while (n < groups.size() && (groups[n].before == Separator::dot || groups[n].before == Separator::comma)) ++n;
+        while (n < groups.size()
+               && (groups[n].before == Separator::dot || groups[n].before == Separator::comma))
+            ++n;
         return n == 1 || consistent(groups, n) ? n : 0;
     }
 
-    // "1,234.5", "2.700.000", "3,5": one kind of grouping sign in front of three digits each, then at most one decimal sign.
+    // "1,234.5", "2.700.000", "3,5": one kind of grouping sign in front of three digits each, then
+    // at most one decimal sign.
     bool consistent(const std::vector<Group>& groups, std::size_t n) const {
         if (n == 2) return true;
         if (groups[0].digits() > 3) return false;
@@ -264,7 +297,8 @@ class Scanner {
         if (last.before != Separator::dot && last.before != Separator::comma) return used;
         if (used > 2) return last.before == groups[1].before ? used : used - 1;
         const char sign = last.before == Separator::dot ? '.' : ',';
-        const bool could_group = last.digits() == 3 && groups[0].digits() <= 3 && text_[groups[0].begin] != '0';
+        const bool could_group
+            = last.digits() == 3 && groups[0].digits() <= 3 && text_[groups[0].begin] != '0';
         return sign == conventions_.decimal_separator || !could_group ? 1 : used;
     }
 
@@ -286,7 +320,8 @@ class Scanner {
                 if (i >= decimals) --exponent;
             }
             auto& counter = i < decimals ? shape.digit_count : shape.decimals;
-            counter = static_cast<std::uint8_t>(std::min<std::uint32_t>(counter + groups[i].digits(), 255));
+            counter = static_cast<std::uint8_t>(
+                std::min<std::uint32_t>(counter + groups[i].digits(), 255));
         }
         at_ = groups[count - 1].end;
         RawToken& token = emit(groups[0].begin, TokenKind::number);
@@ -308,7 +343,8 @@ class Scanner {
 
 }  // namespace
 
-void scan(std::string_view text, Span range, const Conventions& conventions, std::vector<RawToken>& out) {
+void scan(
+    std::string_view text, Span range, const Conventions& conventions, std::vector<RawToken>& out) {
     Scanner(text, range, conventions, out).run();
 }
 

@@ -1,0 +1,16 @@
+// Times: dates, times of day, durations and ranges of them.
+#pragma once
+
+#include <optional>
+
+#include "grammar/mention.hpp"
+
+namespace claimdiff {
+
+// The longest time expression that begins at token `at` of the sentence (an index into
+// TokenText::tokens). Relative ones are resolved against the context where it has a reference, and
+// stay relative ("XXXX-12-19") where it has none.
+std::optional<Mention> match_time(
+    const TokenText& text, const Sentence& sentence, std::uint32_t at, const TimeContext& context);
+
+}  // namespace claimdiff
