@@ -1,0 +1,27 @@
+// The facade of the checker: Corpus → Report.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "checker/finding.hpp"
+#include "checker/rule.hpp"
+#include "grammar/language.hpp"
+#include "text/corpus.hpp"
+
+namespace claimdiff {
+
+struct CheckOptions {
+    std::vector<const Language*> languages;  // used instead of the shipped ones with the same code
+    unsigned threads = 0;                    // 0: as many as the machine has
+};
+
+// Reads every document's claims, aligns them and applies the rules. The report depends on the
+// corpus and the rules alone.
+Report check(
+    const Corpus& corpus, const std::vector<RuleSet>& rules, const CheckOptions& options = {});
+
+// Why claims were or were not compared, slot by slot, for people.
+std::string explain_slots(const Corpus& corpus, const CheckOptions& options = {});
+
+}  // namespace claimdiff

@@ -1,0 +1,95 @@
+// A claim: one assertion of a text, ready to be compared. Plain data: it holds a document's index
+// and spans, never pointers into other objects.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "grammar/mention.hpp"
+#include "grammar/quantity.hpp"
+#include "text/span.hpp"
+
+namespace claimdiff {
+
+enum class ClaimKind : std::uint8_t {
+    count,   // "23 drones": so many of something
+    amount,  // a dimension: "95 km/h", "2.400 hectares"
+    percent,
+    money,
+    temperature,
+    duration,
+    age,
+    date,   // when something happened or will: a day, a month, a time of day
+    since,  // "the first since 2018", "second march since February": `quantity` is the rank, `time`
+            // the start
+    score,
+    role,       // a person's title or occupation: `text`
+    cause,      // what something is put down to: `text`
+    quotation,  // words in quotation marks: `text`
+};
+constexpr std::size_t claim_kind_count = 13;
+std::string_view to_string(ClaimKind kind);
+
+enum class Modality : std::uint8_t { asserted, denied, forecast, hypothetical };
+std::string_view to_string(Modality modality);
+
+// Concepts are paths of languages/concepts.yaml ("people/firefighters"); a word that has no concept
+// stands as its lemma after its language ("fr:autocar"). Empty: unknown.
+struct Measure {
+    std::string noun;   // what is counted or measured
+    std::string event;  // what it took part in
+    std::string per;    // denominator: "day", "people" …; empty when none
+    std::vector<std::string>
+        qualifiers;  // what narrows the noun or the event, sorted: "fr:grave", "diluted"
+};
+
+// Which part of things the claim speaks of.
+enum class Part : std::uint8_t {
+    all,         // nothing said
+    whole,       // said to be all: "across the country", "in total"
+    subset,      // "dont 19", "including", "30 des 35"
+    complement,  // "others", "elsewhere"
+};
+
+struct Scope {
+    std::vector<std::string>
+        places;               // folded names and kinds of place, sorted: "kyiv", "kind/capital"
+    std::string place_words;  // as written, for explanations: "au-dessus de Kyiv"
+    TimeValue time;           // when, where the sentence says so; value empty when it does not
+    Part part = Part::all;
+    std::int32_t parent
+        = -1;  // the claim this is a part of ("30 of the 35"), as an index into the same list
+    bool background = false;  // another, earlier event mentioned in passing
+};
+
+struct Claim {
+    std::uint32_t document = 0;  // index into the corpus
+    Span span;                   // value and noun: the citation
+    Span value_span;             // the value alone
+    Span sentence;
+    ClaimKind kind = ClaimKind::count;
+    Quantity quantity;  // of all numeric kinds
+    std::string unit;   // CLDR unit, ISO 4217 code, or empty
+    TimeValue time;     // of date and since
+    std::string text;   // of role, cause and quotation, folded
+    Measure measure;
+    std::string holder;  // folded name of whom or what it is about; empty when unknown
+    Scope scope;
+    std::string attribution;  // who says so, as written; empty: the text itself
+    Modality modality = Modality::asserted;
+    bool headline = false;
+    std::string published;  // ISO time of the passage: of a live blog's entry, else the document's;
+                            // empty when unknown
+    std::vector<std::string>
+        context;  // content lemmas, names and figures around it, sorted, unique
+};
+
+// What one document claims.
+struct DocumentClaims {
+    std::string published;      // ISO; from front matter, dateline or header; empty when unknown
+    std::vector<Claim> claims;  // in text order
+};
+
+}  // namespace claimdiff

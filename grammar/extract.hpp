@@ -1,0 +1,23 @@
+// The facade of the grammar: Document → claims. No Spirit in sight.
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "grammar/claim.hpp"
+#include "grammar/language.hpp"
+#include "grammar/mention.hpp"
+#include "text/document.hpp"
+
+namespace claimdiff {
+
+// All mentions of quantities and times in a document, in order. `reference` is the ISO date (or
+// local time) that relative dates hang on; empty: the document's own date where it states one.
+std::vector<Mention> extract_mentions(
+    const Document& document, const Language& language, std::string_view reference = {});
+
+// All claims of a document. `index` is its place in the corpus.
+DocumentClaims extract_claims(
+    const Document& document, const Language& language, std::uint32_t index);
+
+}  // namespace claimdiff
