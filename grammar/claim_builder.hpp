@@ -1,0 +1,53 @@
+// Mentions of one document → claims. Internal to the grammar; extract.hpp is the facade.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "grammar/claim.hpp"
+#include "grammar/event.hpp"
+#include "grammar/measured.hpp"
+#include "grammar/noun_phrase.hpp"
+#include "grammar/scope.hpp"
+#include "grammar/words.hpp"
+
+namespace claimdiff {
+
+// What is the same for all claims of a passage.
+struct Passage {
+    std::uint32_t document = 0;
+    bool headline = false;
+    std::string published;
+};
+
+// Builds the claims of a document's sentences in order: elliptical numbers ("dont 18", "en ont abattu 18") take their noun from
+// the claims before them.
+class ClaimBuilder {
+  public:
+    ClaimBuilder(const TokenText& text, std::vector<Claim>& claims) : text_(text), claims_(claims) {}
+
+    void read(const Sentence& sentence, const std::vector<Mention>& mentions, const Passage& passage);
+
+  private:
+    Claim blank(const Words& words, const Mention& mention, const Passage& passage) const;
+    void count(const Words& words, const std::vector<Mention>& mentions, std::size_t index, const Passage& passage);
+    void amount(const Words& words, const std::vector<Mention>& mentions, std::size_t index, const Passage& passage);
+    void age(const Words& words, const std::vector<Mention>& mentions, std::size_t index, const Passage& passage);
+    void date(const Words& words, const std::vector<Mention>& mentions, std::size_t index, const Passage& passage);
+    void since(const Words& words, const std::vector<Mention>& mentions, std::size_t index, const Passage& passage);
+
+    // The noun an elliptical number stands for; empty when nothing before it offers one.
+    std::string antecedent(const Words& words, std::uint32_t first, const Event& event, std::int32_t* parent) const;
+    // "de ces engins": the noun that a demonstrative takes up again, when the text before it holds a more special one.
+    std::string resolved(const Words& words, std::uint32_t head, std::string noun) const;
+    void finish(Claim claim);
+
+    const TokenText& text_;
+    std::vector<Claim>& claims_;
+    std::size_t sentence_start_ = 0;  // claims_ from this sentence on
+};
+
+// Content words, names and figures of a sentence, for telling whether two sentences speak of one thing.
+std::vector<std::string> context_of(const Words& words);
+
+}  // namespace claimdiff

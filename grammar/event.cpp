@@ -1,0 +1,111 @@
+// Candidates are scored by how they stand to the number, best first:
+//     100  the counted noun is an event itself          "23 arrests", "onze blessés"
+//      95  participle or verb right after the phrase    "3 personnes [ont été] blessées", "86 homes destroyed"
+//      90  verb or event noun right before the number   "abattu 18", "suppression de 1 150 postes", "Arrests: 23"
+//      85  verb of a relative clause after the phrase   "35 drones que la Russie a lancés"
+//      75  first verb of the clause after the phrase    "30 salariés de l'usine ont débrayé"
+//      65  event before a preposition                   "des coupures de courant dans 11 régions"
+//      40  any event of the clause
+// A verb the lexicon knows as an event counts five more than one known to the dictionary alone; light verbs
+// ("faire", "cause") never count.
+#include "grammar/event.hpp"
+
+#include <algorithm>
+
+namespace claimdiff {
+namespace {
+
+class Search {
+  public:
+    Search(const Words& words, std::uint32_t first, std::uint32_t last, const NounPhrase& phrase)
+        : words_(words), first_(first), last_(last), phrase_(phrase) {}
+
+    Event run() {
+        if (phrase_.head != no_token) offer(phrase_.head, 100);
+        after();
+        before();
+        if (best_.strength < 60) anywhere();
+        return best_;
+    }
+
+  private:
+    bool transparent(std::uint32_t i) const {
+        const Token& t = words_[i];
+        return t.has(Category::auxiliary) || t.has(Category::negation) || t.has(Category::pronoun) || words_.is_adverb(i)
+            || t.has(Category::only);
+    }
+
+    // Takes the token as the event when it is one and beats what was found.
+    bool offer(std::uint32_t i, int strength) {
+        const Token& t = words_[i];
+        const bool known = t.has(Category::event);
+        if (!known && (!words_.is_verb(i) || t.has(Category::light_verb) || t.has(Category::attribution_verb)
+                       || t.has(Category::auxiliary))) {
+            return false;
+        }
+        if (known && words_.is_name(i) && !words_.is_verb(i)) return false;
+        const int score = strength - (known ? 0 : 5);
+        if (score > best_.strength) best_ = {i, words_.concept_of(i, Category::event), score};
+        return true;
+    }
+
+    void after() {
+        std::uint32_t i = std::max(last_, phrase_.last);
+        int strength = 95;
+        for (; i < words_.last(); ++i) {
+            const Token& t = words_[i];
+            if (words_.is_hard_break(i)) return;
+            if (t.has(Category::relative) && strength == 95) {
+                strength = 85;
+                continue;
+            }
+            if (t.word == ",") {
+                if (strength == 85) return;
+                strength = std::min(strength, 70);
+                continue;
+            }
+            if (offer(i, strength)) return;
+            if (t.has(Category::light_verb) || t.has(Category::attribution_verb)) return;
+            if (t.is_number() || (t.has(Category::conjunction) && strength < 95)) return;
+            if (!transparent(i) && strength == 95) strength = 75;
+        }
+    }
+
+    void before() {
+        int strength = 90;
+        for (std::uint32_t i = first_; i > words_.first();) {
+            --i;
+            const Token& t = words_[i];
+            if (t.word == ":" && strength == 90) continue;
+            if (words_.is_hard_break(i)) return;
+            if (t.word == ",") strength = std::min(strength, 50);
+            if (offer(i, strength)) {
+                if (t.has(Category::event) || strength > 60) return;
+                continue;
+            }
+            if (t.has(Category::relative) && strength < 90) strength = std::min(strength, 50);
+            const bool skips = transparent(i) || t.has(Category::article) || t.has(Category::of_word) || t.has(Category::bound);
+            if (!skips) strength = std::min(strength, t.has(Category::place_preposition) || t.has(Category::preposition) ? 65 : 60);
+        }
+    }
+
+    void anywhere() {
+        for (std::uint32_t i = words_.first(); i < words_.last(); ++i) {
+            if (i >= first_ && i < last_) continue;
+            if (words_[i].has(Category::event)) offer(i, 40);
+        }
+    }
+
+    const Words& words_;
+    std::uint32_t first_, last_;
+    const NounPhrase& phrase_;
+    Event best_;
+};
+
+}  // namespace
+
+Event governing_event(const Words& words, std::uint32_t first, std::uint32_t last, const NounPhrase& phrase) {
+    return Search(words, first, last, phrase).run();
+}
+
+}  // namespace claimdiff

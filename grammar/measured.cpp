@@ -1,0 +1,77 @@
+// Amounts hang on nouns in four ways; the nearest on the left wins, measures before things:
+//     noun of N          "perte nette de 87 millions", "net debt of $312m", "magnitude 6,1"
+//     noun verb N        "Le chiffre d'affaires s'est établi à 1,25 milliard", "Net sales increased to $1.2bn"
+//     noun: N, N (noun)  labels and tables
+//     N noun             "$3.4bn coal terminal", "165 M€ de provision"
+#include "grammar/measured.hpp"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace claimdiff {
+
+bool is_measure(std::string_view noun) {
+    for (std::string_view root : {"money/", "measure/", "share/"}) {
+        if (noun.starts_with(root)) return true;
+    }
+    return false;
+}
+
+Measured measured_noun(const Words& words, const Mention& mention) {
+    Measured best;
+    const auto offer = [&](std::uint32_t i, int strength) {
+        if (strength <= best.strength) return;
+        best.token = i;
+        best.strength = strength;
+        best.phrase = phrase_at(words, i);
+    };
+    // After: "of"/"de" + noun, or the noun itself.
+    std::uint32_t after = mention.last;
+    if (after < words.last() && words[after].has(Category::of_word)) ++after;
+    while (after < words.last() && words[after].has(Category::article)) ++after;
+    if (after < words.last() && words.is_noun(after) && !words[after].capital) {
+        const NounPhrase phrase = counted_noun(words, after);
+        const std::uint32_t head = phrase.head != no_token ? phrase.head : after;
+        const bool measure = is_measure(words.text().id(words[head], Category::noun));
+        offer(head, measure ? 92 : 45);
+    }
+    // Before, nearest first; every step away from the amount costs a little.
+    int strength = 90;
+    for (std::uint32_t i = mention.first; i > words.first();) {
+        --i;
+        const Token& t = words[i];
+        if (t.word == ";" || t.word == "." || t.word == "•" || t.word == "|") break;
+        if (t.word == "," || t.word == "(") strength -= 12;
+        if (t.has(Category::relative) || t.has(Category::conjunction)) strength -= 6;
+        if (t.is_number()) strength -= 8;
+        if (strength < 20) break;
+        const std::string_view id = words.text().id(t, Category::noun);
+        if (is_measure(id)) {
+            offer(i, strength);
+        } else if (words.is_noun(i) && !words.is_name(i) && !t.has(Category::unit) && !t.has(Category::currency)) {
+            offer(i, strength - 45);
+        }
+        strength -= 1;
+    }
+    return best;
+}
+
+std::string default_measure(std::string_view unit) {
+    static constexpr std::array<std::pair<std::string_view, std::string_view>, 8> measures{{
+        {"speed", "measure/speed"},
+        {"area", "measure/area"},
+        {"length", "measure/distance"},
+        {"mass", "measure/weight"},
+        {"volume", "measure/volume"},
+        {"temperature", "measure/temperature"},
+        {"power", "measure/power"},
+        {"energy", "measure/energy"},
+    }};
+    for (const auto& [dimension, measure] : measures) {
+        if (dimension == unit) return std::string(measure);
+    }
+    return {};
+}
+
+}  // namespace claimdiff

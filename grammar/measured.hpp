@@ -1,0 +1,27 @@
+// What an amount measures: "une perte nette de [87 millions d'euros]", "circulait à [95 km/h]", "[$3.4bn] coal terminal".
+#pragma once
+
+#include <string>
+
+#include "grammar/event.hpp"
+#include "grammar/mention.hpp"
+#include "grammar/noun_phrase.hpp"
+
+namespace claimdiff {
+
+struct Measured {
+    std::uint32_t token = no_token;
+    NounPhrase phrase;
+    int strength = 0;  // 0–100, as Event's
+};
+
+// The noun that the amount is of; `token` is no_token when the sentence names none.
+Measured measured_noun(const Words& words, const Mention& mention);
+
+// The general measure of a dimension when no noun says more: "measure/speed" for a speed. Empty for money and percent.
+std::string default_measure(std::string_view unit);
+
+// Whether the concept is a measure of its own ("money/revenue", "share/turnout"), as against a thing that is counted.
+bool is_measure(std::string_view noun);
+
+}  // namespace claimdiff

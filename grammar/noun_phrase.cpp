@@ -1,0 +1,124 @@
+// Noun phrases differ in where the head stands: Romance languages put it first ("drones | kamikazes de fabrication iranienne"),
+// Germanic ones last ("Iranian-made attack | drones"). The dictionary tells nouns from adjectives; the language folder
+// tells nothing more, so the rule here is: adjectives, then a run of nouns; in languages that elide or contract ("de", "of" is an
+// of-word) only the run's last noun is the head when the run stands without an of-word between.
+#include "grammar/noun_phrase.hpp"
+
+#include <algorithm>
+
+namespace claimdiff {
+namespace {
+
+bool head_first(const Words& words) {
+    const std::string& code = words.text().language().code;
+    return code == "fr" || code == "es" || code == "it" || code == "pt";
+}
+
+bool is_number(const Token& t) {
+    return t.is_number() || t.has(Category::cardinal) || t.has(Category::hundred) || t.has(Category::scale);
+}
+
+void add(std::vector<std::string>& list, std::string word) {
+    if (!word.empty()) list.push_back(std::move(word));
+}
+
+std::string qualifier(const Words& words, std::uint32_t i) {
+    return words[i].has(Category::noun) ? words.concept_of(i, Category::noun) : words.concept_of(i, Category::event);
+}
+
+// "de fabrication iranienne", "d'attaque": complements after a head that stands first.
+std::uint32_t complements(const Words& words, std::uint32_t at, NounPhrase& phrase) {
+    while (at < words.last()) {
+        const Token& t = words[at];
+        if (t.has(Category::of_word) && at + 1 < words.last() && words.is_noun(at + 1) && !words[at + 1].capital) {
+            add(phrase.qualifiers, qualifier(words, at + 1));
+            at += 2;
+        } else if (words.is_adjective(at) && !words[at].has(Category::event) && !words.is_participle(at)) {
+            add(phrase.qualifiers, qualifier(words, at));
+            ++at;
+        } else {
+            break;
+        }
+    }
+    return at;
+}
+
+void finish(NounPhrase& phrase) {
+    std::sort(phrase.qualifiers.begin(), phrase.qualifiers.end());
+    phrase.qualifiers.erase(std::unique(phrase.qualifiers.begin(), phrase.qualifiers.end()), phrase.qualifiers.end());
+}
+
+}  // namespace
+
+NounPhrase counted_noun(const Words& words, std::uint32_t at) {
+    NounPhrase phrase;
+    phrase.last = at;
+    // "30 des 35 drones", "trois des cinq prévenus", "150 salariés sur 198": the whole follows; "23 de ces engins".
+    if (at < words.last() && words[at].has(Category::of_word)) {
+        ++at;
+        while (at < words.last() && (words[at].has(Category::article) || words[at].has(Category::bound))) ++at;
+        if (at < words.last() && is_number(words[at])) {
+            phrase.whole = at;
+            while (at < words.last() && is_number(words[at])) ++at;
+        }
+    }
+    std::uint32_t i = at;
+    const std::uint32_t limit = std::min(words.last(), at + 8);
+    while (i < limit) {
+        const Token& t = words[i];
+        if (t.has(Category::complement)) {
+            phrase.complement = true;
+            ++i;
+        } else if (words.is_noun(i)) {
+            break;
+        } else if (t.is_word() && !words.is_small(i) && !t.has(Category::event)
+                   && (words.is_adjective(i) || words.is_adverb(i) || t.has(Category::ordinal))) {
+            add(phrase.qualifiers, words.is_adverb(i) ? std::string{} : qualifier(words, i));
+            ++i;
+        } else {
+            break;
+        }
+    }
+    if (phrase.complement && (i >= limit || !words.is_noun(i))) phrase.last = i;
+    if (i >= limit || !words.is_noun(i)) {
+        if (!phrase.complement) phrase.qualifiers.clear();
+        finish(phrase);
+        return phrase;
+    }
+    phrase.head = i;
+    if (!head_first(words)) {
+        while (phrase.head + 1 < limit && words.is_noun(phrase.head + 1) && !words.is_break(phrase.head + 1)
+               && !(words.is_name(phrase.head + 1) && !words.is_name(phrase.head))) {
+            const bool both = words[phrase.head].has(Category::noun) && !words[phrase.head + 1].has(Category::noun);
+            if (both && words.is_verb(phrase.head + 1)) break;
+            add(phrase.qualifiers, qualifier(words, phrase.head));
+            ++phrase.head;
+        }
+    }
+    phrase.noun = words.concept_of(phrase.head, Category::noun);
+    phrase.last = phrase.head + 1;
+    if (head_first(words)) phrase.last = complements(words, phrase.last, phrase);
+    finish(phrase);
+    return phrase;
+}
+
+NounPhrase phrase_at(const Words& words, std::uint32_t head) {
+    NounPhrase phrase;
+    phrase.head = head;
+    phrase.noun = words.concept_of(head, Category::noun);
+    phrase.last = head + 1;
+    if (head_first(words)) {
+        phrase.last = complements(words, phrase.last, phrase);
+    } else {
+        for (std::uint32_t i = head; i > words.first(); --i) {
+            const std::uint32_t before = i - 1;
+            if (!words.is_noun(before) && !words.is_adjective(before)) break;
+            if (words.is_break(before) || words[before].has(Category::event)) break;
+            add(phrase.qualifiers, qualifier(words, before));
+        }
+    }
+    finish(phrase);
+    return phrase;
+}
+
+}  // namespace claimdiff

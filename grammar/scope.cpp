@@ -1,0 +1,142 @@
+// Places are looked for in the clause of the number first ("au-dessus de Kyiv", "in Pine Hollow alone"), times in the clause and
+// then the sentence when it holds a single date. A date long before publication makes a claim background: "in August
+// 2021 a fire burned 3,700 hectares" is about another fire.
+#include "grammar/scope.hpp"
+
+#include <algorithm>
+
+#include "text/fold.hpp"
+
+namespace claimdiff {
+namespace {
+
+struct Range {
+    std::uint32_t first, last;
+};
+
+// The tokens around the mention up to the separating punctuation.
+Range clause_of(const Words& words, const Mention& mention, const NounPhrase& phrase) {
+    Range clause{mention.first, std::max(mention.last, phrase.last)};
+    while (clause.first > words.first() && !words.is_hard_break(clause.first - 1) && words[clause.first - 1].word != ","
+           && !words[clause.first - 1].has(Category::subset)) {
+        --clause.first;
+    }
+    while (clause.last < words.last() && !words.is_hard_break(clause.last) && words[clause.last].word != ","
+           && !words[clause.last].has(Category::subset)) {
+        ++clause.last;
+    }
+    return clause;
+}
+
+bool inside_mention(const std::vector<Mention>& mentions, std::uint32_t i) {
+    for (const Mention& m : mentions) {
+        if (m.first <= i && i < m.last) return true;
+    }
+    return false;
+}
+
+std::string source_text(const Words& words, Span span) {
+    std::string text = words.text().document().text.substr(span.begin, span.size());
+    std::replace(text.begin(), text.end(), '\n', ' ');
+    return text;
+}
+
+// "au-dessus de Kyiv", "dans tout le pays", "in the ring around the capital": a preposition, small words, then a place.
+void find_places(const Words& words, const std::vector<Mention>& mentions, Range range, Scope& scope) {
+    for (std::uint32_t i = range.first; i < range.last; ++i) {
+        const Token& t = words[i];
+        if (t.has(Category::complement) && t.has(Category::place)) scope.part = Part::complement;
+        if (t.has(Category::whole)) {
+            scope.places.emplace_back(words.text().id(t, Category::place));
+            scope.place_words = source_text(words, t.span);
+            continue;
+        }
+        if (!t.has(Category::place_preposition)) continue;
+        std::uint32_t k = i + 1;
+        while (k < range.last && k < i + 5 && (words[k].has(Category::article) || words[k].has(Category::of_word)
+                                               || words[k].has(Category::whole) || words.is_adjective(k)
+                                               || (words[k].is_word() && words[k].has(Category::place)
+                                                   && k + 1 < range.last && words[k + 1].has(Category::of_word)))) {
+            ++k;
+        }
+        if (k >= range.last || inside_mention(mentions, k)) continue;
+        const bool kind = words[k].has(Category::place);
+        if (!kind && !words.is_name(k)) continue;
+        std::uint32_t end = k + 1;
+        std::string place = kind ? std::string(words.text().id(words[k], Category::place)) : std::string(words[k].word);
+        while (!kind && end < range.last && words.is_name(end) && !words.is_break(end)) {
+            place += " ";
+            place += words[end].word;
+            ++end;
+        }
+        scope.places.push_back(kind ? place : fold_plain(place));
+        if (scope.place_words.empty()) scope.place_words = source_text(words, cover(t.span, words[end - 1].span));
+        i = end - 1;
+    }
+    std::erase(scope.places, "");
+    std::sort(scope.places.begin(), scope.places.end());
+    scope.places.erase(std::unique(scope.places.begin(), scope.places.end()), scope.places.end());
+}
+
+bool is_date(const Mention& m) { return m.kind == MentionKind::date || m.kind == MentionKind::daterange || m.kind == MentionKind::time; }
+
+void find_time(
+    const Words& words, const std::vector<Mention>& mentions, const Mention& self, Range clause, Scope& scope) {
+    const Mention* in_clause = nullptr;
+    const Mention* in_sentence = nullptr;
+    int dates = 0;
+    for (const Mention& m : mentions) {
+        if (&m == &self || !is_date(m)) continue;
+        if (m.first > words.first() && words[m.first - 1].has(Category::since)) continue;
+        ++dates;
+        if (in_sentence == nullptr) in_sentence = &m;
+        if (m.first >= clause.first && m.last <= clause.last && in_clause == nullptr) in_clause = &m;
+    }
+    if (in_clause != nullptr) {
+        scope.time = in_clause->time;
+    } else if (dates == 1) {
+        scope.time = in_sentence->time;
+    }
+}
+
+// The year and month of an ISO time as a count of months; −1 when it has none.
+int months_of(std::string_view iso) {
+    if (iso.size() < 4 || iso[0] < '0' || iso[0] > '9') return -1;
+    int year = 0;
+    for (char c : iso.substr(0, 4)) {
+        if (c < '0' || c > '9') return -1;
+        year = year * 10 + (c - '0');
+    }
+    const bool month = iso.size() >= 7 && iso[4] == '-' && iso[5] >= '0' && iso[5] <= '1';
+    return year * 12 + (month ? (iso[5] - '0') * 10 + (iso[6] - '0') - 1 : 11);
+}
+
+}  // namespace
+
+Scope scope_of(
+    const Words& words,
+    const std::vector<Mention>& mentions,
+    std::size_t index,
+    const NounPhrase& phrase,
+    std::string_view published) {
+    const Mention& mention = mentions[index];
+    const Range clause = clause_of(words, mention, phrase);
+    Scope scope;
+    find_places(words, mentions, clause, scope);
+    if (scope.places.empty()) find_places(words, mentions, {words.first(), words.last()}, scope);
+    find_time(words, mentions, mention, clause, scope);
+
+    std::uint32_t before = mention.first;
+    while (before > words.first() && words[before - 1].has(Category::article)) --before;
+    if (before > words.first() && words[before - 1].has(Category::subset)) scope.part = Part::subset;
+    if (phrase.complement) scope.part = Part::complement;
+    for (std::uint32_t i = clause.first; i < clause.last; ++i) {
+        if (words[i].has(Category::past_event)) scope.background = true;
+        if (words[i].has(Category::complement) && i >= mention.last && words[i].word != "autre") scope.part = Part::complement;
+    }
+    const int then = months_of(scope.time.begin), now = months_of(published);
+    if (then >= 0 && now >= 0 && then + 1 < now) scope.background = true;
+    return scope;
+}
+
+}  // namespace claimdiff

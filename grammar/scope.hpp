@@ -1,0 +1,21 @@
+// Which place, time and part of the whole a claim speaks of.
+#pragma once
+
+#include <vector>
+
+#include "grammar/claim.hpp"
+#include "grammar/noun_phrase.hpp"
+#include "grammar/words.hpp"
+
+namespace claimdiff {
+
+// The scope of the number in mentions[index], whose noun phrase is `phrase`. `mentions` are all of the sentence;
+// `published` is the ISO time of the passage: a claim about another year or month is background.
+Scope scope_of(
+    const Words& words,
+    const std::vector<Mention>& mentions,
+    std::size_t index,
+    const NounPhrase& phrase,
+    std::string_view published);
+
+}  // namespace claimdiff

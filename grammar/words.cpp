@@ -1,0 +1,112 @@
+// Small-scale part-of-speech judgement. Full tagging is not needed: the questions are whether a word next to a number is
+// what is counted, and whether a word nearby says what happened. Ambiguous forms ("visite", "strike") are
+// nouns after an article, a number or "de", verbs otherwise.
+#include "grammar/words.hpp"
+
+#include <algorithm>
+
+namespace claimdiff {
+
+bool Words::reads(std::uint32_t i, PosSet pos) const {
+    for (const Reading& reading : (*this)[i].readings) {
+        if (reading.pos.has_any(pos)) return true;
+    }
+    return false;
+}
+
+bool Words::only_reads(std::uint32_t i, PosSet pos) const {
+    bool any = false;
+    for (const Reading& reading : (*this)[i].readings) {
+        if ((reading.pos.bits() & ~pos.bits()) != 0) return false;
+        any = any || !reading.pos.empty();
+    }
+    return any;
+}
+
+bool Words::opens_noun(std::uint32_t i) const {
+    if (i == first()) return false;
+    const Token& before = (*this)[i - 1];
+    return before.is_number() || before.has(Category::article) || before.has(Category::of_word)
+        || before.has(Category::cardinal) || before.has(Category::scale) || before.has(Category::hundred)
+        || before.has(Category::percent) || before.has(Category::place_preposition);
+}
+
+bool Words::is_small(std::uint32_t i) const {
+    const Token& t = (*this)[i];
+    for (Category c : {Category::article, Category::preposition, Category::place_preposition, Category::conjunction,
+                       Category::of_word, Category::pronoun, Category::negation, Category::relative,
+                       Category::auxiliary, Category::elision}) {
+        if (t.has(c)) return true;
+    }
+    return t.is_word() && only_reads(i, Pos::function);
+}
+
+bool Words::is_break(std::uint32_t i) const {
+    const Token& t = (*this)[i];
+    if (t.kind != TokenKind::sign) return false;
+    static constexpr std::string_view signs[] = {",", ";", ":", "(", ")", "-", "–", "—", "…", ".", "!", "?", "\"", "«", "»",
+                                                 "“", "”", "[", "]", "|", "•", "/", "→", "▪"};
+    return std::find(std::begin(signs), std::end(signs), t.word) != std::end(signs);
+}
+
+bool Words::is_hard_break(std::uint32_t i) const {
+    const Token& t = (*this)[i];
+    return is_break(i) && t.word != "," && t.word != "\"" && t.word != "«" && t.word != "»" && t.word != "“" && t.word != "”";
+}
+
+bool Words::is_noun(std::uint32_t i) const {
+    const Token& t = (*this)[i];
+    if (!t.is_word()) return false;
+    if (t.has(Category::noun)) return true;
+    if (is_small(i)) return false;
+    if (reads(i, Pos::noun)) {
+        if (!reads(i, Pos::verb | Pos::participle | Pos::adjective | Pos::adverb)) return true;
+        return opens_noun(i);
+    }
+    return t.readings.empty() && !t.has(Category::event);  // unknown words are mostly nouns and names
+}
+
+bool Words::is_participle(std::uint32_t i) const { return (*this)[i].is_word() && reads(i, Pos::participle); }
+
+bool Words::is_adjective(std::uint32_t i) const {
+    return (*this)[i].is_word() && !is_small(i) && reads(i, Pos::adjective | Pos::participle);
+}
+
+bool Words::is_adverb(std::uint32_t i) const {
+    return (*this)[i].is_word() && reads(i, Pos::adverb) && !reads(i, Pos::noun | Pos::verb);
+}
+
+bool Words::is_verb(std::uint32_t i) const {
+    const Token& t = (*this)[i];
+    if (!t.is_word() || is_small(i)) return false;
+    if (!reads(i, Pos::verb | Pos::participle | Pos::infinitive)) return false;
+    if (reads(i, Pos::noun | Pos::adjective) && opens_noun(i)) return false;
+    if (t.capital && i != first()) return false;
+    return true;
+}
+
+bool Words::is_name(std::uint32_t i) const {
+    const Token& t = (*this)[i];
+    if (!t.is_word() || !t.capital || is_small(i)) return false;
+    if (i != first() && !is_hard_break(i - 1)) return true;
+    return t.readings.empty() || only_reads(i, Pos::name);
+}
+
+std::string Words::lemma(std::uint32_t i) const {
+    const Token& t = (*this)[i];
+    const PosSet wanted = is_verb(i) && !is_noun(i) ? Pos::verb | Pos::participle | Pos::infinitive : PosSet(Pos::noun);
+    for (const Reading& reading : t.readings) {
+        if (reading.pos.has_any(wanted)) return std::string(reading.lemma);
+    }
+    if (!t.readings.empty()) return std::string(t.readings[0].lemma);
+    std::string word(t.word);
+    if (word.size() > 3 && word.back() == 's') word.pop_back();
+    return word;
+}
+
+std::string Words::concept_of(std::uint32_t i, Category category) const {
+    const std::string_view id = text_.id((*this)[i], category);
+    return id.empty() ? text_.language().code + ":" + lemma(i) : std::string(id);
+}
+
+}  // namespace claimdiff
