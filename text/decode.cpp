@@ -1,0 +1,229 @@
+// Bytes to UTF-8, surest sign first: a byte-order mark, then the pattern of NULs that UTF-16 and
+// UTF-32 leave in any European text, then validity as UTF-8 (which other encodings hardly ever
+// have by chance), and only then ICU's statistical guess.
+//
+//     "caf\xC3\xA9" → UTF-8      "caf\xE9" → windows-1252      "c\0a\0f\0" → UTF-16LE
+#include "text/decode.hpp"
+
+#include <unicode/ucnv.h>
+#include <unicode/ucsdet.h>
+#include <unicode/unistr.h>
+
+#include <algorithm>
+#include <array>
+#include <memory>
+#include <optional>
+
+#include "text/characters.hpp"
+
+namespace claimdiff {
+namespace {
+
+using namespace std::string_view_literals;
+
+constexpr std::size_t largest = std::size_t{1} << 30U;    // ICU counts in 32 bits, and so do spans
+constexpr std::string_view replacement = "\xEF\xBF\xBD";  // U+FFFD
+
+bool starts_with(std::string_view text, std::string_view start) {
+    return text.substr(0, start.size()) == start;
+}
+
+// The first bytes of formats that may look like text for a while.
+bool has_binary_signature(std::string_view bytes) {
+    constexpr std::array<std::string_view, 12> signatures{
+        "%PDF-"sv,
+        "PK\x03\x04"sv,
+        "\x7F"
+        "ELF"sv,
+        "\x89PNG\r\n"sv,
+        "GIF87a"sv,
+        "GIF89a"sv,
+        "\xFF\xD8\xFF"sv,
+        "\x1F\x8B\x08"sv,
+        "7z\xBC\xAF\x27\x1C"sv,
+        "BZh9"sv,
+        "\xFD"
+        "7zXZ"sv,
+        "\xD0\xCF\x11\xE0"sv};
+    return std::any_of(signatures.begin(), signatures.end(), [&](std::string_view signature) {
+        return starts_with(bytes, signature);
+    });
+}
+
+// Which of UTF-16 and UTF-32 the NULs at the beginning show, if any.
+std::optional<std::string_view> encoding_by_nuls(std::string_view bytes) {
+    const std::string_view sample
+        = bytes.substr(0, std::min<std::size_t>(bytes.size(), 4096) & ~3U);
+    const std::string_view head = sample.empty() ? bytes.substr(0, 2) : sample;
+    std::array<std::size_t, 4> nuls{};
+    for (std::size_t at = 0; at < head.size(); ++at) nuls[at % 4] += head[at] == '\0';
+    const std::size_t rows = head.size() / 4;
+    // Nearly all of a column must be NUL, or hold none.
+    const auto mostly = [&](std::size_t count, std::size_t of) { return 10 * count >= 7 * of; };
+    const auto hardly = [&](std::size_t count, std::size_t of) { return 20 * count <= of; };
+    if (rows > 0 && mostly(nuls[1], rows) && mostly(nuls[2], rows)) {
+        if (hardly(nuls[0], rows) && nuls[3] == rows) return "UTF-32LE";
+        if (hardly(nuls[3], rows) && nuls[0] == rows) return "UTF-32BE";
+    }
+    const std::size_t even = nuls[0] + nuls[2];
+    const std::size_t odd = nuls[1] + nuls[3];
+    const std::size_t pairs = head.size() / 2;
+    if (pairs == 0) return std::nullopt;
+    if (hardly(even, pairs) && mostly(odd, pairs)) return "UTF-16LE";
+    if (hardly(odd, pairs) && mostly(even, pairs)) return "UTF-16BE";
+    return std::nullopt;
+}
+
+std::string plural(std::size_t count, std::string_view noun) {
+    return std::to_string(count) + ' ' + std::string(noun) + (count == 1 ? "" : "s");
+}
+
+// What walking the bytes as UTF-8 shows.
+struct Utf8Survey {
+    std::size_t invalid = 0;
+    std::size_t first_invalid = 0;
+    std::size_t multibyte = 0;  // valid characters beyond ASCII
+    std::size_t controls = 0;
+};
+
+Utf8Survey survey(std::string_view bytes) {
+    Utf8Survey result;
+    for (std::size_t at = 0; at < bytes.size();) {
+        const Character character = character_at(bytes, at);
+        if (character.code < 0x80) {
+            result.controls += character_class(character.code) == CharacterClass::other;
+        } else if (character.bytes > 1) {
+            ++result.multibyte;
+        } else if (result.invalid++ == 0) {
+            result.first_invalid = at;
+        }
+        at += character.bytes;
+    }
+    return result;
+}
+
+Decoded repaired(std::string_view bytes, const Utf8Survey& found) {
+    Decoded result{"", "UTF-8", {}, false};
+    result.text.reserve(bytes.size() + 2 * found.invalid);
+    for (std::size_t at = 0; at < bytes.size();) {
+        const Character character = character_at(bytes, at);
+        const bool invalid = character.bytes == 1 && character.code == 0xFFFD;
+        result.text += invalid ? replacement : bytes.substr(at, character.bytes);
+        at += character.bytes;
+    }
+    result.notes.push_back(
+        plural(found.invalid, "invalid byte") + " replaced (first at byte "
+        + std::to_string(found.first_invalid) + ")");
+    return result;
+}
+
+std::size_t count_replacements(std::string_view text) {
+    std::size_t count = 0;
+    for (std::size_t at = text.find(replacement); at != text.npos;
+         at = text.find(replacement, at + replacement.size())) {
+        ++count;
+    }
+    return count;
+}
+
+Decoded converted(std::string_view bytes, std::string_view encoding) {
+    Decoded result{"", std::string(encoding), {}, false};
+    UErrorCode status = U_ZERO_ERROR;
+    const std::unique_ptr<UConverter, decltype(&ucnv_close)> converter(
+        ucnv_open(result.encoding.c_str(), &status), &ucnv_close);
+    icu::UnicodeString text(
+        bytes.data(), static_cast<std::int32_t>(bytes.size()), converter.get(), status);
+    if (U_FAILURE(status)) {
+        const Utf8Survey found = survey(bytes);
+        return repaired(bytes, found);
+    }
+    text.toUTF8String(result.text);  // a lone surrogate becomes U+FFFD
+    result.notes.push_back("converted from " + result.encoding);
+    if (const std::size_t bad = count_replacements(result.text); bad != 0) {
+        result.notes.push_back(plural(bad, "undecodable character") + " replaced");
+    }
+    return result;
+}
+
+// The encoding of bytes that are not UTF-8. Short texts mislead the statistics, so Western European
+// wins unless another is clearly likelier.
+std::string legacy_encoding(std::string_view bytes) {
+    constexpr int lead = 20;  // points of ICU's confidence, of 100
+    constexpr std::string_view western = "windows-1252";
+    UErrorCode status = U_ZERO_ERROR;
+    const std::unique_ptr<UCharsetDetector, decltype(&ucsdet_close)> detector(
+        ucsdet_open(&status), &ucsdet_close);
+    const auto sample = static_cast<std::int32_t>(std::min<std::size_t>(bytes.size(), 65536));
+    ucsdet_setText(detector.get(), bytes.data(), sample, &status);
+    std::int32_t count = 0;
+    const UCharsetMatch** matches = ucsdet_detectAll(detector.get(), &count, &status);
+    if (U_FAILURE(status)) return std::string(western);
+    std::string best(western);
+    int best_confidence = lead;
+    int western_confidence = 0;
+    for (std::int32_t at = 0; at < count; ++at) {
+        const std::string_view name = ucsdet_getName(matches[at], &status);
+        const int confidence = ucsdet_getConfidence(matches[at], &status);
+        if (name == "ISO-8859-1" || name == western) {
+            western_confidence = std::max(western_confidence, confidence);
+        } else if (
+            !starts_with(name, "UTF-") && !starts_with(name, "IBM")
+            && confidence > best_confidence) {
+            best = name;
+            best_confidence = confidence;
+        }
+    }
+    return best_confidence > western_confidence + lead ? best : std::string(western);
+}
+
+bool mostly_controls(std::string_view text) {
+    const Utf8Survey found = survey(text);
+    return 10 * (found.controls + found.invalid + count_replacements(text)) > text.size();
+}
+
+// Whether all that is wrong is that the last character was cut in two.
+bool is_cut_at_end(std::string_view bytes, const Utf8Survey& found) {
+    return found.invalid >= 2 && found.invalid <= 3
+           && found.first_invalid + found.invalid == bytes.size()
+           && static_cast<unsigned char>(bytes[found.first_invalid]) >= 0xE0
+           && (static_cast<unsigned char>(bytes[found.first_invalid + 1]) & 0xC0U) == 0x80U;
+}
+
+Decoded binary() { return {"", "binary", {}, true}; }
+
+}  // namespace
+
+Decoded decode(std::string_view bytes) {
+    if (has_binary_signature(bytes) || bytes.size() > largest) return binary();
+    struct Mark {
+        std::string_view bytes;
+        std::string_view encoding;
+    };
+    constexpr std::array<Mark, 4> marks{{
+        {"\xFF\xFE\0\0"sv, "UTF-32LE"},  // before UTF-16LE, whose mark is its beginning
+        {"\0\0\xFE\xFF"sv, "UTF-32BE"},
+        {"\xFF\xFE"sv, "UTF-16LE"},
+        {"\xFE\xFF"sv, "UTF-16BE"},
+    }};
+    for (const Mark& mark : marks) {
+        if (starts_with(bytes, mark.bytes)) {
+            return converted(bytes.substr(mark.bytes.size()), mark.encoding);
+        }
+    }
+    if (bytes.find('\0') != bytes.npos) {
+        const std::optional<std::string_view> encoding = encoding_by_nuls(bytes);
+        if (!encoding) return binary();
+        Decoded result = converted(bytes, *encoding);
+        return mostly_controls(result.text) ? binary() : result;
+    }
+    const Utf8Survey found = survey(bytes);
+    if (10 * found.controls > bytes.size()) return binary();
+    if (found.invalid == 0) return {std::string(bytes), "UTF-8", {}, false};
+    // In a text of another encoding hardly any bytes happen to form valid characters.
+    if (found.multibyte >= found.invalid || is_cut_at_end(bytes, found)) {
+        return repaired(bytes, found);
+    }
+    return converted(bytes, legacy_encoding(bytes));
+}
+
+}  // namespace claimdiff

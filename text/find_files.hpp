@@ -1,0 +1,28 @@
+// Which files a list of paths means, and under which names.
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "text/corpus.hpp"
+
+namespace claimdiff {
+
+struct FoundFile {
+    std::filesystem::path path;  // as it can be opened; empty for standard input
+    std::string id;              // unique, valid UTF-8
+};
+
+struct FoundFiles {
+    std::vector<FoundFile> files;  // sorted by id
+    std::vector<Skipped> skipped;  // not sorted
+};
+
+// Walks `paths` as read_corpus() says. Opens no file.
+FoundFiles find_files(const std::vector<std::string>& paths, const std::string& stdin_name);
+
+// `name` with what is not UTF-8 replaced by U+FFFD.
+std::string to_valid_utf8(std::string_view name);
+
+}  // namespace claimdiff
