@@ -1,1 +1,2 @@
 # Data compiled at build time and carried inside the binary.
+include(ClaimdiffDictionary)
