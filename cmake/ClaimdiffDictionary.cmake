@@ -3,13 +3,17 @@
 set(CLAIMDIFF_DICTIONARIES "en;fr;es;de" CACHE STRING "Languages whose dictionaries the library carries")
 
 # The compiler runs before the library exists, so it compiles the folding of words for itself.
-file(GLOB dictionary_compiler_sources CONFIGURE_DEPENDS grammar/build/*.cpp)
-add_executable(claimdiff_compile_dictionary ${dictionary_compiler_sources} text/fold.cpp text/characters.cpp)
-target_link_libraries(claimdiff_compile_dictionary PRIVATE claimdiff_options ICU::uc)
+file(GLOB dictionary_builder_sources CONFIGURE_DEPENDS grammar/build/*.cpp)
+list(FILTER dictionary_builder_sources EXCLUDE REGEX "_main\\.cpp$")
+add_library(claimdiff_dictionary_builder STATIC ${dictionary_builder_sources})
+target_link_libraries(claimdiff_dictionary_builder PUBLIC claimdiff_options)
+add_executable(claimdiff_compile_dictionary
+    grammar/build/compile_dictionary_main.cpp text/fold.cpp text/characters.cpp)
+target_link_libraries(claimdiff_compile_dictionary PRIVATE claimdiff_dictionary_builder claimdiff_options ICU::uc)
 
-# claimdiff_dictionary(LANGUAGE PACKAGE SOURCE...)
+# claimdiff_dictionary(LANGUAGE PACKAGES SOURCE...)
 # Compiles the sources, given to the compiler in this order, for LANGUAGE. A source is a file, a
-# folder, or a Hunspell dictionary without .aff and .dic; PACKAGE is what to install if one is absent.
+# folder, or a Hunspell dictionary without .aff and .dic; PACKAGES is what to install if one is absent.
 function(claimdiff_dictionary language packages)
     if(NOT language IN_LIST CLAIMDIFF_DICTIONARIES)
         return()
@@ -51,11 +55,12 @@ function(claimdiff_dictionary language packages)
     set_property(GLOBAL APPEND PROPERTY claimdiff_dictionaries ${language})
 endfunction()
 
+set(word_lists ${CMAKE_CURRENT_SOURCE_DIR}/grammar/build)
 claimdiff_dictionary(fr hunspell-fr-classical /usr/share/hunspell/fr)
-claimdiff_dictionary(en "wordnet-base hunspell-en-us" /usr/share/wordnet
-    ${CMAKE_CURRENT_SOURCE_DIR}/grammar/build/english_function_words.txt /usr/share/hunspell/en_US)
-claimdiff_dictionary(es hunspell-es /usr/share/hunspell/es_ES)
-claimdiff_dictionary(de hunspell-de-de /usr/share/hunspell/de_DE)
+claimdiff_dictionary(en "wordnet-base hunspell-en-us"
+    /usr/share/wordnet ${word_lists}/english_function_words.txt /usr/share/hunspell/en_US)
+claimdiff_dictionary(es hunspell-es /usr/share/hunspell/es_ES ${word_lists}/spanish_words.txt)
+claimdiff_dictionary(de hunspell-de-de /usr/share/hunspell/de_DE ${word_lists}/german_words.txt)
 
 # The table of what is carried, for shipped_dictionary().
 get_property(languages GLOBAL PROPERTY claimdiff_dictionaries)

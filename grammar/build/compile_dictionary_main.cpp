@@ -23,14 +23,14 @@ void add_language(const std::vector<std::string>& arguments, DictionaryBuilder& 
     const std::string& source = arguments[2];
     if (language == "fr") {
         claimdiff::build::add_french(source, builder);
-    } else if (language == "es") {
-        claimdiff::build::add_spanish(source, builder);
-    } else if (language == "de") {
-        claimdiff::build::add_german(source, builder);
+    } else if (language == "es" && arguments.size() == 4) {
+        claimdiff::build::add_spanish(source, arguments[3], builder);
+    } else if (language == "de" && arguments.size() == 4) {
+        claimdiff::build::add_german(source, arguments[3], builder);
     } else if (language == "en" && arguments.size() == 5) {
         claimdiff::build::add_english(source, arguments[3], arguments[4], builder);
     } else {
-        throw std::runtime_error("no way to read a dictionary of \"" + language + "\"");
+        throw std::runtime_error("no way to read \"" + language + "\" from these sources");
     }
 }
 

@@ -8,7 +8,7 @@
 //
 // A rule's spelling counts when the spelling dictionary has it; when it has none of the spellings
 // offered, the likeliest is taken, unless WordNet has an exception instead ("shooted" for shot).
-// Comparatives count only when the spelling dictionary has them ("deader" it has not).
+// Comparatives count only when the spelling dictionary has them ("importanter" it has not).
 #include <algorithm>
 #include <fstream>
 #include <map>
@@ -19,6 +19,7 @@
 #include "grammar/build/english_inflection.hpp"
 #include "grammar/build/hunspell.hpp"
 #include "grammar/build/languages.hpp"
+#include "grammar/build/word_list.hpp"
 #include "text/fold.hpp"
 
 namespace claimdiff::build {
@@ -85,14 +86,10 @@ Exceptions read_exceptions(const std::string& path) {
     return exceptions;
 }
 
-Words read_function_words(const std::string& path) {
-    std::ifstream file = open(path);
+Words forms_of(const std::vector<WordLine>& lines) {
     Words words;
-    for (std::string line; std::getline(file, line);) {
-        std::istringstream fields(line[0] == '#' ? "" : line);
-        for (std::string word; fields >> word;) {
-            words.insert(word);
-        }
+    for (const WordLine& line : lines) {
+        words.insert(line.forms.begin(), line.forms.end());
     }
     return words;
 }
@@ -106,7 +103,8 @@ class English {
         DictionaryBuilder& builder)
         : builder_(builder),
           wordnet_(wordnet),
-          function_words_(read_function_words(function_words)),
+          function_lines_(read_word_list(function_words)),
+          function_words_(forms_of(function_lines_)),
           spelling_(hunspell) {
         spelling_.expand(
             [](Flag) { return true; },
@@ -114,9 +112,7 @@ class English {
     }
 
     void add_all() {
-        for (const std::string& word : function_words_) {
-            builder_.add(word, word, Pos::function);
-        }
+        add_word_list(function_lines_, builder_);
         add_nouns();
         add_verbs();
         add_compared("adj", Pos::adjective);
@@ -134,12 +130,13 @@ class English {
         WhenUnspelled otherwise) {
         bool is_any_spelled = false;
         for (const std::string& spelling : spellings) {
-            if (spelled_.count(spelling) != 0) {
+            if (spelled_.count(spelling) != 0 && function_words_.count(spelling) == 0) {
                 builder_.add(spelling, lemma, pos);
                 is_any_spelled = true;
             }
         }
-        if (!is_any_spelled && otherwise == WhenUnspelled::take_first) {
+        const bool is_taken = !is_any_spelled && otherwise == WhenUnspelled::take_first;
+        if (is_taken && function_words_.count(spellings.front()) == 0) {
             builder_.add(spellings.front(), lemma, pos);
         }
     }
@@ -158,6 +155,10 @@ class English {
             if (pos.has(Pos::noun)) {
                 add_inflected(with_s(lemma), lemma, Pos::noun, unless_exception(exceptions, lemma));
             }
+            if (pos.has(Pos::noun) && ends_with(lemma, "man")) {  // women, firemen: no exceptions
+                const std::string plural = lemma.substr(0, lemma.size() - 3) + "men";
+                add_inflected({plural}, lemma, Pos::noun, WhenUnspelled::take_none);
+            }
             const auto [begin, end] = exceptions.equal_range(lemma);
             for (auto form = begin; form != end; ++form) {
                 builder_.add(form->second, lemma, Pos::noun);
@@ -171,17 +172,16 @@ class English {
             const WhenUnspelled otherwise = unless_exception(exceptions, lemma);
             builder_.add(lemma, lemma, pos | Pos::infinitive);
             add_inflected(with_s(lemma), lemma, Pos::verb, otherwise);
-            add_inflected(with_ed(lemma), lemma, Pos::verb | Pos::participle, otherwise);
             add_inflected(with_ing(lemma), lemma, Pos::participle, otherwise);
-            add_irregular(lemma, exceptions);
+            add_pasts(lemma, exceptions);
         }
     }
 
-    // Where a verb has a past in -n or -u- beside another, the first is the participle: taken,
-    // took; sung, sang. One past for all is both.
-    void add_irregular(const std::string& lemma, const Exceptions& exceptions) {
-        const auto [begin, end] = exceptions.equal_range(lemma);
+    // The exceptions list doubled consonants too (stopped), so that for a verb with exceptions the
+    // regular past can only be the plain one: "putted" is not of put.
+    void add_pasts(const std::string& lemma, const Exceptions& exceptions) {
         std::vector<std::string> pasts;
+        const auto [begin, end] = exceptions.equal_range(lemma);
         for (auto place = begin; place != end; ++place) {
             const std::string& form = place->second;
             if (ends_with(form, "ing")) {
@@ -192,15 +192,65 @@ class English {
                 pasts.push_back(form);
             }
         }
+        const PosSet both = Pos::verb | Pos::participle;
+        if (begin == end) {
+            add_regular_past(lemma);
+            return;
+        }
+        const auto is_spelled = [&](const std::string& form) { return spelled_.count(form) != 0; };
+        const std::string regular = lemma + (ends_with(lemma, "e") ? "d" : "ed");
+        if (is_spelled(regular)) {
+            pasts.push_back(regular);
+        }
+        add_irregular(lemma, pasts);
+        // No past of its own: hit, cut. Past but not participle: came and come, ran and run.
+        if (std::none_of(pasts.begin(), pasts.end(), is_spelled)) {
+            builder_.add(lemma, lemma, both);
+        } else if (pasts.size() == 1 && is_past_only(pasts.front())) {
+            builder_.add(lemma, lemma, Pos::participle);
+        }
+    }
+
+    // Known with -ing but without -ed: a verb of one form for all, such as hurt and spread.
+    void add_regular_past(const std::string& lemma) {
+        const PosSet both = Pos::verb | Pos::participle;
+        const std::vector<std::string> pasts = with_ed(lemma);
+        const auto is_spelled = [&](const std::string& form) { return spelled_.count(form) != 0; };
+        if (is_spelled(with_ing(lemma).front())
+            && std::none_of(pasts.begin(), pasts.end(), is_spelled)) {
+            builder_.add(lemma, lemma, both);
+        } else {
+            add_inflected(pasts, lemma, both, WhenUnspelled::take_first);
+        }
+    }
+
+    static bool is_past_only(const std::string& form) {
+        return ends_with(form, "an") || ends_with(form, "ame");
+    }
+
+    // Where a verb has a past in -n or -u- beside another, the first is the participle: taken,
+    // took; sung, sang. One past for all is both.
+    void add_irregular(const std::string& lemma, const std::vector<std::string>& pasts) {
         const auto is_participle = [](const std::string& form) {
-            return ends_with(form, "n") || ends_with(form, "ne")
-                   || (form.find('u') != std::string::npos && !ends_with(form, "ed"));
+            return (ends_with(form, "n") && !is_past_only(form)) || ends_with(form, "ne")
+                   || form.find('u') != std::string::npos;
         };
-        const auto participles = std::count_if(pasts.begin(), pasts.end(), is_participle);
-        const bool is_split = participles != 0 && participles != std::ptrdiff_t(pasts.size());
+        const auto is_regular = [](const std::string& form) { return ends_with(form, "ed"); };
+        const auto is_other
+            = [&](const std::string& form) { return !is_regular(form) && !is_participle(form); };
+        const bool has_participle
+            = std::any_of(pasts.begin(), pasts.end(), [&](const std::string& form) {
+                  return !is_regular(form) && is_participle(form);
+              });
+        const bool is_split = has_participle && std::any_of(pasts.begin(), pasts.end(), is_other);
         for (const std::string& form : pasts) {
-            const PosSet one = is_participle(form) ? Pos::participle : Pos::verb;
-            builder_.add(form, lemma, is_split ? one : Pos::verb | Pos::participle);
+            PosSet pos = Pos::verb | Pos::participle;
+            if (is_past_only(form) || (is_split && is_other(form))) {
+                pos = Pos::verb;
+            } else if (is_split && !is_regular(form)) {
+                pos = Pos::participle;
+            }
+            builder_.add(form, lemma, pos);
         }
     }
 
@@ -246,6 +296,7 @@ class English {
 
     DictionaryBuilder& builder_;
     std::string wordnet_;
+    std::vector<WordLine> function_lines_;
     Words function_words_;
     Hunspell spelling_;
     Words spelled_;

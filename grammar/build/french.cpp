@@ -6,8 +6,10 @@
 //     aux po:prep po:det st:au                          → aux: au, function
 //
 // A rule's po: fields say what the form is and stand in for the entry's; without any, the entry's
-// count. Prefixes are left out: they are elided articles and pronouns (l', d', qu'), words of their
-// own in a text.
+// count. Elided articles and pronouns (l', d', qu'; fields dp:) are prefixes in the dictionary but
+// words of their own in a text, so forms with them are left out. The prefixes of units make new
+// lemmas (mètre → kilomètre); those of unit symbols (U.) are left out, since without capitals a
+// megametre is a millimetre, and an exasecond "es".
 #include <map>
 
 #include "grammar/build/hunspell.hpp"
@@ -55,29 +57,33 @@ PosSet pos_of(const std::vector<std::string>& fields) {
     return pos;
 }
 
-std::string lemma_of(const DictionaryEntry& entry) {
-    for (const std::string& field : entry.fields) {
+std::string lemma_of(const ExpandedForm& form) {
+    for (const std::string& field : form.entry.fields) {
         if (starts_with(field, "st:")) {
             return field.substr(3);
         }
     }
-    return entry.word;
+    return form.stem;
+}
+
+bool is_elision(const AffixRule* prefix) {
+    return prefix != nullptr && !prefix->fields.empty() && starts_with(prefix->fields[0], "dp:");
 }
 
 }  // namespace
 
 void add_french(const std::string& hunspell, DictionaryBuilder& builder) {
     const Hunspell dictionary(hunspell);
-    dictionary.expand(
-        [](Flag) { return true; },
-        [&](const ExpandedForm& form) {
-            if (form.prefix != nullptr) {
-                return;
-            }
-            const bool rule_tells = form.suffix != nullptr && has_pos_field(form.suffix->fields);
-            const PosSet pos = pos_of(rule_tells ? form.suffix->fields : form.entry.fields);
-            builder.add(form.text, lemma_of(form.entry), pos);
-        });
+    const Flag unit_symbols = dictionary.flag("U.");
+    const auto wanted = [&](Flag flag) { return flag != unit_symbols; };
+    dictionary.expand(wanted, [&](const ExpandedForm& form) {
+        if (is_elision(form.prefix)) {
+            return;
+        }
+        const bool rule_tells = form.suffix != nullptr && has_pos_field(form.suffix->fields);
+        const PosSet pos = pos_of(rule_tells ? form.suffix->fields : form.entry.fields);
+        builder.add(form.text, lemma_of(form), pos);
+    });
 }
 
 }  // namespace claimdiff::build

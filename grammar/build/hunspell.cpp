@@ -291,10 +291,11 @@ void Hunspell::expand_stem(
           };
 
     const std::string stem_text = to_utf8(stem);
-    if (!is_hidden(entry.flags) && (prefix == nullptr || !is_hidden(prefix->continuation))) {
+    const bool is_stem_hidden = is_hidden(prefix == nullptr ? entry.flags : prefix->continuation);
+    if (!is_stem_hidden) {
         use({entry, stem_text, stem_text, stem_text, prefix, nullptr, nullptr});
     }
-    with_suffixes(entry.flags, stem, [&](const AffixRule& first, const std::u32string& form) {
+    const auto once = [&](const AffixRule& first, const std::u32string& form) {
         const std::string text = to_utf8(form);
         if (!is_hidden(first.continuation)) {
             use({entry, text, stem_text, text, prefix, &first, nullptr});
@@ -303,7 +304,11 @@ void Hunspell::expand_stem(
             first.continuation, form, [&](const AffixRule& second, const std::u32string& longer) {
                 use({entry, to_utf8(longer), stem_text, text, prefix, &first, &second});
             });
-    });
+    };
+    with_suffixes(entry.flags, stem, once);
+    if (prefix != nullptr) {
+        with_suffixes(prefix->continuation, stem, once);
+    }
 }
 
 }  // namespace claimdiff::build
