@@ -46,3 +46,5 @@ std::span<const ShippedLexicon> shipped_lexicons() { return lexicons; }
 " @ONLY)
 set_source_files_properties(${data_dir}/lexicons.S PROPERTIES OBJECT_DEPENDS "${lexicon_blobs}")
 target_sources(claimdiff PRIVATE ${data_dir}/lexicons.S ${data_dir}/shipped.cpp)
+
+include(ClaimdiffDictionary)

@@ -13,3 +13,7 @@ foreach(folder text grammar checker reports cli)
         gtest_discover_tests(${name} DISCOVERY_TIMEOUT 60)
     endif()
 endforeach()
+
+if(TARGET claimdiff_grammar_tests)  # the compiler of dictionaries is no part of the library
+    target_link_libraries(claimdiff_grammar_tests PRIVATE claimdiff_dictionary_builder claimdiff)
+endif()
