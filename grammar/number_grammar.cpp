@@ -12,8 +12,9 @@
 //     below_100  = tens "and"? unit | small
 //     ordinal    = digits suffix | (cardinal "and"?)? ordinal-word
 //
-// Accepted: "3,5 milliards", "deux cent mille trois", "two and a half million", "une demi-douzaine".
-// Rejected: "10 cents" as 1000 (money), "a third" before a noun as 1/3 (an ordinal).
+// Accepted: "3,5 milliards", "deux cent mille trois", "two and a half million", "une
+// demi-douzaine". Rejected: "10 cents" as 1000 (money), "a third" before a noun as 1/3 (an
+// ordinal).
 //
 // What a PEG cannot see (scales must descend, "one fifth" is no ordinal) evaluate() refuses.
 #include "grammar/number_grammar.hpp"
@@ -32,9 +33,8 @@ const auto tens = token_if([](const Token& t) {
 const auto hundreds = word(Category::cardinal, 100, 900);  // "doscientos"
 const auto hundred = is(Category::hundred);
 // "m" is a million only where it cannot be a metre.
-const auto scale = token_if([](const Token& t) {
-    return t.has(Category::scale) && (t.capital || !t.has(Category::unit));
-});
+const auto scale = token_if(
+    [](const Token& t) { return t.has(Category::scale) && (t.capital || !t.has(Category::unit)); });
 const auto thousand = token_if([](const Token& t) {  // "mille", "mil", "tausend" need no count
     const Lexeme* lexeme = t.lexeme(Category::scale);
     return lexeme != nullptr && lexeme->value == 1000 && t.has(Category::cardinal);
@@ -57,11 +57,10 @@ const auto minus_sign
 // "1 million 200 000": digits after a scale word only where they are clearly the rest of it.
 const auto grouped_digits = token_if([](const Token& t) { return t.is_number() && t.grouped; });
 // A singular that is an ordinal as well ("a third") is a fraction unless it goes on to a noun.
-const auto end_of_fraction
-    = x3::eoi | next_if([](const Token& t) {
-          return t.kind == TokenKind::sign || t.has(Category::of_word)
-                 || t.has(Category::number_and);
-      });
+const auto end_of_fraction = x3::eoi | next_if([](const Token& t) {
+                                 return t.kind == TokenKind::sign || t.has(Category::of_word)
+                                        || t.has(Category::number_and);
+                             });
 const auto ordinal_divisor = word(Category::ordinal, 3, 1000000);
 
 const auto one = token_if([](const Token& t) {
