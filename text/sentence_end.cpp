@@ -35,10 +35,10 @@ constexpr std::string_view trailing = " inc co cos corp ltd ltda plc jr etc al b
 
 // Before a number: not the end.
 constexpr std::string_view numbered
-    = " no nos nr núm num nro n art arts fig figs vol vols chap ch cap p pp pg pág págs pag abs "
-      "kap "
-      "sec tel tél jan janv ene feb févr mar avr abr apr jun jul juil aug ago sep sept oct okt nov "
-      "dec déc dez dic mon tue wed thu fri sat sun lun mer jeu ven sam dim ";
+    = " no nos nr núm num nro n art arts fig figs vol vols chap ch cap p pp pg pág págs pag "
+      "abs kap sec tel tél jan janv ene feb févr mar avr abr apr jun jul juil aug ago sep sept oct "
+      "okt "
+      "nov dec déc dez dic mon tue wed thu fri sat sun lun mer jeu ven sam dim ";
 
 bool is_in(std::string_view list, std::string_view word) {
     const std::string padded = ' ' + std::string(word) + ' ';

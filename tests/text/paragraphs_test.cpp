@@ -88,6 +88,19 @@ TEST(Paragraphs, HardWrappedGerman) {
         testing::SizeIs(1));
 }
 
+TEST(Paragraphs, AnUnwrappedHeadlineStaysAlone) {
+    EXPECT_THAT(
+        split("Two bridges of the old town of Harlow will be closed to lorries from the first of "
+              "April until further notice\n"
+              "Ada Linden, Harlow\n"
+              "\n"
+              "The council of the old town decided on Tuesday that its two bridges\n"
+              "will be closed to lorries from the first of April until further no-\n"
+              "tice, and that the ferry will run every half hour. Nobody will have\n"
+              "to pay for it until the end of the year, said the mayor.\n"),
+        testing::SizeIs(3));
+}
+
 TEST(Paragraphs, WrappedBullets) {
     EXPECT_THAT(
         split("The council has decided on three measures, of which the first will\n"
