@@ -45,6 +45,7 @@ TokenText::TokenText(const Document& document, const Language& language)
             read_sentence(s, p);
         }
     }
+    for (Token& token : tokens_) token.lexemes = lexemes_.data() + token.first_lexeme;
 }
 
 void TokenText::read_sentence(Span span, std::uint32_t paragraph) {
@@ -109,14 +110,6 @@ void TokenText::read_sentence(Span span, std::uint32_t paragraph) {
     sentence.last = static_cast<std::uint32_t>(tokens_.size());
     sentences_.push_back(sentence);
     folded_.push_back(std::move(buffer));
-}
-
-const Lexeme* TokenText::lexeme(const Token& token, Category category) const {
-    if (!token.has(category)) return nullptr;
-    for (const Lexeme& lexeme : lexemes(token)) {
-        if (lexeme.category == category) return &lexeme;
-    }
-    return nullptr;
 }
 
 std::string_view TokenText::id(const Token& token, Category category) const {

@@ -32,6 +32,7 @@ struct Token {
     Categories categories;           // of all its lexemes
     std::uint32_t first_lexeme = 0;  // into TokenText::lexemes
     std::uint32_t lexeme_count = 0;
+    const Lexeme* lexemes = nullptr;  // the same, for the grammars, which see tokens alone
     Decimal value;          // of a number in digits
     ReadingList readings;   // of a single word, by the dictionary
     std::string_view word;  // folded; into TokenText::folded (a sign is itself)
@@ -40,6 +41,13 @@ struct Token {
     bool is_word() const { return kind == TokenKind::word; }
     bool is_number() const { return kind == TokenKind::number; }
     bool is_sign(std::string_view sign) const { return kind == TokenKind::sign && word == sign; }
+    // Its first lexeme under a category; null when it has none.
+    const Lexeme* lexeme(Category c) const {
+        if (!has(c)) return nullptr;
+        const Lexeme* found = lexemes;
+        while (found->category != c) ++found;
+        return found;
+    }
     // Directly after the token before: no space between.
     bool glued() const { return !space_before && !hyphen_before; }
 };
@@ -68,7 +76,9 @@ class TokenText {
     }
 
     // The lexeme of a token under a category; null when it has none.
-    const Lexeme* lexeme(const Token& token, Category category) const;
+    const Lexeme* lexeme(const Token& token, Category category) const {
+        return token.lexeme(category);
+    }
     std::span<const Lexeme> lexemes(const Token& token) const {
         return {lexemes_.data() + token.first_lexeme, token.lexeme_count};
     }

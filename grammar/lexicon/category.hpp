@@ -19,8 +19,15 @@ enum class Category : std::uint8_t {
     collective,      // "douzaine", "dozen": value 12
     vague,           // "plusieurs", "several": id names the interval as "lo..hi"
     multiple,        // "double", "twice", "sixfold"
-    none,            // "aucun", "no", "zero victims": nothing at all
-    number_prefix,   // "n°", "No.", "article": what follows counts nothing
+    collective_plural,  // "dozens", "centaines", "milliers": value 12, 100 …; alone it is vague
+    number_and,         // joins number words; value: 1 "vingt et un", 10 "treinta y cinco",
+                        // 100 "one hundred and six"
+    decimal_word,       // "virgule", "point": three point five
+    minus,              // "minus", "moins"
+    one_article,        // "a", "an" in "a hundred", "half a million"
+    out_of,             // "sur", "in", "out of": 3 in 4
+    none,               // "aucun", "no", "zero victims": nothing at all
+    number_prefix,      // "n°", "No.", "article": what follows counts nothing
     // bounds: id is the name of the bound
     bound,         // before the number: "près de", "at least"
     bound_after,   // after it: "au moins", "or more"
