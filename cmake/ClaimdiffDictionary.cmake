@@ -1,6 +1,8 @@
 # Dictionaries of lemmas and parts of speech, compiled at build time from Debian's packages into one
 # file a language and carried in the library as read-only data. NOTICE names their licences.
 set(CLAIMDIFF_DICTIONARIES "en;fr;es;de" CACHE STRING "Languages whose dictionaries the library carries")
+set(CLAIMDIFF_HUNSPELL_DIR /usr/share/hunspell CACHE PATH "Where the Hunspell dictionaries are")
+set(CLAIMDIFF_WORDNET_DIR /usr/share/wordnet CACHE PATH "Where WordNet is")
 
 # The compiler runs before the library exists, so it compiles the folding of words for itself.
 file(GLOB dictionary_builder_sources CONFIGURE_DEPENDS grammar/build/*.cpp)
@@ -12,23 +14,23 @@ add_executable(claimdiff_compile_dictionary
 target_link_libraries(claimdiff_compile_dictionary PRIVATE claimdiff_dictionary_builder claimdiff_options ICU::uc)
 
 # claimdiff_dictionary(LANGUAGE PACKAGES SOURCE...)
-# Compiles the sources, given to the compiler in this order, for LANGUAGE. A source is a file, a
-# folder, or a Hunspell dictionary without .aff and .dic; PACKAGES is what to install if one is absent.
+# Compiles the sources, given to the compiler in this order, for LANGUAGE. A source is a file,
+# WordNet's folder, or a Hunspell dictionary without .aff and .dic; PACKAGES is what to install if one is absent.
 function(claimdiff_dictionary language packages)
     if(NOT language IN_LIST CLAIMDIFF_DICTIONARIES)
         return()
     endif()
     set(depends)
     foreach(source ${ARGN})
-        if(IS_DIRECTORY ${source})
-            file(GLOB files ${source}/data.* ${source}/*.exc)
+        if(source STREQUAL CLAIMDIFF_WORDNET_DIR)
+            set(files)
+            foreach(class noun verb adj adv)
+                list(APPEND files ${source}/data.${class} ${source}/${class}.exc)
+            endforeach()
         elseif(EXISTS ${source})
             set(files ${source})
         else()
             set(files ${source}.aff ${source}.dic)
-        endif()
-        if(NOT files)
-            set(files ${source}/data.noun)
         endif()
         foreach(file ${files})
             if(NOT EXISTS ${file})
@@ -56,11 +58,11 @@ function(claimdiff_dictionary language packages)
 endfunction()
 
 set(word_lists ${CMAKE_CURRENT_SOURCE_DIR}/grammar/build)
-claimdiff_dictionary(fr hunspell-fr-classical /usr/share/hunspell/fr)
+claimdiff_dictionary(fr hunspell-fr-classical ${CLAIMDIFF_HUNSPELL_DIR}/fr)
 claimdiff_dictionary(en "wordnet-base hunspell-en-us"
-    /usr/share/wordnet ${word_lists}/english_function_words.txt /usr/share/hunspell/en_US)
-claimdiff_dictionary(es hunspell-es /usr/share/hunspell/es_ES ${word_lists}/spanish_words.txt)
-claimdiff_dictionary(de hunspell-de-de /usr/share/hunspell/de_DE ${word_lists}/german_words.txt)
+    ${CLAIMDIFF_WORDNET_DIR} ${word_lists}/english_function_words.txt ${CLAIMDIFF_HUNSPELL_DIR}/en_US)
+claimdiff_dictionary(es hunspell-es ${CLAIMDIFF_HUNSPELL_DIR}/es_ES ${word_lists}/spanish_words.txt)
+claimdiff_dictionary(de hunspell-de-de ${CLAIMDIFF_HUNSPELL_DIR}/de_DE ${word_lists}/german_words.txt)
 
 # The table of what is carried, for shipped_dictionary().
 get_property(languages GLOBAL PROPERTY claimdiff_dictionaries)

@@ -88,21 +88,21 @@ const auto of_plurals = *(of >> (plural | collective_word | scale));
 
 const auto loose_def  // "plusieurs", "several hundred", "quelques dizaines de milliers"
     = absent >> tokens[is(Category::vague)] >> absent >> absent >> absent >> absent
-      >> tokens[-(-of >> +(hundred | scale)]
+      >> tokens[-(-of >> +(hundred | scale))]
       >> tokens[-(-of >> (plural | collective_word) >> of_plurals)];
 
 const auto plurals_def  // "dozens", "tens of thousands"
     = absent >> absent >> absent >> absent >> absent >> absent >> absent
       >> tokens[plural >> of_plurals];
 
-const auto half_divisor = -article >> fraction                 // "half", "un tiers"
+const auto half_divisor = -article >> fraction                             // "half", "un tiers"
                           | article >> ordinal_divisor >> end_of_fraction  // "a fifth of"
-                          | one >> ordinal_divisor;            // "one fifth"
+                          | one >> ordinal_divisor;                        // "one fifth"
 
-const auto half_def = tokens[-minus] >> absent >> absent >> absent >> tokens[half_divisor]
-                      >> absent
-                      >> tokens[-(-of >> -article >> +(scale | hundred))]  // "half a million"
-                      >> tokens[-(-of >> -article >> (collective_word | plural))];  // "half a dozen"
+const auto half_def
+    = tokens[-minus] >> absent >> absent >> absent >> tokens[half_divisor] >> absent
+      >> tokens[-(-of >> -article >> +(scale | hundred))]           // "half a million"
+      >> tokens[-(-of >> -article >> (collective_word | plural))];  // "half a dozen"
 
 const auto decimals = is(Category::decimal_word) >> +small;  // "virgule cinq", "point seven seven"
 
@@ -127,16 +127,16 @@ const auto rest = -hundred_and >> below_1000 >> !(hundred | scale)  // "deux mil
 
 const auto more = *(count >> +scale | thousand);
 
-const auto cardinal_def = count >> -(+scale >> more >> -rest)       // "3 millions 200 mille"
-                          | thousand >> *scale >> more >> -rest;    // "mille neuf cent"
+const auto cardinal_def = count >> -(+scale >> more >> -rest)     // "3 millions 200 mille"
+                          | thousand >> *scale >> more >> -rest;  // "mille neuf cent"
 
 const auto count_def = digits >> -(plain_hundred >> -rest_100)  // "3 hundred"
-                       | below_1000                                 // "trois cent vingt"
-                       | article >> hundred >> -rest_100            // "a hundred and six"
-                       | article >> &scale;                         // "a million"
+                       | below_1000                             // "trois cent vingt"
+                       | article >> hundred >> -rest_100        // "a hundred and six"
+                       | article >> &scale;                     // "a million"
 
-const auto below_1000_def = (below_100 >> -(hundred >> -rest_100))        // "deux cent six"
-                            | (hundreds | hundred) >> -rest_100;          // "ciento seis", "cent six"
+const auto below_1000_def = (below_100 >> -(hundred >> -rest_100))  // "deux cent six"
+                            | (hundreds | hundred) >> -rest_100;    // "ciento seis", "cent six"
 
 const auto below_100_def = tens >> -tens_and >> unit_word  // "twenty-three", "treinta y dos"
                            | small;                        // "dix-sept"
@@ -145,9 +145,9 @@ const auto suffix = &glued >> is(Category::ordinal_suffix);
 const auto ordinal_word = is(Category::ordinal);
 
 const auto ordinal_def = tokens
-    [digits >> suffix                                // "21st", "2e"
-     | cardinal >> -any_and >> ordinal_word          // "twenty-first", "deux centième"
-     | ordinal_word];                                // "third"
+    [digits >> suffix                        // "21st", "2e"
+     | cardinal >> -any_and >> ordinal_word  // "twenty-first", "deux centième"
+     | ordinal_word];                        // "third"
 
 BOOST_SPIRIT_DEFINE(
     number, loose, plurals, half, whole, cardinal, count, below_1000, below_100, ordinal)

@@ -42,11 +42,11 @@ bool is_stable_in_nfc(char32_t code) {
            && u_getCombiningClass(character) == 0;
 }
 
-enum class Normalised : bool { no, yes };
+enum class Normalising : bool { not_needed, later };
 
-// Appends the folded form. Returns false, having appended only a part, when `text` has to be
-// normalised first.
-template <Normalised normalised>
+// Appends the folded form, in NFC unless that is done later. Returns false, having appended only a
+// part, when `text` turns out to need normalising.
+template <Normalising normalising>
 bool fold_characters(std::string_view text, std::string& out) {
     bool after_space = false;
     const auto append_space = [&] {
@@ -74,7 +74,7 @@ bool fold_characters(std::string_view text, std::string& out) {
             continue;
         }
         const char32_t code = character.code;
-        if constexpr (normalised == Normalised::no) {
+        if constexpr (normalising == Normalising::not_needed) {
             if (!is_stable_in_nfc(code)) return false;
         }
         switch (u_charType(static_cast<UChar32>(code))) {
@@ -187,9 +187,12 @@ void append_plain(char32_t code, const icu::Normalizer2& decomposer, std::string
 void fold_to(std::string_view text, std::string& out) {
     const std::size_t before = out.size();
     out.reserve(before + text.size());
-    if (fold_characters<Normalised::no>(text, out)) return;
+    if (fold_characters<Normalising::not_needed>(text, out)) return;
+    // Normalised last: what is dropped may have stood between a letter and its accent.
     out.resize(before);
-    fold_characters<Normalised::yes>(normalise(text), out);
+    std::string folded;
+    fold_characters<Normalising::later>(text, folded);
+    out += normalise(folded);
 }
 
 std::string fold(std::string_view text) {

@@ -34,8 +34,10 @@ bool may_continue(const Line& before, const Line& after) {
     return !before.blank && !after.blank && !before.table_row && after.start == LineStart::plain;
 }
 
+// Whether wrapping explains the break: the next word would not have fitted, and the line itself was
+// not left longer, as an unwrapped headline is.
 bool is_full(const Line& before, const Line& after, std::size_t wrap) {
-    return before.width + 1 + after.first_word > wrap;
+    return before.width + 1 + after.first_word > wrap && before.width <= wrap + ragged;
 }
 
 // The column at which lines[begin, end) were wrapped, 0 when they were not.

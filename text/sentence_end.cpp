@@ -28,14 +28,17 @@ namespace {
 constexpr std::string_view titles
     = " mr mrs ms mm mme mlle mgr dr dra drs prof st ste sta sto sr sra srta sres gen gén gral "
       "lt col cdt cpt capt sgt maj cmdr adm rev hon gov sen rep supt insp pres fr hr vs approx ca "
-      "cf env av bzw ggf sog inkl rd vgl mt ft dña ud uds ";
+      "cf env av bzw ggf sog inkl rd vgl adj avg incl mt ft dña ud uds ";
+
+// After a name or an enumeration: the end only before a function word.
+constexpr std::string_view trailing = " inc co cos corp ltd ltda plc jr etc al bros usw cía ";
 
 // Before a number: not the end.
 constexpr std::string_view numbered
-    = " no nos nr núm num nro n art arts fig figs vol vols chap ch cap p pp pg pág págs pag abs "
-      "kap "
-      "sec tel tél jan janv ene feb févr mar avr abr apr jun jul juil aug ago sep sept oct okt nov "
-      "dec déc dez dic mon tue wed thu fri sat sun lun mer jeu ven sam dim ";
+    = " no nos nr núm num nro n art arts fig figs vol vols chap ch cap p pp pg pág págs pag "
+      "abs kap sec tel tél jan janv ene feb févr mar avr abr apr jun jul juil aug ago sep sept oct "
+      "okt "
+      "nov dec déc dez dic mon tue wed thu fri sat sun lun mer jeu ven sam dim ";
 
 bool is_in(std::string_view list, std::string_view word) {
     const std::string padded = ' ' + std::string(word) + ' ';
@@ -134,9 +137,12 @@ bool is_unit(std::string_view left, std::string_view word) {
     return character_class(last_of(before)) == CharacterClass::digit;
 }
 
-// Whether `word` opens a sentence rather than goes on with a name: a capitalised function word.
-bool opens_sentence(std::string_view word, std::string_view language) {
-    return is_stop_word(fold(word), language);
+// Whether what follows opens a sentence rather than goes on with a name: a capitalised function
+// word, but no initial ("K. J. Roy", though "j" is a French pronoun).
+bool opens_sentence(std::string_view right, std::string_view language) {
+    const std::string_view opening = skip_openers(right);
+    const std::string_view word = first_word(opening);
+    return opening.substr(word.size(), 1) != "." && is_stop_word(fold(word), language);
 }
 
 bool is_given_abbreviation(std::string_view left, const SentenceContext& context) {
@@ -155,29 +161,40 @@ bool is_given_abbreviation(std::string_view left, const SentenceContext& context
         });
 }
 
+// "(ABC) - " after "ELM FALLS, Ore.": a bracket of capitals and then a dash.
+bool is_agency_of_dateline(std::string_view right) {
+    constexpr std::size_t longest = 40;
+    const std::size_t close = right.substr(0, longest).find(')');
+    if (first_of(right) != '(' || close == right.npos) return false;
+    return is_upper(first_of(right.substr(1)))
+           && is_one_of(first_of(trim_left(right.substr(close + 1))), U"-–—");
+}
+
 bool ends_at_dot(std::string_view left, std::string_view right, const SentenceContext& context) {
     const std::string_view word = word_before_dot(left);
     if (word.empty() || word.back() == '.') return true;  // ") ." and "..."
-    const std::string_view next = first_word(skip_openers(right));
-    const bool before_number = character_class(first_of(next)) == CharacterClass::digit;
+    const bool before_number
+        = character_class(first_of(skip_openers(right))) == CharacterClass::digit;
     const std::string folded = fold(word);
 
     if (is_number(word)) {
         if (word.size() + 1 == left.size()) return false;  // "1." of a list
         // German ordinals: "am 3. Oktober", "im 20. Jahrhundert".
         const bool ordinal = context.language == "de" && word.size() <= 2 && !before_number;
-        return !ordinal || opens_sentence(next, context.language);
+        return !ordinal || opens_sentence(right, context.language);
     }
     if (is_in(numbered, folded)) {
         if (before_number) return false;
         if (!is_initials(word))
-            return !is_given_abbreviation(left, context) || opens_sentence(next, context.language);
+            return !is_given_abbreviation(left, context) || opens_sentence(right, context.language);
     }
     // "M. Le Gall": the French title goes before names that look like articles.
     if (context.language == "fr" && (word == "M" || word == "MM")) return false;
     if (is_in(titles, folded)) return false;
-    if (is_initials(word) && !is_unit(left, word)) return opens_sentence(next, context.language);
-    if (is_given_abbreviation(left, context)) return opens_sentence(next, context.language);
+    if (is_initials(word) && !is_unit(left, word)) return opens_sentence(right, context.language);
+    if (is_in(trailing, folded) || is_given_abbreviation(left, context)) {
+        return opens_sentence(right, context.language);
+    }
     return true;
 }
 
@@ -209,6 +226,7 @@ bool ends_sentence(std::string_view left, std::string_view right, const Sentence
     right = trim_left(right);
     if (left.empty() || right.empty()) return false;
     if (is_one_of(first_of(right), U",;:.!?)]/")) return false;
+    if (is_agency_of_dateline(right)) return false;
     const std::string_view opening = skip_openers(right);
     if (is_lower(first_of(opening))) return false;
     return last_of(left) != '.' || ends_at_dot(left, right, context);

@@ -29,7 +29,9 @@ struct FormRun {
 // Copies the values to `place` and gives the place behind them.
 template <class T>
 std::byte* put(std::byte* place, const T* values, std::size_t count) {
-    std::memcpy(place, values, count * sizeof(T));
+    if (count != 0) {
+        std::memcpy(place, values, count * sizeof(T));
+    }
     return place + count * sizeof(T);
 }
 

@@ -76,6 +76,46 @@ TEST(Paragraphs, HardWrapped) {
             "La circulation ne sera pas rétablie avant une semaine, a prévenu la~préfecture."));
 }
 
+// German nouns begin lines with capitals, and a number with a dot is no list.
+TEST(Paragraphs, HardWrappedGerman) {
+    EXPECT_THAT(
+        split("Die Brücke über die Ache bleibt nach Angaben der Stadt bis zum\n"
+              "1. Mai gesperrt. Prüfer hatten in zwei der neun Pfeiler lange\n"
+              "Risse gefunden. Täglich fahren rund 8000 Autos und Lastwagen in\n"
+              "beiden Richtungen über die Brücke, die 1931 gebaut worden war.\n"
+              "Die Umleitung ist vierzehn Kilometer lang und führt über zwei\n"
+              "schmale Landstraßen, auf denen es nun öfter eng wird.\n"),
+        testing::SizeIs(1));
+}
+
+TEST(Paragraphs, AnUnwrappedHeadlineStaysAlone) {
+    EXPECT_THAT(
+        split("Two bridges of the old town of Harlow will be closed to lorries from the first of "
+              "April until further notice\n"
+              "Ada Linden, Harlow\n"
+              "\n"
+              "The council of the old town decided on Tuesday that its two bridges\n"
+              "will be closed to lorries from the first of April until further no-\n"
+              "tice, and that the ferry will run every half hour. Nobody will have\n"
+              "to pay for it until the end of the year, said the mayor.\n"),
+        testing::SizeIs(3));
+}
+
+TEST(Paragraphs, WrappedBullets) {
+    EXPECT_THAT(
+        split("The council has decided on three measures, of which the first will\n"
+              "come into force on Monday and the others at the end of the month:\n"
+              "• the two bridges of the old town will be closed to lorries, day and\n"
+              "night, until they have been repaired;\n"
+              "• the ferry will run every half hour;\n"
+              "• nobody will pay for it.\n"),
+        ElementsAre(
+            testing::EndsWith("month:"),
+            testing::EndsWith("~night, until they have been repaired;"),
+            "• the ferry will run every half hour;",
+            "• nobody will pay for it."));
+}
+
 TEST(Paragraphs, HardWrappedWithoutBlankLines) {
     EXPECT_THAT(
         split("  The bridge over the Tarn was closed on Monday after inspectors had\n"

@@ -48,6 +48,7 @@ TEST(Sentences, English) {
         {"en", "Was it cold? | It was! | Everybody shivered."},
         {"en", "Mr. Alder met Dr. Finch in St. Mary on Tuesday. | They spoke."},
         {"en", "The novelist J. K. Ashby lives at No. 10. | She writes."},
+        {"en", "Plan B. | It failed, and M. A. Finch left."},
         {"en", "It was Harlow vs. Benton. | Harlow won."},
         {"en", "They met at 9 p.m. on Friday. | Nobody spoke."},
         {"en", "They met at 9 p.m. Friday in the hall."},
@@ -63,6 +64,8 @@ TEST(Sentences, English) {
         {"en", "He waited... | Then the bell rang."},
         {"en", "Gov. Lena Marsh and Sen. Paul Reed came. | They left at once."},
         {"en", "See fig. 3 and p. 12 of vol. 2. | It explains the method."},
+        {"en", "ELM FALLS, Ore. (ABC) — A bridge fell. | Nobody was hurt."},
+        {"en", "Alder Works Inc. (“Alder”) makes paper. | Its rival is Finch Co. | It makes ink."},
         {"en", "The road is 12 m. | Police closed it."},
     });
 }
@@ -71,6 +74,7 @@ TEST(Sentences, French) {
     check({
         {"fr", "M. Dupont est arrivé. | Mme Lenoir aussi."},
         {"fr", "L'avocat de M. Le Gall a parlé. | M. Roy s'est tu."},
+        {"fr", "Le juge K. J. Roy et M. D. Lenoir sont venus. | Ils ont parlé."},
         {"fr", "« Il part. » | Elle reste."},
         {"fr", "« Oui. » a-t-il dit. | Puis rien."},
         {"fr", "« Quelle nuit ! », dit-elle. | Le vent est tombé."},

@@ -1,0 +1,46 @@
+// Whether two claims speak of the same thing, and why or why not.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "grammar/claim.hpp"
+
+namespace claimdiff {
+
+// How often a word of the claims' sentences stands in the corpus: rare words tell more.
+class WordWeights {
+  public:
+    explicit WordWeights(const std::vector<Claim>& claims);
+
+    // Similarity of two sorted contexts, 0–1: weighted cosine over words, names and figures.
+    double similarity(const std::vector<std::string>& a, const std::vector<std::string>& b) const;
+
+  private:
+    double weight(const std::string& word) const;
+
+    std::vector<std::pair<std::string, std::uint32_t>> counts_;  // sorted by word
+    double total_ = 1;
+};
+
+// How two scopes stand to each other.
+enum class ScopeRelation : std::uint8_t {
+    same,      // equal, or unknown on one side
+    contains,  // one is part of the other: a city and the country
+    other,     // said to be elsewhere: "11 ailleurs dans le pays"
+};
+
+struct Comparison {
+    bool comparable = false;
+    double strength = 0;                  // 0–3: noun, event and context
+    ScopeRelation place = ScopeRelation::same;
+    std::vector<std::string> reasons;     // why they are compared
+    std::string obstacle;                 // why they are not; empty when they are
+};
+
+// Compares two claims of the same kind. What vetoes: another thing, another event, another period, a part against the whole, a
+// forecast against a result, another denominator.
+Comparison compare_claims(const Claim& a, const Claim& b, const WordWeights& weights);
+
+}  // namespace claimdiff

@@ -1,0 +1,16 @@
+// One rule file → Rule.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "checker/rule.hpp"
+#include "text/expected.hpp"
+
+namespace claimdiff {
+
+// Reads the YAML of a rule. `id` is "<set>/<file stem>"; `path` names the file in errors and in
+// Rule::path. The format is in docs/rules.md.
+Expected<Rule> parse_rule(std::string_view yaml, std::string id, std::string path);
+
+}  // namespace claimdiff

@@ -1,0 +1,111 @@
+// Rule sets: the shipped ones and those of a folder, through the same reader.
+//
+//     rules/news/casualties.yaml      load_rule_sets("rules")      → one set, "news"
+//     rules/news/arrests.yaml         load_rule_sets("rules/news") → the same
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <stdexcept>
+
+#include "checker/rule.hpp"
+#include "checker/rule_loader.hpp"
+#include "checker/shipped_rules.hpp"
+
+namespace claimdiff {
+namespace {
+
+namespace fs = std::filesystem;
+
+struct Entries {
+    std::vector<fs::path> rules, folders;
+};
+
+// What a folder holds, hidden entries left out, in name order. A file with another ending is left
+// alone (a README, say), save for the one that is a slip.
+Expected<Entries> entries_of(const fs::path& folder) {
+    Entries out;
+    std::error_code error;
+    for (fs::directory_iterator it(folder, error), end; !error && it != end; it.increment(error)) {
+        const fs::path& path = it->path();
+        if (path.filename().native().front() == '.') continue;
+        std::error_code ignored;
+        if (it->is_directory(ignored)) out.folders.push_back(path);
+        if (path.extension() == ".yaml") out.rules.push_back(path);
+        if (path.extension() == ".yml")
+            return Error{"a rule file ends in .yaml", path.generic_string(), 0, 0, "rename it"};
+    }
+    if (error)
+        return Error{
+            "cannot read the folder: " + error.message(),
+            folder.generic_string(),
+            0,
+            0,
+            "give a folder of rule files"};
+    std::sort(out.rules.begin(), out.rules.end());
+    std::sort(out.folders.begin(), out.folders.end());
+    return out;
+}
+
+Expected<RuleSet> load_set(const fs::path& folder, const std::vector<fs::path>& files) {
+    RuleSet set;
+    set.name = fs::weakly_canonical(folder / ".").parent_path().filename().generic_string();
+    for (const fs::path& file : files) {
+        std::ifstream in(file, std::ios::binary);
+        const std::string bytes{std::istreambuf_iterator<char>(in), {}};
+        if (!in) return Error{"cannot read the file", file.generic_string(), 0, 0, {}};
+        auto rule = parse_rule(
+            bytes, set.name + "/" + file.stem().generic_string(), file.generic_string());
+        if (!rule) return rule.error();
+        set.rules.push_back(std::move(*rule));
+    }
+    return set;
+}
+
+}  // namespace
+
+const std::vector<RuleSet>& shipped_rule_sets() {
+    static const std::vector<RuleSet> sets = [] {
+        std::vector<RuleSet> out;
+        for (const ShippedRule& file : shipped_rules()) {
+            const std::string id = std::string(file.set) + "/" + file.name;
+            auto rule = parse_rule({file.begin, file.end}, id, "rules/" + id + ".yaml");
+            if (!rule) throw std::logic_error("shipped rule: " + to_string(rule.error()));
+            if (out.empty() || out.back().name != file.set) out.push_back({file.set, {}});
+            out.back().rules.push_back(std::move(*rule));
+        }
+        return out;
+    }();
+    return sets;
+}
+
+Expected<std::vector<RuleSet>> load_rule_sets(const std::string& folder) {
+    const auto entries = entries_of(folder);
+    if (!entries) return entries.error();
+    std::vector<RuleSet> sets;
+    const auto add = [&](const fs::path& path, const std::vector<fs::path>& files) {
+        auto set = load_set(path, files);
+        if (set) sets.push_back(std::move(*set));
+        return set.has_value() ? Expected<bool>(true) : Expected<bool>(set.error());
+    };
+    if (!entries->rules.empty()) {
+        if (const auto added = add(folder, entries->rules); !added) return added.error();
+        return sets;
+    }
+    for (const fs::path& path : entries->folders) {
+        const auto inside = entries_of(path);
+        if (!inside) return inside.error();
+        if (inside->rules.empty()) continue;
+        if (const auto added = add(path, inside->rules); !added) return added.error();
+    }
+    if (sets.empty())
+        return Error{
+            "no rules here",
+            folder,
+            0,
+            0,
+            "a rule set is a folder of .yaml files, one rule a file"};
+    return sets;
+}
+
+}  // namespace claimdiff

@@ -1,0 +1,105 @@
+// Values compare as intervals. Example: "1,25 milliard" covers 1.245–1.255 billion and so meets "1 248,6 M€"; "près d'une
+// douzaine" covers 10.8–12 and meets 11, not 10.
+#include "checker/value.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+#include "grammar/units.hpp"
+
+namespace claimdiff {
+namespace {
+
+constexpr double infinity = std::numeric_limits<double>::infinity();
+constexpr double widest_rounding = 0.025;  // of the value
+
+// Half a unit of the last digit that counts: of the last decimal written, or of the last digit before trailing zeros.
+double rounding_of(const Quantity& q) {
+    if (q.value.is_zero()) return 0;
+    const int last = std::max(q.precision, q.value.exponent());
+    if (last == 0 && q.value.exponent() <= 0 && q.precision == 0) return 0;  // an integer that ends in no zero
+    const double half = 0.5 * std::pow(10.0, last);
+    return std::min(half, widest_rounding * std::fabs(q.value.to_double()));
+}
+
+bool is_time_claim(const Claim& claim) { return claim.kind == ClaimKind::date; }
+
+bool time_of_day(const std::string& value) { return value.find('T') != std::string::npos; }
+
+ValueRelation compare_times(const TimeValue& a, const TimeValue& b) {
+    if (time_of_day(a.value) != time_of_day(b.value)) return ValueRelation::incomparable;
+    if (a.value == b.value) return ValueRelation::same;
+    if (!a.begin.empty() && !b.begin.empty() && !a.end.empty() && !b.end.empty()) {
+        const bool meet = a.begin < b.end && b.begin < a.end;
+        return meet ? ValueRelation::compatible : ValueRelation::different;
+    }
+    return ValueRelation::different;
+}
+
+}  // namespace
+
+Interval interval_of(const Claim& claim, const Tolerance& tolerance) {
+    const Quantity& q = claim.quantity;
+    Interval interval{q.lower ? q.lower->to_double() : -infinity, q.upper ? q.upper->to_double() : infinity};
+    const double value = std::fabs(q.value.to_double());
+    double slack = std::max(tolerance.absolute, tolerance.relative * value);
+    if (tolerance.written_precision) slack = std::max(slack, rounding_of(q));
+    interval.lower -= slack;
+    interval.upper += slack;
+    return interval;
+}
+
+ValueRelation compare_values(const Claim& a, const Claim& b, const Tolerance& tolerance) {
+    if (is_time_claim(a) || is_time_claim(b)) return compare_times(a.time, b.time);
+    if (a.kind == ClaimKind::role || a.kind == ClaimKind::cause || a.kind == ClaimKind::quotation) {
+        return a.text == b.text ? ValueRelation::same : ValueRelation::different;
+    }
+    Interval x = interval_of(a, tolerance), y = interval_of(b, tolerance);
+    if (a.unit == b.unit) {
+        if (a.quantity.value == b.quantity.value && a.quantity.bound == b.quantity.bound) return ValueRelation::same;
+        return x.meets(y) ? ValueRelation::compatible : ValueRelation::different;
+    }
+    const auto lower = convert(y.lower, b.unit, a.unit), upper = convert(y.upper, b.unit, a.unit);
+    if (!lower || !upper) return ValueRelation::incomparable;
+    // A conversion is itself rounded: to two digits or so.
+    const double slack = 0.01 * std::max(std::fabs(x.lower), std::fabs(x.upper));
+    const Interval converted{std::min(*lower, *upper) - slack, std::max(*lower, *upper) + slack};
+    return x.meets(converted) ? ValueRelation::compatible : ValueRelation::different;
+}
+
+std::string display_value(const Claim& claim) {
+    if (claim.kind == ClaimKind::date || claim.kind == ClaimKind::since) {
+        std::string text = claim.time.value;
+        if (claim.kind == ClaimKind::since) text = "no. " + claim.quantity.value.to_string() + " since " + text;
+        return text;
+    }
+    if (!claim.text.empty()) return claim.text;
+    const Quantity& q = claim.quantity;
+    std::string text;
+    switch (q.bound) {
+        case Bound::exact: break;
+        case Bound::about: text = "about "; break;
+        case Bound::at_least: text = "at least "; break;
+        case Bound::at_most: text = "at most "; break;
+        case Bound::more_than: text = "more than "; break;
+        case Bound::less_than: text = "less than "; break;
+        case Bound::near_below: text = "nearly "; break;
+        case Bound::between:
+            text = (q.lower ? q.lower->to_string() : "") + "–" + (q.upper ? q.upper->to_string() : "");
+            break;
+    }
+    if (q.bound != Bound::between) text += q.value.to_string();
+    if (claim.kind == ClaimKind::percent) return text + " %";
+    return claim.unit.empty() ? text : text + " " + claim.unit;
+}
+
+std::string canonical_value(const Claim& claim, bool& numeric) {
+    numeric = false;
+    if (claim.kind == ClaimKind::date || claim.kind == ClaimKind::since) return claim.time.value;
+    if (!claim.text.empty()) return claim.text;
+    numeric = true;
+    return claim.quantity.value.to_string();
+}
+
+}  // namespace claimdiff

@@ -1,0 +1,38 @@
+// Whether two values can both be true as written.
+#pragma once
+
+#include <string>
+
+#include "checker/rule.hpp"
+#include "grammar/claim.hpp"
+
+namespace claimdiff {
+
+// A closed interval of doubles, infinite where a quantity has no bound on that side.
+struct Interval {
+    double lower, upper;
+
+    bool meets(const Interval& other) const { return lower <= other.upper && other.lower <= upper; }
+};
+
+// What the claim's quantity covers, in its own unit: as written, widened by the rule's tolerance. An unhedged round number is
+// a little wide: half its last non-zero digit, and never more than a fortieth.
+Interval interval_of(const Claim& claim, const Tolerance& tolerance);
+
+enum class ValueRelation : std::uint8_t {
+    same,         // equal as written
+    compatible,   // the intervals meet: rounding, a hedge, a bound, a converted unit
+    different,
+    incomparable, // no conversion between the units
+};
+
+// Compares quantities (converting units) or times, by the claims' kind.
+ValueRelation compare_values(const Claim& a, const Claim& b, const Tolerance& tolerance);
+
+// For people: "about 12", "3 kilometers", "2018".
+std::string display_value(const Claim& claim);
+
+// Canonical: "12", "3.5", "2022-12-19"; `numeric` tells whether it is a JSON number.
+std::string canonical_value(const Claim& claim, bool& numeric);
+
+}  // namespace claimdiff
