@@ -28,8 +28,24 @@ bool is_time(MentionKind kind) {
            || kind == MentionKind::daterange;
 }
 
+// "2022-12-19T00:00" → "2022-12-19"; an open end is null.
+Json end_of_range(const std::string& time, bool whole_days) {
+    if (time.empty()) return {};
+    return time.substr(0, whole_days ? 10 : time.npos);
+}
+
+// A range is given by its ends when they are known, by its TIMEX3 value otherwise.
+Json value_of(const TimeValue& time) {
+    if (time.begin.empty() && time.end.empty()) return time.value;
+    const auto midnight
+        = [](const std::string& t) { return t.empty() || t.substr(10) == "T00:00"; };
+    const bool whole_days = midnight(time.begin) && midnight(time.end);
+    return Json::array({end_of_range(time.begin, whole_days), end_of_range(time.end, whole_days)});
+}
+
 Json value_of(const Mention& mention) {
     const Quantity& q = mention.quantity;
+    if (mention.kind == MentionKind::daterange) return value_of(mention.time);
     if (is_time(mention.kind)) return mention.time.value;
     if (q.bound == Bound::between || mention.kind == MentionKind::range)
         return Json::array({to_json(q.lower), to_json(q.upper)});
