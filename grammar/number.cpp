@@ -25,8 +25,7 @@ class Fold {
   public:
     bool take(const Token& token) {
         if (token.is_number()) return digits(token);
-        if (const Lexeme* w = token.lexeme(Category::hundred); w != nullptr)
-            return hundred();
+        if (const Lexeme* w = token.lexeme(Category::hundred); w != nullptr) return hundred();
         if (const Lexeme* w = token.lexeme(Category::scale)) return scale(w->value);
         if (const Lexeme* w = token.lexeme(Category::cardinal)) return small(w->value);
         if (const Lexeme* w = token.lexeme(Category::ordinal)) return ordinal(w->value);
@@ -213,7 +212,8 @@ std::optional<NumberValue> evaluate(const Number& number, const Lexicon& lexicon
         for (const Token& token : number.cardinal) {
             if (!fold.take(token)) return {};
         }
-        if (auto value = fold.result()) r = *value;
+        if (auto value = fold.result())
+            r = *value;
         else
             return {};
         last_scale = fold.last_scale();

@@ -31,7 +31,7 @@ struct Number {
 struct NumberValue {
     Decimal value;
     Decimal lower, upper;
-    int precision = 0;  // as in Quantity
+    int precision = 0;   // as in Quantity
     bool loose = false;  // lower and upper say more than the value
 };
 

@@ -12,8 +12,9 @@
 //     below_100  = tens "and"? unit | small
 //     ordinal    = digits suffix | (cardinal "and"?)? ordinal-word
 //
-// Accepted: "3,5 milliards", "deux cent mille trois", "two and a half million", "une demi-douzaine".
-// Rejected: "10 cents" as 1000 (money), "a third" before a noun as 1/3 (an ordinal).
+// Accepted: "3,5 milliards", "deux cent mille trois", "two and a half million", "une
+// demi-douzaine". Rejected: "10 cents" as 1000 (money), "a third" before a noun as 1/3 (an
+// ordinal).
 //
 // What a PEG cannot see (scales must descend, "one fifth" is no ordinal) evaluate() refuses.
 #include "grammar/number_grammar.hpp"
@@ -32,9 +33,8 @@ const auto tens = token_if([](const Token& t) {
 const auto hundreds = word(Category::cardinal, 100, 900);  // "doscientos"
 const auto hundred = is(Category::hundred);
 // "m" is a million only where it cannot be a metre.
-const auto scale = token_if([](const Token& t) {
-    return t.has(Category::scale) && (t.capital || !t.has(Category::unit));
-});
+const auto scale = token_if(
+    [](const Token& t) { return t.has(Category::scale) && (t.capital || !t.has(Category::unit)); });
 const auto thousand = token_if([](const Token& t) {  // "mille", "mil", "tausend" need no count
     const Lexeme* lexeme = t.lexeme(Category::scale);
     return lexeme != nullptr && lexeme->value == 1000 && t.has(Category::cardinal);
@@ -57,11 +57,10 @@ const auto minus_sign
 // "1 million 200 000": digits after a scale word only where they are clearly the rest of it.
 const auto grouped_digits = token_if([](const Token& t) { return t.is_number() && t.grouped; });
 // A singular that is an ordinal as well ("a third") is a fraction unless it goes on to a noun.
-const auto end_of_fraction
-    = x3::eoi | next_if([](const Token& t) {
-          return t.kind == TokenKind::sign || t.has(Category::of_word)
-                 || t.has(Category::number_and);
-      });
+const auto end_of_fraction = x3::eoi | next_if([](const Token& t) {
+                                 return t.kind == TokenKind::sign || t.has(Category::of_word)
+                                        || t.has(Category::number_and);
+                             });
 const auto ordinal_divisor = word(Category::ordinal, 3, 1000000);
 
 const auto one = token_if([](const Token& t) {
@@ -89,21 +88,21 @@ const auto of_plurals = *(of >> (plural | collective_word | scale));
 
 const auto loose_def  // "plusieurs", "several hundred", "quelques dizaines de milliers"
     = absent >> tokens[is(Category::vague)] >> absent >> absent >> absent >> absent
-      >> tokens[-(-of >> +(hundred | scale)]
+      >> tokens[-(-of >> +(hundred | scale))]
       >> tokens[-(-of >> (plural | collective_word) >> of_plurals)];
 
 const auto plurals_def  // "dozens", "tens of thousands"
     = absent >> absent >> absent >> absent >> absent >> absent >> absent
       >> tokens[plural >> of_plurals];
 
-const auto half_divisor = -article >> fraction                 // "half", "un tiers"
+const auto half_divisor = -article >> fraction                             // "half", "un tiers"
                           | article >> ordinal_divisor >> end_of_fraction  // "a fifth of"
-                          | one >> ordinal_divisor;            // "one fifth"
+                          | one >> ordinal_divisor;                        // "one fifth"
 
-const auto half_def = tokens[-minus] >> absent >> absent >> absent >> tokens[half_divisor]
-                      >> absent
-                      >> tokens[-(-of >> -article >> +(scale | hundred))]  // "half a million"
-                      >> tokens[-(-of >> -article >> (collective_word | plural))];  // "half a dozen"
+const auto half_def
+    = tokens[-minus] >> absent >> absent >> absent >> tokens[half_divisor] >> absent
+      >> tokens[-(-of >> -article >> +(scale | hundred))]           // "half a million"
+      >> tokens[-(-of >> -article >> (collective_word | plural))];  // "half a dozen"
 
 const auto decimals = is(Category::decimal_word) >> +small;  // "virgule cinq", "point seven seven"
 
@@ -128,16 +127,16 @@ const auto rest = -hundred_and >> below_1000 >> !(hundred | scale)  // "deux mil
 
 const auto more = *(count >> +scale | thousand);
 
-const auto cardinal_def = count >> -(+scale >> more >> -rest)       // "3 millions 200 mille"
-                          | thousand >> *scale >> more >> -rest;    // "mille neuf cent"
+const auto cardinal_def = count >> -(+scale >> more >> -rest)     // "3 millions 200 mille"
+                          | thousand >> *scale >> more >> -rest;  // "mille neuf cent"
 
 const auto count_def = digits >> -(plain_hundred >> -rest_100)  // "3 hundred"
-                       | below_1000                                 // "trois cent vingt"
-                       | article >> hundred >> -rest_100            // "a hundred and six"
-                       | article >> &scale;                         // "a million"
+                       | below_1000                             // "trois cent vingt"
+                       | article >> hundred >> -rest_100        // "a hundred and six"
+                       | article >> &scale;                     // "a million"
 
-const auto below_1000_def = (below_100 >> -(hundred >> -rest_100))        // "deux cent six"
-                            | (hundreds | hundred) >> -rest_100;          // "ciento seis", "cent six"
+const auto below_1000_def = (below_100 >> -(hundred >> -rest_100))  // "deux cent six"
+                            | (hundreds | hundred) >> -rest_100;    // "ciento seis", "cent six"
 
 const auto below_100_def = tens >> -tens_and >> unit_word  // "twenty-three", "treinta y dos"
                            | small;                        // "dix-sept"
@@ -146,9 +145,9 @@ const auto suffix = &glued >> is(Category::ordinal_suffix);
 const auto ordinal_word = is(Category::ordinal);
 
 const auto ordinal_def = tokens
-    [digits >> suffix                                // "21st", "2e"
-     | cardinal >> -any_and >> ordinal_word          // "twenty-first", "deux centième"
-     | ordinal_word];                                // "third"
+    [digits >> suffix                        // "21st", "2e"
+     | cardinal >> -any_and >> ordinal_word  // "twenty-first", "deux centième"
+     | ordinal_word];                        // "third"
 
 BOOST_SPIRIT_DEFINE(
     number, loose, plurals, half, whole, cardinal, count, below_1000, below_100, ordinal)

@@ -99,7 +99,7 @@ struct TokensDirective : x3::unary_parser<Subject, TokensDirective<Subject>> {
     using attribute_type = TokenRange;
     static constexpr bool has_attribute = true;
 
-    constexpr explicit TokensDirective(const Subject& subject) : base_type(subject) {}
+    constexpr explicit TokensDirective(const Subject& s) : base_type(s) {}
 
     template <class C, class R, class A>
     bool parse(Iterator& first, const Iterator& last, const C& context, R& rcontext, A& out) const {
@@ -113,9 +113,9 @@ struct TokensDirective : x3::unary_parser<Subject, TokensDirective<Subject>> {
 struct TokensGenerator {
     template <class Subject>
     constexpr TokensDirective<typename x3::extension::as_parser<Subject>::value_type> operator[](
-        const Subject& subject) const {
+        const Subject& s) const {
         return TokensDirective<typename x3::extension::as_parser<Subject>::value_type>(
-            x3::as_parser(subject));
+            x3::as_parser(s));
     }
 };
 

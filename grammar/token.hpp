@@ -33,9 +33,9 @@ struct Token {
     std::uint32_t first_lexeme = 0;  // into TokenText::lexemes
     std::uint32_t lexeme_count = 0;
     const Lexeme* lexemes = nullptr;  // the same, for the grammars, which see tokens alone
-    Decimal value;          // of a number in digits
-    ReadingList readings;   // of a single word, by the dictionary
-    std::string_view word;  // folded; into TokenText::folded (a sign is itself)
+    Decimal value;                    // of a number in digits
+    ReadingList readings;             // of a single word, by the dictionary
+    std::string_view word;            // folded; into TokenText::folded (a sign is itself)
 
     bool has(Category c) const { return categories.contains(c); }
     bool is_word() const { return kind == TokenKind::word; }
