@@ -17,6 +17,7 @@
 #include <unordered_map>
 
 #include "grammar/lexicon/lexicon.hpp"
+#include "text/cldr_calendar.hpp"
 #include "text/fold.hpp"
 
 namespace claimdiff {
@@ -50,13 +51,19 @@ class LexiconBuilder {
 
     void conventions(const std::string& path, const YAML::Node& root) {
         static const std::set<std::string> known{
-            "name", "decimal-separator", "space-groups", "elisions", "abbreviations"};
+            "name",
+            "decimal-separator",
+            "space-groups",
+            "month-first",
+            "elisions",
+            "abbreviations"};
         for (const auto& entry : root) {
             const auto key = entry.first.as<std::string>();
             if (!known.contains(key)) fail(path, entry.first.Mark(), "unknown key '" + key + "'");
         }
         conventions_.decimal_separator = root["decimal-separator"].as<std::string>(".")[0];
         conventions_.space_groups = root["space-groups"].as<bool>(false);
+        conventions_.month_first = root["month-first"].as<bool>(false);
         for (const auto& word : root["elisions"])
             conventions_.elisions.push_back(fold(word.as<std::string>()));
         for (const std::string& word : conventions_.elisions)
@@ -76,6 +83,22 @@ class LexiconBuilder {
             if (!seen.insert(name).second)
                 fail(path, entry.first.Mark(), "category '" + name + "' stands twice");
             values(path, *category, entry.second);
+        }
+    }
+
+    // Months and weekdays, as CLDR names them. The language files add what CLDR lacks, and win.
+    // Lower-case "march" and "may" are other words: where a language writes a month's name or an
+    // abbreviation with a capital, it needs one here too.
+    void calendar(const std::string& path, const std::string& language) {
+        for (const CalendarName& name : calendar_names(language)) {
+            const bool month = name.kind == CalendarName::Kind::month;
+            Lexeme lexeme;
+            lexeme.value = name.value;
+            lexeme.category = month              ? Category::month
+                              : name.abbreviated ? Category::weekday_short
+                                                 : Category::weekday;
+            lexeme.capital = name.capital && (month || name.abbreviated);
+            if (!has(name.name, lexeme)) add(path, {}, name.name, lexeme);
         }
     }
 
@@ -109,6 +132,7 @@ class LexiconBuilder {
         header.text_bytes = static_cast<std::uint32_t>(text_.size());
         header.decimal_separator = static_cast<unsigned char>(conventions_.decimal_separator);
         header.space_groups = conventions_.space_groups ? 1 : 0;
+        header.month_first = conventions_.month_first ? 1 : 0;
 
         std::vector<std::byte> out;
         append(out, &header, sizeof header);
@@ -188,21 +212,36 @@ class LexiconBuilder {
         }
     }
 
-    void add(
-        const std::string& path,
-        const YAML::Mark& mark,
-        const std::string& phrase,
-        const Lexeme& lexeme) {
+    // The state a phrase ends in, made when it is new; none for a phrase without words.
+    Lexicon::State state_of(const std::string& phrase, Category category) {
         std::vector<RawToken> tokens;
         scan(phrase, {0, static_cast<std::uint32_t>(phrase.size())}, conventions_, tokens);
-        Lexicon::State state = matches_by_lemma(lexeme.category) ? Lexicon::lemmas : Lexicon::forms;
+        if (tokens.empty()) return Lexicon::none;
+        Lexicon::State state = matches_by_lemma(category) ? Lexicon::lemmas : Lexicon::forms;
         for (const RawToken& token : tokens) {
             const std::string word = fold(phrase.substr(token.span.begin, token.span.size()));
             auto [place, is_new] = states_.try_emplace({state, word}, next_state_);
             if (is_new) steps_.emplace_back(state, word, next_state_++);
             state = place->second;
         }
-        if (tokens.empty()) fail(path, mark, "'" + phrase + "' holds no word");
+        return state;
+    }
+
+    // Whether a phrase stands under the category and value already.
+    bool has(const std::string& phrase, const Lexeme& lexeme) {
+        const auto& list = lexemes_[state_of(phrase, lexeme.category)];
+        return std::any_of(list.begin(), list.end(), [&](const Lexeme& other) {
+            return other.category == lexeme.category && other.value == lexeme.value;
+        });
+    }
+
+    void add(
+        const std::string& path,
+        const YAML::Mark& mark,
+        const std::string& phrase,
+        const Lexeme& lexeme) {
+        const Lexicon::State state = state_of(phrase, lexeme.category);
+        if (state == Lexicon::none) fail(path, mark, "'" + phrase + "' holds no word");
         auto& list = lexemes_[state];
         if (std::find(list.begin(), list.end(), lexeme) != list.end()) {
             fail(
@@ -242,6 +281,8 @@ Expected<std::vector<std::byte>> build_lexicon(const fs::path& folder) {
             current = file.string();
             builder.words(current, YAML::LoadFile(current));
         }
+        const fs::path name = folder.filename().empty() ? folder.parent_path() : folder;
+        builder.calendar((folder / "language.yaml").string(), name.filename().string());
         return builder.blob();
     } catch (const Fault& fault) {
         return fault.error;

@@ -1,8 +1,8 @@
 // The words of a language, written as YAML in languages/<code>/, compiled into the table that
 // Lexicon reads.
 //
-// language.yaml holds the conventions (name, decimal-separator, space-groups, elisions,
-// abbreviations). Every other *.yaml file maps categories to values to words:
+// language.yaml holds the conventions (name, decimal-separator, space-groups, month-first,
+// elisions, abbreviations). Every other *.yaml file maps categories to values to words:
 //
 //     bound:
 //       near-below: [près de, presque]

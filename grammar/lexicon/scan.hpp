@@ -15,6 +15,7 @@ namespace claimdiff {
 struct Conventions {
     char decimal_separator = '.';
     bool space_groups = false;  // "16 000" with a plain space (no-break spaces always group)
+    bool month_first = false;   // "May 5", "5/13/2022": the month stands before the day
     std::vector<std::string> elisions;  // folded, with their apostrophe: "l'", "qu'"
 };
 

@@ -1,0 +1,64 @@
+// Dates of the calendar, whole or partial.
+//
+//     calendar date = numeric
+//                   | weekday? day month year?             "lundi 5 mai 2020", "the 5th of May"
+//                   | weekday? month day year?             "Monday, May 5, 2020"
+//                   | month year?                          "mai 2020"
+//                   | weekday day | weekday | year | feast year?
+//     numeric       = n / n / n | n - n - n | n . n . n    "19/12/2022", "2022-12-19"
+//
+// Accepted: "19/décembre/2022", "vendredi 1er mars", "April of 1987".
+// Rejected: "123-12-1234" (no date), "may" (a verb without its capital), "Monday 5 people".
+#include "grammar/time_grammar.hpp"
+
+namespace claimdiff::grammar {
+
+// words
+
+const auto day_digits
+    = whole_number(1, 31, 2) >> -(&glued >> is(Category::ordinal_suffix));  // "5", "1er", "21st"
+const auto day_words = word(Category::cardinal, 20, 30) >> -is(Category::number_and)
+                           >> (word(Category::ordinal, 1, 9) | word(Category::cardinal, 1, 9))
+                       | word(Category::ordinal, 1, 31) | word(Category::cardinal, 1, 31);
+const auto day = node<TimeNode::day>[day_digits | day_words];
+// "July 98", "'98": two digits that are no day.
+const auto year2 = node<
+    TimeNode::
+        year>[sign("'") >> &glued >> whole_number(0, 99, 2) | whole_number(32, 99, 2) >> !counted];
+const auto month_before_day = node<TimeNode::month>[token_if([](const Token& t) {
+    const Lexeme* lexeme = t.lexeme(Category::month);  // languages that write months with a
+    return lexeme != nullptr && lexeme->capital;       // capital may put them first
+})];
+const auto number_part = &glued >> digits;
+const auto the_year = (glued_slash | &hyphened | links) >> year4 | &spaced >> year2
+                      | sign(",") >> year4 >> !counted;
+
+const auto numeric = node<
+    TimeNode::numeric_date>[digits >> &glued >> (sign("/") >> number_part >> &glued >> sign("/") >> number_part | sign("-") >> number_part >> &glued >> sign("-") >> number_part | sign(".") >> number_part >> &glued >> sign(".") >> number_part) >> !(&glued >> digits)];
+
+const auto weekday_first = -(any_weekday >> comma >> links);
+
+// definitions
+
+const auto calendar_date_def
+    = numeric  // "19/12/2022"
+      | node<TimeNode::
+                 date>[weekday_first >> day >> (glued_slash | links) >> month >> -group[the_year]]
+      | node<
+          TimeNode::
+              date>[weekday_first >> month_before_day >> links >> day >> !counted >> -group[the_year]]
+      | node<TimeNode::date>[any_weekday >> comma >> links >> day >> !counted]     // "mercredi 13"
+      | node<TimeNode::date>[weekday]                                              // "lundi"
+      | node<TimeNode::date>[month >> -group[the_year]]                            // "mai 2020"
+      | node<TimeNode::date>[year4 >> &spaced >> month]                            // "2018 June"
+      | node<TimeNode::date>[year4]                                                // "2020"
+      | node<TimeNode::feast>[is(Category::time_name) >> -group[links >> year4]];  // "Noël 2020"
+
+const auto day_date_def = node<TimeNode::date>[weekday_first >> day];
+
+BOOST_SPIRIT_DEFINE(calendar_date)
+BOOST_SPIRIT_DEFINE(day_date)
+BOOST_SPIRIT_INSTANTIATE(CalendarDateRule, Iterator, Context)
+BOOST_SPIRIT_INSTANTIATE(DayDateRule, Iterator, Context)
+
+}  // namespace claimdiff::grammar

@@ -1,0 +1,35 @@
+// Durations.
+//
+//     duration = bound? item ((","|"and")? item)* bound-after?
+//     item     = (number (range-word number)? | article) of? unit ("and" article? fraction)?
+//
+// Accepted: "trois jours", "an hour and a half", "2 years, 3 months", "trois quarts d'heure".
+// Rejected: "days" (no amount), "second" alone (no amount).
+#include "grammar/number_grammar.hpp"
+#include "grammar/time_grammar.hpp"
+
+namespace claimdiff::grammar {
+
+using DurationItemRule = TimeRule<struct duration_item_class>;
+const DurationItemRule duration_item{"duration item"};
+
+const auto amount = node<TimeNode::amount>[x3::omit[number] | is(Category::one_article)];
+const auto amount_up = node<TimeNode::amount_up>[x3::omit[number]];
+const auto between_sign = is(Category::range_word) | sign("-") | sign("–");
+const auto half_more = node<
+    TimeNode::
+        added>[is(Category::number_and) >> -is(Category::one_article) >> is(Category::fraction)];
+
+const auto duration_item_def
+    = amount >> -group[between_sign >> amount_up] >> links >> unit_name >> -half_more;
+
+const auto next_item = -sign(",") >> -(is(Category::conjunction) | is(Category::number_and));
+
+const auto duration_def
+    = node<TimeNode::duration>[duration_item >> *group[next_item >> duration_item]];
+
+BOOST_SPIRIT_DEFINE(duration_item)
+BOOST_SPIRIT_DEFINE(duration)
+BOOST_SPIRIT_INSTANTIATE(DurationRule, Iterator, Context)
+
+}  // namespace claimdiff::grammar

@@ -1,0 +1,161 @@
+// Dates that hang on another date: on the day of publication, or on one named beside them.
+//
+//     date     = ago | within | offset | night | part | day-part | ordinal-in | period
+//     period   = count | date-in | near | week-of | quarter | decade | century | fiscal | season
+//              | calendar date | relative day
+//     near     = marker+ thing | thing marker          "last week", "lundi prochain"
+//     count    = marker amount unit | amount marker unit   "the last two weeks"
+//     date-in  = calendar date near-unit               "Friday next week"
+//     ordinal-in = ordinal (unit|weekday) period       "first Monday of March 2014"
+//     part     = ("début"|"mi"|"fin") period           "fin février", "late 2020"
+//     day-part = period "soir" | "soir" "de" period    "lundi soir", "the morning of 5 May"
+//     ago      = "il y a" duration | duration ("ago"|"later")
+//     offset   = duration ("before"|"after") date      "two weeks before 13 May"
+//
+// Accepted: "la semaine du 6 octobre", "début des années 60", "hier en fin d'après-midi".
+// Rejected: "the last" (of what?), "deux jours après l'attaque" (only its duration).
+#include "grammar/number_grammar.hpp"
+#include "grammar/time_grammar.hpp"
+
+namespace claimdiff::grammar {
+
+// words
+
+template <class... Category_>
+auto marker(Category_... categories) {
+    return node<TimeNode::marker>[token_if(
+        [=](const Token& t) { return (t.has(categories) || ...); })];
+}
+const auto markers = +marker(Category::this_word, Category::last_word, Category::next_word);
+const auto near_marker = marker(Category::last_word, Category::next_word);
+const auto amount = node<TimeNode::amount>[x3::omit[number]];
+const auto ordinal_word = node<TimeNode::ordinal>[x3::omit[ordinal] | is(Category::last_word)];
+const auto season_name = is(Category::season);
+const auto the_year = comma >> links >> year4;
+const auto round_digits = token_if([](const Token& t) {  // "1970", "60"
+    return plain_number(t, 0, 2100) && (t.digit_count == 2 || t.digit_count == 4)
+           && t.value.to_integer().value_or(1) % 10 == 0;
+});
+const auto plural_s = token_if([](const Token& t) { return t.word == "s" || t.word == "'s"; });
+const auto plural_sign = -(&glued >> sign("'")) >> &glued >> plural_s;
+// "XIXe", "XXIème": a Roman numeral with an ordinal's ending.
+const auto roman = token_if([](const Token& t) {
+    if (!t.is_word() || t.word.size() < 2) return false;
+    const std::size_t end = t.word.find_first_not_of("ivx");
+    if (end == 0) return false;
+    const std::string_view ending = end == t.word.npos ? "" : t.word.substr(end);
+    return ending.empty() || ending == "e" || ending == "ème" || ending == "er" || ending == "eme";
+});
+const auto fiscal_code = token_if([](const Token& t) {  // "FY2024", "FY24"
+    return t.is_word() && t.word.size() >= 4 && t.word.size() <= 6 && t.word.substr(0, 2) == "fy"
+           && t.word.find_first_not_of("0123456789", 2) == t.word.npos;
+});
+
+// rules
+
+using NearUnitRule = TimeRule<struct near_unit_class>;
+using PeriodRule = TimeRule<struct period_class>;
+using ContainerRule = TimeRule<struct container_class>;
+using DayPartRule = TimeRule<struct day_part_of_class>;
+const NearUnitRule near_unit{"near unit"};
+const PeriodRule period{"period"};
+const ContainerRule container{"containing period"};
+const DayPartRule day_part_of{"part of a day"};
+
+// definitions
+
+const auto near_unit_def = node<TimeNode::near>[markers >> links >> unit_name]
+                           | node<TimeNode::near>[unit_name >> near_marker];
+
+const auto season_of = node<TimeNode::season>[season_name >> -group[the_year]];
+const auto thing = season_of | day_part_name | calendar_date;
+
+const auto near_date = near_unit                                          // "la semaine dernière"
+                       | node<TimeNode::near>[markers >> links >> thing]  // "next Monday"
+                       | node<TimeNode::near>[thing >> near_marker];      // "été dernier"
+
+const auto count
+    = node<TimeNode::count>[markers >> links >> amount >> links >> unit_name]  // "last two weeks"
+      | node<TimeNode::count>[amount >> near_marker >> unit_name]   // "trois derniers jours"
+      | node<TimeNode::count>[amount >> unit_name >> near_marker];  // "3 mois suivants"
+
+const auto date_in = node<TimeNode::weekday_in>[calendar_date >> comma >> links >> near_unit]
+                     | node<TimeNode::weekday_in>[near_unit >> links >> weekday];
+
+const auto week_of
+    = node<TimeNode::week_of>[unit_name >> +is(Category::time_link) >> calendar_date];
+
+const auto quarter = node<
+    TimeNode::quarter>[is(Category::quarter_word) >> -group[comma >> links >> (year4 | near_unit)]];
+
+const auto decade
+    = node<TimeNode::decade>[is(Category::decade_word) >> links >> round_digits >> -plural_sign]
+      | node<TimeNode::decade>[-sign("'") >> round_digits >> plural_sign]  // "the 1970s", "the
+                                                                           // '90s"
+      | node<TimeNode::decade>[word(Category::decade_word, 20, 90)];       // "the nineties"
+
+const auto century
+    = node<TimeNode::century>[(x3::omit[ordinal] | roman) >> is(Category::century_word)];
+
+const auto fiscal
+    = node<
+          TimeNode::fiscal>[is(Category::fiscal_word) >> links >> (year4 | whole_number(10, 99, 2))]
+      | node<TimeNode::fiscal>[fiscal_code];
+
+const auto relative_day = node<TimeNode::relative_day>[is(Category::relative_day)];
+
+const auto period_def = count | date_in | near_date | week_of | quarter | decade | century | fiscal
+                        | season_of | calendar_date | relative_day;
+
+const auto container_def = period | unit_name;
+
+const auto ordinal_in
+    = node<
+          TimeNode::
+              ordinal_in>[ordinal_word >> (unit_name | weekday | season_of) >> comma >> links >> container]
+      | node<TimeNode::ordinal_in>[ordinal_word >> unit_name >> !counted];
+
+const auto part_word = marker(Category::start_word, Category::mid_word, Category::end_word);
+const auto part_of_day
+    = node<TimeNode::part_of>[part_word >> links >> day_part_name] | day_part_name;
+
+const auto day_part_of_def
+    = node<TimeNode::day_part_of>[period >> comma >> links >> part_of_day]  // "lundi soir"
+      | node<TimeNode::day_part_of>[part_of_day >> +is(Category::time_link) >> period]
+      | part_of_day;
+
+const auto part_of
+    = node<TimeNode::part_of>[part_word >> links >> (day_part_of | ordinal_in | container)];
+
+const auto night = node<
+    TimeNode::
+        night>[day_part_name >> links >> calendar_date >> is(Category::range_word) >> links >> calendar_date];
+
+const auto near_words = -is(Category::bound);
+const auto ago_word = marker(Category::ago);
+const auto ago
+    = node<TimeNode::ago>[ago_word >> near_words >> duration]                       // "il y a …"
+      | node<TimeNode::ago>[marker(Category::in_future) >> near_words >> duration]  // "dans …"
+      | node<TimeNode::ago>[duration >> marker(Category::ago, Category::later_word)];
+
+const auto within
+    = node<TimeNode::within>[marker(Category::within_word) >> links >> -near_marker >> duration];
+
+const auto offset
+    = node<
+          TimeNode::
+              offset>[duration >> marker(Category::before, Category::after, Category::from_word) >> links >> date]
+      | node<
+          TimeNode::
+              ago>[duration >> marker(Category::before, Category::after) >> (x3::eoi | &sign(",") | &sign("."))];
+
+const auto date_def = within | ago | offset | night | part_of | ordinal_in | day_part_of | period;
+
+BOOST_SPIRIT_DEFINE(near_unit)
+BOOST_SPIRIT_DEFINE(period)
+BOOST_SPIRIT_DEFINE(container)
+BOOST_SPIRIT_DEFINE(day_part_of)
+BOOST_SPIRIT_DEFINE(date)
+BOOST_SPIRIT_INSTANTIATE(DateRule, Iterator, Context)
+
+}  // namespace claimdiff::grammar

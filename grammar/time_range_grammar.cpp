@@ -1,0 +1,99 @@
+// Moments (a date, a time of day, or both), ranges of them, and half-open ranges.
+//
+//     time    = range | bounded | moment | duration
+//     moment  = date (","? at? clock)? | clock (","? on? date)?
+//     range   = between start and end | from? start to end | date from? clock to clock
+//     bounded = ("since"|"until"|"before"|"after"|"by") (moment|duration)
+//
+// Accepted: "du 3 au 5 mai", "from 2pm until 6 pm on Thursday", "entre 2010 et 2015", "July 13-15".
+// Rejected: "between 3 and 5" (numbers), "3 - 1" (a score).
+#include "grammar/time_grammar.hpp"
+#include "grammar/time_parser.hpp"
+
+namespace claimdiff::grammar {
+
+// words
+
+const auto join
+    = is(Category::range_word) | is(Category::until) | sign("-") | sign("–") | sign("—") | hyphened;
+const auto and_or_join = is(Category::conjunction) | join;
+const auto at = links >> *(is(Category::clock_preposition) | is(Category::bound));
+const auto bound_marker = node<TimeNode::marker>[token_if([](const Token& t) {
+    return t.has(Category::since) || t.has(Category::until) || t.has(Category::before)
+           || t.has(Category::after);
+})];
+// The hour of "3 to 6 pm" and "between 9 and 11 a.m.".
+const auto bare_hour
+    = node<TimeNode::moment>[node<TimeNode::clock>[node<TimeNode::hour>[whole_number(0, 24, 2)]]];
+
+// rules
+
+using MomentRule = TimeRule<struct moment_class>;
+const MomentRule moment{"moment"};
+
+// definitions
+
+const auto moment_def
+    = node<TimeNode::moment>[date >> -group[comma >> at >> clock_time]]       // "demain à 11h"
+      | node<TimeNode::moment>[clock_time >> -group[comma >> links >> date]]  // "5 pm on Monday"
+      | node<
+          TimeNode::
+              moment>[day_date >> links >> +is(Category::clock_preposition) >> at >> clock_time];  // "le 2 vers 5h"
+
+const auto day_moment = node<TimeNode::moment>[day_date];
+const auto clock_moment = node<TimeNode::moment>[clock_time];
+const auto range_end = moment | group[day_moment >> !counted];
+
+const auto between
+    = node<
+          TimeNode::
+              range>[is(Category::between_word) >> links >> (moment | day_moment) >> and_or_join >> links >> range_end]
+      | node<
+          TimeNode::range>[is(Category::between_word) >> bare_hour >> and_or_join >> clock_moment];
+const auto from_to
+    = node<
+          TimeNode::
+              range>[is(Category::from_word) >> links >> (moment | day_moment) >> join >> at >> range_end]
+      | node<TimeNode::range>[is(Category::from_word) >> bare_hour >> join >> clock_moment];
+const auto plain_range
+    = node<TimeNode::range>[moment >> join >> at >> range_end]        // "July 13-15"
+      | node<TimeNode::range>[day_moment >> join >> links >> moment]  // "3 au 5 mai"
+      | node<TimeNode::range>[bare_hour >> join >> clock_moment];     // "3-6 p.m."
+const auto start_word = is(Category::from_word) | is(Category::between_word);
+const auto date_and_hours = node<
+    TimeNode::
+        range>[node<TimeNode::moment>[date] >> comma >> links >> -start_word >> at >> clock_moment >> and_or_join >> at >> clock_moment];
+
+const auto bounded = node<TimeNode::bounded>[bound_marker >> at >> (moment | duration)];
+
+const auto time_expression_def
+    = between | from_to | bounded | date_and_hours | plain_range | moment | duration;
+
+BOOST_SPIRIT_DEFINE(moment)
+BOOST_SPIRIT_DEFINE(time_expression)
+BOOST_SPIRIT_INSTANTIATE(TimeExpressionRule, Iterator, Context)
+
+}  // namespace claimdiff::grammar
+
+namespace claimdiff {
+namespace {
+
+template <class Rule>
+std::optional<TimeTree> parse(const Rule& rule, TokenRange tokens) {
+    TimeTrees trees;
+    const Token* at = tokens.first;
+    if (!grammar::x3::parse(at, tokens.last, rule, trees) || trees.empty()) return {};
+    return std::move(trees.front());
+}
+
+}  // namespace
+
+std::optional<TimeTree> parse_time(TokenRange tokens) {
+    return parse(grammar::time_expression, tokens);
+}
+
+std::optional<TimeTree> parse_duration(TokenRange tokens) {
+    return parse(grammar::duration, tokens);
+}
+
+}  // namespace claimdiff

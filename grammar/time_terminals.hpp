@@ -1,0 +1,108 @@
+// What the time grammars share: the directives that build the syntax tree, and common words. Only
+// *_grammar.cpp includes this.
+//
+//     node<TimeNode::month>[is(Category::month)]       a leaf
+//     node<TimeNode::date>[day >> links >> month]      a node with its parts
+//     group[day >> month] | group[month >> day]        parts that stay only when all of them match
+//
+// Every rule appends to a list of trees, so sequences, options and alternatives need no other
+// attribute. X3 keeps what a failed sequence has appended: alternatives with several parts
+// therefore stand inside `node` or `group`.
+#pragma once
+
+#include <type_traits>
+
+#include "grammar/terminals.hpp"
+#include "grammar/time_tree.hpp"
+
+namespace claimdiff::grammar {
+
+template <TimeNode Kind, bool Grouped, class Subject>
+struct TreeDirective : x3::unary_parser<Subject, TreeDirective<Kind, Grouped, Subject>> {
+    using base_type = x3::unary_parser<Subject, TreeDirective<Kind, Grouped, Subject>>;
+    using attribute_type = TimeTrees;
+    static constexpr bool has_attribute = true;
+    static constexpr bool handles_container = true;
+
+    constexpr explicit TreeDirective(const Subject& subject) : base_type(subject) {}
+
+    template <class C, class R, class A>
+    bool parse(Iterator& first, const Iterator& last, const C& context, R&, A& out) const {
+        const Iterator begin = first;
+        TimeTrees parts;
+        bool matched = false;
+        if constexpr (Subject::has_attribute) {
+            matched = this->subject.parse(first, last, context, x3::unused, parts);
+        } else {
+            matched = this->subject.parse(first, last, context, x3::unused, x3::unused);
+        }
+        if (!matched) {
+            first = begin;
+            return false;
+        }
+        if constexpr (std::is_same_v<std::remove_const_t<A>, TimeTrees>) {
+            if constexpr (Grouped) {
+                for (TimeTree& part : parts) out.push_back(std::move(part));
+            } else {
+                out.push_back(TimeTree{Kind, TokenRange{begin, first}, std::move(parts)});
+            }
+        }
+        return true;
+    }
+};
+
+template <TimeNode Kind, bool Grouped>
+struct TreeGenerator {
+    template <class Subject>
+    constexpr auto operator[](const Subject& subject) const {
+        using Parser = typename x3::extension::as_parser<Subject>::value_type;
+        return TreeDirective<Kind, Grouped, Parser>(x3::as_parser(subject));
+    }
+};
+
+template <TimeNode Kind>
+inline constexpr TreeGenerator<Kind, false> node{};
+inline constexpr TreeGenerator<TimeNode::moment, true> group{};
+
+inline const auto links = *is(Category::time_link);
+inline const auto comma = -sign(",");
+inline const auto hyphened = next_if([](const Token& t) { return t.hyphen_before; });
+inline const auto glued_slash = &glued >> sign("/") >> &glued;
+
+// What a number before it counts: "5 people", "2 000 €". A date is not followed by it.
+inline const auto counted = next_if([](const Token& t) {
+    if (t.has(Category::percent) || t.has(Category::currency) || t.has(Category::scale)
+        || t.has(Category::unit))
+        return true;
+    if (!t.is_word() || t.capital || t.has(Category::time_link) || t.has(Category::preposition))
+        return false;
+    for (const Reading reading : t.readings) {
+        if (reading.pos.has(Pos::noun)) return true;
+    }
+    return t.has(Category::noun) || t.has(Category::time_unit);
+});
+
+inline bool plain_number(const Token& t, std::int64_t low, std::int64_t high) {
+    if (!t.is_number() || t.grouped || t.decimals != 0 || t.digit_count == 0) return false;
+    return !(t.value < Decimal(low)) && !(Decimal(high) < t.value);
+}
+
+// Digits alone, such as a day or an hour.
+constexpr auto whole_number(std::int64_t low, std::int64_t high, int most_digits) {
+    return token_if(
+        [=](const Token& t) { return t.digit_count <= most_digits && plain_number(t, low, high); });
+}
+
+inline const auto weekday = node<TimeNode::weekday>[is(Category::weekday)];
+inline const auto any_weekday
+    = node<TimeNode::weekday>[(is(Category::weekday) | is(Category::weekday_short)) >> -sign(".")];
+inline const auto month = node<TimeNode::month>[is(Category::month)];
+inline const auto year4 = node<TimeNode::year>[token_if(
+    [](const Token& t) { return t.digit_count == 4 && plain_number(t, 1000, 2100); })];
+inline const auto unit_name = node<TimeNode::unit>[is(Category::time_unit)];
+inline const auto marker_this = node<TimeNode::marker>[is(Category::this_word)];
+inline const auto marker_near
+    = node<TimeNode::marker>[is(Category::last_word) | is(Category::next_word)];
+inline const auto day_part_name = node<TimeNode::day_part>[is(Category::day_part)];
+
+}  // namespace claimdiff::grammar

@@ -1,0 +1,83 @@
+// The syntax tree of the time grammars: which production matched which tokens. What the words mean
+// is decided later, in plain C++ (time_resolver.hpp).
+//
+//     "lundi 5 mai à 14h30"  moment(date(weekday day month) clock(hour minute))
+//     "il y a trois jours"   moment(ago(duration(amount unit)))
+//     "du 3 au 5 mai"        range(date(day) moment(date(day month)))
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "grammar/token_range.hpp"
+
+namespace claimdiff {
+
+enum class TimeNode : std::uint8_t {
+    // words
+    weekday,
+    day,  // of the month
+    month,
+    year,
+    unit,       // "semaine", "year"
+    amount,     // a number, or the article of "an hour"
+    amount_up,  // the upper number of "10 à 15 jours"
+    added,      // "and a half" after the unit
+    ordinal,    // "premier", "3rd", "last"
+    marker,     // "this", "last", "next", "before", "after", "ago", "later", "since" …
+    hour,
+    minute,
+    second,
+    am_pm,
+    fraction,  // "quart", "half"
+    sign,      // "past" and "to"
+    zone,
+    // periods
+    date,          // weekday? day? month? year?, in any order
+    numeric_date,  // "19/12/2022", "2022-12-19"
+    relative_day,  // "hier", "the day before yesterday"
+    feast,         // "Noël", "Christmas 2021"
+    near,          // marker and a period: "la semaine dernière", "next Monday"
+    count,         // marker, amount and unit: "the last two weeks"
+    weekday_in,    // "Friday next week"
+    week_of,       // "la semaine du 6 octobre"
+    ordinal_in,    // "first Monday of March", "troisième trimestre 2022"
+    part_of,       // "fin février", "early 2020"
+    season,
+    quarter,  // "Q4 2016"
+    fiscal,
+    decade,
+    century,
+    day_part,     // "le soir"
+    day_part_of,  // "lundi soir", "morning of 5 May"
+    night,        // "la nuit de dimanche à lundi"
+    // offsets
+    duration,
+    ago,     // "il y a trois jours", "two days ago", "in two days", "two days later"
+    within,  // "dans les 15 jours"
+    offset,  // "two weeks before 13 May"
+    // compositions
+    clock,
+    noon,  // noon or midnight
+    moment,
+    range,
+    bounded,  // marker and moment: "depuis 2018", "before noon"
+};
+
+struct TimeTree {
+    TimeNode kind = TimeNode::moment;
+    TokenRange tokens;
+    std::vector<TimeTree> parts;
+
+    // The first part of a kind; null when there is none.
+    const TimeTree* part(TimeNode wanted) const {
+        for (const TimeTree& p : parts) {
+            if (p.kind == wanted) return &p;
+        }
+        return nullptr;
+    }
+};
+
+using TimeTrees = std::vector<TimeTree>;
+
+}  // namespace claimdiff
