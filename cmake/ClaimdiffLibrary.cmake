@@ -13,3 +13,4 @@ target_link_libraries(claimdiff
     PUBLIC Threads::Threads
     PRIVATE $<BUILD_INTERFACE:claimdiff_options> Boost::headers ICU::uc ICU::i18n fmt::fmt
             nlohmann_json::nlohmann_json yaml-cpp OpenSSL::Crypto)
+set_source_files_properties(reports/writers.cpp PROPERTIES COMPILE_DEFINITIONS CLAIMDIFF_VERSION="${PROJECT_VERSION}")
