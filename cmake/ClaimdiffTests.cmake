@@ -8,7 +8,7 @@ foreach(folder text grammar checker reports cli)
         set(name claimdiff_${folder}_tests)
         add_executable(${name} ${test_sources})
         target_link_libraries(${name} PRIVATE
-            claimdiff claimdiff_options GTest::gtest GTest::gmock GTest::gtest_main fmt::fmt nlohmann_json::nlohmann_json)
+            $<$<STREQUAL:${folder},cli>:claimdiff_commands> claimdiff claimdiff_options GTest::gtest GTest::gmock GTest::gtest_main fmt::fmt nlohmann_json::nlohmann_json)
         target_compile_definitions(${name} PRIVATE CLAIMDIFF_SOURCE_DIR="${CMAKE_CURRENT_SOURCE_DIR}")
         gtest_discover_tests(${name} DISCOVERY_TIMEOUT 60)
     endif()
