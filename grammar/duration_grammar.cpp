@@ -7,6 +7,7 @@
 // Rejected: "days" (no amount), "second" alone (no amount).
 #include "grammar/number_grammar.hpp"
 #include "grammar/time_grammar.hpp"
+#include "grammar/time_parser.hpp"
 
 namespace claimdiff::grammar {
 
@@ -33,3 +34,14 @@ BOOST_SPIRIT_DEFINE(duration)
 BOOST_SPIRIT_INSTANTIATE(DurationRule, Iterator, Context)
 
 }  // namespace claimdiff::grammar
+
+namespace claimdiff {
+
+std::optional<Number> parse_amount(TokenRange tokens) {
+    Number result;
+    const Token* at = tokens.first;
+    if (!grammar::x3::parse(at, tokens.last, grammar::number, result)) return {};
+    return result;
+}
+
+}  // namespace claimdiff

@@ -24,14 +24,14 @@ struct TreeDirective : x3::unary_parser<Subject, TreeDirective<Kind, Grouped, Su
     static constexpr bool has_attribute = true;
     static constexpr bool handles_container = true;
 
-    constexpr explicit TreeDirective(const Subject& subject) : base_type(subject) {}
+    constexpr explicit TreeDirective(const Subject& s) : base_type(s) {}
 
     template <class C, class R, class A>
     bool parse(Iterator& first, const Iterator& last, const C& context, R&, A& out) const {
         const Iterator begin = first;
         TimeTrees parts;
         bool matched = false;
-        if constexpr (Subject::has_attribute) {
+        if constexpr (x3::traits::has_attribute<Subject, C>::value) {
             matched = this->subject.parse(first, last, context, x3::unused, parts);
         } else {
             matched = this->subject.parse(first, last, context, x3::unused, x3::unused);
