@@ -17,3 +17,18 @@ endforeach()
 if(TARGET claimdiff_grammar_tests)  # the compiler of dictionaries is no part of the library
     target_link_libraries(claimdiff_grammar_tests PRIVATE claimdiff_dictionary_builder claimdiff)
 endif()
+
+# Tests of the repository as a whole.
+find_package(Python3 REQUIRED COMPONENTS Interpreter)
+add_test(NAME architecture
+    COMMAND Python3::Interpreter ${CMAKE_CURRENT_SOURCE_DIR}/tests/architecture.py ${CMAKE_CURRENT_SOURCE_DIR}
+            ${claimdiff_public_headers})
+add_test(NAME install
+    COMMAND ${CMAKE_COMMAND} -DBUILD_DIR=${CMAKE_CURRENT_BINARY_DIR} -DCONSUMER_DIR=${CMAKE_CURRENT_SOURCE_DIR}/tests/install
+            -DCXX_FLAGS=${CMAKE_CXX_FLAGS} -P ${CMAKE_CURRENT_SOURCE_DIR}/tests/install/install_test.cmake)
+if(TARGET claimdiff_program)
+    add_test(NAME readme
+        COMMAND Python3::Interpreter ${CMAKE_CURRENT_SOURCE_DIR}/tests/readme.py ${CMAKE_CURRENT_SOURCE_DIR}
+                $<TARGET_FILE:claimdiff_program>)
+    add_test(NAME rules COMMAND claimdiff_program test --coverage)
+endif()
