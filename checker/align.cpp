@@ -19,6 +19,12 @@ constexpr std::size_t largest_block = 1500;  // claims; beyond, a block is too g
 std::vector<std::string> blocks_of(const Claim& claim) {
     const std::string kind(to_string(claim.kind));
     std::vector<std::string> keys;
+    if (claim.kind == ClaimKind::quotation) {  // filed under its longer words: wordings of one quotation share some
+        for (const std::string& word : claim.context) {
+            if (word.size() > 6) keys.push_back(kind + "|" + word);
+        }
+        return keys;
+    }
     if (!claim.holder.empty()) keys.push_back(kind + "|@" + claim.holder);
     if (!claim.measure.noun.empty()) keys.push_back(kind + "|" + claim.measure.noun.substr(0, claim.measure.noun.find('/')));
     if (!claim.measure.event.empty()) keys.push_back(kind + "|!" + claim.measure.event);

@@ -6,6 +6,9 @@
 namespace claimdiff {
 
 Verdict reconcile(const Evidence& evidence, const Difference& difference, const Rule& rule) {
+    if (evidence.claims[difference.left.front()].kind == ClaimKind::quotation) {
+        return {FindingClass::wording, "one quotation in two wordings"};
+    }
     for (auto* explain : {member_counted_apart, other_scope, adds_up, later_update}) {
         if (auto verdict = explain(evidence, difference, rule)) return *verdict;
     }
