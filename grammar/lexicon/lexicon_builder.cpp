@@ -17,6 +17,7 @@
 #include <unordered_map>
 
 #include "grammar/lexicon/lexicon.hpp"
+#include "text/cldr.hpp"
 #include "text/cldr_calendar.hpp"
 #include "text/fold.hpp"
 
@@ -102,6 +103,13 @@ class LexiconBuilder {
         }
     }
 
+    // Units and currencies as CLDR names them, where the files do not say otherwise.
+    void measures(const std::string& language) {
+        for (const CldrName& unit : cldr_unit_names(language)) add_name(unit, Category::unit);
+        for (const CldrName& currency : cldr_currency_names(language))
+            add_name(currency, Category::currency);
+    }
+
     std::vector<std::byte> blob() const {
         std::size_t slots = 64;
         while (slots < steps_.size() * 2) slots *= 2;
@@ -171,6 +179,17 @@ class LexiconBuilder {
         lexeme.category = category;
         lexeme.id = text_id(word);
         add(path, {}, word, lexeme);
+    }
+
+    void add_name(const CldrName& name, Category category) {
+        Lexeme lexeme;
+        lexeme.category = category;
+        lexeme.id = text_id(name.id);
+        const Lexicon::State state = state_of(name.name, category);
+        if (state == Lexicon::none) return;
+        auto& list = lexemes_[state];
+        const auto same = [&](const Lexeme& other) { return other.category == category; };
+        if (std::none_of(list.begin(), list.end(), same)) list.push_back(lexeme);
     }
 
     void values(const std::string& path, Category category, const YAML::Node& node) {
@@ -283,6 +302,7 @@ Expected<std::vector<std::byte>> build_lexicon(const fs::path& folder) {
         }
         const fs::path name = folder.filename().empty() ? folder.parent_path() : folder;
         builder.calendar((folder / "language.yaml").string(), name.filename().string());
+        builder.measures(name.filename().string());
         return builder.blob();
     } catch (const Fault& fault) {
         return fault.error;
