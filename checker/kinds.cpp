@@ -50,4 +50,12 @@ const std::vector<ClaimKind>& claims_of_kind(std::string_view kind) {
     return found == kinds().end() ? none : found->claims;
 }
 
+std::string_view kind_of(ClaimKind claim) {
+    for (const Kind& kind : kinds()) {
+        if (std::find(kind.claims.begin(), kind.claims.end(), claim) != kind.claims.end())
+            return kind.name;
+    }
+    return {};
+}
+
 }  // namespace claimdiff

@@ -15,4 +15,7 @@ const std::vector<std::string_view>& rule_kinds();
 // The kinds of claim that a kind of rule can compare; empty for an unknown kind.
 const std::vector<ClaimKind>& claims_of_kind(std::string_view kind);
 
+// The kind of rule that compares this kind of claim.
+std::string_view kind_of(ClaimKind claim);
+
 }  // namespace claimdiff

@@ -48,6 +48,7 @@ struct Rule {
     std::vector<ClaimKind> claims;  // kinds of claim it selects; empty: those of its kind
     std::vector<std::string> nouns, events;  // concept prefixes it selects; empty: all
     Tolerance tolerance;
+    bool accumulates = false;  // the figure grows with time: a later, higher one is an update
     std::vector<RuleTest> tests;
     std::string path;  // of its file
 };

@@ -46,7 +46,7 @@ class RuleReader {
         const auto map = yaml_.map(
             root,
             what,
-            {"kind", "summary", "why", "example", "help", "level", "select", "tolerance", "tests"});
+            {"kind", "summary", "why", "example", "help", "level", "select", "tolerance", "accumulates", "tests"});
         const auto& kinds = rule_kinds();
         rule_.kind = kinds[yaml_.choice(yaml_.required(map, root, what, "kind"), "kind", kinds)];
         rule_.summary = yaml_.text(yaml_.required(map, root, what, "summary"), "summary");
@@ -57,6 +57,8 @@ class RuleReader {
             rule_.level = static_cast<Level>(yaml_.choice(*node, "level", level_names));
         if (const auto* node = find(map, "select")) select(*node);
         if (const auto* node = find(map, "tolerance")) tolerance(*node);
+        if (const auto* node = find(map, "accumulates"))
+            rule_.accumulates = yaml_.flag(*node, "accumulates");
         tests(yaml_.required(map, root, what, "tests"));
     }
 

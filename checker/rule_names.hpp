@@ -14,19 +14,4 @@ inline constexpr std::array<std::string_view, 3> level_names{"note", "warning", 
 inline constexpr std::array<std::string_view, 5> finding_class_names{
     "conflict", "scope", "update", "precision", "wording"};
 
-inline constexpr std::array<std::string_view, claim_kind_count> claim_kind_names{
-    "count",
-    "amount",
-    "percent",
-    "money",
-    "temperature",
-    "duration",
-    "age",
-    "date",
-    "since",
-    "score",
-    "role",
-    "cause",
-    "quotation"};
-
 }  // namespace claimdiff

@@ -49,7 +49,7 @@ Expected<Entries> entries_of(const fs::path& folder) {
 
 Expected<RuleSet> load_set(const fs::path& folder, const std::vector<fs::path>& files) {
     RuleSet set;
-    set.name = fs::weakly_canonical(folder / ".").parent_path().filename().generic_string();
+    set.name = fs::weakly_canonical(folder).filename().generic_string();
     for (const fs::path& file : files) {
         std::ifstream in(file, std::ios::binary);
         const std::string bytes{std::istreambuf_iterator<char>(in), {}};

@@ -83,10 +83,13 @@ RuleTestResult compare(const Rule& rule, const RuleTest& test, const Report& rep
 }  // namespace
 
 std::vector<RuleTestResult> run_rule_tests(
-    const std::vector<RuleSet>& sets, const CheckFunction& check) {
+    const std::vector<RuleSet>& sets,
+    const CheckFunction& check,
+    const std::function<bool(const Rule&)>& runs) {
     std::vector<RuleTestResult> results;
     for (const RuleSet& set : sets) {
         for (const Rule& rule : set.rules) {
+            if (!runs(rule)) continue;
             for (const RuleTest& test : rule.tests)
                 results.push_back(compare(rule, test, check(corpus_of(test), sets)));
         }

@@ -28,9 +28,12 @@ struct RuleTestResult {
 
 using CheckFunction = std::function<Report(const Corpus&, const std::vector<RuleSet>&)>;
 
-// Runs every test of every rule, in order. All the sets are in force in each test, as they are in a
-// real check, but only the findings of the test's own rule count. The results point into `sets`.
+// Runs the tests of the rules that `runs` picks, in order. All the sets are in force in each test,
+// as they are in a real check, but only the findings of the test's own rule count. The results
+// point into `sets`.
 std::vector<RuleTestResult> run_rule_tests(
-    const std::vector<RuleSet>& sets, const CheckFunction& check);
+    const std::vector<RuleSet>& sets,
+    const CheckFunction& check,
+    const std::function<bool(const Rule&)>& runs = [](const Rule&) { return true; });
 
 }  // namespace claimdiff

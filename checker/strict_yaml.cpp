@@ -69,6 +69,7 @@ StrictYaml::Map StrictYaml::map(
             fail(
                 entry.first.Mark(), "unknown key " + quoted(key) + " in " + std::string(what), all);
         }
+        if (entry.second.IsNull()) fail(entry.first.Mark(), quoted(key) + " has no value");
         if (!out.emplace(key, entry.second).second)
             fail(
                 entry.first.Mark(), "key " + quoted(key) + " stands twice in " + std::string(what));

@@ -23,8 +23,6 @@ double rounding_of(const Quantity& q) {
     return std::min(half, widest_rounding * std::fabs(q.value.to_double()));
 }
 
-bool is_time_claim(const Claim& claim) { return claim.kind == ClaimKind::date; }
-
 bool time_of_day(const std::string& value) { return value.find('T') != std::string::npos; }
 
 ValueRelation compare_times(const TimeValue& a, const TimeValue& b) {
@@ -35,6 +33,22 @@ ValueRelation compare_times(const TimeValue& a, const TimeValue& b) {
         return meet ? ValueRelation::compatible : ValueRelation::different;
     }
     return ValueRelation::different;
+}
+
+// "the first since 2018" against "the first since 2019", "second since February" against "third since February"; when rank and start
+// both differ the two may well both hold.
+ValueRelation compare_since(const Claim& a, const Claim& b) {
+    const bool same_rank = a.quantity.value == b.quantity.value;
+    const ValueRelation start = compare_times(a.time, b.time);
+    if (same_rank) return start;
+    return start == ValueRelation::different ? ValueRelation::incomparable : ValueRelation::different;
+}
+
+// A title may be said in full or in part: "president" and "president and chief executive" go together.
+ValueRelation compare_texts(const Claim& a, const Claim& b) {
+    if (a.text == b.text) return ValueRelation::same;
+    const bool contained = a.text.find(b.text) != std::string::npos || b.text.find(a.text) != std::string::npos;
+    return contained && a.kind == ClaimKind::role ? ValueRelation::compatible : ValueRelation::different;
 }
 
 }  // namespace
@@ -51,9 +65,10 @@ Interval interval_of(const Claim& claim, const Tolerance& tolerance) {
 }
 
 ValueRelation compare_values(const Claim& a, const Claim& b, const Tolerance& tolerance) {
-    if (is_time_claim(a) || is_time_claim(b)) return compare_times(a.time, b.time);
+    if (a.kind == ClaimKind::date) return compare_times(a.time, b.time);
+    if (a.kind == ClaimKind::since) return compare_since(a, b);
     if (a.kind == ClaimKind::role || a.kind == ClaimKind::cause || a.kind == ClaimKind::quotation) {
-        return a.text == b.text ? ValueRelation::same : ValueRelation::different;
+        return compare_texts(a, b);
     }
     Interval x = interval_of(a, tolerance), y = interval_of(b, tolerance);
     if (a.unit == b.unit) {

@@ -5,10 +5,12 @@
 
 namespace claimdiff::cli {
 
-// Exit statuses, as docs/ and the manual give them.
+// Exit statuses, as the manual gives them.
 enum Status : int { success = 0, found = 1, failure = 2 };
 
 // Each adds its subcommand to `app`; when it is chosen, its work sets `status`.
-void add_extract(CLI::App& app, int& status);
+using AddCommand = void(CLI::App& app, int& status);
+
+AddCommand add_check, add_extract, add_test, add_explain, add_rules, add_completion;
 
 }  // namespace claimdiff::cli

@@ -9,7 +9,9 @@ add_library(claimdiff::claimdiff ALIAS claimdiff)
 target_compile_features(claimdiff PUBLIC cxx_std_20)
 target_include_directories(claimdiff PUBLIC
     $<BUILD_INTERFACE:${CMAKE_CURRENT_SOURCE_DIR}> $<INSTALL_INTERFACE:${CMAKE_INSTALL_INCLUDEDIR}/claimdiff>)
+# Boost and nlohmann-json are headers alone: who uses an installed claimdiff need not have them.
 target_link_libraries(claimdiff
     PUBLIC Threads::Threads
-    PRIVATE $<BUILD_INTERFACE:claimdiff_options> Boost::headers ICU::uc ICU::i18n fmt::fmt
-            nlohmann_json::nlohmann_json yaml-cpp OpenSSL::Crypto)
+    PRIVATE $<BUILD_INTERFACE:claimdiff_options> $<BUILD_INTERFACE:Boost::headers>
+            $<BUILD_INTERFACE:nlohmann_json::nlohmann_json> ICU::uc ICU::i18n fmt::fmt yaml-cpp OpenSSL::Crypto)
+set_source_files_properties(reports/writers.cpp PROPERTIES COMPILE_DEFINITIONS CLAIMDIFF_VERSION="${PROJECT_VERSION}")

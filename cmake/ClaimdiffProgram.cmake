@@ -1,9 +1,11 @@
-# The command.
+# The command. Everything but main.cpp is a library of its own, so that the tests can call it.
 file(GLOB cli_sources CONFIGURE_DEPENDS cli/*.cpp)
-if(cli_sources)
-    add_executable(claimdiff_program ${cli_sources})
+list(FILTER cli_sources EXCLUDE REGEX "/main\\.cpp$")
+add_library(claimdiff_commands STATIC ${cli_sources})
+target_link_libraries(claimdiff_commands PUBLIC claimdiff PRIVATE claimdiff_options CLI11::CLI11 fmt::fmt nlohmann_json::nlohmann_json)
+
+if(EXISTS ${CMAKE_CURRENT_SOURCE_DIR}/cli/main.cpp)
+    add_executable(claimdiff_program cli/main.cpp)
     set_target_properties(claimdiff_program PROPERTIES OUTPUT_NAME claimdiff)
-    target_link_libraries(claimdiff_program PRIVATE
-        claimdiff claimdiff_options CLI11::CLI11 fmt::fmt nlohmann_json::nlohmann_json)
-    target_compile_definitions(claimdiff_program PRIVATE CLAIMDIFF_VERSION="${PROJECT_VERSION}")
+    target_link_libraries(claimdiff_program PRIVATE claimdiff_commands claimdiff_options CLI11::CLI11 fmt::fmt)
 endif()

@@ -8,7 +8,7 @@ foreach(folder text grammar checker reports cli)
         set(name claimdiff_${folder}_tests)
         add_executable(${name} ${test_sources})
         target_link_libraries(${name} PRIVATE
-            claimdiff claimdiff_options GTest::gtest GTest::gmock GTest::gtest_main fmt::fmt nlohmann_json::nlohmann_json)
+            $<$<STREQUAL:${folder},cli>:claimdiff_commands> claimdiff claimdiff_options GTest::gtest GTest::gmock GTest::gtest_main fmt::fmt nlohmann_json::nlohmann_json)
         target_compile_definitions(${name} PRIVATE CLAIMDIFF_SOURCE_DIR="${CMAKE_CURRENT_SOURCE_DIR}")
         gtest_discover_tests(${name} DISCOVERY_TIMEOUT 60)
     endif()
@@ -16,4 +16,19 @@ endforeach()
 
 if(TARGET claimdiff_grammar_tests)  # the compiler of dictionaries is no part of the library
     target_link_libraries(claimdiff_grammar_tests PRIVATE claimdiff_dictionary_builder claimdiff)
+endif()
+
+# Tests of the repository as a whole.
+find_package(Python3 REQUIRED COMPONENTS Interpreter)
+add_test(NAME architecture
+    COMMAND Python3::Interpreter ${CMAKE_CURRENT_SOURCE_DIR}/tests/architecture.py ${CMAKE_CURRENT_SOURCE_DIR}
+            ${claimdiff_public_headers})
+add_test(NAME install
+    COMMAND ${CMAKE_COMMAND} -DBUILD_DIR=${CMAKE_CURRENT_BINARY_DIR} -DCONSUMER_DIR=${CMAKE_CURRENT_SOURCE_DIR}/tests/install
+            -DCXX_FLAGS=${CMAKE_CXX_FLAGS} -P ${CMAKE_CURRENT_SOURCE_DIR}/tests/install/install_test.cmake)
+if(TARGET claimdiff_program)
+    add_test(NAME readme
+        COMMAND Python3::Interpreter ${CMAKE_CURRENT_SOURCE_DIR}/tests/readme.py ${CMAKE_CURRENT_SOURCE_DIR}
+                $<TARGET_FILE:claimdiff_program>)
+    add_test(NAME rules COMMAND claimdiff_program test --coverage)
 endif()

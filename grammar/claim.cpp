@@ -4,13 +4,6 @@
 
 namespace claimdiff {
 
-std::string_view to_string(ClaimKind kind) {
-    static constexpr std::array<std::string_view, claim_kind_count> names{
-        "count", "amount", "percent", "money", "temperature", "duration", "age", "date", "since", "score", "role", "cause",
-        "quotation"};
-    return names[static_cast<std::size_t>(kind)];
-}
-
 std::string_view to_string(Modality modality) {
     static constexpr std::array<std::string_view, 4> names{"asserted", "denied", "forecast", "hypothetical"};
     return names[static_cast<std::size_t>(modality)];

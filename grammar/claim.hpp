@@ -2,6 +2,7 @@
 // and spans, never pointers into other objects.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -30,7 +31,10 @@ enum class ClaimKind : std::uint8_t {
     quotation,  // words in quotation marks: `text`
 };
 constexpr std::size_t claim_kind_count = 13;
-std::string_view to_string(ClaimKind kind);
+inline constexpr std::array<std::string_view, claim_kind_count> claim_kind_names{
+    "count", "amount", "percent", "money", "temperature", "duration", "age", "date", "since", "score",
+    "role", "cause", "quotation"};
+constexpr std::string_view to_string(ClaimKind kind) { return claim_kind_names[static_cast<std::size_t>(kind)]; }
 
 enum class Modality : std::uint8_t { asserted, denied, forecast, hypothetical };
 std::string_view to_string(Modality modality);

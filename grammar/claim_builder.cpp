@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "grammar/attribution.hpp"
+#include "grammar/statements.hpp"
 #include "grammar/units.hpp"
 #include "text/fold.hpp"
 
@@ -72,6 +73,8 @@ void ClaimBuilder::read(const Sentence& sentence, const std::vector<Mention>& me
             case MentionKind::score: break;
         }
     }
+    add_role_claims(words, passage, claims_);
+    add_quotation_claims(words, passage, claims_);
     if (claims_.size() == sentence_start_) return;
     const std::vector<std::string> context = context_of(words);
     for (std::size_t i = sentence_start_; i < claims_.size(); ++i) claims_[i].context = context;

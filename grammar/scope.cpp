@@ -78,6 +78,37 @@ void find_places(const Words& words, const std::vector<Mention>& mentions, Range
     scope.places.erase(std::unique(scope.places.begin(), scope.places.end()), scope.places.end());
 }
 
+// A name or kind of place that begins at `at` (after small words); no_token when there is none.
+std::uint32_t place_at(const Words& words, std::uint32_t at) {
+    while (at < words.last() && (words[at].has(Category::article) || words[at].has(Category::place_preposition)
+                                 || words[at].has(Category::preposition) || words[at].has(Category::of_word))) {
+        ++at;
+    }
+    if (at >= words.last()) return no_token;
+    return words[at].has(Category::place) || words.is_name(at) ? at : no_token;
+}
+
+// "à Kiev et dans 10 régions": a place joined by "and" to the number counts beside it.
+// "11 régions, y compris la région de la capitale": a place after "including" counts within it.
+void find_members(const Words& words, const Mention& mention, const NounPhrase& phrase, Scope& scope) {
+    std::uint32_t i = mention.first;
+    while (i > words.first() && (words[i - 1].has(Category::place_preposition) || words[i - 1].has(Category::article)
+                                 || words[i - 1].has(Category::preposition) || words[i - 1].has(Category::bound))) {
+        --i;
+    }
+    if (i > words.first() + 1 && words[i - 1].has(Category::conjunction)
+        && (words[i - 2].has(Category::place) || words.is_name(i - 2))) {
+        scope.beside.push_back(source_text(words, words[i - 2].span));
+    }
+    const std::uint32_t end = std::max(mention.last, phrase.last);
+    for (std::uint32_t k = end; k < words.last() && k < end + 9; ++k) {
+        if (!words[k].has(Category::subset)) continue;
+        const std::uint32_t place = place_at(words, k + 1);
+        if (place != no_token) scope.including.push_back(source_text(words, cover(words[k + 1].span, words[place].span)));
+        break;
+    }
+}
+
 bool is_date(const Mention& m) { return m.kind == MentionKind::date || m.kind == MentionKind::daterange || m.kind == MentionKind::time; }
 
 void find_time(
@@ -125,6 +156,7 @@ Scope scope_of(
     find_places(words, mentions, clause, scope);
     if (scope.places.empty()) find_places(words, mentions, {words.first(), words.last()}, scope);
     find_time(words, mentions, mention, clause, scope);
+    find_members(words, mention, phrase, scope);
 
     std::uint32_t before = mention.first;
     while (before > words.first() && words[before - 1].has(Category::article)) --before;

@@ -14,9 +14,9 @@ namespace claimdiff::grammar {
 
 // words
 
-const auto join
-    = is(Category::range_word) | is(Category::until) | sign("-") | sign("–") | sign("—") | hyphened;
-const auto and_or_join = is(Category::conjunction) | join;
+const auto join = word(Category::range_word, 1, 1) | is(Category::until) | sign("-") | sign("–")
+                  | sign("—") | hyphened;
+const auto and_or_join = word(Category::range_word, 2, 2) | is(Category::conjunction) | join;
 const auto at = links >> *(is(Category::clock_preposition) | is(Category::bound));
 const auto bound_marker = node<TimeNode::marker>[token_if([](const Token& t) {
     return t.has(Category::since) || t.has(Category::until) || t.has(Category::before)
@@ -64,7 +64,13 @@ const auto date_and_hours = node<
     TimeNode::
         range>[node<TimeNode::moment>[date] >> comma >> links >> -start_word >> at >> clock_moment >> and_or_join >> at >> clock_moment];
 
-const auto bounded = node<TimeNode::bounded>[bound_marker >> at >> (moment | duration)];
+const auto since_marker = node<TimeNode::marker>[is(Category::since)];
+const auto bounded
+    = node<TimeNode::bounded>[bound_marker >> at >> moment]      // "avant midi"
+      | node<TimeNode::bounded>[since_marker >> at >> duration]  // "depuis trois ans"
+      | node<
+          TimeNode::
+              bounded>[node<TimeNode::moment>[date | day_date] >> comma >> bound_marker >> at >> clock_moment];  // "demain jusqu'à 16h"
 
 const auto time_expression_def
     = between | from_to | bounded | date_and_hours | plain_range | moment | duration;

@@ -225,6 +225,11 @@ std::optional<TimeMeaning> bounded(const TimeTree& tree, const TimeScene& scene)
     if (marker == nullptr || tree.parts.size() < 2) return {};
     const Token& word = marker->tokens.front();
     const TimeTree& what = tree.parts.back();
+    std::optional<Moment> day;
+    if (tree.parts.size() == 3) {
+        day = resolve_moment(tree.parts.front(), scene);
+        if (!day) return {};
+    }
     if (what.kind == TimeNode::duration) {  // "depuis trois ans"
         if (!word.has(Category::since)) return {};
         auto meaning = plain_duration(what, scene);
@@ -233,8 +238,13 @@ std::optional<TimeMeaning> bounded(const TimeTree& tree, const TimeScene& scene)
             meaning->time.begin = iso_time(moved(*scene.reference, *length, -1));
         return meaning;
     }
-    const auto m = resolve_moment(what, scene);
+    auto m = resolve_moment(what, scene);
+    if (m && day) m = joined(*day, *m);
     if (!m) return {};
+    if (!m->span && m->date.empty() && m->minutes && scene.reference) {
+        const Instant at = instant_of(*m, *scene.today());
+        m->span = Interval{at, at};
+    }
     TimeMeaning meaning;
     meaning.kind = MentionKind::daterange;
     const bool starts = word.has(Category::since) || word.has(Category::after);

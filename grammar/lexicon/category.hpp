@@ -10,15 +10,15 @@ namespace claimdiff {
 
 enum class Category : std::uint8_t {
     // numbers: value is the number
-    cardinal,        // 0–99 as one word, "trois", "twenty", "septante"
-    hundred,         // "cent", "hundred"
-    scale,           // "mille", "million", "bn": value 10^3, 10^6 …
-    ordinal,         // "troisième", "third"
-    ordinal_suffix,  // "e", "er", "th", after digits
-    fraction,        // "demi", "tiers", "half", "quarter": value is the divisor
-    collective,      // "douzaine", "dozen": value 12
-    vague,           // "plusieurs", "several": id names the interval as "lo..hi"
-    multiple,        // "double", "twice", "sixfold"
+    cardinal,           // 0–99 as one word, "trois", "twenty", "septante"
+    hundred,            // "cent", "hundred"
+    scale,              // "mille", "million", "bn": value 10^3, 10^6 …
+    ordinal,            // "troisième", "third"
+    ordinal_suffix,     // "e", "er", "th", after digits
+    fraction,           // "demi", "tiers", "half", "quarter": value is the divisor
+    collective,         // "douzaine", "dozen": value 12
+    vague,              // "plusieurs", "several": id names the interval as "lo..hi"
+    multiple,           // "double", "twice", "sixfold"
     collective_plural,  // "dozens", "centaines", "milliers": value 12, 100 …; alone it is vague
     number_and,         // joins number words; value: 1 "vingt et un", 10 "treinta y cinco",
                         // 100 "one hundred and six"
@@ -28,6 +28,7 @@ enum class Category : std::uint8_t {
     out_of,             // "sur", "in", "out of": 3 in 4
     none,               // "aucun", "no", "zero victims": nothing at all
     number_prefix,      // "n°", "No.", "article": what follows counts nothing
+    no_number,          // "premier ministre", "one another": number words that count nothing
     // bounds: id is the name of the bound
     bound,         // before the number: "près de", "at least"
     bound_after,   // after it: "au moins", "or more"
@@ -44,42 +45,46 @@ enum class Category : std::uint8_t {
     age_word,  // "âgé de", "aged"
     old_word,  // "old"
     // time
-    month,         // value 1–12
-    weekday,       // value 1 (Monday) – 7
+    month,              // value 1–12
+    weekday,            // value 1 (Monday) – 7
     weekday_short,      // "Mon.", "mar.": only beside a date
-    time_unit,     // id: second … century
-    relative_day,  // value −2 … 2: "avant-hier", "today"
-    day_part,      // id: MO, AF, EV, NI, DT (daytime), dawn (the early hours)
+    time_unit,          // id: second … century
+    relative_day,       // value −2 … 2: "avant-hier", "today"
+    day_part,           // id: MO, AF, EV, NI, DT (daytime), dawn (the early hours)
     noon_word,          // "midi", "midnight": value in hours
-    season,        // id: SP, SU, FA, WI
-    next_word,     // "prochain", "next"
-    last_word,     // "dernier", "last", "past"
-    this_word,     // "ce", "this", "current"
-    ago,           // "il y a", "ago"; value 1 for the other way: "from now", "hence"
-    in_future,     // "dans", "in" (two days)
+    season,             // id: SP, SU, FA, WI
+    next_word,          // "prochain", "next"
+    last_word,          // "dernier", "last", "past"
+    this_word,          // "ce", "this", "current"
+    ago,                // "il y a", "ago"; value 1 for the other way: "from now", "hence"
+    in_future,          // "dans", "in" (two days)
     within_word,        // "within", "d'ici", "dans les": before some time has passed
     later_word,         // "plus tard", "later": value 1; "plus tôt", "earlier": value −1
-    since,         // "depuis", "since"
-    until,         // "jusqu'à", "until"
-    before,        // "avant", "before", "by"
-    after,         // "après", "after"
-    start_word,    // "début", "early", "beginning"
-    mid_word,      // "mi-", "mid"
-    end_word,      // "fin", "late", "end"
-    time_name,     // feasts and fixed days with a date: id "XXXX-12-25"
-    hour_word,     // "heures", "h", "o'clock"
+    since,              // "depuis", "since"
+    until,              // "jusqu'à", "until"
+    before,             // "avant", "before", "by"
+    after,              // "après", "after"
+    start_word,         // "début", "early", "beginning"
+    mid_word,           // "mi-", "mid"
+    end_word,           // "fin", "late", "end"
+    time_name,          // feasts and fixed days with a date: id "XXXX-12-25"
+    hour_word,          // "heures", "h", "o'clock"
     minute_word,        // "min", "minutes" after an hour
     clock_fraction,     // "quart", "half" of an hour: value in minutes
     clock_sign,         // "past", "et": value 1; "to", "moins": value −1
     clock_preposition,  // "à", "vers", "at", "around": a time of day may follow
-    am_pm,         // value 0 am, 12 pm
-    time_zone,     // id "UTC", "Europe/Paris" or "+01:00"
-    quarter_word,  // "trimestre", "quarter", "Q"
+    am_pm,              // value 0 am, 12 pm
+    time_zone,          // id "UTC", "Europe/Paris" or "+01:00"
+    quarter_word,       // "trimestre", "quarter", "Q"
     decade_word,        // "années"; value of one that is a word: "nineties" 90
     century_word,
-    fiscal_word,  // "exercice", "fiscal year": a year that may not begin in January
-    every_word,   // "chaque", "every": no one date is meant
-    time_link,    // "le", "de", "on", "in", "of", "the": may stand inside a date
+    fiscal_word,   // "exercice", "fiscal year": a year that may not begin in January
+    every_word,    // "chaque", "every": no one date is meant
+    all_word,      // "toute la", "the whole": one, in durations
+    weekend_word,  // a time unit that is one date without "this": "over the weekend"
+    lasting,       // "pendant", "during": a duration follows, not a time of day
+    exactly,       // "précises", "sharp" after a time of day
+    time_link,     // "le", "de", "on", "in", "of", "the": may stand inside a date
     // small words
     article,
     preposition,

@@ -17,6 +17,7 @@
 #include <unordered_map>
 
 #include "grammar/lexicon/lexicon.hpp"
+#include "text/cldr.hpp"
 #include "text/cldr_calendar.hpp"
 #include "text/fold.hpp"
 
@@ -98,8 +99,17 @@ class LexiconBuilder {
                               : name.abbreviated ? Category::weekday_short
                                                  : Category::weekday;
             lexeme.capital = name.capital && (month || name.abbreviated);
+            // "sept" is a number, whatever "sept." is.
+            if (name.abbreviated && has_cardinal(name.name)) continue;
             if (!has(name.name, lexeme)) add(path, {}, name.name, lexeme);
         }
+    }
+
+    // Units and currencies as CLDR names them, where the files do not say otherwise.
+    void measures(const std::string& language) {
+        for (const CldrName& unit : cldr_unit_names(language)) add_name(unit, Category::unit);
+        for (const CldrName& currency : cldr_currency_names(language))
+            add_name(currency, Category::currency);
     }
 
     std::vector<std::byte> blob() const {
@@ -173,6 +183,17 @@ class LexiconBuilder {
         add(path, {}, word, lexeme);
     }
 
+    void add_name(const CldrName& name, Category category) {
+        Lexeme lexeme;
+        lexeme.category = category;
+        lexeme.id = text_id(name.id);
+        const Lexicon::State state = state_of(name.name, category);
+        if (state == Lexicon::none) return;
+        auto& list = lexemes_[state];
+        const auto same = [&](const Lexeme& other) { return other.category == category; };
+        if (std::none_of(list.begin(), list.end(), same)) list.push_back(lexeme);
+    }
+
     void values(const std::string& path, Category category, const YAML::Node& node) {
         if (node.IsSequence()) return phrases(path, Lexeme{0, 0, category, false}, node);
         if (!node.IsMap())
@@ -225,6 +246,13 @@ class LexiconBuilder {
             state = place->second;
         }
         return state;
+    }
+
+    bool has_cardinal(const std::string& phrase) {
+        const auto& list = lexemes_[state_of(phrase, Category::cardinal)];
+        return std::any_of(list.begin(), list.end(), [](const Lexeme& lexeme) {
+            return lexeme.category == Category::cardinal;
+        });
     }
 
     // Whether a phrase stands under the category and value already.
@@ -283,6 +311,7 @@ Expected<std::vector<std::byte>> build_lexicon(const fs::path& folder) {
         }
         const fs::path name = folder.filename().empty() ? folder.parent_path() : folder;
         builder.calendar((folder / "language.yaml").string(), name.filename().string());
+        builder.measures(name.filename().string());
         return builder.blob();
     } catch (const Fault& fault) {
         return fault.error;

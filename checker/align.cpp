@@ -1,0 +1,91 @@
+// Blocks, then pairs, then slots. A claim is filed under its kind with its noun's first two segments, and under its kind with its event; two
+// claims that share a file are compared once. Slots are the connected components of the links.
+//
+//     count | people/firefighters      count | harm/injured
+//     "four firefighters hurt" stands in both, "seven injured, all firefighters" too → one comparison, one slot
+#include "checker/align.hpp"
+
+#include <algorithm>
+#include <map>
+#include <numeric>
+#include <set>
+#include <string>
+
+namespace claimdiff {
+namespace {
+
+constexpr std::size_t largest_block = 1500;  // claims; beyond, a block is too general to tell anything
+
+std::vector<std::string> blocks_of(const Claim& claim) {
+    const std::string kind(to_string(claim.kind));
+    std::vector<std::string> keys;
+    if (claim.kind == ClaimKind::quotation) {  // filed under its longer words: wordings of one quotation share some
+        for (const std::string& word : claim.context) {
+            if (word.size() > 6) keys.push_back(kind + "|" + word);
+        }
+        return keys;
+    }
+    if (!claim.holder.empty()) keys.push_back(kind + "|@" + claim.holder);
+    if (!claim.measure.noun.empty()) keys.push_back(kind + "|" + claim.measure.noun.substr(0, claim.measure.noun.find('/')));
+    if (!claim.measure.event.empty()) keys.push_back(kind + "|!" + claim.measure.event);
+    return keys;
+}
+
+template <class Visit>
+void for_each_pair(const std::vector<Claim>& claims, Visit visit) {
+    std::map<std::string, std::vector<std::uint32_t>> blocks;
+    for (std::uint32_t i = 0; i < claims.size(); ++i) {
+        for (const std::string& key : blocks_of(claims[i])) blocks[key].push_back(i);
+    }
+    std::set<std::pair<std::uint32_t, std::uint32_t>> seen;
+    for (const auto& [key, block] : blocks) {
+        if (block.size() > largest_block) continue;
+        for (std::size_t i = 0; i < block.size(); ++i) {
+            for (std::size_t k = i + 1; k < block.size(); ++k) {
+                if (seen.insert({block[i], block[k]}).second) visit(block[i], block[k]);
+            }
+        }
+    }
+}
+
+}  // namespace
+
+std::vector<Slot> align(const std::vector<Claim>& claims) {
+    const WordWeights weights(claims);
+    std::vector<std::uint32_t> root(claims.size());
+    std::iota(root.begin(), root.end(), 0u);
+    const auto find = [&root](std::uint32_t i) {
+        while (root[i] != i) i = root[i] = root[root[i]];
+        return i;
+    };
+    std::vector<Link> links;
+    for_each_pair(claims, [&](std::uint32_t a, std::uint32_t b) {
+        Comparison comparison = compare_claims(claims[a], claims[b], weights);
+        if (!comparison.comparable) return;
+        links.push_back({a, b, std::move(comparison)});
+        const std::uint32_t ra = find(a), rb = find(b);
+        root[std::max(ra, rb)] = std::min(ra, rb);
+    });
+    std::sort(links.begin(), links.end(), [](const Link& x, const Link& y) { return std::pair(x.a, x.b) < std::pair(y.a, y.b); });
+    std::map<std::uint32_t, Slot> slots;
+    for (Link& link : links) slots[find(link.a)].links.push_back(std::move(link));
+    for (std::uint32_t i = 0; i < claims.size(); ++i) {
+        if (const auto slot = slots.find(find(i)); slot != slots.end()) slot->second.claims.push_back(i);
+    }
+    std::vector<Slot> result;
+    for (auto& [first, slot] : slots) result.push_back(std::move(slot));
+    return result;
+}
+
+std::vector<Link> near_misses(const std::vector<Claim>& claims) {
+    const WordWeights weights(claims);
+    std::vector<Link> misses;
+    for_each_pair(claims, [&](std::uint32_t a, std::uint32_t b) {
+        Comparison comparison = compare_claims(claims[a], claims[b], weights);
+        if (!comparison.comparable) misses.push_back({a, b, std::move(comparison)});
+    });
+    std::sort(misses.begin(), misses.end(), [](const Link& x, const Link& y) { return std::pair(x.a, x.b) < std::pair(y.a, y.b); });
+    return misses;
+}
+
+}  // namespace claimdiff

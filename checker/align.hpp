@@ -1,0 +1,31 @@
+// Alignment: which claims speak of the same thing.
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "checker/comparable.hpp"
+#include "grammar/claim.hpp"
+
+namespace claimdiff {
+
+// Two comparable claims, as indices into the claims.
+struct Link {
+    std::uint32_t a, b;
+    Comparison comparison;
+};
+
+// The claims that speak of one thing, and what links them.
+struct Slot {
+    std::vector<std::uint32_t> claims;  // sorted
+    std::vector<Link> links;            // among them, sorted by (a, b)
+};
+
+// The slots of all claims, in order of their first claim; claims nothing is comparable with are left out. Only claims that
+// share a kind and a noun or an event are compared, so that the work is in the size of these blocks, not of the corpus.
+std::vector<Slot> align(const std::vector<Claim>& claims);
+
+// The pairs that align() compared and found not comparable, with their obstacle: for explanations.
+std::vector<Link> near_misses(const std::vector<Claim>& claims);
+
+}  // namespace claimdiff

@@ -1,0 +1,174 @@
+// A slot with the values 14, 23 and 31 may hold an update (14 → 23 in later editions) and a conflict (23 against 31): every pair of values is
+// reconciled on its own, and pairs of one class that share a value become one finding.
+//
+// Only pairs that some link joins directly count: that a and c are comparable with b does not make them comparable.
+#include "checker/differences.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+#define XXH_INLINE_ALL
+#include <xxhash.h>
+
+#include "checker/kinds.hpp"
+#include "checker/measure_name.hpp"
+#include "checker/rule_selection.hpp"
+#include "checker/sides.hpp"
+#include "checker/value.hpp"
+
+namespace claimdiff {
+namespace {
+
+Level level_of(FindingClass finding_class, const Rule& rule) {
+    switch (finding_class) {
+        case FindingClass::conflict: return rule.level;
+        case FindingClass::scope:
+        case FindingClass::update: return std::min(rule.level, Level::warning);
+        case FindingClass::precision:
+        case FindingClass::wording: break;
+    }
+    return Level::note;
+}
+
+// Rule, measure, values and quotes: what makes a finding the same finding in the next run.
+std::string fingerprint(const Finding& finding) {
+    std::string text = finding.rule + '\n' + finding.measure;
+    for (const Side& side : finding.sides) {
+        text += '\n' + side.value;
+        std::set<std::string> quotes;
+        for (const Citation& citation : side.citations) quotes.insert(citation.quote);
+        for (const std::string& quote : quotes) text += '\t' + quote;
+    }
+    return fmt::format("{:016x}", XXH3_64bits(text.data(), text.size()));
+}
+
+std::string message_of(const Finding& finding) {
+    std::string values;
+    for (std::size_t i = 0; i < finding.sides.size(); ++i) {
+        if (i > 0) values += i + 1 == finding.sides.size() ? " or " : ", ";
+        values += finding.sides[i].display;
+    }
+    return finding.measure + ": " + values;
+}
+
+// The measure of the group's best-known claim.
+const Claim& best_named(const Evidence& evidence, const Slot& slot) {
+    const Claim* best = &evidence.claims[slot.claims.front()];
+    const auto known = [](const Claim& c) {
+        return (c.measure.noun.find('/') != std::string::npos ? 2 : !c.measure.noun.empty())
+             + (c.measure.event.find('/') != std::string::npos ? 2 : !c.measure.event.empty());
+    };
+    for (std::uint32_t i : slot.claims) {
+        if (known(evidence.claims[i]) > known(*best)) best = &evidence.claims[i];
+    }
+    return *best;
+}
+
+class SlotReporter {
+  public:
+    SlotReporter(const Evidence& evidence, const Slot& slot, const Rule& rule, Report& report)
+        : evidence_(evidence), slot_(slot), rule_(rule), report_(report), named_(best_named(evidence, slot)) {
+        groups_ = group_by_value(evidence.claims, slot.claims, rule.tolerance);
+        for (std::uint32_t g = 0; g < groups_.size(); ++g) {
+            for (std::uint32_t claim : groups_[g].claims) group_of_[claim] = g;
+        }
+    }
+
+    void run() {
+        for (const ValueGroup& group : groups_) agreement(group);
+        std::map<std::pair<std::uint32_t, std::uint32_t>, std::vector<const Link*>> between;
+        for (const Link& link : slot_.links) {
+            const std::uint32_t a = group_of_[link.a], b = group_of_[link.b];
+            if (a == b) continue;
+            if (compare_values(evidence_.claims[link.a], evidence_.claims[link.b], rule_.tolerance) != ValueRelation::different) continue;
+            between[{std::min(a, b), std::max(a, b)}].push_back(&link);
+        }
+        std::map<FindingClass, std::vector<Pair>> by_class;
+        for (auto& [pair, links] : between) {
+            const Difference difference{groups_[pair.first].claims, groups_[pair.second].claims, links};
+            Verdict verdict = reconcile(evidence_, difference, rule_);
+            by_class[verdict.finding_class].push_back({pair.first, pair.second, std::move(verdict.explanation), links});
+        }
+        for (auto& [finding_class, pairs] : by_class) findings(finding_class, pairs);
+    }
+
+  private:
+    struct Pair {
+        std::uint32_t left, right;
+        std::string explanation;
+        std::vector<const Link*> links;
+    };
+
+    void agreement(const ValueGroup& group) {
+        if (count_origins(evidence_, group.claims) < 2) return;
+        Agreement agreement{measure_name(named_), {make_side(evidence_, group.claims)}};
+        report_.agreements.push_back(std::move(agreement));
+    }
+
+    // Pairs that share a group make one finding.
+    void findings(FindingClass finding_class, std::vector<Pair>& pairs) {
+        while (!pairs.empty()) {
+            std::set<std::uint32_t> groups{pairs.front().left, pairs.front().right};
+            std::vector<Pair> mine;
+            for (bool grown = true; grown;) {
+                grown = false;
+                for (auto it = pairs.begin(); it != pairs.end();) {
+                    if (groups.contains(it->left) || groups.contains(it->right)) {
+                        groups.insert(it->left);
+                        groups.insert(it->right);
+                        mine.push_back(std::move(*it));
+                        it = pairs.erase(it);
+                        grown = true;
+                    } else {
+                        ++it;
+                    }
+                }
+            }
+            finding(finding_class, groups, mine);
+        }
+    }
+
+    void finding(FindingClass finding_class, const std::set<std::uint32_t>& groups, const std::vector<Pair>& pairs) {
+        Finding finding;
+        finding.rule = rule_.id;
+        finding.finding_class = finding_class;
+        finding.level = level_of(finding_class, rule_);
+        finding.measure = measure_name(named_);
+        for (std::uint32_t g : groups) finding.sides.push_back(make_side(evidence_, groups_[g].claims));
+        for (const Pair& pair : pairs) {
+            if (finding.explanation.empty()) finding.explanation = pair.explanation;
+            for (const Link* link : pair.links) {
+                for (const std::string& reason : link->comparison.reasons) {
+                    auto& list = finding.compared_because;
+                    if (std::find(list.begin(), list.end(), reason) == list.end()) list.push_back(reason);
+                }
+            }
+        }
+        finding.message = message_of(finding);
+        finding.id = fingerprint(finding);
+        report_.findings.push_back(std::move(finding));
+    }
+
+    const Evidence& evidence_;
+    const Slot& slot_;
+    const Rule& rule_;
+    Report& report_;
+    const Claim& named_;
+    std::vector<ValueGroup> groups_;
+    std::map<std::uint32_t, std::uint32_t> group_of_;
+};
+
+}  // namespace
+
+void report_slot(
+    const Evidence& evidence, const Slot& slot, const std::vector<RuleSet>& rules, Report& report) {
+    const Claim& named = best_named(evidence, slot);
+    const Rule* rule = rule_for(rules, named, kind_of(named.kind));
+    if (rule == nullptr) return;
+    SlotReporter(evidence, slot, *rule, report).run();
+}
+
+}  // namespace claimdiff

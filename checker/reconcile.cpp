@@ -1,0 +1,18 @@
+// The order of design: member, scope, sum, update, conflict. Units, rounding and bounds come earlier: values they
+// reconcile are no difference at all (checker/value.hpp).
+#include "checker/reconcile.hpp"
+
+
+namespace claimdiff {
+
+Verdict reconcile(const Evidence& evidence, const Difference& difference, const Rule& rule) {
+    if (evidence.claims[difference.left.front()].kind == ClaimKind::quotation) {
+        return {FindingClass::wording, "one quotation in two wordings"};
+    }
+    for (auto* explain : {member_counted_apart, other_scope, adds_up, later_update}) {
+        if (auto verdict = explain(evidence, difference, rule)) return *verdict;
+    }
+    return conflict(evidence, difference, rule);
+}
+
+}  // namespace claimdiff

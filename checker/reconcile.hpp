@@ -1,0 +1,50 @@
+// Reconciliations: what may explain that two values of one thing differ, cheapest first. Each is a function of its own
+// that returns an explanation or nothing.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "checker/align.hpp"
+#include "checker/finding.hpp"
+#include "checker/rule.hpp"
+#include "grammar/claim.hpp"
+#include "text/corpus.hpp"
+
+namespace claimdiff {
+
+// What the reconciliations may look at.
+struct Evidence {
+    const Corpus& corpus;
+    const std::vector<Claim>& claims;
+    const std::vector<std::uint32_t>& origins;  // by document
+};
+
+// The claims behind two different values of one slot, and the links between them.
+struct Difference {
+    const std::vector<std::uint32_t>& left;   // lower value
+    const std::vector<std::uint32_t>& right;
+    std::vector<const Link*> links;
+};
+
+struct Verdict {
+    FindingClass finding_class = FindingClass::conflict;
+    std::string explanation;
+};
+
+// "Kyiv and 10 regions" is "11 regions, the capital's included".
+std::optional<Verdict> member_counted_apart(const Evidence&, const Difference&, const Rule&);
+// One says how the other's total is made up: "35 …, of which 23 over Kyiv"; "23 over Kyiv" against "35 across the country".
+std::optional<Verdict> other_scope(const Evidence&, const Difference&, const Rule&);
+// Two claims of one text add up to the other's: 6,500 + 2,500 = 9,000.
+std::optional<Verdict> adds_up(const Evidence&, const Difference&, const Rule&);
+// A later publication gives the higher figure of a count that grows.
+std::optional<Verdict> later_update(const Evidence&, const Difference&, const Rule&);
+// A conflict that has a likely reason: parties that disagree, transposed digits, a shifted magnitude, a unit swapped.
+Verdict conflict(const Evidence&, const Difference&, const Rule&);
+
+// The first that explains the difference; the conflict when none does.
+Verdict reconcile(const Evidence&, const Difference&, const Rule&);
+
+}  // namespace claimdiff

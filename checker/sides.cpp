@@ -1,0 +1,99 @@
+// "11", "près d'une douzaine" and "10" make two groups: 10, and 11 with the hedge, whose interval [10.8, 12] meets 11 alone. Exact values go
+// first so that what a hedge joins does not depend on the order of the documents.
+#include "checker/sides.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <set>
+#include <tuple>
+
+#include "checker/value.hpp"
+#include "grammar/units.hpp"
+
+namespace claimdiff {
+namespace {
+
+// How exact: the width of the interval, relative to the value.
+double width(const Claim& claim, const Tolerance& tolerance) {
+    if (claim.kind == ClaimKind::date) return claim.time.begin.empty() ? 1 : 0;
+    const Interval i = interval_of(claim, tolerance);
+    const double value = std::fabs(claim.quantity.value.to_double());
+    return (claim.quantity.bound == Bound::exact ? 0 : 1) + (i.upper - i.lower) / (value > 0 ? value : 1);
+}
+
+// A number to sort by: in the unit of the slot's first claim where units convert.
+double magnitude(const Claim& claim, const std::string& unit) {
+    const double value = claim.quantity.value.to_double();
+    return convert(value, claim.unit, unit).value_or(value);
+}
+
+}  // namespace
+
+std::vector<ValueGroup> group_by_value(
+    const std::vector<Claim>& claims, const std::vector<std::uint32_t>& slot, const Tolerance& tolerance) {
+    std::vector<std::uint32_t> order = slot;
+    std::stable_sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) {
+        return width(claims[a], tolerance) < width(claims[b], tolerance);
+    });
+    const std::string& unit = claims[slot.front()].unit;
+    std::vector<ValueGroup> groups;
+    for (std::uint32_t i : order) {
+        ValueGroup* best = nullptr;
+        double nearest = 0;
+        for (ValueGroup& group : groups) {
+            const Claim& head = claims[group.claims.front()];
+            const ValueRelation relation = compare_values(head, claims[i], tolerance);
+            if (relation != ValueRelation::same && relation != ValueRelation::compatible) continue;
+            const double distance = std::fabs(magnitude(head, unit) - magnitude(claims[i], unit));
+            if (best == nullptr || distance < nearest) {
+                best = &group;
+                nearest = distance;
+            }
+        }
+        if (best != nullptr) {
+            best->claims.push_back(i);
+        } else {
+            groups.push_back({{i}});
+        }
+    }
+    for (ValueGroup& group : groups) std::sort(group.claims.begin() + 1, group.claims.end());
+    std::sort(groups.begin(), groups.end(), [&](const ValueGroup& a, const ValueGroup& b) {
+        const Claim &x = claims[a.claims.front()], &y = claims[b.claims.front()];
+        const auto key = [&](const Claim& c) {
+            return std::tuple(c.kind == ClaimKind::date ? 0.0 : magnitude(c, unit), c.time.value, c.text);
+        };
+        return key(x) < key(y);
+    });
+    return groups;
+}
+
+std::uint32_t count_origins(const Evidence& evidence, const std::vector<std::uint32_t>& claims) {
+    std::set<std::uint32_t> origins;
+    for (std::uint32_t i : claims) origins.insert(evidence.origins[evidence.claims[i].document]);
+    return static_cast<std::uint32_t>(origins.size());
+}
+
+Side make_side(const Evidence& evidence, const std::vector<std::uint32_t>& claims) {
+    Side side;
+    const Claim& head = evidence.claims[claims.front()];
+    side.value = canonical_value(head, side.numeric);
+    side.display = display_value(head);
+    side.origins = count_origins(evidence, claims);
+    std::vector<std::uint32_t> order = claims;
+    std::sort(order.begin(), order.end());
+    for (std::uint32_t i : order) {
+        const Claim& claim = evidence.claims[i];
+        const Document& document = evidence.corpus.documents[claim.document];
+        Citation citation;
+        citation.document = claim.document;
+        citation.span = claim.span;
+        citation.quote = document.text.substr(claim.span.begin, claim.span.size());
+        citation.sentence_span = claim.sentence;
+        citation.sentence = document.text.substr(claim.sentence.begin, claim.sentence.size());
+        citation.attribution = claim.attribution;
+        side.citations.push_back(std::move(citation));
+    }
+    return side;
+}
+
+}  // namespace claimdiff

@@ -1,0 +1,46 @@
+// The options of every command that reads texts: which, in which language, with which words.
+#pragma once
+
+#include <CLI/CLI.hpp>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "grammar/language.hpp"
+#include "text/corpus.hpp"
+
+namespace claimdiff::cli {
+
+struct CorpusOptions {
+    std::vector<std::string> paths;
+    ReadOptions read;
+    std::string languages;  // a folder; empty: the shipped ones
+    bool allow_empty = false;
+};
+
+// No PATH means the current folder.
+void add_corpus_options(CLI::App& command, CorpusOptions& options);
+
+// Languages from a folder, used instead of the shipped ones of the same code.
+struct LoadedLanguages {
+    std::vector<std::unique_ptr<Language>> owned;
+
+    std::vector<const Language*> all() const;
+    const Language& of(const Document& document) const;
+};
+
+// Loads the languages and judges --language. False when it could not begin; what stands in the way
+// is then on standard error.
+bool load_languages(const CorpusOptions& options, LoadedLanguages& languages);
+
+// Reads the texts; repairs and unreadable files are told on standard error.
+Corpus load_corpus(const CorpusOptions& options);
+
+// 2 when a file could not be read or there was nothing to read, else 0.
+int corpus_status(const CorpusOptions& options, const Corpus& corpus);
+
+// From the working directory to the documents, for formats that name files: "desk/", or "" when the
+// ids are not below one folder.
+std::string corpus_folder(const CorpusOptions& options);
+
+}  // namespace claimdiff::cli

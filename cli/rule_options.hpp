@@ -1,0 +1,18 @@
+// The option --rules, and the rule sets it leads to.
+#pragma once
+
+#include <CLI/CLI.hpp>
+#include <string>
+#include <vector>
+
+#include "checker/rule.hpp"
+
+namespace claimdiff::cli {
+
+void add_rule_options(CLI::App& command, std::vector<std::string>& folders);
+
+// The rule sets of the folders, the shipped ones when there are none. False when one is wrong; why
+// is then on standard error.
+bool load_rules(const std::vector<std::string>& folders, std::vector<RuleSet>& rules);
+
+}  // namespace claimdiff::cli

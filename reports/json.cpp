@@ -1,0 +1,57 @@
+// The whole report as one JSON object: the contract other programs rely on. Its keys, their order
+// and their types change only with `schema_version`.
+#include "reports/json_value.hpp"
+
+namespace claimdiff {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+Json documents_to_json(const Report& report) {
+    Json out = Json::array();
+    for (const ReportedDocument& document : report.documents) {
+        out.push_back(
+            {{"document", document.id},
+             {"sha256", document.sha256},
+             {"language", document.language},
+             {"title", document.title},
+             {"published", text_or_null(document.published)},
+             {"origin", document.origin}});
+    }
+    return out;
+}
+
+}  // namespace
+
+void write_json(const Report& report, const WriterOptions& options, std::string& out) {
+    Json findings = Json::array();
+    for (const Finding& finding : report.findings) {
+        findings.push_back(finding_to_json(report, finding));
+    }
+    Json agreements = Json::array();
+    for (const Agreement& agreement : report.agreements) {
+        agreements.push_back(agreement_to_json(report, agreement));
+    }
+    Json skipped = Json::array();
+    for (const Skipped& file : report.skipped) {
+        skipped.push_back({{"path", file.path}, {"reason", file.reason}});
+    }
+    const Json whole
+        = {{"schema_version", "1"},
+           {"tool", {{"name", "claimdiff"}, {"version", tool_version(options)}}},
+           {"documents", documents_to_json(report)},
+           {"findings", std::move(findings)},
+           {"agreements", std::move(agreements)},
+           {"skipped", std::move(skipped)},
+           {"summary",
+            {{"documents", report.documents.size()},
+             {"claims", report.claims},
+             {"errors", report.count(Level::error)},
+             {"warnings", report.count(Level::warning)},
+             {"notes", report.count(Level::note)},
+             {"verdict", fails(report, options.fail_on) ? "fail" : "pass"}}}};
+    out += dump_json(whole, 2);
+    out += '\n';
+}
+
+}  // namespace claimdiff

@@ -1,0 +1,41 @@
+// Small pieces of wording that several formats share.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+#include "checker/finding.hpp"
+
+namespace claimdiff {
+
+// Does `code` act on a terminal or change the order of what is read, instead of being read: control
+// characters, line separators, bidirectional controls, invisible tags?
+bool is_hazard(char32_t code);
+
+// "‹U+001B›"
+std::string escape_visibly(char32_t code);
+
+// `text` on one line and harmless: line breaks and tabs are spaces, hazards are visible escapes.
+std::string one_line(std::string_view text);
+
+// "1 note", "0 errors"; the plural is the noun with an s.
+std::string counted(std::size_t count, std::string_view noun);
+
+// How many documents cite the side's value, and how many independent voices that is: "1 source",
+// "2 sources, 1 origin".
+std::string voices(const Side& side);
+
+// "wire.txt:39:88"
+std::string place(const Report& report, const Citation& citation);
+
+// The id of the document cited; empty if the report does not know it.
+std::string_view document_id(const Report& report, const Citation& citation);
+
+// "2 errors, 3 warnings, 1 note in 5 documents (97 claims)"
+std::string summary(const Report& report);
+
+// The displays of the sides, "30 / 35"; equal ones once.
+std::string displays(const std::vector<Side>& sides, std::string_view separator);
+
+}  // namespace claimdiff

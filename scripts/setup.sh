@@ -1,0 +1,34 @@
+#!/bin/sh
+# Installs what a build needs, on Debian 12. Does nothing when all of it is there.
+set -eu
+
+packages="
+    g++ cmake ninja-build clang-format python3 git
+    libboost1.81-dev libicu-dev libfmt-dev libcli11-dev nlohmann-json3-dev libyaml-cpp-dev libssl-dev libxxhash-dev
+    libgtest-dev libgmock-dev
+    hunspell-fr-classical wordnet-base hunspell-en-us hunspell-es hunspell-de-de
+"
+
+if ! command -v dpkg-query >/dev/null; then
+    echo "setup.sh: this is no Debian; install these packages or what your system calls them:" $packages >&2
+    exit 1
+fi
+
+missing=
+for package in $packages; do
+    status=$(dpkg-query -W -f '${db:Status-Status}' "$package" 2>/dev/null || true)
+    [ "$status" = installed ] || missing="$missing $package"
+done
+[ -n "$missing" ] || exit 0
+
+as_root=
+if [ "$(id -u)" -ne 0 ]; then
+    if ! command -v sudo >/dev/null; then
+        echo "setup.sh: as root, run: apt-get install --no-install-recommends$missing" >&2
+        exit 1
+    fi
+    as_root=sudo
+fi
+echo "Installing:$missing" >&2
+$as_root env DEBIAN_FRONTEND=noninteractive apt-get update -qq
+$as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $missing >&2

@@ -1,0 +1,109 @@
+// One golden a format, from one frozen report. A golden is written by hand or by reading the
+// difference printed here, never by the test.
+#include <gtest/gtest.h>
+
+#include <filesystem>
+#include <fstream>
+#include <sstream>
+#include <string>
+
+#include "reports/writers.hpp"
+#include "tests/reports/fixture.hpp"
+
+namespace claimdiff {
+namespace {
+
+RuleSet described_rules() {
+    Rule rule;
+    rule.id = "news/damage";
+    rule.summary = "Damage is counted differently";
+    rule.why = "Readers trust a count.";
+    rule.help = "Ask the source which count is meant.";
+    return {"news", {rule}};
+}
+
+std::string read(const std::string& path) {
+    std::ifstream file(path, std::ios::binary);
+    std::ostringstream out;
+    out << file.rdbuf();
+    return out.str();
+}
+
+std::vector<std::string> lines(const std::string& text) {
+    std::vector<std::string> out;
+    std::istringstream in(text);
+    for (std::string line; std::getline(in, line);) out.push_back(line);
+    return out;
+}
+
+std::string difference(const std::string& expected, const std::string& actual) {
+    const std::vector<std::string> old_lines = lines(expected);
+    const std::vector<std::string> new_lines = lines(actual);
+    std::string out;
+    for (std::size_t at = 0; at < std::max(old_lines.size(), new_lines.size()); ++at) {
+        const std::string before = at < old_lines.size() ? old_lines[at] : "(none)";
+        const std::string after = at < new_lines.size() ? new_lines[at] : "(none)";
+        if (before == after) continue;
+        out += "line " + std::to_string(at + 1) + "\n  - " + before + "\n  + " + after + "\n";
+    }
+    return out;
+}
+
+void expect_golden(const std::string& name, const std::string& actual) {
+    const std::string path
+        = std::string(CLAIMDIFF_SOURCE_DIR) + "/tests/reports/golden/" + name + ".txt";
+    ASSERT_TRUE(std::filesystem::exists(path)) << path << " is missing; it would hold:\n" << actual;
+    const std::string expected = read(path);
+    EXPECT_TRUE(expected == actual) << path << "\n" << difference(expected, actual);
+}
+
+TEST(Golden, EveryFormatOfTheFixture) {
+    const std::vector<RuleSet> rules = {described_rules()};
+    WriterOptions options;
+    options.version = "0.1.0";
+    options.folder = "desk/";
+    options.rules = &rules;
+    for (const Format& format : formats()) {
+        SCOPED_TRACE(format.name);
+        std::string out;
+        format.write(fixture::report(), options, out);
+        expect_golden(std::string(format.name), out);
+    }
+}
+
+TEST(Golden, TextInColour) {
+    WriterOptions options;
+    options.colour = Colour::on;
+    std::string out;
+    write_text(fixture::report(), options, out);
+    expect_golden("text-colour", out);
+}
+
+TEST(Golden, TheEmptyReport) {
+    std::string all;
+    WriterOptions options;
+    options.version = "0.1.0";
+    for (const Format& format : formats()) {
+        if (format.name == "html") continue;
+        all += "== " + std::string(format.name) + "\n";
+        format.write(Report{}, options, all);
+    }
+    expect_golden("empty", all);
+}
+
+TEST(Formats, AreFoundByName) {
+    for (const Format& format : formats()) EXPECT_EQ(find_format(format.name), &format);
+    EXPECT_EQ(find_format("xml"), nullptr);
+}
+
+TEST(Formats, FailAtTheLevelAskedFor) {
+    Report report = fixture::report();
+    report.findings.erase(report.findings.begin());  // the worst is a warning now
+    EXPECT_FALSE(fails(report, FailOn::error));
+    EXPECT_TRUE(fails(report, FailOn::warning));
+    EXPECT_TRUE(fails(report, FailOn::note));
+    EXPECT_FALSE(fails(report, FailOn::never));
+}
+
+}  // namespace
+}  // namespace claimdiff
