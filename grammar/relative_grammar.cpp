@@ -27,7 +27,11 @@ auto marker(Category_... categories) {
         [=](const Token& t) { return (t.has(categories) || ...); })];
 }
 const auto markers = +marker(Category::this_word, Category::last_word, Category::next_word);
-const auto near_marker = marker(Category::last_word, Category::next_word);
+// Behind its noun: "la semaine dernière", but not the "past" of "20 minutes past 3".
+const auto near_marker = node<TimeNode::marker>[token_if([](const Token& t) {
+    return (t.has(Category::last_word) || t.has(Category::next_word))
+           && !t.has(Category::clock_sign);
+})];
 const auto amount = node<TimeNode::amount>[x3::omit[number]];
 const auto ordinal_word = node<TimeNode::ordinal>[x3::omit[ordinal] | is(Category::last_word)];
 const auto season_name = is(Category::season);

@@ -130,7 +130,7 @@ bool lasts(const TimeTree& clock, const TimePlace& place) {
     const Token* previous = place.before(clock.tokens);
     const Token* next = place.after(clock.tokens);
     if (next != nullptr && next->has(Category::of_word)) return true;
-    if (previous == nullptr) return false;
+    if (previous == nullptr || previous->has(Category::since)) return false;
     if (previous->has(Category::bound) && !previous->has(Category::clock_preposition)) {
         const Token* earlier = place.before(clock.tokens, 2);
         return earlier == nullptr || !earlier->has(Category::clock_preposition);
@@ -213,7 +213,9 @@ bool is_no_duration(const TimeTree& tree, const TimePlace& place) {
             || previous->has(Category::per)))
         return true;
     // "une seconde fois"
-    return unit->tokens.front().has(Category::ordinal) && next != nullptr && noun_only(*next);
+    return unit->tokens.front().has(Category::ordinal) && next != nullptr && next->is_word()
+           && !next->has(Category::preposition) && !next->has(Category::conjunction)
+           && !next->has(Category::ago) && !next->has(Category::later_word);
 }
 
 }  // namespace claimdiff
