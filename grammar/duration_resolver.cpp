@@ -109,6 +109,12 @@ std::string DurationMeaning::iso() const {
     return out.size() == 1 ? "PT0S" : out;
 }
 
+std::string DurationMeaning::upper_iso() const {
+    DurationMeaning other = *this;
+    other.items.front().amount = upper.value_or(items.front().amount);
+    return other.iso();
+}
+
 std::optional<DurationMeaning> resolve_duration(const TimeTree& tree, const TimeScene& scene) {
     DurationMeaning meaning;
     std::optional<NumberValue> amount, upper;
@@ -132,7 +138,10 @@ std::optional<DurationMeaning> resolve_duration(const TimeTree& tree, const Time
                         = make_quantity(amount->value, Bound::exact, amount->precision);
                     meaning.quantity.lower = amount->lower;
                     meaning.quantity.upper = upper ? upper->upper : amount->upper;
-                    if (upper) meaning.quantity.bound = Bound::between;
+                    if (upper) {
+                        meaning.quantity.bound = Bound::between;
+                        meaning.upper = upper->value;
+                    }
                     if (amount->loose) meaning.quantity.bound = Bound::about;
                 }
                 meaning.items.push_back({amount->value, *grain});

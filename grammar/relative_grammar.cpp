@@ -124,14 +124,22 @@ const auto ordinal_in
       | node<TimeNode::
                  ordinal_in>[node<TimeNode::ordinal>[x3::omit[ordinal]] >> unit_name >> !counted];
 
-const auto part_word = marker(Category::start_word, Category::mid_word, Category::end_word);
+// "early 2020", "late in May"; "start" and "end" are verbs too and need their "of" (value 1).
+const auto part_word
+    = node<TimeNode::marker>[token_if([](const Token& t) {
+          for (const Category c : {Category::start_word, Category::mid_word, Category::end_word}) {
+              if (const Lexeme* lexeme = t.lexeme(c)) return lexeme->value == 0;
+          }
+          return false;
+      })]
+      | marker(Category::start_word, Category::mid_word, Category::end_word)
+            >> &is(Category::of_word);
 const auto part_of_day
     = node<TimeNode::part_of>[part_word >> links >> day_part_name] | day_part_name;
 
 const auto day_part_of_def
     = node<TimeNode::day_part_of>[period >> comma >> links >> part_of_day]  // "lundi soir"
-      | node<TimeNode::day_part_of>[part_of_day >> +is(Category::time_link) >> period]
-      | part_of_day;
+      | node<TimeNode::day_part_of>[part_of_day >> comma >> links >> period] | part_of_day;
 
 const auto part_of
     = node<TimeNode::part_of>[part_word >> links >> (day_part_of | ordinal_in | container)];

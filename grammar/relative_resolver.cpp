@@ -121,6 +121,11 @@ std::optional<Moment> near(const TimeTree& tree, const TimeScene& scene) {
         case TimeNode::unit: {
             const auto grain = unit_of(*thing, scene);
             if (!grain) return {};
+            // "over the weekend": the last one, once it has begun
+            const bool bare = tree.parts.size() == 1;
+            if (bare && scene.reference && scene.outlook != Outlook::future
+                && weekday_of(*scene.today()) < 6)
+                --steps;
             return near_unit(*grain, steps, scene);
         }
         case TimeNode::season:

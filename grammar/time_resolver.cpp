@@ -130,6 +130,13 @@ std::optional<Ends> clock_ends(
 
 std::optional<Ends> date_ends(const TimeTree& first, const TimeTree& last, const TimeScene& scene) {
     std::optional<Moment> start, end;
+    const TimeTree* first_date = date_part(first);
+    const TimeTree* last_date = date_part(last);
+    if (!has_month(first)  // "3 au 5 mai": the end names the month
+        && (last_date->part(TimeNode::day) == nullptr
+            || last_date->part(TimeNode::month) == nullptr)
+        && last_date->kind != TimeNode::numeric_date)
+        return {};
     if (has_month(last)) {
         end = resolve_moment(last, scene);
         if (!end) return {};
@@ -141,7 +148,7 @@ std::optional<Ends> date_ends(const TimeTree& first, const TimeTree& last, const
     }
     if (!start || !end) return {};
     if (start->span && end->span && end->span->begin < start->span->begin
-        && date_part(first)->part(TimeNode::year) == nullptr) {  // "de novembre à février 2017"
+        && first_date->part(TimeNode::year) == nullptr) {  // "de novembre à février 2017"
         start = moment_of(start->grain, shift(day_of(start->span->begin), Grain::year, -1));
     }
     if (start->span && end->span && !(start->span->begin < end->span->end)) return {};
@@ -215,6 +222,7 @@ std::optional<TimeMeaning> plain_duration(const TimeTree& tree, const TimeScene&
     TimeMeaning meaning;
     meaning.kind = MentionKind::duration;
     meaning.time.value = duration->iso();
+    if (duration->upper) meaning.time.value += "/" + duration->upper_iso();
     meaning.quantity = duration->quantity;
     meaning.time.bound = duration->quantity.bound;
     meaning.unit = unit_id(duration->items.front().grain);
