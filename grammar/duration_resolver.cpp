@@ -49,9 +49,16 @@ Designator designator(Grain grain) {
 std::optional<NumberValue> amount_of(const TimeTree& tree, const TimeScene& scene) {
     const auto number = parse_amount(tree.tokens);
     if (number) return evaluate(*number, scene.text.language().lexicon);
-    NumberValue one;  // "an hour"
-    one.value = one.lower = one.upper = Decimal(1);
-    return one;
+    NumberValue value;  // "an hour", "the whole week"
+    value.value = value.lower = value.upper = Decimal(1);
+    const std::int64_t few = scene.value(tree.tokens.front(), Category::all_word);
+    if (few > 1) {  // "few hours"
+        value.value = Decimal(few);
+        value.lower = Decimal(2);
+        value.upper = Decimal(9);
+        value.loose = true;
+    }
+    return value;
 }
 
 // "1.5 hours" is 1 hour and 30 minutes, "1.5 years" 1 year and 6 months.

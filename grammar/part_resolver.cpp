@@ -37,10 +37,12 @@ std::optional<Moment> quarter(const TimeTree& tree, const TimeScene& scene) {
     int year = 0;
     if (const TimeTree* named = tree.part(TimeNode::year)) {
         year = year_in(*named);
-    } else if (const TimeTree* near = tree.part(TimeNode::near)) {
-        const auto m = resolve_relative(*near, scene);
+    } else if (tree.parts.size() == 1) {  // "Q3 last year", "first half of the year"
+        const auto m = resolve_relative(tree.parts.front(), scene);
         if (!m || !m->span) return {};
         year = year_of(day_of(m->span->begin));
+    } else if (which > 4) {
+        return {};  // of a match, perhaps
     } else if (scene.reference) {
         year = year_of(*scene.today());
     } else {
@@ -48,9 +50,10 @@ std::optional<Moment> quarter(const TimeTree& tree, const TimeScene& scene) {
         m.date = "XXXX-Q" + std::to_string(which);
         return m;
     }
-    const auto first = make_day(year, 3 * which - 2, 1);
+    const bool half = which > 4;  // "first half of 2020": 5, "second half": 6
+    const auto first = make_day(year, half ? 6 * (which - 5) + 1 : 3 * which - 2, 1);
     if (!first) return {};
-    return moment_of(Grain::quarter, *first);
+    return moment_of(half ? Grain::half : Grain::quarter, *first);
 }
 
 std::optional<Moment> decade(const TimeTree& tree, const TimeScene& scene) {

@@ -32,7 +32,7 @@ const auto near_marker = node<TimeNode::marker>[token_if([](const Token& t) {
     return (t.has(Category::last_word) || t.has(Category::next_word))
            && !t.has(Category::clock_sign);
 })];
-const auto amount = node<TimeNode::amount>[x3::omit[number]];
+const auto amount = node<TimeNode::amount>[x3::omit[number] | is(Category::all_word)];
 const auto ordinal_word = node<TimeNode::ordinal>[x3::omit[ordinal] | is(Category::last_word)];
 const auto season_name = is(Category::season);
 const auto the_year = comma >> links >> year4;
@@ -95,7 +95,7 @@ const auto week_of
     = node<TimeNode::week_of>[unit_name >> +is(Category::time_link) >> calendar_date];
 
 const auto quarter = node<
-    TimeNode::quarter>[is(Category::quarter_word) >> -group[comma >> links >> (year4 | near_unit)]];
+    TimeNode::quarter>[is(Category::quarter_word) >> -group[comma >> links >> (year4 | near_unit | unit_name)]];
 
 const auto decade
     = node<TimeNode::decade>[is(Category::decade_word) >> links >> round_digits >> -plural_sign]
