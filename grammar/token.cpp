@@ -16,22 +16,41 @@ namespace {
 
 constexpr std::size_t longest_phrase = 8;
 
-// The states reached after some words: one through the words as written, a few through their
-// lemmas.
+// The states reached after some words: one through the words as written, a few through their lemmas ("abattu" goes on to
+// "abattu en vol" as it stands, and is a form of "abattre" as well).
 struct Walk {
     Lexicon::State form = Lexicon::forms;
-    Lexicon::State lemma = Lexicon::lemmas;
+    std::vector<Lexicon::State> lemmas{Lexicon::lemmas};
 
-    bool alive() const { return form != Lexicon::none || lemma != Lexicon::none; }
+    bool alive() const { return form != Lexicon::none || !lemmas.empty(); }
 };
 
-Walk advance(const Lexicon& lexicon, Walk at, std::string_view word, const ReadingList& readings) {
-    Walk next{lexicon.step(at.form, word), lexicon.step(at.lemma, word)};
-    for (const Reading& reading : readings) {
-        if (next.lemma != Lexicon::none) break;
-        next.lemma = lexicon.step(at.lemma, reading.lemma);
+constexpr std::size_t most_paths = 8;  // of lemmas: words of a phrase are seldom ambiguous
+
+Walk advance(const Lexicon& lexicon, const Walk& at, std::string_view word, const ReadingList& readings) {
+    Walk next{lexicon.step(at.form, word), {}};
+    const auto follow = [&](Lexicon::State from, std::string_view as) {
+        const Lexicon::State to = lexicon.step(from, as);
+        const bool known = std::find(next.lemmas.begin(), next.lemmas.end(), to) != next.lemmas.end();
+        if (to != Lexicon::none && !known && next.lemmas.size() < most_paths) next.lemmas.push_back(to);
+    };
+    for (const Lexicon::State from : at.lemmas) {
+        follow(from, word);
+        for (const Reading& reading : readings) follow(from, reading.lemma);
     }
     return next;
+}
+
+// The lexemes of the phrases that end in these states, in the order of the walk, each once.
+std::vector<Lexeme> lexemes_of(const Lexicon& lexicon, const Walk& walk) {
+    const auto of_forms = lexicon.lexemes(walk.form);
+    std::vector<Lexeme> lexemes(of_forms.begin(), of_forms.end());
+    for (const Lexicon::State state : walk.lemmas) {
+        for (const Lexeme& lexeme : lexicon.lexemes(state)) {
+            if (std::find(lexemes.begin(), lexemes.end(), lexeme) == lexemes.end()) lexemes.push_back(lexeme);
+        }
+    }
+    return lexemes;
 }
 
 }  // namespace
@@ -71,14 +90,15 @@ void TokenText::read_sentence(Span span, std::uint32_t paragraph) {
     Sentence sentence{span, static_cast<std::uint32_t>(tokens_.size()), 0, paragraph};
     for (std::size_t i = 0; i < raw_.size();) {
         std::size_t best = 1;
-        Walk walk, found{Lexicon::none, Lexicon::none};
+        Walk walk;
+        std::vector<Lexeme> found;
         for (std::size_t n = 1; n <= longest_phrase && i + n <= raw_.size(); ++n) {
             if (raw_[i + n - 1].kind == TokenKind::number) break;
             walk = advance(lexicon, walk, word(i + n - 1), readings[i + n - 1]);
             if (!walk.alive()) break;
-            if (!lexicon.lexemes(walk.form).empty() || !lexicon.lexemes(walk.lemma).empty()) {
+            if (auto lexemes = lexemes_of(lexicon, walk); !lexemes.empty()) {
                 best = n;
-                found = walk;
+                found = std::move(lexemes);
             }
         }
         const RawToken& first = raw_[i];
@@ -101,8 +121,7 @@ void TokenText::read_sentence(Span span, std::uint32_t paragraph) {
             lexemes_.push_back(lexeme);
             token.categories.insert(lexeme.category);
         };
-        for (const Lexeme& lexeme : lexicon.lexemes(found.form)) take(lexeme);
-        for (const Lexeme& lexeme : lexicon.lexemes(found.lemma)) take(lexeme);
+        for (const Lexeme& lexeme : found) take(lexeme);
         token.lexeme_count = static_cast<std::uint32_t>(lexemes_.size()) - token.first_lexeme;
         tokens_.push_back(token);
         i += best;
