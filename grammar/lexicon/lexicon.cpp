@@ -12,7 +12,10 @@
 namespace claimdiff {
 
 std::uint64_t Lexicon::key(State state, std::string_view word) {
-    const std::uint64_t hash = XXH3_64bits_withSeed(word.data(), word.size(), state);
+    // Not as XXH3's seed: on words of a few letters it only shifts the input, so that two short
+    // words in two states collide.
+    const std::uint64_t hash
+        = XXH3_64bits(word.data(), word.size()) + state * std::uint64_t{0x9E3779B97F4A7C15};
     return hash == 0 ? 1 : hash;
 }
 

@@ -17,6 +17,7 @@
 #include <unordered_map>
 
 #include "grammar/lexicon/lexicon.hpp"
+#include "text/cldr.hpp"
 #include "text/fold.hpp"
 
 namespace claimdiff {
@@ -77,6 +78,13 @@ class LexiconBuilder {
                 fail(path, entry.first.Mark(), "category '" + name + "' stands twice");
             values(path, *category, entry.second);
         }
+    }
+
+    // What CLDR names, where the files do not say otherwise.
+    void cldr(const std::string& language) {
+        for (const CldrName& unit : cldr_unit_names(language)) add_name(unit, Category::unit);
+        for (const CldrName& currency : cldr_currency_names(language))
+            add_name(currency, Category::currency);
     }
 
     std::vector<std::byte> blob() const {
@@ -149,6 +157,16 @@ class LexiconBuilder {
         add(path, {}, word, lexeme);
     }
 
+    void add_name(const CldrName& name, Category category) {
+        Lexeme lexeme;
+        lexeme.category = category;
+        lexeme.id = text_id(name.id);
+        const Lexicon::State state = state_of(name.name, Lexicon::forms);
+        auto& list = lexemes_[state];
+        const auto same = [&](const Lexeme& other) { return other.category == category; };
+        if (std::none_of(list.begin(), list.end(), same)) list.push_back(lexeme);
+    }
+
     void values(const std::string& path, Category category, const YAML::Node& node) {
         if (node.IsSequence()) return phrases(path, Lexeme{0, 0, category, false}, node);
         if (!node.IsMap())
@@ -188,21 +206,28 @@ class LexiconBuilder {
         }
     }
 
-    void add(
-        const std::string& path,
-        const YAML::Mark& mark,
-        const std::string& phrase,
-        const Lexeme& lexeme) {
+    // The state that a phrase leads to from `root`, made where it is new.
+    Lexicon::State state_of(const std::string& phrase, Lexicon::State root) {
         std::vector<RawToken> tokens;
         scan(phrase, {0, static_cast<std::uint32_t>(phrase.size())}, conventions_, tokens);
-        Lexicon::State state = matches_by_lemma(lexeme.category) ? Lexicon::lemmas : Lexicon::forms;
+        Lexicon::State state = root;
         for (const RawToken& token : tokens) {
             const std::string word = fold(phrase.substr(token.span.begin, token.span.size()));
             auto [place, is_new] = states_.try_emplace({state, word}, next_state_);
             if (is_new) steps_.emplace_back(state, word, next_state_++);
             state = place->second;
         }
-        if (tokens.empty()) fail(path, mark, "'" + phrase + "' holds no word");
+        return state;
+    }
+
+    void add(
+        const std::string& path,
+        const YAML::Mark& mark,
+        const std::string& phrase,
+        const Lexeme& lexeme) {
+        const auto root = matches_by_lemma(lexeme.category) ? Lexicon::lemmas : Lexicon::forms;
+        const Lexicon::State state = state_of(phrase, root);
+        if (state == root) fail(path, mark, "'" + phrase + "' holds no word");
         auto& list = lexemes_[state];
         if (std::find(list.begin(), list.end(), lexeme) != list.end()) {
             fail(
@@ -242,6 +267,8 @@ Expected<std::vector<std::byte>> build_lexicon(const fs::path& folder) {
             current = file.string();
             builder.words(current, YAML::LoadFile(current));
         }
+        builder.cldr(
+            (folder.filename().empty() ? folder.parent_path() : folder).filename().string());
         return builder.blob();
     } catch (const Fault& fault) {
         return fault.error;
