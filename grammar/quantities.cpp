@@ -1,27 +1,385 @@
-// Syntax trees of quantities → mentions.
+// Syntax trees of quantities → mentions. Here is decided what kind of quantity it is, whether two
+// amounts make a range, and what interval the bound gives.
+//
+//     "entre 2 et 3 millions d'euros" → money EUR, between 2 000 000 and 3 000 000
+//
+// The first amount of a range takes over what the second says for both: its unit and its scale.
 #include "grammar/quantities.hpp"
 
+#include <algorithm>
+#include <cmath>
+
+#include "grammar/quantity_context.hpp"
 #include "grammar/quantity_grammar.hpp"
+#include "grammar/units.hpp"
 
 namespace claimdiff {
+namespace {
+
+struct Measured {
+    NumberValue number;
+    MentionKind kind = MentionKind::number;
+    std::string unit;
+    bool round = false;  // a collective: "une douzaine" is about twelve
+};
+
+class Reader {
+  public:
+    Reader(const TokenText& text, const Sentence& sentence) : text_(text), sentence_(sentence) {}
+
+    // The mention that a tree denotes; nothing when its amounts do not fit together. Cuts `syntax`
+    // where only its beginning makes sense.
+    std::optional<Mention> read(QuantitySyntax& syntax) const {
+        if (!syntax.ordinal.empty()) return ordinal(syntax);
+        auto first = measure(syntax.first);
+        if (!first) return {};
+        cut_minor(syntax);
+        Mention m;
+        if (!syntax.join.empty()) {
+            const auto second = measure(syntax.second);
+            if (!second || !joined(syntax, *first, *second, m)) return {};
+        } else {
+            if (opens_range(syntax)) return {};
+            m.kind = first->kind;
+            m.unit = first->unit;
+            bounded(syntax, *first, m);
+        }
+        if (!syntax.aged.empty() || !syntax.age_unit.empty()) {
+            if (m.kind != MentionKind::number && m.kind != MentionKind::range) return {};
+            m.kind = MentionKind::age;
+            m.unit = age_unit(syntax);
+        }
+        return m;
+    }
+
+  private:
+    std::string id(const Token& token, Category category) const {
+        return std::string(text_.id(token, category));
+    }
+
+    std::optional<Mention> ordinal(const QuantitySyntax& syntax) const {
+        const auto value = evaluate_cardinal(syntax.ordinal);
+        if (!value) return {};
+        Mention m;
+        m.kind = MentionKind::ordinal;
+        m.quantity = make_quantity(value->value, Bound::exact);
+        return m;
+    }
+
+    std::optional<Measured> measure(const Amount& amount) const {
+        const auto number = evaluate(amount.number, text_.language().lexicon);
+        if (!number) return {};
+        Measured m;
+        m.number = *number;
+        m.round = !amount.number.collective.empty() && !number->loose;
+        if (!amount.letter.empty()) scale(m.number, amount.letter.front());
+        if (!amount.symbol.empty()) {
+            m.kind = MentionKind::money;
+            m.unit = id(amount.symbol.front(), Category::currency);
+        }
+        for (const Token& token : amount.unit) name_unit(token, m);
+        if (!amount.per.empty() && m.kind == MentionKind::dimension) {
+            const Token& token = amount.per.back();
+            const std::string of = token.has(Category::unit) ? id(token, Category::unit)
+                                                             : id(token, Category::time_unit);
+            if (!of.empty()) m.unit += "-per-" + of;
+        }
+        if (!amount.minor.empty()) add_minor(amount, m);
+        return m;
+    }
+
+    static void scale(NumberValue& number, const Token& letter) {
+        const Decimal factor(letter.lexeme(Category::scale)->value);
+        number.value = multiply(number.value, factor).value_or(number.value);
+        number.lower = multiply(number.lower, factor).value_or(number.lower);
+        number.upper = multiply(number.upper, factor).value_or(number.upper);
+        number.precision += factor.exponent();
+    }
+
+    void name_unit(const Token& token, Measured& m) const {
+        if (token.has(Category::percent)) {
+            m.kind = MentionKind::percent;
+            m.unit = "percent";
+        } else if (token.has(Category::percent_point)) {
+            m.kind = MentionKind::percent;
+            m.unit = "percentage-point";
+        } else if (token.has(Category::basis_point)) {
+            m.kind = MentionKind::percent;
+            m.unit = "basis-point";
+        } else if (token.has(Category::currency) && !weighs(token, m)) {
+            m.kind = MentionKind::money;
+            m.unit = id(token, Category::currency);
+        } else if (token.has(Category::unit)) {
+            m.unit = id(token, Category::unit);
+            const bool heat = m.unit == "celsius" || m.unit == "fahrenheit" || m.unit == "kelvin"
+                              || m.unit == "degree";
+            m.kind = heat ? MentionKind::temperature : MentionKind::dimension;
+        }
+    }
+
+    // A pound is money or a weight: a weight where something is said to be of it ("two pounds of
+    // flour") or the sentence speaks of weight.
+    bool weighs(const Token& token, const Measured& m) const {
+        if (!token.has(Category::unit)) return false;
+        if (m.kind == MentionKind::money) return false;
+        const Token* next = &token + 1;
+        const Token* end = text_.tokens().data() + sentence_.last;
+        if (next != end && next->has(Category::of_word)) return true;
+        for (const Token& t : text_.tokens_of(sentence_)) {
+            for (Category c : {Category::noun, Category::event}) {
+                if (text_.id(t, c) == "measure/weight") return true;
+            }
+        }
+        return false;
+    }
+
+    // "15 dollars and 15 cents", "5 ft 2 in", "une tonne et demie".
+    void add_minor(const Amount& amount, Measured& m) const {
+        const auto part = minor_part(amount, m.unit);
+        if (!part) return;
+        const Decimal whole = m.number.value;
+        m.number.value = add(whole, *part)
+                             .value_or(Decimal::nearest(whole.to_double() + part->to_double(), 15));
+        m.number.lower = m.number.upper = m.number.value;
+    }
+
+    std::optional<Decimal> minor_part(const Amount& amount, std::string_view unit) const {
+        const Token& last = amount.minor.back();
+        const auto count = evaluate_cardinal({amount.minor.first, amount.minor.last - 1});
+        if (!count) return {};
+        if (const Lexeme* fraction = last.lexeme(Category::fraction);
+            fraction != nullptr && !last.has(Category::unit))
+            return Decimal::nearest(1.0 / static_cast<double>(fraction->value), 12);
+        if (last.has(Category::currency)) {
+            const std::string coin = id(last, Category::currency);
+            const bool small = coin == "cent" || coin == "penny";
+            if (!small || !(count->value < Decimal(100)) || unit == coin) return {};
+            return count->value.shifted(-2);
+        }
+        const std::string smaller = id(last, Category::unit);
+        const auto part = convert(count->value.to_double(), smaller, unit);
+        const auto one = convert(1, smaller, unit);
+        if (!part || *one >= 1 || *part >= 1) return {};
+        return Decimal::nearest(*part, 15);
+    }
+
+    // What follows the unit and does not belong to it ("10 euros 20 dollars") is cut off.
+    void cut_minor(QuantitySyntax& syntax) const {
+        Amount& amount = syntax.first;
+        if (amount.minor.empty()) return;
+        Measured plain;
+        if (!amount.symbol.empty()) plain.unit = id(amount.symbol.front(), Category::currency);
+        for (const Token& token : amount.unit) name_unit(token, plain);
+        if (minor_part(amount, plain.unit)) return;
+        syntax.end = amount.minor.first;
+        amount.minor = syntax.join = syntax.age_unit = syntax.bound_after = {};
+    }
+
+    bool opens_range(const QuantitySyntax& syntax) const {
+        return !syntax.bound.empty() && syntax.bound.front().has(Category::between_word);
+    }
+
+    // Both amounts together, when they make a range, a ratio or a score.
+    bool joined(
+        const QuantitySyntax& syntax, Measured first, const Measured& second, Mention& m) const {
+        const Token& word = syntax.join.front();
+        if (word.has(Category::out_of) && !opens_range(syntax))
+            return ratio(syntax, first, second, m);
+        if (first.number.loose || second.number.loose) return false;
+        if (first.kind == MentionKind::number) {
+            share_scale(syntax, first, second);
+            first.kind = second.kind;
+            first.unit = second.unit;
+        }
+        const bool ascends = first.number.value < second.number.value;
+        if (word.is_sign("-") && !ascends) return score(syntax, first, second, m);
+        if (!ascends || first.kind != second.kind || first.unit != second.unit) return false;
+        if (!opens_range(syntax) && !ranges(syntax)) return false;
+        m.kind = second.kind == MentionKind::number ? MentionKind::range : second.kind;
+        m.unit = second.unit;
+        const Decimal low = first.number.value, high = second.number.value;
+        const auto sum = add(low, high);
+        const auto middle = sum ? multiply(*sum, Decimal(5, -1)) : std::nullopt;
+        m.quantity
+            = {middle.value_or(high),
+               low,
+               high,
+               Bound::between,
+               std::max(first.number.precision, second.number.precision)};
+        return true;
+    }
+
+    // Whether a joining word makes a range by itself: "and" does not, and "from 5 to 8" behind a
+    // verb is a change.
+    bool ranges(const QuantitySyntax& syntax) const {
+        const Token& word = syntax.join.front();
+        const Lexeme* lexeme = word.lexeme(Category::range_word);
+        if (lexeme == nullptr) return word.kind == TokenKind::sign;
+        if (lexeme->value == 2) return false;
+        const Token* begin = text_.tokens().data() + sentence_.first;
+        if (syntax.begin == begin || !(syntax.begin - 1)->has(Category::from_word)) return true;
+        if (syntax.begin - 1 == begin) return true;
+        for (const Reading reading : (syntax.begin - 2)->readings) {
+            if (reading.pos.has_any(Pos::verb | Pos::participle | Pos::infinitive)
+                && !reading.pos.has(Pos::noun))
+                return false;
+        }
+        return !(syntax.begin - 2)->has(Category::direction);
+    }
+
+    // "2 à 3 millions", "two or three hundred": the scale is said once for both.
+    static void share_scale(const QuantitySyntax& syntax, Measured& first, const Measured& second) {
+        const TokenRange& words = syntax.second.number.cardinal;
+        if (words.empty()) return;
+        Decimal factor(1);
+        if (!syntax.second.letter.empty())
+            factor = Decimal(syntax.second.letter.front().lexeme(Category::scale)->value);
+        else if (const Lexeme* scale = words.back().lexeme(Category::scale))
+            factor = Decimal(scale->value);
+        else if (words.back().has(Category::hundred) && words.back().is_word())
+            factor = Decimal(100);
+        const auto scaled = multiply(first.number.value, factor);
+        if (!scaled || factor == Decimal(1) || !(first.number.value < factor)) return;
+        if (!(*scaled < second.number.value)) return;
+        first.number.value = *scaled;
+        first.number.precision += factor.exponent();
+    }
+
+    // "3-1": the higher figure first, both small.
+    static bool score(
+        const QuantitySyntax& syntax, const Measured& first, const Measured& second, Mention& m) {
+        const Decimal most(200);
+        if (first.kind != MentionKind::number || !first.number.value.is_integer()
+            || !second.number.value.is_integer() || !(first.number.value < most)
+            || !syntax.bound.empty())
+            return false;
+        m.kind = MentionKind::score;
+        m.quantity
+            = {first.number.value, second.number.value, first.number.value, Bound::between, 0};
+        return true;
+    }
+
+    // "un sur trois", "two out of five"; "in" alone says so only of one ("one in five").
+    bool ratio(
+        const QuantitySyntax& syntax,
+        const Measured& first,
+        const Measured& second,
+        Mention& m) const {
+        if (first.kind != MentionKind::number || second.kind != MentionKind::number) return false;
+        if (!(first.number.value < second.number.value) || first.number.loose) return false;
+        const Lexeme* word = syntax.join.front().lexeme(Category::out_of);
+        const Token* end = text_.tokens().data() + sentence_.last;
+        if (word->value == 2) {
+            const bool unit_follows
+                = syntax.end != end
+                  && (syntax.end->has(Category::time_unit) || syntax.end->has(Category::unit));
+            if (first.number.value != Decimal(1) || unit_follows
+                || second.number.value > Decimal(1000))
+                return false;
+        }
+        m.kind = MentionKind::number;
+        m.quantity = make_quantity(
+            Decimal::nearest(first.number.value.to_double() / second.number.value.to_double(), 15),
+            bound_of(syntax).value_or(Bound::exact),
+            -2);
+        return true;
+    }
+
+    std::optional<Bound> bound_of(const QuantitySyntax& syntax) const {
+        if (!syntax.bound.empty()) {
+            if (const auto bound = bound_from(text_.id(syntax.bound.front(), Category::bound)))
+                return bound;
+        }
+        if (syntax.bound_after.empty()) return {};
+        return bound_from(text_.id(syntax.bound_after.front(), Category::bound_after));
+    }
+
+    void bounded(const QuantitySyntax& syntax, const Measured& first, Mention& m) const {
+        const NumberValue& number = first.number;
+        const auto bound = bound_of(syntax);
+        m.quantity = make_quantity(
+            number.value,
+            bound.value_or(first.round ? Bound::about : Bound::exact),
+            number.precision);
+        if (number.loose && (!bound || *bound == Bound::about)) {
+            m.quantity.bound = Bound::about;
+            m.quantity.lower = number.lower;
+            m.quantity.upper = number.upper;
+        }
+    }
+
+    std::string age_unit(const QuantitySyntax& syntax) const {
+        for (const Token& token : syntax.age_unit) {
+            if (token.has(Category::time_unit)) return id(token, Category::time_unit);
+        }
+        return "year";
+    }
+
+    const TokenText& text_;
+    const Sentence& sentence_;
+};
+
+// Nothing else can open a quantity: the cheap test that spares most tokens the grammar.
+bool may_open(const Token& t) {
+    if (t.is_number()) return true;
+    for (Category c :
+         {Category::cardinal,
+          Category::ordinal,
+          Category::hundred,
+          Category::scale,
+          Category::bound,
+          Category::between_word,
+          Category::currency,
+          Category::fraction,
+          Category::collective,
+          Category::collective_plural,
+          Category::vague,
+          Category::one_article,
+          Category::minus,
+          Category::age_word}) {
+        if (t.has(c)) return true;
+    }
+    return t.is_sign("-");
+}
+
+// "aucun blessé", "no one", "no casualties": the number 0.
+std::optional<Mention> none(const TokenText& text, const Sentence& sentence, std::uint32_t at) {
+    const Token& token = text.tokens()[at];
+    if (!token.has(Category::none)) return {};
+    Mention m;
+    m.first = at;
+    m.last = at + 1;
+    m.span = token.span;
+    m.quantity = make_quantity(Decimal(0), Bound::exact);
+    const Lexeme* lexeme = token.lexeme(Category::none);
+    // Value 1: a determiner, which needs something counted behind it.
+    if (lexeme->value == 1) {
+        if (at + 1 == sentence.last) return {};
+        const std::string_view id = text.id(text.tokens()[at + 1], Category::noun);
+        if (!id.starts_with("harm/") && !id.starts_with("people/")) return {};
+    }
+    return m;
+}
+
+}  // namespace
 
 std::optional<Mention> match_quantity(
     const TokenText& text, const Sentence& sentence, std::uint32_t at) {
     const Token* tokens = text.tokens().data();
-    const auto syntax = parse_quantity(tokens + at, tokens + sentence.last);
-    if (!syntax) return {};
-    Mention m;
-    m.first = at;
-    m.last = static_cast<std::uint32_t>(syntax->end - tokens);
-    m.span = cover(tokens[m.first].span, tokens[m.last - 1].span);
-    m.kind = syntax->ordinal.empty() ? MentionKind::number : MentionKind::ordinal;
-    const auto value = syntax->ordinal.empty() ? evaluate(syntax->first, text.language().lexicon)
-                                               : evaluate_cardinal(syntax->ordinal);
-    if (!value) return {};
-    m.quantity = make_quantity(value->value, Bound::exact, value->precision);
-    m.quantity.lower = value->lower;
-    m.quantity.upper = value->upper;
-    return m;
+    if (!may_open(tokens[at])) return none(text, sentence, at);
+    const Reader reader(text, sentence);
+    for (const bool with_join : {true, false}) {
+        auto syntax = parse_quantity(tokens + at, tokens + sentence.last, with_join);
+        if (!syntax) return none(text, sentence, at);
+        auto mention = reader.read(*syntax);
+        if (!mention) continue;
+        if (counts_nothing(text, sentence, *syntax)) return {};
+        mention->first = at;
+        mention->last = static_cast<std::uint32_t>(syntax->end - tokens);
+        mention->span = cover(tokens[at].span, tokens[mention->last - 1].span);
+        return mention;
+    }
+    return {};
 }
 
 }  // namespace claimdiff

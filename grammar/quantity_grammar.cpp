@@ -1,22 +1,137 @@
+// Quantities: a number with its bound, unit, currency or percent sign, and ranges of them.
+//
+//     quantity = ordinal | opening join? age? bound-after?
+//     opening  = "aged"? (bound | "between")? amount
+//     join     = ("-" | "to" | "and" | "or" | "out of") amount
+//     age      = time-unit "old"
+//     amount   = currency number letter? coin?
+//              | number letter? (percent | "of"? (currency | unit) per?)? (coin | length | half)?
+//     coin     = "and"? cardinal currency          length = "and"? cardinal unit
+//     half     = "and" article? fraction           per    = ("per" | "/") (unit | time-unit)
+//
+// Accepted: "plus de 3,5 millions d'euros", "between 10 and 15 %", "US$1.2bn", "60-year-old".
+// Rejected: "5 m" as five million unless it is money, "5 and 6" as a range without "between".
+//
+// The opening and what follows it are parsed one after the other, so that the first amount is read
+// once. Whether a range ascends, and what kind of quantity it is, quantities.cpp decides.
 #include "grammar/quantity_grammar.hpp"
 
 #include "grammar/number_grammar.hpp"
 
-namespace claimdiff {
+namespace claimdiff::grammar {
 
-std::optional<QuantitySyntax> parse_quantity(const Token* first, const Token* last) {
+struct Opening {
+    TokenRange aged;
+    TokenRange bound;
+    Amount amount;
+};
+
+struct Join {
+    TokenRange word;
+    Amount amount;
+};
+
+}  // namespace claimdiff::grammar
+
+BOOST_FUSION_ADAPT_STRUCT(claimdiff::Amount, symbol, number, letter, unit, per, minor)
+BOOST_FUSION_ADAPT_STRUCT(claimdiff::grammar::Opening, aged, bound, amount)
+BOOST_FUSION_ADAPT_STRUCT(claimdiff::grammar::Join, word, amount)
+
+namespace claimdiff {
+namespace grammar {
+
+// words
+
+const auto bound = is(Category::bound) | is(Category::between_word);
+const auto currency = is(Category::currency);
+const auto unit = is(Category::unit);
+const auto time_unit = is(Category::time_unit);
+const auto of = is(Category::of_word);
+const auto one_article = is(Category::one_article);
+const auto per_word = is(Category::per) | sign("/");
+const auto and_word = is(Category::number_and);
+const auto percent
+    = is(Category::percent) | is(Category::percent_point) | is(Category::basis_point);
+const auto dash = &not_spaced >> (sign("-") | sign("~")) >> &not_spaced;
+const auto join_word
+    = is(Category::range_word) | is(Category::number_and) | is(Category::out_of) | dash;
+// A scale that is a unit too, "m", is a million only beside a currency.
+const auto letter = is(Category::scale);
+const auto after_unit = lookbehind([](const Token& t) { return t.has(Category::unit); });
+const auto after_amount
+    = lookbehind([](const Token& t) { return t.has(Category::unit) || t.has(Category::currency); });
+
+// rules
+
+const x3::rule<struct opening_class, Opening> opening{"quantity"};
+const x3::rule<struct join_class, Join> join{"second amount"};
+const x3::rule<struct amount_class, Amount> amount{"amount"};
+const x3::rule<struct money_first_class, Amount> money_first{"amount of money"};
+const x3::rule<struct number_first_class, Amount> number_first{"amount"};
+const x3::rule<struct single_class, Number> single{"article"};
+
+// definitions, from the top
+
+const auto opening_def = tokens[-is(Category::age_word)] >> tokens[-bound] >> amount;
+
+const auto join_def = tokens[join_word] >> amount;
+
+const auto amount_def = money_first | number_first;
+
+const auto coin = -and_word >> cardinal >> currency;                   // "and 15 cents"
+const auto length = -and_word >> cardinal >> unit;                     // "2 in"
+const auto half = and_word >> -one_article >> is(Category::fraction);  // "et demi"
+
+const auto money_first_def = tokens[currency]  // "$5m", "EUR 29,99"
+                             >> number >> tokens[-letter] >> tokens[-currency] >> absent
+                             >> tokens[-coin];
+
+const auto unit_part = percent                                         // "12 %"
+                       | -of >> (currency | unit)                      // "millions d'euros"
+                       | sign("(") >> (currency | unit) >> sign(")");  // "20 (kg)"
+
+const auto number_first_def
+    = absent >> (number | single) >> tokens[-(letter >> &(-of >> currency))] >> tokens[-unit_part]
+      >> tokens[-(after_unit >> per_word >> (unit | time_unit))]  // "litres par seconde"
+      >> tokens[-(after_amount >> (coin | length | half))];
+
+const auto single_def = absent >> absent >> tokens[one_article >> &currency]  // "a dollar"
+                        >> absent >> absent >> absent >> absent >> absent;
+
+BOOST_SPIRIT_DEFINE(opening, join, amount, money_first, number_first, single)
+
+const auto age_unit = tokens[time_unit >> is(Category::old_word)];
+const auto aged_unit = tokens[time_unit >> -is(Category::old_word)];
+const auto bound_after = tokens[is(Category::bound_after)];
+
+}  // namespace grammar
+
+std::optional<QuantitySyntax> parse_quantity(
+    const Token* begin, const Token* last, bool with_join) {
     namespace x3 = boost::spirit::x3;
     QuantitySyntax syntax;
-    const Token* at = first;
-    if (x3::parse(at, last, grammar::ordinal, syntax.ordinal)
-        && evaluate_cardinal(syntax.ordinal)) {
-        syntax.end = at;
+    syntax.begin = syntax.end = begin;
+    if (x3::parse(syntax.end, last, grammar::ordinal, syntax.ordinal)
+        && evaluate_cardinal(syntax.ordinal))
         return syntax;
-    }
     syntax.ordinal = {};
-    at = first;
-    if (!x3::parse(at, last, grammar::number, syntax.first)) return {};
-    syntax.end = at;
+    syntax.end = begin;
+    grammar::Opening opening;
+    if (!x3::parse(syntax.end, last, grammar::opening, opening)) return {};
+    syntax.aged = opening.aged;
+    syntax.bound = opening.bound;
+    syntax.first = opening.amount;
+    grammar::Join join;
+    if (with_join && x3::parse(syntax.end, last, grammar::join, join)) {
+        syntax.join = join.word;
+        syntax.second = join.amount;
+    }
+    if (syntax.aged.empty()) {
+        x3::parse(syntax.end, last, grammar::age_unit, syntax.age_unit);
+    } else {
+        x3::parse(syntax.end, last, grammar::aged_unit, syntax.age_unit);
+    }
+    x3::parse(syntax.end, last, grammar::bound_after, syntax.bound_after);
     return syntax;
 }
 

@@ -88,6 +88,27 @@ constexpr NextToken<Predicate> next_if(Predicate predicate) {
     return NextToken<Predicate>(predicate);
 }
 
+// A condition on the token before, which must exist: use it behind another terminal only.
+template <class Predicate>
+struct PreviousToken : x3::parser<PreviousToken<Predicate>> {
+    using attribute_type = x3::unused_type;
+    static constexpr bool has_attribute = false;
+
+    constexpr explicit PreviousToken(Predicate p) : predicate(p) {}
+
+    template <class C, class R, class A>
+    bool parse(Iterator& first, const Iterator&, const C&, R&, A&) const {
+        return predicate(*(first - 1));
+    }
+
+    Predicate predicate;
+};
+
+template <class Predicate>
+constexpr PreviousToken<Predicate> lookbehind(Predicate predicate) {
+    return PreviousToken<Predicate>(predicate);
+}
+
 inline constexpr auto glued = next_if([](const Token& t) { return t.glued(); });
 inline constexpr auto spaced = next_if([](const Token& t) { return t.space_before; });
 inline constexpr auto not_spaced = next_if([](const Token& t) { return !t.space_before; });

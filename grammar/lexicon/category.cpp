@@ -24,6 +24,7 @@ constexpr std::array<std::string_view, category_count> names{
     "out-of",
     "none",
     "number-prefix",
+    "no-number",
     "bound",
     "bound-after",
     "between-word",

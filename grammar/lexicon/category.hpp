@@ -10,15 +10,15 @@ namespace claimdiff {
 
 enum class Category : std::uint8_t {
     // numbers: value is the number
-    cardinal,        // 0–99 as one word, "trois", "twenty", "septante"
-    hundred,         // "cent", "hundred"
-    scale,           // "mille", "million", "bn": value 10^3, 10^6 …
-    ordinal,         // "troisième", "third"
-    ordinal_suffix,  // "e", "er", "th", after digits
-    fraction,        // "demi", "tiers", "half", "quarter": value is the divisor
-    collective,      // "douzaine", "dozen": value 12
-    vague,           // "plusieurs", "several": id names the interval as "lo..hi"
-    multiple,        // "double", "twice", "sixfold"
+    cardinal,           // 0–99 as one word, "trois", "twenty", "septante"
+    hundred,            // "cent", "hundred"
+    scale,              // "mille", "million", "bn": value 10^3, 10^6 …
+    ordinal,            // "troisième", "third"
+    ordinal_suffix,     // "e", "er", "th", after digits
+    fraction,           // "demi", "tiers", "half", "quarter": value is the divisor
+    collective,         // "douzaine", "dozen": value 12
+    vague,              // "plusieurs", "several": id names the interval as "lo..hi"
+    multiple,           // "double", "twice", "sixfold"
     collective_plural,  // "dozens", "centaines", "milliers": value 12, 100 …; alone it is vague
     number_and,         // joins number words; value: 1 "vingt et un", 10 "treinta y cinco",
                         // 100 "one hundred and six"
@@ -28,6 +28,7 @@ enum class Category : std::uint8_t {
     out_of,             // "sur", "in", "out of": 3 in 4
     none,               // "aucun", "no", "zero victims": nothing at all
     number_prefix,      // "n°", "No.", "article": what follows counts nothing
+    no_number,          // "premier ministre", "one another": number words that count nothing
     // bounds: id is the name of the bound
     bound,         // before the number: "près de", "at least"
     bound_after,   // after it: "au moins", "or more"

@@ -18,6 +18,7 @@
 
 #include "grammar/lexicon/lexicon.hpp"
 #include "text/cldr_calendar.hpp"
+#include "text/cldr.hpp"
 #include "text/fold.hpp"
 
 namespace claimdiff {
@@ -102,6 +103,13 @@ class LexiconBuilder {
         }
     }
 
+    // Units and currencies that CLDR names, where the files do not say otherwise.
+    void cldr(const std::string& language) {
+        for (const CldrName& unit : cldr_unit_names(language)) add_name(unit, Category::unit);
+        for (const CldrName& currency : cldr_currency_names(language))
+            add_name(currency, Category::currency);
+    }
+
     std::vector<std::byte> blob() const {
         std::size_t slots = 64;
         while (slots < steps_.size() * 2) slots *= 2;
@@ -173,6 +181,16 @@ class LexiconBuilder {
         add(path, {}, word, lexeme);
     }
 
+    void add_name(const CldrName& name, Category category) {
+        Lexeme lexeme;
+        lexeme.category = category;
+        lexeme.id = text_id(name.id);
+        const Lexicon::State state = state_of(name.name, Lexicon::forms);
+        auto& list = lexemes_[state];
+        const auto same = [&](const Lexeme& other) { return other.category == category; };
+        if (std::none_of(list.begin(), list.end(), same)) list.push_back(lexeme);
+    }
+
     void values(const std::string& path, Category category, const YAML::Node& node) {
         if (node.IsSequence()) return phrases(path, Lexeme{0, 0, category, false}, node);
         if (!node.IsMap())
@@ -212,12 +230,11 @@ class LexiconBuilder {
         }
     }
 
-    // The state a phrase ends in, made when it is new; none for a phrase without words.
-    Lexicon::State state_of(const std::string& phrase, Category category) {
+    // The state that a phrase leads to from `root`, made where it is new.
+    Lexicon::State state_of(const std::string& phrase, Lexicon::State root) {
         std::vector<RawToken> tokens;
         scan(phrase, {0, static_cast<std::uint32_t>(phrase.size())}, conventions_, tokens);
-        if (tokens.empty()) return Lexicon::none;
-        Lexicon::State state = matches_by_lemma(category) ? Lexicon::lemmas : Lexicon::forms;
+        Lexicon::State state = root;
         for (const RawToken& token : tokens) {
             const std::string word = fold(phrase.substr(token.span.begin, token.span.size()));
             auto [place, is_new] = states_.try_emplace({state, word}, next_state_);
@@ -229,7 +246,7 @@ class LexiconBuilder {
 
     // Whether a phrase stands under the category and value already.
     bool has(const std::string& phrase, const Lexeme& lexeme) {
-        const auto& list = lexemes_[state_of(phrase, lexeme.category)];
+        const auto& list = lexemes_[state_of(phrase, Lexicon::forms)];
         return std::any_of(list.begin(), list.end(), [&](const Lexeme& other) {
             return other.category == lexeme.category && other.value == lexeme.value;
         });
@@ -240,8 +257,9 @@ class LexiconBuilder {
         const YAML::Mark& mark,
         const std::string& phrase,
         const Lexeme& lexeme) {
-        const Lexicon::State state = state_of(phrase, lexeme.category);
-        if (state == Lexicon::none) fail(path, mark, "'" + phrase + "' holds no word");
+        const auto root = matches_by_lemma(lexeme.category) ? Lexicon::lemmas : Lexicon::forms;
+        const Lexicon::State state = state_of(phrase, root);
+        if (state == root) fail(path, mark, "'" + phrase + "' holds no word");
         auto& list = lexemes_[state];
         if (std::find(list.begin(), list.end(), lexeme) != list.end()) {
             fail(
@@ -283,6 +301,7 @@ Expected<std::vector<std::byte>> build_lexicon(const fs::path& folder) {
         }
         const fs::path name = folder.filename().empty() ? folder.parent_path() : folder;
         builder.calendar((folder / "language.yaml").string(), name.filename().string());
+        builder.cldr(name.filename().string());
         return builder.blob();
     } catch (const Fault& fault) {
         return fault.error;

@@ -1,0 +1,174 @@
+// Each rule below is a small question on the tokens around a would-be quantity. They are kept apart
+// from the grammar because they look back, and because most of them ask what part of speech a
+// neighbour is.
+#include "grammar/quantity_context.hpp"
+
+#include "grammar/words.hpp"
+
+namespace claimdiff {
+namespace {
+
+class Surroundings {
+  public:
+    Surroundings(const TokenText& text, const Sentence& sentence, const QuantitySyntax& syntax)
+        : words_(text, sentence),
+          syntax_(syntax),
+          tokens_(text.tokens().data()),
+          first_(static_cast<std::uint32_t>(syntax.begin - tokens_)),
+          last_(static_cast<std::uint32_t>(syntax.end - tokens_)) {}
+
+    bool counts_nothing() const {
+        if (front().has(Category::no_number)) return true;
+        if (front().hyphen_before) return true;  // "S-400", "mi-août"
+        if (part_of_notation() || glued_word_follows()) return true;
+        if (measured()) return false;
+        return labelled() || telephone() || padded() || in_name() || article_or_pronoun()
+               || adjective() || bare_fraction() || time_word();
+    }
+
+  private:
+    const Token& front() const { return *syntax_.begin; }
+    const Token& back() const { return *(syntax_.end - 1); }
+    const Token* previous() const {
+        return first_ > words_.first() ? &tokens_[first_ - 1] : nullptr;
+    }
+    const Token* next() const { return last_ < words_.last() ? &tokens_[last_] : nullptr; }
+    bool alone() const { return previous() == nullptr && next() == nullptr; }
+
+    // Says itself that it is a quantity: it has a unit, a bound, or an end.
+    bool measured() const {
+        const Amount& a = syntax_.first;
+        return !a.symbol.empty() || !a.unit.empty() || !a.number.scale.empty()
+               || !syntax_.aged.empty() || !syntax_.bound.empty() || !syntax_.age_unit.empty();
+    }
+
+    // The single token of a plain cardinal; null for anything longer.
+    const Token* only_token() const {
+        if (syntax_.begin + 1 != syntax_.end) return nullptr;
+        return syntax_.begin;
+    }
+
+    // "192.168.1.2", "12:30", "11/2024", "user@4": digits that belong to the digits beside them.
+    bool part_of_notation() const {
+        const auto joins = [](const Token& t) {
+            return t.kind == TokenKind::sign && t.glued()
+                   && (t.word == "." || t.word == "/" || t.word == ":" || t.word == "-"
+                       || t.word == "_" || t.word == "@" || t.word == "\\" || t.word == "=");
+        };
+        if (front().is_number() && front().glued() && previous() != nullptr && joins(*previous())
+            && first_ >= words_.first() + 2 && tokens_[first_ - 2].kind != TokenKind::sign)
+            return true;
+        return back().is_number() && next() != nullptr && joins(*next())
+               && last_ + 1 < words_.last() && tokens_[last_ + 1].glued()
+               && tokens_[last_ + 1].is_number();
+    }
+
+    // "13F", "747s", "4x4": letters that are no unit.
+    bool glued_word_follows() const {
+        return back().is_number() && next() != nullptr && next()->is_word() && next()->glued()
+               && next()->word.front() != '\'';
+    }
+
+    bool labelled() const {
+        return previous() != nullptr && previous()->has(Category::number_prefix);
+    }
+
+    // "06 12 34 56 78", "555-0123 …": three groups of digits in a row.
+    bool telephone() const {
+        if (!front().is_number() || front().grouped) return false;
+        int groups = 1;
+        const auto step = [&](std::uint32_t i) {
+            const Token& t = tokens_[i];
+            if (t.is_number() && !t.grouped && t.decimals == 0) return ++groups, true;
+            return t.is_sign("-") || t.is_sign(".");
+        };
+        for (std::uint32_t i = first_; i > words_.first() && step(i - 1);) --i;
+        for (std::uint32_t i = last_; i < words_.last() && step(i);) ++i;
+        return groups >= 4;
+    }
+
+    // "06", "007": a zero in front makes it a code.
+    bool padded() const {
+        const Token* token = only_token();
+        return token != nullptr && token->is_number() && token->leading_zero && token->decimals == 0
+               && !alone();
+    }
+
+    // "Boeing 737", "Formule 1": behind a name, with nothing after it that could be counted.
+    bool in_name() const {
+        const Token* token = only_token();
+        if (token == nullptr || !token->is_number() || token->grouped || token->decimals > 0
+            || previous() == nullptr || first_ == words_.first() + 1)
+            return false;
+        if (!previous()->is_word() || !previous()->capital || previous()->lexeme_count > 0)
+            return false;
+        return next() == nullptr || !next()->is_word() || words_.is_small(last_);
+    }
+
+    // "un", "une": articles unless something says that they count. "one": a pronoun beside an
+    // article, or before "of" and "who".
+    bool article_or_pronoun() const {
+        const Token* token = only_token();
+        if (token == nullptr || alone()) return false;
+        const Lexeme* cardinal = token->lexeme(Category::cardinal);
+        if (cardinal == nullptr || cardinal->value != 1) return false;
+        if (token->has(Category::one_article)) {
+            if (next() == nullptr || !next()->is_word()) return true;
+            if (next()->has(Category::only)) return false;  // "un seul blessé"
+            return !names_harm(*next());
+        }
+        if (previous() != nullptr
+            && (previous()->has(Category::article) || previous()->has(Category::pronoun)
+                || previous()->has(Category::relative) || previous()->has(Category::last_word)
+                || previous()->has(Category::next_word) || words_.is_adjective(first_ - 1)))
+            return true;
+        if (next() == nullptr) return false;
+        return next()->has(Category::of_word) || next()->has(Category::pronoun)
+               || next()->has(Category::relative) || next()->has(Category::negation);
+    }
+
+    // "un mort", "une victime": one of those who are always counted.
+    bool names_harm(const Token& token) const {
+        return words_.text().id(token, Category::noun).starts_with("harm/");
+    }
+
+    // "un bâtiment neuf": a number word that is an adjective too, behind its noun.
+    bool adjective() const {
+        const Token* token = only_token();
+        if (token == nullptr || !token->is_word() || previous() == nullptr) return false;
+        bool can_be = false;
+        for (const Reading reading : token->readings)
+            can_be = can_be || (reading.pos.has(Pos::adjective) && !reading.pos.has(Pos::function));
+        if (!can_be || token->has(Category::ordinal)) return false;
+        return words_.is_noun(first_ - 1) && (next() == nullptr || !words_.is_noun(last_));
+    }
+
+    // "half", "tiers" by themselves: only with what they are a part of.
+    bool bare_fraction() const {
+        const Token* token = only_token();
+        if (token == nullptr || !token->has(Category::fraction) || alone()) return false;
+        if (next() == nullptr || next()->hyphen_before) return true;
+        return !next()->has(Category::of_word) && !next()->has(Category::article);
+    }
+
+    // "par seconde": an ordinal that is a unit of time here.
+    bool time_word() const {
+        if (!back().has(Category::time_unit) || previous() == nullptr) return false;
+        return previous()->is_number() || previous()->has(Category::cardinal)
+               || previous()->has(Category::per) || previous()->has(Category::vague)
+               || previous()->has(Category::one_article);
+    }
+
+    Words words_;
+    const QuantitySyntax& syntax_;
+    const Token* tokens_;
+    std::uint32_t first_, last_;
+};
+
+}  // namespace
+
+bool counts_nothing(const TokenText& text, const Sentence& sentence, const QuantitySyntax& syntax) {
+    return Surroundings(text, sentence, syntax).counts_nothing();
+}
+
+}  // namespace claimdiff
