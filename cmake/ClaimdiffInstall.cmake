@@ -43,8 +43,10 @@ if(TARGET claimdiff_program)
     if(EXISTS ${CMAKE_CURRENT_SOURCE_DIR}/docs/claimdiff.1)
         install(FILES docs/claimdiff.1 DESTINATION ${CMAKE_INSTALL_MANDIR}/man1)
     endif()
+endif()
 
-    # The command writes its own completions.
+# The command writes its own completions.
+if(EXISTS ${CMAKE_CURRENT_SOURCE_DIR}/cli/completion_command.cpp)
     set(completions ${CMAKE_CURRENT_BINARY_DIR}/completions)
     set(completion_files)
     foreach(shell bash zsh fish)

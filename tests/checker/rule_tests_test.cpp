@@ -75,6 +75,8 @@ TEST(RuleTests, ExpectedAgainstFound) {
         {TestState::passed, {}, {}},
     };
     ASSERT_EQ(results.size(), std::size(rows));
+    EXPECT_THAT(results.front().by_others, IsEmpty());
+    EXPECT_THAT(results.back().by_others, ElementsAre("news/toll: conflict: 12 | about 15"));
     for (std::size_t i = 0; i < results.size(); ++i) {
         EXPECT_EQ(results[i].state, rows[i].state) << results[i].test->name;
         EXPECT_EQ(results[i].missing, rows[i].missing) << results[i].test->name;
