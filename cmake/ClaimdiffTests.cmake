@@ -18,6 +18,11 @@ if(TARGET claimdiff_grammar_tests)  # the compiler of dictionaries is no part of
     target_link_libraries(claimdiff_grammar_tests PRIVATE claimdiff_dictionary_builder claimdiff)
 endif()
 
+if(TARGET claimdiff_cli_tests)  # run the command as users do
+    add_dependencies(claimdiff_cli_tests claimdiff_program)
+    target_compile_definitions(claimdiff_cli_tests PRIVATE CLAIMDIFF_PROGRAM="$<TARGET_FILE:claimdiff_program>")
+endif()
+
 # Tests of the repository as a whole.
 find_package(Python3 REQUIRED COMPONENTS Interpreter)
 add_test(NAME architecture
