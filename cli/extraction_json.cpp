@@ -32,6 +32,21 @@ Json quantity_value(const Quantity& quantity) {
     return Json::array({number(quantity.lower), number(quantity.upper)});
 }
 
+// "2022-12-19T00:00" → "2022-12-19"; an open end is null.
+Json end_of_range(const std::string& time, bool whole_days) {
+    if (time.empty()) return {};
+    return time.substr(0, whole_days ? 10 : time.npos);
+}
+
+// A range of dates is given by its ends when they are known, by its TIMEX3 value otherwise.
+Json range_value(const TimeValue& time) {
+    if (time.begin.empty() && time.end.empty()) return time.value;
+    const auto midnight
+        = [](const std::string& t) { return t.empty() || t.substr(10) == "T00:00"; };
+    const bool whole_days = midnight(time.begin) && midnight(time.end);
+    return Json::array({end_of_range(time.begin, whole_days), end_of_range(time.end, whole_days)});
+}
+
 Json place(Span span, const std::string& text) {
     return {
         {"begin", span.begin}, {"end", span.end}, {"quote", text.substr(span.begin, span.size())}};
@@ -56,7 +71,9 @@ Json mention_to_json(const Mention& mention, const std::string& text) {
     // Scores count as two numbers to the outside.
     const bool range = mention.kind == MentionKind::range || mention.kind == MentionKind::score;
     json["kind"] = to_string(range ? MentionKind::range : mention.kind);
-    if (is_time(mention.kind)) {
+    if (mention.kind == MentionKind::daterange) {
+        json["value"] = range_value(mention.time);
+    } else if (is_time(mention.kind)) {
         json["value"] = mention.time.value;
     } else if (range) {
         json["value"]

@@ -1,7 +1,188 @@
+// Finding times: parse, resolve, and see whether the surroundings bear the reading out.
+//
+// "depuis lundi 19 décembre à 14h30" → the half-open range [depuis … 14h30], value
+// "2022-12-19T14:30/..".
 #include "grammar/times.hpp"
+
+#include <algorithm>
+
+#include "grammar/time_evidence.hpp"
+#include "grammar/time_parser.hpp"
+#include "grammar/time_resolver.hpp"
+
 namespace claimdiff {
-std::optional<Mention> match_time(
-    const TokenText&, const Sentence&, std::uint32_t, const TimeContext&) {
-    return {};
+namespace {
+
+// Most tokens open no time: this keeps the grammar away from them.
+bool can_open(const Token& t) {
+    if (t.is_number()) return true;
+    if (t.categories.empty())
+        return t.is_sign("'") || (t.is_word() && t.word.substr(0, 1) == "x")
+               || t.word.substr(0, 2) == "fy" || t.word.substr(0, 1) == "v"
+               || t.word.substr(0, 1) == "i";
+    static constexpr Category openers[]
+        = {Category::cardinal,     Category::ordinal,          Category::fraction,
+           Category::vague,        Category::one_article,      Category::collective,
+           Category::month,        Category::weekday,          Category::weekday_short,
+           Category::time_unit,    Category::relative_day,     Category::day_part,
+           Category::noon_word,    Category::season,           Category::next_word,
+           Category::last_word,    Category::this_word,        Category::ago,
+           Category::in_future,    Category::within_word,      Category::since,
+           Category::until,        Category::before,           Category::after,
+           Category::start_word,   Category::mid_word,         Category::end_word,
+           Category::time_name,    Category::clock_fraction,   Category::quarter_word,
+           Category::decade_word,  Category::fiscal_word,      Category::from_word,
+           Category::between_word, Category::collective_plural};
+    return std::any_of(
+        std::begin(openers), std::end(openers), [&](Category c) { return t.has(c); });
 }
+
+struct Found {
+    TimeMeaning meaning;
+    const Token* end = nullptr;
+};
+
+bool small_word(const Token& t) {
+    return t.kind == TokenKind::sign || t.has(Category::time_link)
+           || t.has(Category::clock_preposition) || t.has(Category::bound);
+}
+
+class Matcher {
+  public:
+    Matcher(const TokenText& text, const Sentence& sentence, const TimeContext& context)
+        : text_(text), scene_{text, {}, false, Outlook::past} {
+        place_.first = text.tokens().data() + sentence.first;
+        place_.last = text.tokens().data() + sentence.last;
+        if (!context.reference.empty()) {
+            scene_.reference = parse_instant(context.reference);
+            scene_.reference_has_time = context.reference.find('T') != std::string::npos;
+        }
+    }
+
+    std::optional<Found> read(const Token* at) {
+        const auto tree = parse_time({at, place_.last});
+        if (!tree) return bounded_duration(at);
+        if (tree->kind == TimeNode::duration) return duration(*tree, at);
+        look_around(tree->tokens);
+        if (is_duration_here(*tree, place_)) {
+            if (tree->kind != TimeNode::bounded) return duration_at(at);
+            if (!tree->parts.front().tokens.front().has(Category::since)) return {};
+            auto since = *tree;
+            const auto length = parse_duration({tree->parts.back().tokens.first, place_.last});
+            if (!length) return {};
+            since.parts.back() = *length;
+            const auto meaning = resolve_time(since, scene_);
+            if (!meaning) return {};
+            return Found{*meaning, length->tokens.last};
+        }
+        if (auto reading = accept(*tree)) return reading;
+        return part_of_it(*tree, at);
+    }
+
+  private:
+    // An expression that stands alone announces something: a calendar, an invitation.
+    void look_around(const TokenRange& tokens) {
+        const auto small = [](const Token& t) { return small_word(t); };
+        place_.alone = std::all_of(place_.first, tokens.first, small)
+                       && std::all_of(tokens.last, place_.last, small);
+        const auto foretells = [](const Token& t) { return t.has(Category::forecast); };
+        const bool future = place_.alone || std::any_of(place_.first, place_.last, foretells);
+        scene_.outlook = future ? Outlook::future : Outlook::past;
+    }
+
+    std::optional<Found> accept(const TimeTree& tree) {
+        if (!is_borne_out(tree, place_)) return {};
+        auto meaning = resolve_time(tree, scene_);
+        if (!meaning) return {};
+        const Token* before = place_.before(tree.tokens);
+        if (meaning->time.bound == Bound::exact && before != nullptr
+            && before->has(Category::bound)) {
+            const auto bound = bound_from(text_.id(*before, Category::bound));
+            if (bound == Bound::about) meaning->time.bound = *bound;
+        }
+        return Found{*meaning, tree.tokens.last};
+    }
+
+    // What does not fit as a whole may fit in part: "this week 8 p.m.", "3 mars à 500 personnes".
+    std::optional<Found> part_of_it(const TimeTree& tree, const Token* at) {
+        const bool whole_starts_here = !tree.parts.empty() && tree.parts.front().tokens.first == at;
+        if (whole_starts_here && tree.kind == TimeNode::range) {
+            look_around(tree.parts.front().tokens);
+            if (tree.parts.front().kind == TimeNode::moment) {
+                if (auto reading = accept(tree.parts.front())) return reading;
+            }
+        }
+        if (whole_starts_here && tree.kind == TimeNode::moment && tree.parts.size() == 2) {
+            TimeTree first = tree;
+            first.parts.pop_back();
+            first.tokens = first.parts.front().tokens;
+            look_around(first.tokens);
+            if (auto reading = accept(first)) return reading;
+        }
+        return duration_at(at);
+    }
+
+    std::optional<Found> duration(const TimeTree& tree, const Token* at) {
+        if (is_no_duration(tree, place_)) return {};
+        auto meaning = resolve_time(tree, scene_);
+        if (!meaning) return {};
+        const Token* end = tree.tokens.last;
+        if (end != place_.last && end->has(Category::bound_after)
+            && meaning->quantity.bound == Bound::exact) {
+            const auto bound = bound_from(text_.id(*end, Category::bound_after));
+            if (bound) {
+                meaning->quantity
+                    = make_quantity(meaning->quantity.value, *bound, meaning->quantity.precision);
+                meaning->time.bound = *bound;
+                ++end;
+            }
+        }
+        (void)at;
+        return Found{*meaning, end};
+    }
+
+    std::optional<Found> duration_at(const Token* at) {
+        const auto tree = parse_duration({at, place_.last});
+        if (!tree) return {};
+        return duration(*tree, at);
+    }
+
+    // "plus de deux heures", "at least three days"
+    std::optional<Found> bounded_duration(const Token* at) {
+        if (!at->has(Category::bound) || at + 1 == place_.last) return {};
+        const auto bound = bound_from(text_.id(*at, Category::bound));
+        auto reading = duration_at(at + 1);
+        if (!reading || !bound) return {};
+        if (reading->meaning.quantity.bound != Bound::exact) return reading;
+        reading->meaning.quantity = make_quantity(
+            reading->meaning.quantity.value, *bound, reading->meaning.quantity.precision);
+        reading->meaning.time.bound = *bound;
+        return reading;
+    }
+
+    const TokenText& text_;
+    TimeScene scene_;
+    TimePlace place_;
+};
+
+}  // namespace
+
+std::optional<Mention> match_time(
+    const TokenText& text, const Sentence& sentence, std::uint32_t at, const TimeContext& context) {
+    const Token* token = text.tokens().data() + at;
+    if (!can_open(*token) && !token->has(Category::bound)) return {};
+    Matcher matcher(text, sentence, context);
+    const auto reading = matcher.read(token);
+    if (!reading || reading->end == token) return {};
+    Mention mention;
+    mention.first = at;
+    mention.last = static_cast<std::uint32_t>(reading->end - text.tokens().data());
+    mention.span = cover(token->span, (reading->end - 1)->span);
+    mention.kind = reading->meaning.kind;
+    mention.time = reading->meaning.time;
+    mention.quantity = reading->meaning.quantity;
+    mention.unit = reading->meaning.unit;
+    return mention;
+}
+
 }  // namespace claimdiff

@@ -261,20 +261,27 @@ class LexiconBuilder {
         const Lexicon::State state = state_of(phrase, root);
         if (state == root) fail(path, mark, "'" + phrase + "' holds no word");
         auto& list = lexemes_[state];
-        if (std::find(list.begin(), list.end(), lexeme) != list.end()) {
+        if (std::find(list.begin(), list.end(), lexeme) == list.end()) {
+            list.push_back(lexeme);
+            written_in_.emplace(path, state, lexeme.category, lexeme.value, lexeme.id);
+            return;
+        }
+        // Files may overlap (a word of dates is one of ranges too), but no file repeats itself.
+        if (!written_in_.emplace(path, state, lexeme.category, lexeme.value, lexeme.id).second) {
             fail(
                 path,
                 mark,
                 "'" + phrase + "' stands twice under one category and value",
                 "remove one of them");
         }
-        list.push_back(lexeme);
     }
 
     Conventions conventions_;
     std::map<std::pair<Lexicon::State, std::string>, Lexicon::State> states_;
     std::vector<std::tuple<Lexicon::State, std::string, Lexicon::State>> steps_;
     std::map<Lexicon::State, std::vector<Lexeme>> lexemes_;
+    std::set<std::tuple<std::string, Lexicon::State, Category, std::int64_t, std::uint32_t>>
+        written_in_;
     std::unordered_map<std::string, std::uint32_t> text_ids_;
     std::string text_;
     Lexicon::State next_state_ = Lexicon::lemmas + 1;

@@ -1,0 +1,265 @@
+// Dates of the calendar: the words' year, month, day and weekday → a day, a month, a year.
+//
+// What the text leaves out comes from the date beside it in a range ("du 3 au 5 mai"), else from
+// the day of publication: the nearest past date, or the nearest future one, that fits. "mercredi
+// 13" is the nearest 13th that is a Wednesday. Without a publication day it stays open:
+// "XXXX-05-03".
+#include <cstdio>
+#include <cstdlib>
+
+#include "grammar/time_moment.hpp"
+
+namespace claimdiff {
+
+std::int64_t TimeScene::value(const Token& token, Category category) const {
+    const Lexeme* lexeme = token.lexeme(category);
+    return lexeme == nullptr ? 0 : lexeme->value;
+}
+
+std::string_view TimeScene::id(const Token& token, Category category) const {
+    return text.id(token, category);
+}
+
+std::string Moment::value() const {
+    if (clock.empty()) return date;
+    return date + "T" + clock + zone;
+}
+
+Moment moment_of(Grain grain, Day day) {
+    Moment moment;
+    moment.grain = grain;
+    moment.span = period(grain, day);
+    moment.date = iso_period(grain, grain == Grain::week ? day : day_of(moment.span->begin));
+    moment.range = grain == Grain::season || grain == Grain::half || grain == Grain::fortnight;
+    return moment;
+}
+
+namespace {
+
+constexpr int day_search = 400;  // how far a weekday and a day of the month are looked for
+
+int small_number(const TokenRange& tokens) {
+    std::int64_t sum = 0;
+    for (const Token& token : tokens) {
+        if (token.is_number()) return static_cast<int>(token.value.to_integer().value_or(-1));
+        if (const Lexeme* ordinal = token.lexeme(Category::ordinal)) {
+            sum += ordinal->value;
+        } else if (const Lexeme* cardinal = token.lexeme(Category::cardinal)) {
+            sum += cardinal->value;
+        }
+    }
+    return static_cast<int>(sum);
+}
+
+int year_in(const TokenRange& tokens) {
+    const int number = small_number(tokens);
+    const bool two_digits = tokens.back().digit_count == 2;
+    if (!two_digits) return number;
+    return number + (number < 40 ? 2000 : 1900);
+}
+
+// The candidate that fits the outlook: the last one up to today, or the first one from tomorrow
+// on. With no clear sign a date within the coming months is near enough to be meant.
+template <class Fits>
+std::optional<Day> nearest(Day today, Outlook outlook, int reach, const Fits& fits) {
+    for (int n = 0; n <= reach; ++n) {
+        const Day before = today - std::chrono::days(n), after = today + std::chrono::days(n);
+        if (outlook == Outlook::past && fits(before)) return before;
+        if (outlook == Outlook::future && n > 0 && fits(after)) return after;
+    }
+    return {};
+}
+
+// A day of a year not named: the nearest one, since news names both what was and what is planned.
+std::optional<Day> nearest_year(const TimeScene& scene, int month, int day) {
+    const Day today = *scene.today();
+    std::optional<Day> best;
+    for (int year = year_of(today) - 1; year <= year_of(today) + 1; ++year) {
+        const auto candidate = make_day(year, month, day);
+        if (!candidate) continue;
+        if (scene.outlook == Outlook::future && *candidate < today) continue;
+        const auto distance = [&](Day d) { return std::abs((d - today).count()); };
+        if (!best || distance(*candidate) < distance(*best)) best = candidate;
+    }
+    return best;
+}
+
+std::string masked(const Moment& m) {
+    char text[40];
+    if (m.weekday && !m.day) {
+        std::snprintf(text, sizeof text, "XXXX-WXX-%d", *m.weekday);
+        return text;
+    }
+    std::string out = m.year ? std::to_string(*m.year) : "XXXX";
+    if (m.month) {
+        std::snprintf(text, sizeof text, "-%02d", *m.month);
+        out += text;
+    } else {
+        out += "-XX";
+    }
+    if (m.day) {
+        std::snprintf(text, sizeof text, "-%02d", *m.day);
+        out += text;
+    }
+    return out;
+}
+
+std::optional<Moment> anchored(Moment moment, Grain grain, std::optional<Day> day) {
+    if (!day) {
+        moment.date = masked(moment);
+        moment.grain = grain;
+        return moment;
+    }
+    Moment found = moment_of(grain, *day);
+    found.year = moment.year;
+    found.month = moment.month;
+    found.day = moment.day;
+    found.weekday = moment.weekday;
+    return found;
+}
+
+// The fields of a moment → the day or period they name.
+std::optional<Moment> locate(Moment m, const TimeScene& scene, const Moment* beside) {
+    if (beside != nullptr) {
+        if (m.day && !m.month) m.month = beside->month;
+        if (m.month && !m.year) m.year = beside->year;
+    }
+    if (m.month && m.day) {
+        static constexpr int leap_year = 2000;
+        if (!make_day(m.year.value_or(leap_year), *m.month, *m.day)) return {};
+        if (m.year) return anchored(m, Grain::day, make_day(*m.year, *m.month, *m.day));
+        if (!scene.reference) return anchored(m, Grain::day, {});
+        if (m.weekday) {
+            for (int distance : {0, -1, 1, -2, 2, -3, 3}) {
+                const auto day = make_day(year_of(*scene.today()) + distance, *m.month, *m.day);
+                if (day && weekday_of(*day) == *m.weekday) return anchored(m, Grain::day, day);
+            }
+        }
+        return anchored(m, Grain::day, nearest_year(scene, *m.month, *m.day));
+    }
+    if (m.month) {
+        if (m.year) return anchored(m, Grain::month, make_day(*m.year, *m.month, 1));
+        if (!scene.reference) return anchored(m, Grain::month, {});
+        const auto day = nearest_year(
+            scene, *m.month, *m.month == month_of(*scene.today()) ? day_of(*scene.today()) : 15);
+        return anchored(m, Grain::month, day);
+    }
+    if (m.day) {
+        if (!scene.reference) return anchored(m, Grain::day, {});
+        const auto fits = [&](Day day) {
+            return day_of(day) == *m.day && (!m.weekday || weekday_of(day) == *m.weekday);
+        };
+        const Day today = *scene.today();
+        auto day = nearest(today, scene.outlook, 31, fits);
+        if (!day) {  // "mercredi 13": the nearest month in which that is so
+            for (int n = 0; n <= day_search && !day; ++n) {
+                if (fits(today + std::chrono::days(n))) day = today + std::chrono::days(n);
+                if (!day && fits(today - std::chrono::days(n))) day = today - std::chrono::days(n);
+            }
+        }
+        if (!day) return {};
+        return anchored(m, Grain::day, day);
+    }
+    if (m.weekday) {
+        if (!scene.reference) return anchored(m, Grain::day, {});
+        return anchored(m, Grain::day, nearest(*scene.today(), scene.outlook, 7, [&](Day day) {
+                            return weekday_of(day) == *m.weekday;
+                        }));
+    }
+    if (m.year) return anchored(m, Grain::year, make_day(*m.year, 1, 1));
+    return {};
+}
+
+// "19/12/2022", "12/19/2022", "2022-12-19": a number above 12 or of four digits tells which is
+// which; else the language's order.
+std::optional<Moment> numeric_date(const TimeTree& tree, const TimeScene& scene) {
+    int numbers[3] = {0, 0, 0};
+    int count = 0;
+    std::uint8_t first_digits = 0, last_digits = 0;
+    for (const Token& token : tree.tokens) {
+        if (!token.is_number()) continue;
+        if (token.decimals != 0 || token.grouped || count == 3) return {};
+        numbers[count++] = static_cast<int>(token.value.to_integer().value_or(0));
+        if (count == 1) first_digits = token.digit_count;
+        last_digits = token.digit_count;
+    }
+    if (count != 3) return {};
+    Moment m;
+    if (first_digits == 4) {
+        m.year = numbers[0];
+        m.month = numbers[1];
+        m.day = numbers[2];
+        if (*m.month > 12) std::swap(m.month, m.day);
+    } else {
+        if (first_digits > 2 || (last_digits != 2 && last_digits != 4)) return {};
+        m.year = numbers[2] + (last_digits == 4 ? 0 : numbers[2] < 40 ? 2000 : 1900);
+        const bool month_first = scene.text.language().lexicon.conventions().month_first
+                                 && !tree.tokens.first[1].is_sign(".");
+        m.month = month_first ? numbers[0] : numbers[1];
+        m.day = month_first ? numbers[1] : numbers[0];
+        if (*m.month > 12) std::swap(m.month, m.day);
+    }
+    if (*m.year < 1000 || *m.year > 2200 || !make_day(*m.year, *m.month, *m.day)) return {};
+    return anchored(m, Grain::day, make_day(*m.year, *m.month, *m.day));
+}
+
+// Ids of feasts: "12-25"; "easter+39"; "11-4-4", the fourth Thursday of November.
+std::optional<Day> feast_day(const std::string& id, int year) {
+    int a = 0, b = 0, c = 0;
+    if (std::sscanf(id.c_str(), "easter%d", &a) == 1) return easter(year) + std::chrono::days(a);
+    const int fields = std::sscanf(id.c_str(), "%d-%d-%d", &a, &b, &c);
+    if (fields == 2) return make_day(year, a, b);
+    if (fields != 3) return {};
+    const auto first = make_day(year, a, 1);
+    if (!first) return {};
+    return weekday_on_or_after(*first, b) + std::chrono::days(7 * (c - 1));
+}
+
+std::optional<Moment> feast(const TimeTree& tree, const TimeScene& scene) {
+    const std::string id(scene.id(tree.tokens.front(), Category::time_name));
+    Moment m;
+    if (const TimeTree* year = tree.part(TimeNode::year)) {
+        m.year = year_in(year->tokens);
+        return anchored(m, Grain::day, feast_day(id, *m.year));
+    }
+    if (!scene.reference) {
+        m.date = "XXXX-" + id;
+        return m;
+    }
+    const Day today = *scene.today();
+    std::optional<Day> best;
+    for (int year = year_of(today) - 1; year <= year_of(today) + 1; ++year) {
+        const auto day = feast_day(id, year);
+        if (!day || (scene.outlook == Outlook::future && *day < today)) continue;
+        if (!best || std::abs((*day - today).count()) < std::abs((*best - today).count()))
+            best = day;
+    }
+    return anchored(m, Grain::day, best);
+}
+
+}  // namespace
+
+std::optional<Moment> resolve_date(
+    const TimeTree& tree, const TimeScene& scene, const Moment* beside) {
+    if (tree.kind == TimeNode::numeric_date) return numeric_date(tree, scene);
+    if (tree.kind == TimeNode::feast) return feast(tree, scene);
+    Moment m;
+    for (const TimeTree& part : tree.parts) {
+        const Token& first = part.tokens.front();
+        if (part.kind == TimeNode::weekday) {
+            const auto full = scene.value(first, Category::weekday);
+            m.weekday
+                = static_cast<int>(full != 0 ? full : scene.value(first, Category::weekday_short));
+        } else if (part.kind == TimeNode::month) {
+            m.month = static_cast<int>(scene.value(first, Category::month));
+        } else if (part.kind == TimeNode::day) {
+            m.day = small_number(part.tokens);
+            if (*m.day < 1 || *m.day > 31) return {};
+        } else if (part.kind == TimeNode::year) {
+            m.year = year_in(part.tokens);
+        }
+    }
+    return locate(m, scene, beside);
+}
+
+}  // namespace claimdiff

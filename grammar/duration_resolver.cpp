@@ -1,0 +1,171 @@
+// Durations: ISO 8601 forms and arithmetic.
+//
+// "an hour and a half" → PT1H30M; "deux semaines" → P2W; "2 years, 3 months" → P2Y3M; "quelques
+// jours" → P3D, vague, with the interval of the words.
+#include "grammar/time_moment.hpp"
+#include "grammar/time_parser.hpp"
+
+namespace claimdiff {
+namespace {
+
+struct Designator {
+    char letter;
+    bool time;   // behind the "T"
+    int factor;  // how many of the designated unit
+};
+
+Designator designator(Grain grain) {
+    switch (grain) {
+        case Grain::second:
+            return {'S', true, 1};
+        case Grain::minute:
+            return {'M', true, 1};
+        case Grain::hour:
+            return {'H', true, 1};
+        case Grain::week:
+            return {'W', false, 1};
+        case Grain::fortnight:
+            return {'W', false, 2};
+        case Grain::month:
+            return {'M', false, 1};
+        case Grain::quarter:
+        case Grain::season:
+            return {'M', false, 3};
+        case Grain::half:
+            return {'M', false, 6};
+        case Grain::year:
+            return {'Y', false, 1};
+        case Grain::decade:
+            return {'Y', false, 10};
+        case Grain::century:
+            return {'Y', false, 100};
+        case Grain::millennium:
+            return {'Y', false, 1000};
+        default:
+            return {'D', false, 1};
+    }
+}
+
+std::optional<NumberValue> amount_of(const TimeTree& tree, const TimeScene& scene) {
+    const auto number = parse_amount(tree.tokens);
+    if (number) return evaluate(*number, scene.text.language().lexicon);
+    NumberValue one;  // "an hour"
+    one.value = one.lower = one.upper = Decimal(1);
+    return one;
+}
+
+// "1.5 hours" is 1 hour and 30 minutes, "1.5 years" 1 year and 6 months.
+void split_fraction(std::vector<DurationItem>& items, DurationItem item) {
+    const auto finer = [&]() -> std::optional<std::pair<Grain, int>> {
+        if (item.grain == Grain::hour) return std::pair{Grain::minute, 60};
+        if (item.grain == Grain::minute) return std::pair{Grain::second, 60};
+        if (item.grain == Grain::year) return std::pair{Grain::month, 12};
+        if (item.grain == Grain::day) return std::pair{Grain::hour, 24};
+        return {};
+    }();
+    if (!item.amount.is_integer() && finer) {
+        const auto whole = static_cast<std::int64_t>(item.amount.to_double());
+        const auto rest = subtract(item.amount, Decimal(whole));
+        const auto fine = rest ? multiply(*rest, Decimal(finer->second)) : std::nullopt;
+        if (fine && fine->is_integer()) {
+            if (whole != 0) items.push_back({Decimal(whole), item.grain});
+            items.push_back({*fine, finer->first});
+            return;
+        }
+    }
+    items.push_back(item);
+}
+
+}  // namespace
+
+std::string DurationMeaning::iso() const {
+    std::vector<DurationItem> parts;
+    for (const DurationItem& item : items) split_fraction(parts, item);
+    std::string out = "P";
+    // Weeks stand alone in ISO 8601; beside other units they are days.
+    const bool alone = parts.size() == 1;
+    bool time = false;
+    for (const char* letter = "YMWDTHMS"; *letter != 0; ++letter) {
+        if (*letter == 'T') {
+            time = true;
+            continue;
+        }
+        Decimal sum;
+        for (const DurationItem& part : parts) {
+            const Designator d = designator(part.grain);
+            const bool as_days = d.letter == 'W' && !alone;
+            if (d.time != time || (as_days ? 'D' : d.letter) != *letter) continue;
+            const auto product = multiply(part.amount, Decimal(d.factor * (as_days ? 7 : 1)));
+            if (product) sum = add(sum, *product).value_or(sum);
+        }
+        if (sum.is_zero()) continue;
+        if (time && out.find('T') == out.npos) out += 'T';
+        out += sum.to_string() + *letter;
+    }
+    return out.size() == 1 ? "PT0S" : out;
+}
+
+std::optional<DurationMeaning> resolve_duration(const TimeTree& tree, const TimeScene& scene) {
+    DurationMeaning meaning;
+    std::optional<NumberValue> amount, upper;
+    for (const TimeTree& part : tree.parts) {
+        switch (part.kind) {
+            case TimeNode::amount:
+                amount = amount_of(part, scene);
+                upper.reset();
+                if (!amount || amount->value.is_negative()) return {};
+                break;
+            case TimeNode::amount_up:
+                upper = amount_of(part, scene);
+                if (!upper || !(amount->value < upper->value)) return {};
+                break;
+            case TimeNode::unit: {
+                const auto grain = grain_from(scene.id(part.tokens.front(), Category::time_unit));
+                if (!grain || !amount) return {};
+                if (meaning.items.empty()) {
+                    meaning.vague = amount->loose;
+                    meaning.quantity
+                        = make_quantity(amount->value, Bound::exact, amount->precision);
+                    meaning.quantity.lower = amount->lower;
+                    meaning.quantity.upper = upper ? upper->upper : amount->upper;
+                    if (upper) meaning.quantity.bound = Bound::between;
+                    if (amount->loose) meaning.quantity.bound = Bound::about;
+                }
+                meaning.items.push_back({amount->value, *grain});
+                break;
+            }
+            case TimeNode::added: {  // "and a half": a part of the unit just named
+                for (const Token& token : part.tokens) {
+                    const std::int64_t divisor = scene.value(token, Category::fraction);
+                    if (divisor < 2) continue;
+                    DurationItem& last = meaning.items.back();
+                    const auto sum
+                        = add(last.amount, Decimal::nearest(1.0 / static_cast<double>(divisor), 6));
+                    if (!sum) return {};
+                    last.amount = *sum;
+                    if (meaning.items.size() == 1)
+                        meaning.quantity = make_quantity(*sum, Bound::exact, -1);
+                }
+                break;
+            }
+            default:
+                break;
+        }
+    }
+    if (meaning.items.empty()) return {};
+    return meaning;
+}
+
+Instant moved(Instant from, const DurationMeaning& by, int sign) {
+    std::vector<DurationItem> parts;
+    for (const DurationItem& item : by.items) split_fraction(parts, item);
+    for (const DurationItem& part : parts) {
+        const auto steps = static_cast<int>(part.amount.to_double());
+        from = shift(from, part.grain, sign * steps);
+        if (part.grain == Grain::month && !part.amount.is_integer())  // "a month and a half"
+            from = shift(from, Grain::day, sign * 15);
+    }
+    return from;
+}
+
+}  // namespace claimdiff

@@ -1,0 +1,296 @@
+// Periods inside periods: quarters, decades, the first Monday of a month, the end of February, the
+// evening of a day.
+//
+// "troisième trimestre 2022" → 2022-Q3; "first Monday of March 2014" → 2014-03-03; "fin février
+// 2020" → 2020-02-21/2020-03-01; "lundi soir" → 2022-12-19TEV.
+#include "grammar/time_moment.hpp"
+#include "grammar/time_parser.hpp"
+
+namespace claimdiff {
+namespace {
+
+using std::chrono::days;
+using std::chrono::hours;
+
+int year_in(const TimeTree& year) {
+    const auto value = year.tokens.back().value.to_integer().value_or(0);
+    if (value >= 100) return static_cast<int>(value);
+    return static_cast<int>(value) + (value < 50 ? 2000 : 1900);
+}
+
+Moment stretch(Interval span, const std::string& open) {
+    Moment m;
+    m.span = span;
+    m.range = true;
+    m.date = open;
+    return m;
+}
+
+std::string iso(Instant instant) {
+    return instant == Instant(day_of(instant)) ? iso_date(day_of(instant)) : iso_time(instant);
+}
+
+Moment stretch(Interval span) { return stretch(span, iso(span.begin) + "/" + iso(span.end)); }
+
+std::optional<Moment> quarter(const TimeTree& tree, const TimeScene& scene) {
+    const auto which = static_cast<int>(scene.value(tree.tokens.front(), Category::quarter_word));
+    int year = 0;
+    if (const TimeTree* named = tree.part(TimeNode::year)) {
+        year = year_in(*named);
+    } else if (const TimeTree* near = tree.part(TimeNode::near)) {
+        const auto m = resolve_relative(*near, scene);
+        if (!m || !m->span) return {};
+        year = year_of(day_of(m->span->begin));
+    } else if (scene.reference) {
+        year = year_of(*scene.today());
+    } else {
+        Moment m;
+        m.date = "XXXX-Q" + std::to_string(which);
+        return m;
+    }
+    const auto first = make_day(year, 3 * which - 2, 1);
+    if (!first) return {};
+    return moment_of(Grain::quarter, *first);
+}
+
+std::optional<Moment> decade(const TimeTree& tree, const TimeScene& scene) {
+    int year = -1;
+    for (const Token& token : tree.tokens) {
+        if (token.is_number()) year = static_cast<int>(token.value.to_integer().value_or(-1));
+        const auto named = scene.value(token, Category::decade_word);
+        if (named >= 10) year = static_cast<int>(named);
+    }
+    if (year < 0) return {};
+    if (year < 100) year += 1900;
+    const auto first = make_day(year, 1, 1);
+    if (!first) return {};
+    return moment_of(Grain::decade, *first);
+}
+
+int roman_value(std::string_view word) {
+    int total = 0, last = 0;
+    const std::size_t end = word.find_first_not_of("ivx");
+    for (std::size_t i = std::min(end, word.size()); i > 0; --i) {
+        const char c = word[i - 1];
+        const int value = c == 'i' ? 1 : c == 'v' ? 5 : 10;
+        total += value < last ? -value : value;
+        last = std::max(last, value);
+    }
+    return total;
+}
+
+std::optional<Moment> century(const TimeTree& tree) {
+    const Token& first = tree.tokens.front();
+    int which = 0;
+    const auto number = evaluate_cardinal({tree.tokens.first, tree.tokens.last - 1});
+    if (number) which = static_cast<int>(number->value.to_integer().value_or(0));
+    if (which == 0) which = roman_value(first.word);
+    if (which < 1 || which > 22) return {};
+    const auto day = make_day((which - 1) * 100, 1, 1);
+    if (!day) return {};
+    return moment_of(Grain::century, *day);
+}
+
+std::optional<Moment> fiscal(const TimeTree& tree) {
+    Moment m;
+    m.grain = Grain::year;
+    int year = 0;
+    if (const TimeTree* named = tree.part(TimeNode::year)) {
+        year = year_in(*named);
+    } else {
+        const Token& last = tree.tokens.back();
+        const std::string digits(
+            last.is_number() ? last.value.to_string() : std::string(last.word.substr(2)));
+        year = std::stoi(digits);
+        if (year < 100) year += 2000;
+    }
+    m.date = "FY" + std::to_string(year);
+    return m;
+}
+
+// The n-th (from the end: −1) day, week, weekday … of a span.
+std::optional<Moment> nth(int n, Grain grain, int weekday, Interval span) {
+    const Day first = day_of(span.begin), last = day_of(span.end) - days(1);
+    if (weekday != 0) {
+        const Day day = n > 0 ? weekday_on_or_after(first, weekday) + days(7 * (n - 1))
+                              : weekday_on_or_before(last, weekday);
+        if (day > last) return {};
+        return moment_of(Grain::day, day);
+    }
+    if (grain == Grain::week || grain == Grain::weekend) {  // those that lie in it as a whole
+        const int anchor = grain == Grain::week ? 1 : 6, size = grain == Grain::week ? 7 : 2;
+        const bool year = last - first > days(300);
+        Day day = n > 0 ? weekday_on_or_after(first, anchor) + days(7 * (n - 1))
+                        : weekday_on_or_before(last - days(size - 1), anchor);
+        if (year && n > 0 && grain == Grain::week) day = week_start(year_of(first), n);
+        return moment_of(grain, day);
+    }
+    if (grain == Grain::fortnight && last - first < days(32)) {
+        const Instant middle(first + days(15));
+        return stretch(n == 1 ? Interval{span.begin, middle} : Interval{middle, span.end});
+    }
+    const Day day = n > 0 ? shift(first, grain, n - 1) : last;
+    if (day > last) return {};
+    return moment_of(grain, day);
+}
+
+std::optional<Moment> ordinal_in(const TimeTree& tree, const TimeScene& scene) {
+    const TimeTree* ordinal = tree.part(TimeNode::ordinal);
+    if (ordinal == nullptr || tree.parts.size() < 2) return {};
+    int n = -1;
+    if (!ordinal->tokens.front().has(Category::last_word)) {
+        const auto number = evaluate_cardinal(ordinal->tokens);
+        if (!number) return {};
+        n = static_cast<int>(number->value.to_integer().value_or(0));
+    }
+    if (n == 0 || n > 400) return {};
+    Grain grain = Grain::day;
+    int weekday = 0;
+    const TimeTree& what = tree.parts[1];
+    if (what.kind == TimeNode::unit) {
+        const auto named = grain_from(scene.id(what.tokens.front(), Category::time_unit));
+        if (!named || *named < Grain::day) return {};
+        grain = *named;
+    } else if (what.kind == TimeNode::weekday) {
+        weekday = static_cast<int>(scene.value(what.tokens.front(), Category::weekday));
+    } else {
+        return {};
+    }
+    if (tree.parts.size() == 2) {  // "the third quarter": of this year
+        if ((grain != Grain::quarter && grain != Grain::half) || n < 0) return {};
+        if (!scene.reference) return {};
+        return nth(n, grain, 0, period(Grain::year, *scene.today()));
+    }
+    const auto in = resolve_relative(tree.parts[2], scene);
+    if (!in || !in->span || in->grain <= grain) return {};
+    return nth(n, grain, weekday, *in->span);
+}
+
+// Which third of a span "début", "mi-" and "fin" mean, in the units people think in.
+Interval third(Interval span, Grain grain, int which) {
+    const Day first = day_of(span.begin);
+    const auto cut = [&](Instant from, Instant to) {
+        return Interval{
+            which == 0   ? span.begin
+            : which == 1 ? from
+                         : to,
+            which == 0   ? from
+            : which == 1 ? to
+                         : span.end};
+    };
+    switch (grain) {
+        case Grain::week:
+            return cut(Instant(first + days(3)), Instant(first + days(4)));
+        case Grain::month:
+            return cut(Instant(first + days(10)), Instant(first + days(20)));
+        case Grain::year:
+            return cut(
+                Instant(shift(first, Grain::month, which == 0 ? 3 : 4)),
+                Instant(shift(first, Grain::month, 8)));
+        case Grain::decade:
+            return cut(
+                Instant(shift(first, Grain::year, 4)), Instant(shift(first, Grain::year, 7)));
+        default: {
+            const auto part = (span.end - span.begin) / 3;
+            return cut(span.begin + part, span.end - part);
+        }
+    }
+}
+
+int which_third(const TimeTree& marker) {
+    const Token& word = marker.tokens.front();
+    return word.has(Category::start_word) ? 0 : word.has(Category::mid_word) ? 1 : 2;
+}
+
+std::optional<Moment> part_of(const TimeTree& tree, const TimeScene& scene) {
+    const TimeTree* marker = tree.part(TimeNode::marker);
+    if (marker == nullptr || tree.parts.size() < 2) return {};
+    const auto whole = resolve_relative(tree.parts[1], scene);
+    if (!whole) return {};
+    if (!whole->span) return stretch({}, whole->value());
+    Moment m = stretch(third(*whole->span, whole->grain, which_third(*marker)));
+    m.year = whole->year;
+    m.month = whole->month;
+    return m;
+}
+
+// "lundi soir", "le matin du 5 mai", "demain en fin d'après-midi".
+std::optional<Moment> day_part_of(const TimeTree& tree, const TimeScene& scene) {
+    const TimeTree* when = nullptr;
+    const TimeTree* part = nullptr;
+    for (const TimeTree& p : tree.parts) {
+        if (p.kind == TimeNode::day_part || p.kind == TimeNode::part_of) {
+            part = &p;
+        } else {
+            when = &p;
+        }
+    }
+    if (when == nullptr || part == nullptr) return {};
+    const auto day = resolve_relative(*when, scene);
+    if (!day || day->grain != Grain::day) return {};
+    const TimeTree& word = part->kind == TimeNode::part_of ? part->parts.back() : *part;
+    std::optional<Day> anchor;
+    if (day->span) anchor = day_of(day->span->begin);
+    Moment m = day_part_on(word.tokens.front(), scene, anchor);
+    if (!anchor) m.date = day->date;
+    if (part->kind == TimeNode::part_of && m.span) {
+        m = stretch(third(*m.span, Grain::hour, which_third(part->parts.front())));
+        m.grain = Grain::hour;
+    }
+    return m;
+}
+
+}  // namespace
+
+std::optional<Moment> resolve_part(const TimeTree& tree, const TimeScene& scene) {
+    switch (tree.kind) {
+        case TimeNode::quarter:
+            return quarter(tree, scene);
+        case TimeNode::decade:
+            return decade(tree, scene);
+        case TimeNode::century:
+            return century(tree);
+        case TimeNode::fiscal:
+            return fiscal(tree);
+        case TimeNode::ordinal_in:
+            return ordinal_in(tree, scene);
+        case TimeNode::part_of:
+            return part_of(tree, scene);
+        case TimeNode::day_part_of:
+            return day_part_of(tree, scene);
+        case TimeNode::day_part:
+            return day_part_on(tree.tokens.front(), scene, scene.today());
+        case TimeNode::week_of: {
+            const auto day = resolve_relative(tree.parts.back(), scene);
+            const auto grain
+                = grain_from(scene.id(tree.parts.front().tokens.front(), Category::time_unit));
+            if (!day || !day->span || !grain || *grain <= day->grain) return {};
+            return moment_of(*grain, day_of(day->span->begin));
+        }
+        case TimeNode::night: {
+            const auto from = resolve_relative(tree.parts[1], scene);
+            if (!from || from->grain != Grain::day || !from->span) return {};
+            return day_part_on(tree.parts[0].tokens.front(), scene, day_of(from->span->begin));
+        }
+        case TimeNode::weekday_in: {
+            const TimeTree* in = tree.part(TimeNode::near);
+            if (in == nullptr) return {};
+            const auto around = resolve_relative(*in, scene);
+            if (!around || !around->span) return {};
+            const TimeTree& what = tree.parts[0].kind == TimeNode::near ? tree : tree.parts[0];
+            const TimeTree* weekday = what.part(TimeNode::weekday);
+            if (weekday != nullptr && around->grain == Grain::week) {
+                const auto n = scene.value(weekday->tokens.front(), Category::weekday);
+                return moment_of(Grain::day, day_of(around->span->begin) + days(n - 1));
+            }
+            Moment year;
+            year.year = year_of(day_of(around->span->begin));
+            year.month = month_of(day_of(around->span->begin));
+            return resolve_date(what, scene, &year);
+        }
+        default:
+            return resolve_date(tree, scene);
+    }
+}
+
+}  // namespace claimdiff

@@ -1,0 +1,195 @@
+// The words for times are often other words as well. A bare year, month, season or part of a day
+// counts only with evidence beside it:
+//
+//     "en 2013"      yes     "2013 personnes"     no
+//     "in March"     yes     "March on the city"  no
+//     "l'été"        yes     "a été"              no
+//     "à 15 heures"  a time  "pendant 15 heures"  a duration
+#include "grammar/time_evidence.hpp"
+
+namespace claimdiff {
+namespace {
+
+bool noun_only(const Token& t) {
+    if (!t.is_word() || t.has(Category::time_link) || t.has(Category::preposition)
+        || t.has(Category::conjunction) || t.has(Category::auxiliary))
+        return false;
+    bool noun = t.has(Category::noun);
+    for (const Reading reading : t.readings) {
+        if (reading.pos.has(Pos::verb) || reading.pos.has(Pos::function)) return false;
+        noun = noun || reading.pos.has(Pos::noun);
+    }
+    return noun;
+}
+
+bool measured(const Token* t) {
+    return t != nullptr
+           && (t->has(Category::percent) || t->has(Category::currency) || t->has(Category::unit)
+               || t->has(Category::scale) || t->is_number());
+}
+
+// Time links: 1 may lead to many things ("de", "the"), 2 hardly to anything but a time ("en",
+// "in").
+std::int64_t link_strength(const Token* t) {
+    if (t == nullptr) return 0;
+    const Lexeme* link = t->lexeme(Category::time_link);
+    return link == nullptr ? 0 : link->value;
+}
+
+const TimeTree* lone_part(const TimeTree& tree) {
+    return tree.kind == TimeNode::moment && tree.parts.size() == 1 ? &tree.parts.front() : nullptr;
+}
+
+bool only(const TimeTree& date, TimeNode kind) {
+    return date.kind == TimeNode::date && date.parts.size() == 1 && date.parts.front().kind == kind;
+}
+
+bool year_here(const TokenRange& tokens, const TimePlace& place) {
+    const Token* next = place.after(tokens);
+    const Token* previous = place.before(tokens);
+    if (measured(next)) return false;
+    if (place.alone) return true;
+    if (previous == nullptr) return false;
+    const bool recent = Decimal(1900) < tokens.front().value;
+    const std::int64_t strength = link_strength(previous);
+    const bool noun_next = next != nullptr && noun_only(*next) && !next->capital;
+    if (previous->has(Category::time_unit) || previous->has(Category::start_word)
+        || previous->has(Category::end_word))
+        return true;
+    if (previous->is_sign("(") && next != nullptr && (next->is_sign(")") || next->is_sign(",")))
+        return recent;
+    if (strength >= 2) return recent || !noun_next;
+    // "de 2019", "of 2019": digits that count something are followed by it
+    return strength == 1 && recent && !noun_next && previous->has(Category::of_word);
+}
+
+bool month_here(const TokenRange& tokens, const TimePlace& place) {
+    const Token& word = tokens.front();
+    const Token* previous = place.before(tokens);
+    const Token* next = place.after(tokens);
+    const Lexeme* lexeme = word.lexeme(Category::month);
+    if (place.alone) return true;
+    if (!lexeme->capital && word.capital && previous != nullptr) return false;  // "sur Mars"
+    if (link_strength(previous) >= 1 || (previous != nullptr && previous->has(Category::of_word)))
+        return !(
+            lexeme->capital && next != nullptr && next->is_word() && next->capital
+            && link_strength(previous) < 2);
+    if (!lexeme->capital) return previous != nullptr;
+    // A name, a verb or the beginning of a sentence: "May said", "March on …"
+    if (previous == nullptr || previous->kind == TokenKind::sign || previous->capital) return false;
+    if (next != nullptr && next->is_word() && next->capital) return false;
+    for (const Reading reading : word.readings) {
+        if (reading.pos.has_any(Pos::verb | Pos::function)) return false;
+    }
+    return true;
+}
+
+bool season_here(const TimeTree& season, const TimePlace& place) {
+    if (place.alone || season.part(TimeNode::year) != nullptr) return true;
+    const Token* next = place.after(season.tokens);
+    if (next != nullptr && (next->has(Category::of_word) || (noun_only(*next) && !next->capital)))
+        return false;
+    return link_strength(place.before(season.tokens)) >= 1;
+}
+
+bool day_part_here(const TimeTree& part, const TimePlace& place) {
+    if (place.alone) return true;
+    const Token* next = place.after(part.tokens);
+    const Token* previous = place.before(part.tokens);
+    if (next != nullptr && noun_only(*next)) return false;
+    if (part.kind == TimeNode::part_of) return true;
+    return link_strength(previous) >= 1;
+}
+
+// "his 60s" is an age: the decade of two digits has "the" before it.
+bool decade_here(const TimeTree& decade, const TimePlace& place) {
+    const Token& first = decade.tokens.front();
+    if (!first.is_number() || first.digit_count == 4) return true;
+    return link_strength(place.before(decade.tokens)) >= 1;
+}
+
+bool counts_next(const TokenRange& tokens, const TimePlace& place) {
+    const Token* next = place.after(tokens);
+    return measured(next) || (next != nullptr && noun_only(*next) && !next->capital);
+}
+
+bool ends_in_bare_year(const TimeTree& tree) {
+    return !tree.parts.empty() && tree.parts.back().kind == TimeNode::moment
+           && only(tree.parts.back().parts.back(), TimeNode::year);
+}
+
+}  // namespace
+
+bool is_borne_out(const TimeTree& tree, const TimePlace& place) {
+    if (tree.kind == TimeNode::range || tree.kind == TimeNode::bounded)
+        return !ends_in_bare_year(tree) || !counts_next(tree.tokens, place);
+    const TimeTree* part = lone_part(tree);
+    if (part == nullptr) return true;
+    if (only(*part, TimeNode::year)) return year_here(part->tokens, place);
+    if (only(*part, TimeNode::month)) return month_here(part->tokens, place);
+    switch (part->kind) {
+        case TimeNode::season:
+            return season_here(*part, place);
+        case TimeNode::day_part:
+            return day_part_here(*part, place);
+        case TimeNode::decade:
+            return decade_here(*part, place);
+        case TimeNode::part_of: {
+            const TimeTree& whole = part->parts.back();
+            if (whole.kind == TimeNode::decade && whole.tokens.front().is_number()
+                && whole.tokens.front().digit_count == 2
+                && whole.tokens.first == part->parts.front().tokens.last)
+                return link_strength(place.before(part->tokens)) >= 1;  // "in his early 60s"
+            return true;
+        }
+        default:
+            return true;
+    }
+}
+
+bool is_duration_here(const TimeTree& tree, const TimePlace& place) {
+    const TimeTree* clock = lone_part(tree);
+    if (clock == nullptr && tree.kind == TimeNode::bounded && tree.parts.back().parts.size() == 1)
+        clock = &tree.parts.back().parts.front();
+    if (clock == nullptr || clock->kind != TimeNode::clock) return false;
+    const TimeTree* hour = clock->part(TimeNode::hour);
+    if (hour == nullptr || !clock->tokens.back().has(Category::hour_word)) return false;
+    // Only "15 heures" is open: minutes, "du soir" or "o'clock" settle it.
+    if (clock->parts.size() > 1 || !clock->tokens.back().has(Category::time_unit)) return false;
+    const Token& number = hour->tokens.front();
+    const Token* next = place.after(clock->tokens);
+    if (!(number.value < Decimal(24)) || (next != nullptr && next->has(Category::of_word)))
+        return true;
+    if (place.alone && number.is_number() && clock->tokens.back().glued()) return false;
+    const Token* previous = place.before(clock->tokens);
+    if (previous == nullptr) return true;
+    if (previous->has(Category::since) || previous->has(Category::after))
+        return !number.is_number() || number.value < Decimal(8);
+    if (previous->has(Category::clock_preposition) || previous->has(Category::until)
+        || previous->has(Category::before))
+        return false;
+    const Token* earlier = place.before(clock->tokens, 2);
+    if (previous->has(Category::bound) && earlier != nullptr
+        && earlier->has(Category::clock_preposition))
+        return false;
+    return true;
+}
+
+bool is_no_duration(const TimeTree& tree, const TimePlace& place) {
+    const TimeTree* amount = tree.part(TimeNode::amount);
+    const TimeTree* unit = tree.part(TimeNode::unit);
+    if (amount == nullptr || unit == nullptr) return true;
+    const Token* previous = place.before(tree.tokens);
+    const Token* next = place.after(tree.tokens);
+    // "€5 a day", "twice a year"
+    const bool article = amount->tokens.front().has(Category::one_article)
+                         && amount->tokens.first + 1 == amount->tokens.last;
+    if (article && previous != nullptr
+        && (measured(previous) || previous->has(Category::multiple)
+            || previous->has(Category::per)))
+        return true;
+    // "une seconde fois"
+    return unit->tokens.front().has(Category::ordinal) && next != nullptr && noun_only(*next);
+}
+
+}  // namespace claimdiff

@@ -1,0 +1,84 @@
+// What the parts of a time expression mean, before they are put together. Used by the resolver's
+// sources only; the way in is time_resolver.hpp.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "grammar/calendar.hpp"
+#include "grammar/mention.hpp"
+#include "grammar/time_tree.hpp"
+
+namespace claimdiff {
+
+// Where a date without a year, or a weekday, lies when nothing else says so.
+enum class Outlook : std::uint8_t {
+    past,    // news tells what happened: "lundi" is the last Monday
+    future,  // an announcement, or a sentence about what will be
+};
+
+// What relative times hang on.
+struct TimeScene {
+    const TokenText& text;
+    std::optional<Instant> reference;
+    bool reference_has_time = false;
+    Outlook outlook = Outlook::past;
+
+    std::optional<Day> today() const {
+        if (!reference) return {};
+        return day_of(*reference);
+    }
+    std::int64_t value(const Token& token, Category category) const;
+    std::string_view id(const Token& token, Category category) const;
+};
+
+// A date, a period or a time of day. What stays unknown is absent, and "X" in the TIMEX3 forms.
+struct Moment {
+    std::string date;   // TIMEX3: "2022-12-19", "XXXX-12-19", "2022-W51"; empty: a time of day only
+    std::string clock;  // "14:30", "MO"; empty: none
+    std::optional<Interval> span;  // when anchored
+    Grain grain = Grain::day;
+    bool range = false;  // named by its limits: a season, the end of a month, a part of a day
+    bool about = false;  // less exact than it is written: "il y a deux ans"
+
+    // What the words give, to be shared with the other end of a range.
+    std::optional<int> year, month, day, weekday;
+    std::optional<int> minutes;   // of the day
+    bool half_day_known = false;  // the hour is one of 24
+    int seconds = -1;
+    std::string zone;
+
+    std::string value() const;
+};
+
+struct DurationItem {
+    Decimal amount;
+    Grain grain = Grain::day;
+};
+
+struct DurationMeaning {
+    std::vector<DurationItem> items;  // as written, "2 years 3 months" is two
+    Quantity quantity;                // of the first item
+    bool vague = false;               // "quelques jours"
+    std::string iso() const;
+};
+
+// Each gives nothing for what is no time after all ("30 February", "25:00").
+std::optional<Moment> resolve_date(
+    const TimeTree& tree, const TimeScene& scene, const Moment* beside = nullptr);
+std::optional<Moment> resolve_relative(const TimeTree& tree, const TimeScene& scene);
+std::optional<Moment> resolve_part(const TimeTree& tree, const TimeScene& scene);
+std::optional<Moment> resolve_clock(const TimeTree& tree, const TimeScene& scene);
+std::optional<DurationMeaning> resolve_duration(const TimeTree& tree, const TimeScene& scene);
+
+// "14:30"; with seconds when they are not −1.
+std::string clock_text(int minutes, int seconds);
+// The whole period of `grain` that holds `day`.
+Moment moment_of(Grain grain, Day day);
+// The instant moved by all items; `sign` is 1 or −1.
+Instant moved(Instant from, const DurationMeaning& by, int sign);
+// The stretch of a day part, e.g. "EV 18-24", on a day.
+Moment day_part_on(const Token& word, const TimeScene& scene, std::optional<Day> day);
+
+}  // namespace claimdiff

@@ -1,0 +1,277 @@
+// Moments, ranges and half-open ranges.
+//
+// The ends of a range lend each other what they lack: "du 3 au 5 mai" has one month, "de juin à
+// août 2020" one year, "from 3 to 6 p.m. on Thursday" one day and one half of it.
+#include "grammar/time_resolver.hpp"
+
+#include <array>
+
+namespace claimdiff {
+namespace {
+
+using std::chrono::minutes;
+
+// A date and a time of day together.
+std::optional<Moment> joined(const Moment& date, Moment clock) {
+    const bool part = date.range && date.clock.size() == 2;  // "ce soir", with an hour as well
+    if (date.grain > Grain::day || (date.grain < Grain::day && !part)) return {};
+    Moment m = date;
+    int at = clock.minutes.value_or(0);
+    if (part) {
+        m.date = date.date;
+        const bool later_half = date.clock == "AF" || date.clock == "EV" || date.clock == "NI";
+        if (later_half && !clock.half_day_known && at >= 12 * 60) return {};
+        if (later_half && !clock.half_day_known && (date.clock != "NI" || at >= 6 * 60))
+            at += 12 * 60;
+    }
+    m.clock = clock_text(at % 1440, clock.seconds);
+    m.zone = clock.zone;
+    m.minutes = at;
+    m.half_day_known = clock.half_day_known || part;
+    m.range = false;
+    m.grain = Grain::minute;
+    if (date.span) {
+        const Instant instant = Instant(day_of(date.span->begin)) + minutes(at);
+        m.span = Interval{instant, instant};
+    }
+    return m;
+}
+
+const TimeTree* date_part(const TimeTree& moment) {
+    for (const TimeTree& part : moment.parts) {
+        if (part.kind != TimeNode::clock) return &part;
+    }
+    return nullptr;
+}
+
+std::optional<Moment> resolve_day(
+    const TimeTree& tree, const TimeScene& scene, const Moment* beside) {
+    if (tree.kind == TimeNode::date && beside != nullptr) return resolve_date(tree, scene, beside);
+    return resolve_relative(tree, scene);
+}
+
+std::optional<Moment> resolve_moment(
+    const TimeTree& tree, const TimeScene& scene, const Moment* beside = nullptr) {
+    const TimeTree* date = date_part(tree);
+    const TimeTree* clock = tree.part(TimeNode::clock);
+    if (date == nullptr && clock == nullptr) return {};
+    std::optional<Moment> day, time;
+    if (date != nullptr) {
+        day = resolve_day(*date, scene, beside);
+        if (!day) return {};
+    }
+    if (clock != nullptr) {
+        time = resolve_clock(*clock, scene);
+        if (!time) return {};
+    }
+    if (!time) return day;
+    if (!day) return time;
+    return joined(*day, *time);
+}
+
+bool has_month(const TimeTree& moment) {
+    const TimeTree* date = date_part(moment);
+    return date == nullptr || date->kind != TimeNode::date || date->part(TimeNode::month) != nullptr
+           || date->part(TimeNode::day) == nullptr;
+}
+
+bool clock_only(const TimeTree& moment) { return date_part(moment) == nullptr; }
+
+// "3 to 6 p.m.": the first hour takes the half of the day that puts it before the second.
+void share_half_day(Moment& start, const Moment& end) {
+    if (!start.minutes || !end.minutes || start.half_day_known || !end.half_day_known) return;
+    const int other = *start.minutes + 12 * 60;
+    if (*end.minutes >= 12 * 60 && other <= *end.minutes && other < 24 * 60) {
+        start.minutes = other;
+        start.clock = clock_text(other, -1);
+    }
+}
+
+Instant instant_of(const Moment& moment, Day day) {
+    return Instant(day) + minutes(moment.minutes.value_or(0));
+}
+
+struct Ends {
+    Moment start, end;
+};
+
+std::optional<Ends> clock_ends(
+    const TimeTree& first, const TimeTree& last, const TimeTree* day, const TimeScene& scene) {
+    auto start = resolve_moment(first, scene), end = resolve_moment(last, scene);
+    if (!start || !end) return {};
+    share_half_day(*start, *end);
+    std::optional<Moment> date;
+    if (day != nullptr) {
+        date = resolve_moment(*day, scene);
+        if (!date) return {};
+    } else if (clock_only(first) != clock_only(last)) {
+        const TimeTree* with_date = clock_only(first) ? &last : &first;
+        date = resolve_day(*date_part(*with_date), scene, nullptr);
+    }
+    if (date) {
+        const auto attach = [&](Moment& m) {
+            const auto whole = m.date.empty() ? joined(*date, m) : std::optional<Moment>(m);
+            if (whole) m = *whole;
+            return whole.has_value();
+        };
+        if (!attach(*start) || !attach(*end)) return {};
+    } else if (scene.reference) {  // on the day of publication, as far as one can tell
+        for (Moment* m : {&*start, &*end}) {
+            if (!m->span)
+                m->span = Interval{instant_of(*m, *scene.today()), instant_of(*m, *scene.today())};
+        }
+    }
+    if (start->span && end->span && end->span->begin < start->span->begin)
+        end->span = Interval{
+            end->span->begin + std::chrono::hours(24), end->span->end + std::chrono::hours(24)};
+    return Ends{*start, *end};
+}
+
+std::optional<Ends> date_ends(const TimeTree& first, const TimeTree& last, const TimeScene& scene) {
+    std::optional<Moment> start, end;
+    if (has_month(last)) {
+        end = resolve_moment(last, scene);
+        if (!end) return {};
+        start = resolve_moment(first, scene, &*end);
+    } else {
+        start = resolve_moment(first, scene);
+        if (!start) return {};
+        end = resolve_moment(last, scene, &*start);
+    }
+    if (!start || !end) return {};
+    if (start->span && end->span && end->span->begin < start->span->begin
+        && date_part(first)->part(TimeNode::year) == nullptr) {  // "de novembre à février 2017"
+        start = moment_of(start->grain, shift(day_of(start->span->begin), Grain::year, -1));
+    }
+    if (start->span && end->span && !(start->span->begin < end->span->end)) return {};
+    return Ends{*start, *end};
+}
+
+TimeMeaning range_of(const Moment& start, const Moment& end) {
+    TimeMeaning meaning;
+    meaning.kind = MentionKind::daterange;
+    meaning.time.value = start.value() + "/" + end.value();
+    if (start.span && end.span) {
+        meaning.time.begin = iso_time(start.span->begin);
+        meaning.time.end = iso_time(end.minutes ? end.span->begin : end.span->end);
+        meaning.time.bound = Bound::between;
+    }
+    return meaning;
+}
+
+std::optional<TimeMeaning> resolve_range(const TimeTree& tree, const TimeScene& scene) {
+    const std::size_t n = tree.parts.size();
+    if (n < 2) return {};
+    const TimeTree& first = tree.parts[n - 2];
+    const TimeTree& last = tree.parts[n - 1];
+    const bool clocks
+        = first.part(TimeNode::clock) != nullptr && last.part(TimeNode::clock) != nullptr;
+    if (!clocks && (clock_only(first) || clock_only(last))) return {};
+    const auto ends = clocks ? clock_ends(first, last, n == 3 ? &tree.parts[0] : nullptr, scene)
+                             : date_ends(first, last, scene);
+    if (!ends) return {};
+    return range_of(ends->start, ends->end);
+}
+
+std::optional<TimeMeaning> plain(const Moment& m) {
+    TimeMeaning meaning;
+    const bool time_of_day = m.date.empty() || (m.minutes && !m.range);
+    meaning.kind = m.range       ? MentionKind::daterange
+                   : time_of_day ? MentionKind::time
+                                 : MentionKind::date;
+    meaning.time.value = m.value();
+    if (m.about) meaning.time.bound = Bound::about;
+    if (m.span) {
+        meaning.time.begin = iso_time(m.span->begin);
+        meaning.time.end = iso_time(m.minutes ? m.span->end + minutes(1) : m.span->end);
+    }
+    return meaning;
+}
+
+std::string unit_id(Grain grain) {
+    static constexpr std::array<std::string_view, 15> ids{
+        "second",
+        "minute",
+        "hour",
+        "day",
+        "weekend",
+        "week",
+        "fortnight",
+        "month",
+        "quarter",
+        "season",
+        "half-year",
+        "year",
+        "decade",
+        "century",
+        "millennium"};
+    return std::string(ids[static_cast<std::size_t>(grain)]);
+}
+
+std::optional<TimeMeaning> plain_duration(const TimeTree& tree, const TimeScene& scene) {
+    const auto duration = resolve_duration(tree, scene);
+    if (!duration) return {};
+    TimeMeaning meaning;
+    meaning.kind = MentionKind::duration;
+    meaning.time.value = duration->iso();
+    meaning.quantity = duration->quantity;
+    meaning.time.bound = duration->quantity.bound;
+    meaning.unit = unit_id(duration->items.front().grain);
+    return meaning;
+}
+
+std::optional<TimeMeaning> bounded(const TimeTree& tree, const TimeScene& scene) {
+    const TimeTree* marker = tree.part(TimeNode::marker);
+    if (marker == nullptr || tree.parts.size() < 2) return {};
+    const Token& word = marker->tokens.front();
+    const TimeTree& what = tree.parts.back();
+    if (what.kind == TimeNode::duration) {  // "depuis trois ans"
+        if (!word.has(Category::since)) return {};
+        auto meaning = plain_duration(what, scene);
+        const auto length = resolve_duration(what, scene);
+        if (meaning && length && scene.reference)
+            meaning->time.begin = iso_time(moved(*scene.reference, *length, -1));
+        return meaning;
+    }
+    const auto m = resolve_moment(what, scene);
+    if (!m) return {};
+    TimeMeaning meaning;
+    meaning.kind = MentionKind::daterange;
+    const bool starts = word.has(Category::since) || word.has(Category::after);
+    meaning.time.value = starts ? m->value() + "/.." : "../" + m->value();
+    if (word.has(Category::after)) meaning.time.bound = Bound::more_than;
+    if (word.has(Category::since)) meaning.time.bound = Bound::at_least;
+    if (word.has(Category::until)) meaning.time.bound = Bound::at_most;
+    if (word.has(Category::before)) meaning.time.bound = Bound::less_than;
+    if (!m->span) return meaning;
+    if (word.has(Category::since)) {
+        meaning.time.begin = iso_time(m->span->begin);
+    } else if (word.has(Category::after)) {
+        meaning.time.begin = iso_time(m->span->end);
+    } else if (word.has(Category::until) || scene.value(word, Category::before) > 0) {
+        meaning.time.end = iso_time(m->span->end);  // "by" and "until" take the day along
+    } else {
+        meaning.time.end = iso_time(m->span->begin);
+    }
+    return meaning;
+}
+
+}  // namespace
+
+std::optional<TimeMeaning> resolve_time(const TimeTree& tree, const TimeScene& scene) {
+    switch (tree.kind) {
+        case TimeNode::range:
+            return resolve_range(tree, scene);
+        case TimeNode::bounded:
+            return bounded(tree, scene);
+        case TimeNode::duration:
+            return plain_duration(tree, scene);
+        default: {
+            const auto m = resolve_moment(tree, scene);
+            if (!m) return {};
+            return plain(*m);
+        }
+    }
+}
+
+}  // namespace claimdiff
