@@ -15,6 +15,7 @@ namespace {
 
 constexpr double enough = 1.55;            // of noun + event + context
 constexpr double enough_in_one_text = 1.9;  // one text seldom says two figures of one thing
+constexpr double enough_for_ranks = 1.2;    // "the first since …" is itself much in common
 
 bool is_concept(std::string_view id) { return id.find('/') != std::string_view::npos || id.find(':') == std::string_view::npos; }
 
@@ -35,7 +36,7 @@ bool specific(const Scope& scope, std::string_view prefix) {
 }
 
 bool nationwide(const Scope& scope) {
-    return scope.part == Part::whole || specific(scope, "kind/country") || specific(scope, "kind/world");
+    return specific(scope, "kind/country") || specific(scope, "kind/world");
 }
 
 bool named(const Scope& scope) {
@@ -195,7 +196,8 @@ Comparison compare_claims(const Claim& a, const Claim& b, const WordWeights& wei
     result.place = place_relation(a.scope, b.scope);
     const double context = weights.similarity(a.context, b.context);
     result.strength = noun + event + context;
-    const double threshold = a.document == b.document && !a.headline && !b.headline ? enough_in_one_text : enough;
+    double threshold = a.document == b.document && !a.headline && !b.headline ? enough_in_one_text : enough;
+    if (a.kind == ClaimKind::since) threshold = enough_for_ranks;
     if (result.strength < threshold || noun + event < 0.5) {
         result.obstacle = "too little in common";
         return result;

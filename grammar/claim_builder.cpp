@@ -23,6 +23,20 @@ bool implies_people(std::string_view event) {
     return in_family(event, {"harm/", "justice/", "displaced/", "gathering/"});
 }
 
+// "Thibaut, 52 ans", "une habitante de 68 ans": years right after a person.
+bool is_age(const Words& words, const Mention& mention) {
+    if (mention.unit != "year" || mention.first == words.first()) return false;
+    const std::uint32_t before = mention.first - 1;
+    if (words[before].word == "," || words[before].word == "(") return before > words.first() && words.is_name(before - 1);
+    if (!words[before].has(Category::of_word)) return false;
+    for (std::uint32_t i = before, steps = 0; i > words.first() && steps < 4; --i, ++steps) {
+        const std::string_view noun = words.text().id(words[i - 1], Category::noun);
+        if (noun.starts_with("people") || words[i - 1].has(Category::title_word)) return true;
+        if (words.is_break(i - 1)) return false;
+    }
+    return false;
+}
+
 std::string per_word(const Words& words, std::uint32_t at) {
     if (at + 1 >= words.last() || !words[at].has(Category::per)) return {};
     if (words[at + 1].has(Category::time_unit)) return std::string(words.text().id(words[at + 1], Category::time_unit));
@@ -63,8 +77,13 @@ void ClaimBuilder::read(const Sentence& sentence, const std::vector<Mention>& me
             case MentionKind::percent:
             case MentionKind::money:
             case MentionKind::dimension:
-            case MentionKind::temperature:
-            case MentionKind::duration: amount(words, mentions, i, passage); break;
+            case MentionKind::temperature: amount(words, mentions, i, passage); break;
+            case MentionKind::duration:
+                if (is_age(words, mentions[i])) {
+                    age(words, mentions, i, passage);
+                    break;
+                }
+                amount(words, mentions, i, passage); break;
             case MentionKind::age: age(words, mentions, i, passage); break;
             case MentionKind::date:
             case MentionKind::time: date(words, mentions, i, passage); [[fallthrough]];
@@ -100,7 +119,9 @@ void ClaimBuilder::finish(Claim claim) { claims_.push_back(std::move(claim)); }
 std::string ClaimBuilder::resolved(const Words& words, std::uint32_t head, std::string noun) const {
     if (head == words.first()) return noun;
     const std::string_view before = words[head - 1].word;
-    const bool demonstrative = before == "ces" || before == "these" || before == "those" || before == "esos" || before == "estos"
+    const bool partitive = head > words.first() + 1 && words[head - 1].has(Category::of_word)
+                        && words[head - 1].has(Category::article);  // "30 des armes"
+    const bool demonstrative = partitive || before == "ces" || before == "these" || before == "those" || before == "esos" || before == "estos"
                             || before == "diese" || before == "dieser";
     if (!demonstrative) return noun;
     for (std::uint32_t i = words.first(), steps = 0; i > 0 && steps < 60; --i, ++steps) {
@@ -146,6 +167,10 @@ void ClaimBuilder::count(
     }
     if (phrase.whole != no_token && claim.scope.part == Part::all) claim.scope.part = Part::all;
     if (claim.measure.noun.empty() && claim.measure.event.empty()) return;
+    // "neuf maisons touchées" are damaged, "neuf personnes touchées" are not.
+    if (claim.measure.event == "harm/affected" && !in_family(claim.measure.noun, {"people", "animals"})) {
+        claim.measure.event = "damage";
+    }
     // "Trois voitures sur six": the six is what the three are part of, not a claim of its own event.
     if (index > 0 && phrase.head == no_token && mention.first > words.first()
         && (words[mention.first - 1].word == "sur" || words[mention.first - 1].has(Category::of_word))) {
