@@ -23,7 +23,7 @@ class Surroundings {
         if (part_of_notation() || glued_word_follows()) return true;
         if (measured()) return false;
         return labelled() || telephone() || padded() || in_name() || article_or_pronoun()
-               || adjective() || bare_fraction() || time_word();
+               || adjective() || adverb() || bare_fraction() || time_word();
     }
 
   private:
@@ -70,7 +70,14 @@ class Surroundings {
     }
 
     bool labelled() const {
-        return previous() != nullptr && previous()->has(Category::number_prefix);
+        return previous() != nullptr && previous()->has(Category::number_prefix)
+               && front().is_number();
+    }
+
+    // "First, …": an ordinal that orders the text.
+    bool adverb() const {
+        return front().has(Category::ordinal) && previous() == nullptr && next() != nullptr
+               && next()->is_sign(",");
     }
 
     // "06 12 34 56 78", "555-0123 …": three groups of digits in a row.
@@ -113,7 +120,10 @@ class Surroundings {
         const Lexeme* cardinal = token->lexeme(Category::cardinal);
         if (cardinal == nullptr || cardinal->value != 1) return false;
         if (token->has(Category::one_article)) {
-            if (next() == nullptr || !next()->is_word()) return true;
+            if (next() == nullptr) return true;
+            if (next()->is_sign(",") && last_ + 1 < words_.last())  // "un, deux, trois"
+                return !tokens_[last_ + 1].has(Category::cardinal);
+            if (!next()->is_word()) return true;
             if (next()->has(Category::only)) return false;  // "un seul blessé"
             return !names_harm(*next());
         }

@@ -67,10 +67,35 @@ TokenText::TokenText(const Document& document, const Language& language)
     for (Token& token : tokens_) token.lexemes = lexemes_.data() + token.first_lexeme;
 }
 
+// "EUR29.99", "Rs20": where the letters of a word are a currency, the digits are a number.
+void TokenText::split_codes() {
+    for (std::size_t i = 0; i < raw_.size(); ++i) {
+        const Span whole = raw_[i].span;
+        if (raw_[i].kind != TokenKind::word || !raw_[i].capital) continue;
+        const std::string_view text
+            = std::string_view(document_.text).substr(whole.begin, whole.size());
+        const std::size_t digit = text.find_first_of("0123456789");
+        if (digit == text.npos || digit < 2 || digit > 3) continue;
+        const Lexicon& lexicon = language_.lexicon;
+        const auto lexemes = lexicon.lexemes(lexicon.step(Lexicon::forms, fold(text.substr(0, digit))));
+        if (std::none_of(lexemes.begin(), lexemes.end(), [](const Lexeme& lexeme) {
+                return lexeme.category == Category::currency;
+            }))
+            continue;
+        const Span rest{whole.begin + static_cast<std::uint32_t>(digit), raw_.back().span.end};
+        raw_.resize(i + 1);
+        raw_[i].span.end = rest.begin;
+        scan(document_.text, rest, lexicon.conventions(), raw_);
+        raw_[i + 1].space_before = false;
+    }
+}
+
 void TokenText::read_sentence(Span span, std::uint32_t paragraph) {
     const Lexicon& lexicon = language_.lexicon;
     raw_.clear();
     scan(document_.text, span, lexicon.conventions(), raw_);
+
+    split_codes();
 
     auto buffer = std::make_unique<std::string>();
     std::vector<std::size_t> starts;
