@@ -34,7 +34,9 @@ TEST_F(Completion, BashOffersCommandsOptionsAndChoices) {
 }
 
 TEST_F(Completion, OtherShells) {
-    EXPECT_THAT(run({"completion", "zsh"}).out, HasSubstr("bashcompinit"));
+    const std::string zsh = run({"completion", "zsh"}).out;
+    EXPECT_EQ(zsh.rfind("#compdef claimdiff\n", 0), 0U);
+    EXPECT_THAT(zsh, HasSubstr("claimdiff_check:--fail-on) offered=\"error warning note never\""));
     EXPECT_THAT(
         run({"completion", "fish"}).out,
         HasSubstr("complete -c claimdiff -n '__fish_seen_subcommand_from rules; and "
