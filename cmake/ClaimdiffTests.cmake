@@ -31,9 +31,7 @@ add_test(NAME architecture
 add_test(NAME install
     COMMAND ${CMAKE_COMMAND} -DBUILD_DIR=${CMAKE_CURRENT_BINARY_DIR} -DCONSUMER_DIR=${CMAKE_CURRENT_SOURCE_DIR}/tests/install
             -DCXX_FLAGS=${CMAKE_CXX_FLAGS} -P ${CMAKE_CURRENT_SOURCE_DIR}/tests/install/install_test.cmake)
-if(EXISTS ${CMAKE_CURRENT_SOURCE_DIR}/cli/check_command.cpp)
-    add_test(NAME readme
-        COMMAND Python3::Interpreter ${CMAKE_CURRENT_SOURCE_DIR}/tests/readme.py ${CMAKE_CURRENT_SOURCE_DIR}
-                $<TARGET_FILE:claimdiff_program>)
-    add_test(NAME rules COMMAND claimdiff_program test --coverage)
-endif()
+add_test(NAME readme
+    COMMAND Python3::Interpreter ${CMAKE_CURRENT_SOURCE_DIR}/tests/readme.py ${CMAKE_CURRENT_SOURCE_DIR}
+            $<TARGET_FILE:claimdiff_program>)
+add_test(NAME rules COMMAND claimdiff_program test --coverage)
