@@ -65,6 +65,12 @@ bool has(const std::vector<std::string>& list, std::string_view word) {
     return std::find(list.begin(), list.end(), word) != list.end();
 }
 
+// "aucune victime majeure" says nothing of minor ones.
+bool narrows_zero(const Claim& zero, const Claim& other) {
+    return zero.kind == ClaimKind::count && zero.quantity.value.is_zero() && !zero.measure.qualifiers.empty()
+        && zero.measure.qualifiers != other.measure.qualifiers;
+}
+
 bool is_forecast(const Claim& c) { return c.modality == Modality::forecast; }
 
 // Why the two cannot be one thing; empty when nothing says so.
@@ -72,6 +78,9 @@ std::string obstacle(const Claim& a, const Claim& b, double noun, double event) 
     if (noun <= -1) return "different things: " + a.measure.noun + " and " + b.measure.noun;
     if (event <= -1) return "different events: " + a.measure.event + " and " + b.measure.event;
     if (a.measure.per != b.measure.per) return "different denominators";
+    const bool one_sentence = a.document == b.document && a.sentence == b.sentence;
+    if (one_sentence && a.scope.parent < 0 && b.scope.parent < 0) return "said in one sentence";
+    if (narrows_zero(a, b) || narrows_zero(b, a)) return "none of one sort says nothing of the others";
     if (a.modality == Modality::denied || b.modality == Modality::denied) return "one is denied";
     if (is_forecast(a) != is_forecast(b)) return "a forecast and a result";
     if (a.scope.background != b.scope.background) return "one is about an earlier event";
@@ -91,6 +100,8 @@ std::string obstacle(const Claim& a, const Claim& b, double noun, double event) 
 }
 
 }  // namespace
+
+bool exclude_each_other(const std::string& a, const std::string& b) { return relation(a, b) <= -1; }
 
 WordWeights::WordWeights(const std::vector<Claim>& claims) {
     std::map<std::string, std::uint32_t> counts;

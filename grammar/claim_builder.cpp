@@ -69,6 +69,7 @@ std::vector<std::string> context_of(const Words& words) {
 void ClaimBuilder::read(const Sentence& sentence, const std::vector<Mention>& mentions, const Passage& passage) {
     const Words words(text_, sentence);
     sentence_start_ = claims_.size();
+    parts_.clear();
     for (std::size_t i = 0; i < mentions.size(); ++i) {
         if (mentions[i].restatement) continue;
         switch (mentions[i].kind) {
@@ -92,6 +93,7 @@ void ClaimBuilder::read(const Sentence& sentence, const std::vector<Mention>& me
             case MentionKind::score: break;
         }
     }
+    link_wholes();
     add_role_claims(words, passage, claims_);
     add_quotation_claims(words, passage, claims_);
     if (claims_.size() == sentence_start_) return;
@@ -114,7 +116,27 @@ Claim ClaimBuilder::blank(const Words& words, const Mention& mention, const Pass
     return claim;
 }
 
-void ClaimBuilder::finish(Claim claim) { claims_.push_back(std::move(claim)); }
+std::int32_t ClaimBuilder::whole_before(const std::string& noun) const {
+    constexpr std::size_t furthest = 8;  // claims
+    for (std::size_t i = sentence_start_; i > 0 && i + furthest > sentence_start_; --i) {
+        const Claim& claim = claims_[i - 1];
+        if (claim.kind == ClaimKind::count && claim.measure.noun == noun && claim.scope.part != Part::subset) {
+            return static_cast<std::int32_t>(i - 1);
+        }
+    }
+    return -1;
+}
+
+// "30 des 35 drones": the 30 are a part of the claim that begins where the 35 stand.
+void ClaimBuilder::link_wholes() {
+    for (const auto& [part, token] : parts_) {
+        const std::uint32_t at = text_.tokens()[token].span.begin;
+        for (std::size_t i = sentence_start_; i < claims_.size(); ++i) {
+            const bool whole = i != part && claims_[i].value_span.begin <= at && at < claims_[i].value_span.end;
+            if (whole) claims_[part].scope.parent = static_cast<std::int32_t>(i);
+        }
+    }
+}
 
 std::string ClaimBuilder::resolved(const Words& words, std::uint32_t head, std::string noun) const {
     if (head == words.first()) return noun;
@@ -165,7 +187,10 @@ void ClaimBuilder::count(
     } else {
         claim.measure.noun = antecedent(words, mention.first, event, &claim.scope.parent);
     }
-    if (phrase.whole != no_token && claim.scope.part == Part::all) claim.scope.part = Part::all;
+    if (phrase.whole != no_token) parts_.emplace_back(claims_.size(), phrase.whole);
+    if (phrase.head != no_token && phrase.whole == no_token && claim.measure.noun != phrase.noun) {
+        claim.scope.parent = whole_before(claim.measure.noun);
+    }
     if (claim.measure.noun.empty() && claim.measure.event.empty()) return;
     // "neuf maisons touchées" are damaged, "neuf personnes touchées" are not.
     if (claim.measure.event == "harm/affected" && !in_family(claim.measure.noun, {"people", "animals"})) {
@@ -177,7 +202,7 @@ void ClaimBuilder::count(
         claim.measure.event.clear();
         claim.scope.part = Part::whole;
     }
-    finish(std::move(claim));
+    claims_.push_back(std::move(claim));
 }
 
 void ClaimBuilder::amount(
@@ -216,7 +241,7 @@ void ClaimBuilder::amount(
     claim.measure.per = per_word(words, mention.last);
     claim.scope = scope_of(words, mentions, index, none, passage.published);
     if (claim.measure.noun.empty() && claim.measure.event.empty()) return;
-    finish(std::move(claim));
+    claims_.push_back(std::move(claim));
 }
 
 void ClaimBuilder::age(
@@ -236,7 +261,7 @@ void ClaimBuilder::age(
     }
     if (claim.holder.empty() && claim.measure.noun.empty()) return;
     claim.scope = scope_of(words, mentions, index, {}, passage.published);
-    finish(std::move(claim));
+    claims_.push_back(std::move(claim));
 }
 
 void ClaimBuilder::date(
@@ -258,7 +283,7 @@ void ClaimBuilder::date(
     }
     claim.scope = scope_of(words, mentions, index, none, passage.published);
     claim.scope.time = {};
-    finish(std::move(claim));
+    claims_.push_back(std::move(claim));
 }
 
 // "la première depuis 2018", "the second mass march since February": a rank and where the count began.
@@ -285,7 +310,8 @@ void ClaimBuilder::since(
         claim.scope = scope_of(words, mentions, index, {}, passage.published);
         claim.scope.background = false;  // the date is where the count began, not when it happened
         claim.scope.time = {};
-        return finish(std::move(claim));
+        claims_.push_back(std::move(claim));
+        return;
     }
 }
 

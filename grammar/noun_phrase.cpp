@@ -30,7 +30,9 @@ std::string qualifier(const Words& words, std::uint32_t i) {
 std::uint32_t complements(const Words& words, std::uint32_t at, NounPhrase& phrase) {
     while (at < words.last()) {
         const Token& t = words[at];
-        if (t.has(Category::of_word) && at + 1 < words.last() && words.is_noun(at + 1) && !words[at + 1].capital) {
+        if (at + 1 < words.last() && words[at + 1].hyphen_before && !words.is_small(at)) {  // "auto-explosifs"
+            at += 2;
+        } else if (t.has(Category::of_word) && at + 1 < words.last() && words.is_noun(at + 1) && !words[at + 1].capital) {
             add(phrase.qualifiers, qualifier(words, at + 1));
             at += 2;
         } else if (words.is_adjective(at) && !words[at].has(Category::event) && !words.is_participle(at)) {

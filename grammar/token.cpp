@@ -97,16 +97,19 @@ void TokenText::read_sentence(Span span, std::uint32_t paragraph) {
 
     split_codes();
 
+    // The folded words, with the spaces between them: a phrase is a stretch of it.
     auto buffer = std::make_unique<std::string>();
-    std::vector<std::size_t> starts;
+    std::vector<std::pair<std::size_t, std::size_t>> places;
     for (const RawToken& raw : raw_) {
-        starts.push_back(buffer->size());
+        if (raw.space_before && !places.empty()) buffer->push_back(' ');
+        const std::size_t start = buffer->size();
         fold_to(std::string_view(document_.text).substr(raw.span.begin, raw.span.size()), *buffer);
+        places.emplace_back(start, buffer->size());
     }
-    starts.push_back(buffer->size());
-    const auto word = [&](std::size_t i) {
-        return std::string_view(*buffer).substr(starts[i], starts[i + 1] - starts[i]);
+    const auto words = [&](std::size_t first, std::size_t last) {
+        return std::string_view(*buffer).substr(places[first].first, places[last].second - places[first].first);
     };
+    const auto word = [&](std::size_t i) { return words(i, i); };
     std::vector<ReadingList> readings(raw_.size());
     for (std::size_t i = 0; i < raw_.size(); ++i) {
         if (raw_[i].kind == TokenKind::word) readings[i] = language_.dictionary.lookup(word(i));
@@ -138,7 +141,7 @@ void TokenText::read_sentence(Span span, std::uint32_t paragraph) {
         token.decimals = first.decimals;
         token.digit_count = first.digit_count;
         token.value = first.value;
-        token.word = std::string_view(*buffer).substr(starts[i], starts[i + best] - starts[i]);
+        token.word = words(i, i + best - 1);
         if (best == 1) token.readings = readings[i];
         token.first_lexeme = static_cast<std::uint32_t>(lexemes_.size());
         const auto take = [&](const Lexeme& lexeme) {
