@@ -20,7 +20,7 @@ class Surroundings {
     bool counts_nothing() const {
         if (front().has(Category::no_number)) return true;
         if (front().hyphen_before) return true;  // "S-400", "mi-août"
-        if (part_of_notation() || glued_word_follows()) return true;
+        if (part_of_notation() || glued_word_follows() || bad_unit()) return true;
         if (measured()) return false;
         return labelled() || telephone() || padded() || in_name() || article_or_pronoun()
                || adjective() || adverb() || bare_fraction() || time_word();
@@ -78,6 +78,14 @@ class Surroundings {
     bool adverb() const {
         return front().has(Category::ordinal) && previous() == nullptr && next() != nullptr
                && next()->is_sign(",");
+    }
+
+    // "une t", "24703m212": a unit of one letter belongs to digits, and nothing is glued to a unit.
+    bool bad_unit() const {
+        if (!back().has(Category::unit)) return false;
+        if (next() != nullptr && next()->is_number() && !next()->space_before) return true;
+        return back().word.size() == 1 && back().is_word() && !(&back() - 1)->is_number()
+               && !(&back() - 1)->has(Category::scale);
     }
 
     // "06 12 34 56 78", "555-0123 …": three groups of digits in a row.
