@@ -74,10 +74,11 @@ class Surroundings {
                && front().is_number();
     }
 
-    // "First, …": an ordinal that orders the text.
+    // "First, let us …": an ordinal that orders the text; not in "first, second, third".
     bool adverb() const {
         return front().has(Category::ordinal) && previous() == nullptr && next() != nullptr
-               && next()->is_sign(",");
+               && next()->is_sign(",")
+               && !(last_ + 1 < words_.last() && tokens_[last_ + 1].has(Category::ordinal));
     }
 
     // "une t", "24703m212": a unit of one letter belongs to digits, and nothing is glued to a unit.
@@ -117,7 +118,7 @@ class Surroundings {
             return false;
         if (!previous()->is_word() || !previous()->capital || previous()->lexeme_count > 0)
             return false;
-        return next() == nullptr || !next()->is_word() || words_.is_small(last_);
+        return next() == nullptr || !next()->is_word() || !words_.is_noun(last_);
     }
 
     // "un", "une": articles unless something says that they count. "one": a pronoun beside an
@@ -156,7 +157,7 @@ class Surroundings {
         if (token == nullptr || !token->is_word() || previous() == nullptr) return false;
         bool can_be = false;
         for (const Reading reading : token->readings)
-            can_be = can_be || (reading.pos.has(Pos::adjective) && !reading.pos.has(Pos::function));
+            can_be = can_be || reading.pos.has(Pos::adjective);
         if (!can_be || token->has(Category::ordinal)) return false;
         return words_.is_noun(first_ - 1) && (next() == nullptr || !words_.is_noun(last_));
     }
