@@ -15,7 +15,8 @@ foreach(folder text grammar checker reports cli)
 endforeach()
 
 if(TARGET claimdiff_grammar_tests)  # the compiler of dictionaries is no part of the library
-    target_link_libraries(claimdiff_grammar_tests PRIVATE claimdiff_dictionary_builder claimdiff)
+    target_link_libraries(claimdiff_grammar_tests PRIVATE
+        claimdiff_dictionary_builder claimdiff ICU::uc ICU::i18n yaml-cpp)
 endif()
 
 if(TARGET claimdiff_cli_tests)  # run the command as users do

@@ -109,12 +109,21 @@ class Reader {
         } else if (token.has(Category::currency) && !celsius(token) && !weighs(token, m)) {
             m.kind = MentionKind::money;
             m.unit = id(token, Category::currency);
+        } else if (token.has(Category::scale) && counts_people(token)) {
+            scale(m.number, token);
         } else if (token.has(Category::unit)) {
             m.unit = id(token, Category::unit);
             const bool heat = m.unit == "celsius" || m.unit == "fahrenheit" || m.unit == "kelvin"
                               || m.unit == "degree";
             m.kind = heat ? MentionKind::temperature : MentionKind::dimension;
         }
+    }
+
+    // "2.5m people": a metre of people is a million of them.
+    bool counts_people(const Token& token) const {
+        const Token* next = &token + 1;
+        return next != text_.tokens().data() + sentence_.last
+               && text_.id(*next, Category::noun).starts_with("people/");
     }
 
     // "30C" is a temperature, "10c" is ten cents.
@@ -214,6 +223,8 @@ class Reader {
             first.kind = second.kind;
             first.unit = second.unit;
         }
+        const bool apart = word != nullptr && word->is_sign("-") && word->space_before;
+        if (apart && second.kind == MentionKind::number && syntax.age_unit.empty()) return false;
         bool ascends = first.number.value < second.number.value;
         if (word != nullptr && word->is_sign("-") && !ascends)
             return score(syntax, first, second, m);

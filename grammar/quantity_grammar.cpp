@@ -62,7 +62,8 @@ const auto per_word = is(Category::per) | sign("/");
 const auto and_word = is(Category::number_and);
 const auto percent
     = is(Category::percent) | is(Category::percent_point) | is(Category::basis_point);
-const auto dash = &not_spaced >> (sign("-") | sign("~")) >> &not_spaced;
+const auto dash = &not_spaced >> (sign("-") | sign("~")) >> &not_spaced
+                  | &spaced >> sign("-") >> &spaced >> &digits;
 const auto join_word
     = is(Category::range_word) | is(Category::number_and) | is(Category::out_of) | dash;
 const auto hyphened_digits = next_if([](const Token& t) { return t.is_number() && t.hyphen_before; });
@@ -93,9 +94,9 @@ const auto amount_def = money_first | number_first;
 const auto two_digits = token_if([](const Token& t) {
     return t.is_number() && t.digit_count == 2 && t.decimals == 0 && t.space_before;
 });
-const auto bare_coin = two_digits >> phrase_end;                       // "15 dollars 50"
+const auto bare_coin = -and_word >> two_digits >> phrase_end;                       // "15 dollars 50"
 const auto coin = -and_word >> cardinal >> currency;                   // "and 15 cents"
-const auto length = +(-and_word >> cardinal >> unit);                  // "2 in"
+const auto length = +(!hyphened_digits >> -(and_word | sign(",")) >> cardinal >> unit);  // "2 in"
 const auto below_zero = word(Category::minus, 1, 1);
 const auto half = and_word >> -one_article >> is(Category::fraction);  // "et demi"
 

@@ -212,6 +212,21 @@ class LexiconBuilder {
         }
     }
 
+    // "près de" is "près d'" before a vowel: where the last word of a phrase can elide, the elided
+    // phrase says the same.
+    void add_elided(const std::string& phrase, const Lexeme& lexeme) {
+        const std::size_t space = phrase.rfind(' ');
+        if (space == phrase.npos || phrase.size() < space + 3) return;
+        const std::string elided = phrase.substr(0, phrase.size() - 1) + "'";
+        const auto& known = conventions_.elisions;
+        if (std::find(known.begin(), known.end(), fold(elided.substr(space + 1))) == known.end())
+            return;
+        const auto root = matches_by_lemma(lexeme.category) ? Lexicon::lemmas : Lexicon::forms;
+        const Lexicon::State state = state_of(elided, root);
+        auto& list = lexemes_[state];
+        if (std::find(list.begin(), list.end(), lexeme) == list.end()) list.push_back(lexeme);
+    }
+
     void phrases(const std::string& path, Lexeme lexeme, const YAML::Node& list) {
         for (const auto& item : list) {
             Lexeme one = lexeme;
@@ -226,6 +241,7 @@ class LexiconBuilder {
                 add(path, item.Mark(), item["word"].as<std::string>(), one);
             } else {
                 add(path, item.Mark(), item.as<std::string>(), one);
+                add_elided(item.as<std::string>(), one);
             }
         }
     }
