@@ -63,7 +63,15 @@ namespace {
 // A slot in the making: what its claims say they count, and in what event.
 struct Cluster {
     std::set<std::string> nouns, events;
+    std::set<std::pair<std::pair<std::uint32_t, Span>, Decimal>> said;  // the sentences, and the values they give
 };
+
+// One sentence that gives two values means two things by them ("1,400 jobs during construction and 320 permanent ones").
+bool contrast(const Cluster& a, const Cluster& b) {
+    return std::any_of(a.said.begin(), a.said.end(), [&](const auto& x) {
+        return std::any_of(b.said.begin(), b.said.end(), [&](const auto& y) { return x.first == y.first && !(x.second == y.second); });
+    });
+}
 
 bool agree(const std::set<std::string>& a, const std::set<std::string>& b) {
     return std::all_of(a.begin(), a.end(), [&](const std::string& x) {
@@ -99,14 +107,20 @@ std::vector<Slot> align(const std::vector<Claim>& claims) {
     for (std::uint32_t i = 0; i < claims.size(); ++i) {
         if (!claims[i].measure.noun.empty()) clusters[i].nouns.insert(claims[i].measure.noun);
         if (!claims[i].measure.event.empty()) clusters[i].events.insert(claims[i].measure.event);
+        // A part whose whole stands in its sentence contrasts with nothing: "35 drones, dont 23 au-dessus de Kyiv".
+        if (claims[i].scope.parent < 0) clusters[i].said.insert({{claims[i].document, claims[i].sentence}, claims[i].quantity.value});
     }
     for (const Link& link : links) {  // strongest first
         const std::uint32_t a = find(link.a), b = find(link.b);
-        if (a == b || !agree(clusters[a].nouns, clusters[b].nouns) || !agree(clusters[a].events, clusters[b].events)) continue;
+        if (a == b || !agree(clusters[a].nouns, clusters[b].nouns) || !agree(clusters[a].events, clusters[b].events)
+            || contrast(clusters[a], clusters[b])) {
+            continue;
+        }
         const std::uint32_t into = std::min(a, b), from = std::max(a, b);
         root[from] = into;
         clusters[into].nouns.merge(clusters[from].nouns);
         clusters[into].events.merge(clusters[from].events);
+        clusters[into].said.merge(clusters[from].said);
     }
 
     std::sort(links.begin(), links.end(), [](const Link& x, const Link& y) { return std::pair(x.a, x.b) < std::pair(y.a, y.b); });

@@ -63,6 +63,20 @@ void add_quantity_bounds(const Quantity& quantity, Json& json) {
     json["bound"] = to_string(quantity.bound);
 }
 
+// "2022-12-19T00:00" → "2022-12-19" in a range of whole days; an open end is null.
+Json end_of_range(const std::string& time, bool whole_days) {
+    return time.empty() ? Json() : Json(time.substr(0, whole_days ? 10 : time.npos));
+}
+
+// A range is given by its ends when they are known, by its TIMEX3 value otherwise.
+Json range_value(const TimeValue& time) {
+    if (time.begin.empty() && time.end.empty()) return time.value;
+    const auto midnight
+        = [](const std::string& t) { return t.empty() || t.substr(10) == "T00:00"; };
+    const bool whole_days = midnight(time.begin) && midnight(time.end);
+    return Json::array({end_of_range(time.begin, whole_days), end_of_range(time.end, whole_days)});
+}
+
 void add_time_bounds(const TimeValue& time, Json& json) {
     json["lower"] = text_or_null(time.begin);
     json["upper"] = text_or_null(time.end);

@@ -69,6 +69,10 @@ std::string said_at(const Words& words, std::uint32_t verb, bool before_claim) {
     return at_end ? speaker_before(words, start) : std::string{};
 }
 
+bool ends_clause(const Words& words, std::uint32_t i) {
+    return words.is_break(i) || words[i].has(Category::relative) || is_quote(words[i]);
+}
+
 }  // namespace
 
 std::string attribution_of(const Words& words, std::uint32_t near_token) {
@@ -91,8 +95,8 @@ std::string attribution_of(const Words& words, std::uint32_t near_token) {
 
 Modality modality_of(const Words& words, std::uint32_t first, std::uint32_t last) {
     std::uint32_t begin = first, end = last;
-    while (begin > words.first() && !words.is_hard_break(begin - 1)) --begin;
-    while (end < words.last() && !words.is_hard_break(end)) ++end;
+    while (begin > words.first() && !ends_clause(words, begin - 1)) --begin;
+    while (end < words.last() && !ends_clause(words, end)) ++end;
     // "ce ne sont pas 640 mais 712": a negation right before the number denies it.
     for (std::uint32_t i = first, steps = 0; i > begin && steps < 3; --i, ++steps) {
         const Token& t = words[i - 1];

@@ -37,6 +37,16 @@ bool is_age(const Words& words, const Mention& mention) {
     return false;
 }
 
+// "Police put the crowd at [12,000]", "Arrests: [23]": the noun in front names what the bare number counts.
+std::string named_before(const Words& words, std::uint32_t first) {
+    for (std::uint32_t i = first, steps = 0; i > words.first() && steps < 5; --i, ++steps) {
+        const Token& t = words[i - 1];
+        if (t.has(Category::noun)) return words.concept_of(i - 1, Category::noun);
+        if (t.is_sign(",") || t.is_sign(";") || t.is_sign(".") || t.is_number() || t.has(Category::relative)) break;
+    }
+    return {};
+}
+
 std::string per_word(const Words& words, std::uint32_t at) {
     if (at + 1 >= words.last() || !words[at].has(Category::per)) return {};
     if (words[at + 1].has(Category::time_unit)) return std::string(words.text().id(words[at + 1], Category::time_unit));
@@ -185,7 +195,9 @@ void ClaimBuilder::count(
         claim.span = cover(mention.span, words[phrase.head].span);
         claim.measure.per = per_word(words, phrase.last);
     } else {
+        if (mention.quantity.value == Decimal(1)) return;  // "one of them", "One was treated": nothing is counted
         claim.measure.noun = antecedent(words, mention.first, event, &claim.scope.parent);
+        if (claim.measure.noun.empty()) claim.measure.noun = named_before(words, mention.first);
     }
     if (phrase.whole != no_token) parts_.emplace_back(claims_.size(), phrase.whole);
     if (phrase.head != no_token && phrase.whole == no_token && claim.measure.noun != phrase.noun) {

@@ -72,7 +72,8 @@ const auto core_def
       | group[hour12 >> +is(Category::time_link) >> &is(Category::day_part)];  // "8 in the …"
 
 const auto clock_time_def = node<
-    TimeNode::clock>[core >> -group[links >> day_part_name] >> -group[comma >> links >> zone]];
+    TimeNode::
+        clock>[core >> -group[links >> day_part_name] >> -group[comma >> links >> zone] >> -is(Category::exactly)];
 
 BOOST_SPIRIT_DEFINE(minutes)
 BOOST_SPIRIT_DEFINE(core)

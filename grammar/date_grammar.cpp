@@ -36,6 +36,7 @@ const auto the_year = (glued_slash | &hyphened | links) >> year4 | &spaced >> ye
 const auto numeric = node<
     TimeNode::numeric_date>[digits >> &glued >> (sign("/") >> number_part >> &glued >> sign("/") >> number_part | sign("-") >> number_part >> &glued >> sign("-") >> number_part | sign(".") >> number_part >> &glued >> sign(".") >> number_part) >> !(&glued >> digits)];
 
+const auto the = -is(Category::article);
 const auto weekday_first = -(any_weekday >> comma >> links);
 
 // definitions
@@ -46,8 +47,8 @@ const auto calendar_date_def
                  date>[weekday_first >> day >> (glued_slash | links) >> month >> -group[the_year]]
       | node<
           TimeNode::
-              date>[weekday_first >> month_before_day >> links >> day >> !counted >> -group[the_year]]
-      | node<TimeNode::date>[any_weekday >> comma >> links >> day >> !counted]     // "mercredi 13"
+              date>[weekday_first >> month_before_day >> the >> day >> !counted >> -group[the_year]]
+      | node<TimeNode::date>[any_weekday >> comma >> the >> day >> !counted]       // "mercredi 13"
       | node<TimeNode::date>[weekday]                                              // "lundi"
       | node<TimeNode::date>[month >> -group[the_year]]                            // "mai 2020"
       | node<TimeNode::date>[year4 >> &spaced >> month]                            // "2018 June"

@@ -14,15 +14,22 @@ namespace claimdiff::grammar {
 using DurationItemRule = TimeRule<struct duration_item_class>;
 const DurationItemRule duration_item{"duration item"};
 
-const auto amount = node<TimeNode::amount>[x3::omit[number] | is(Category::one_article)];
+const auto amount
+    = node<TimeNode::amount>[x3::omit[number] | is(Category::one_article) | is(Category::all_word)];
+// "1h30", "2 h 05": the minutes need no unit.
+const auto bare_minutes = node<TimeNode::minute>[token_if([](const Token& t) {
+                              return t.digit_count == 2 && plain_number(t, 0, 59);
+                          })]
+                          >> !is(Category::time_unit);
 const auto amount_up = node<TimeNode::amount_up>[x3::omit[number]];
-const auto between_sign = is(Category::range_word) | sign("-") | sign("–");
+const auto between_sign = word(Category::range_word, 1, 3) | sign("-") | sign("–");
 const auto half_more = node<
     TimeNode::
         added>[is(Category::number_and) >> -is(Category::one_article) >> is(Category::fraction)];
 
-const auto duration_item_def
-    = amount >> -group[between_sign >> amount_up] >> links >> unit_name >> -half_more;
+const auto duration_item_def = amount >> -group[between_sign >> amount_up] >> links
+                               >> -is(Category::one_article) >> unit_name
+                               >> -(half_more | group[bare_minutes]);
 
 const auto next_item = -sign(",") >> -(is(Category::conjunction) | is(Category::number_and));
 

@@ -84,6 +84,10 @@ std::string DurationMeaning::iso() const {
     std::string out = "P";
     // Weeks stand alone in ISO 8601; beside other units they are days.
     const bool alone = parts.size() == 1;
+    if (vague && alone) {  // "quelques jours": TIMEX3 writes an X for an unknown number
+        const Designator d = designator(parts.front().grain);
+        return std::string(d.time ? "PTX" : "PX") + d.letter;
+    }
     bool time = false;
     for (const char* letter = "YMWDTHMS"; *letter != 0; ++letter) {
         if (*letter == 'T') {
@@ -132,6 +136,11 @@ std::optional<DurationMeaning> resolve_duration(const TimeTree& tree, const Time
                     if (amount->loose) meaning.quantity.bound = Bound::about;
                 }
                 meaning.items.push_back({amount->value, *grain});
+                break;
+            }
+            case TimeNode::minute: {  // "1h30"
+                if (meaning.items.empty() || meaning.items.back().grain != Grain::hour) return {};
+                meaning.items.push_back({part.tokens.front().value, Grain::minute});
                 break;
             }
             case TimeNode::added: {  // "and a half": a part of the unit just named

@@ -44,6 +44,7 @@ class Search {
             return false;
         }
         if (known && words_.is_name(i) && !words_.is_verb(i)) return false;
+        if (known && words_.opens_with_preposition(i)) strength = std::min(strength, 70);  // "at the scene"
         const int score = strength - (known ? 0 : 5);
         if (score > best_.strength) best_ = {i, words_.concept_of(i, Category::event), score};
         return true;

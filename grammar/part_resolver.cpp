@@ -192,9 +192,34 @@ Interval third(Interval span, Grain grain, int which) {
                 Instant(shift(first, Grain::year, 4)), Instant(shift(first, Grain::year, 7)));
         default: {
             const auto part = (span.end - span.begin) / 3;
-            return cut(span.begin + part, span.end - part);
+            if (grain <= Grain::day) return cut(span.begin + part, span.end - part);
+            const auto whole_days = std::chrono::floor<days>(part);
+            return cut(span.begin + whole_days, span.end - whole_days);
         }
     }
+}
+
+// The hours that people mean by the beginning, the middle and the end of a part of the day.
+Moment part_of_day_part(const Moment& whole, int which) {
+    struct Hours {
+        std::string_view part;
+        int from[3], to[3];
+    };
+    static constexpr Hours table[]
+        = {{"MO", {7, 9, 10}, {9, 11, 12}},
+           {"AF", {12, 14, 17}, {14, 17, 19}},
+           {"EV", {18, 20, 21}, {21, 22, 24}},
+           {"DT", {6, 11, 17}, {10, 16, 21}}};
+    Moment m = whole;
+    m.range = true;
+    if (!whole.span) return m;
+    m.span = third(*whole.span, Grain::hour, which);
+    const Instant day(day_of(whole.span->begin));
+    for (const Hours& row : table) {
+        if (row.part == whole.clock)
+            m.span = Interval{day + hours(row.from[which]), day + hours(row.to[which])};
+    }
+    return m;
 }
 
 int which_third(const TimeTree& marker) {
@@ -207,8 +232,14 @@ std::optional<Moment> part_of(const TimeTree& tree, const TimeScene& scene) {
     if (marker == nullptr || tree.parts.size() < 2) return {};
     const auto whole = resolve_relative(tree.parts[1], scene);
     if (!whole) return {};
-    if (!whole->span) return stretch({}, whole->value());
-    Moment m = stretch(third(*whole->span, whole->grain, which_third(*marker)));
+    if (!whole->span) {
+        Moment m = *whole;
+        m.range = true;
+        return m;
+    }
+    const int which = which_third(*marker);
+    if (whole->grain == Grain::hour && whole->range) return part_of_day_part(*whole, which);
+    Moment m = stretch(third(*whole->span, whole->grain, which));
     m.year = whole->year;
     m.month = whole->month;
     return m;
@@ -234,8 +265,7 @@ std::optional<Moment> day_part_of(const TimeTree& tree, const TimeScene& scene) 
     Moment m = day_part_on(word.tokens.front(), scene, anchor);
     if (!anchor) m.date = day->date;
     if (part->kind == TimeNode::part_of && m.span) {
-        m = stretch(third(*m.span, Grain::hour, which_third(part->parts.front())));
-        m.grain = Grain::hour;
+        m = part_of_day_part(m, which_third(part->parts.front()));
     }
     return m;
 }
@@ -264,7 +294,9 @@ std::optional<Moment> resolve_part(const TimeTree& tree, const TimeScene& scene)
             const auto day = resolve_relative(tree.parts.back(), scene);
             const auto grain
                 = grain_from(scene.id(tree.parts.front().tokens.front(), Category::time_unit));
-            if (!day || !day->span || !grain || *grain <= day->grain) return {};
+            if (!day || !grain) return {};
+            if (*grain == day->grain) return day;  // "le mois de mars", "the year 2008"
+            if (!day->span || *grain < day->grain) return {};
             return moment_of(*grain, day_of(day->span->begin));
         }
         case TimeNode::night: {

@@ -27,7 +27,11 @@ auto marker(Category_... categories) {
         [=](const Token& t) { return (t.has(categories) || ...); })];
 }
 const auto markers = +marker(Category::this_word, Category::last_word, Category::next_word);
-const auto near_marker = marker(Category::last_word, Category::next_word);
+// Behind its noun: "la semaine dernière", but not the "past" of "20 minutes past 3".
+const auto near_marker = node<TimeNode::marker>[token_if([](const Token& t) {
+    return (t.has(Category::last_word) || t.has(Category::next_word))
+           && !t.has(Category::clock_sign);
+})];
 const auto amount = node<TimeNode::amount>[x3::omit[number]];
 const auto ordinal_word = node<TimeNode::ordinal>[x3::omit[ordinal] | is(Category::last_word)];
 const auto season_name = is(Category::season);
@@ -70,6 +74,11 @@ const auto near_unit_def = node<TimeNode::near>[markers >> links >> unit_name]
 const auto season_of = node<TimeNode::season>[season_name >> -group[the_year]];
 const auto thing = season_of | day_part_name | calendar_date;
 
+const auto every = node<
+    TimeNode::
+        every>[is(Category::every_word) >> links >> (unit_name | day_part_name | calendar_date)];
+const auto weekend = node<TimeNode::near>[node<TimeNode::unit>[is(Category::weekend_word)]];
+
 const auto near_date = near_unit                                          // "la semaine dernière"
                        | node<TimeNode::near>[markers >> links >> thing]  // "next Monday"
                        | node<TimeNode::near>[thing >> near_marker];      // "été dernier"
@@ -105,15 +114,15 @@ const auto fiscal
 const auto relative_day = node<TimeNode::relative_day>[is(Category::relative_day)];
 
 const auto period_def = count | date_in | near_date | week_of | quarter | decade | century | fiscal
-                        | season_of | calendar_date | relative_day;
+                        | season_of | calendar_date | relative_day | weekend;
 
 const auto container_def = period | unit_name;
 
 const auto ordinal_in
-    = node<
-          TimeNode::
-              ordinal_in>[ordinal_word >> (unit_name | weekday | season_of) >> comma >> links >> container]
-      | node<TimeNode::ordinal_in>[ordinal_word >> unit_name >> !counted];
+    = node<TimeNode::
+               ordinal_in>[ordinal_word >> (unit_name | weekday) >> comma >> links >> container]
+      | node<TimeNode::
+                 ordinal_in>[node<TimeNode::ordinal>[x3::omit[ordinal]] >> unit_name >> !counted];
 
 const auto part_word = marker(Category::start_word, Category::mid_word, Category::end_word);
 const auto part_of_day
@@ -141,15 +150,19 @@ const auto ago
 const auto within
     = node<TimeNode::within>[marker(Category::within_word) >> links >> -near_marker >> duration];
 
+// "two days from tomorrow"; a word that is "of" as well means that: "8 heures du soir"
+const auto from = node<TimeNode::marker>[token_if(
+    [](const Token& t) { return t.has(Category::from_word) && !t.has(Category::of_word); })];
 const auto offset
     = node<
           TimeNode::
-              offset>[duration >> marker(Category::before, Category::after, Category::from_word) >> links >> date]
+              offset>[duration >> (marker(Category::before, Category::after) | from) >> links >> date]
       | node<
           TimeNode::
               ago>[duration >> marker(Category::before, Category::after) >> (x3::eoi | &sign(",") | &sign("."))];
 
-const auto date_def = within | ago | offset | night | part_of | ordinal_in | day_part_of | period;
+const auto date_def
+    = every | within | ago | offset | night | part_of | ordinal_in | day_part_of | period;
 
 BOOST_SPIRIT_DEFINE(near_unit)
 BOOST_SPIRIT_DEFINE(period)

@@ -155,7 +155,12 @@ std::optional<Moment> count(const TimeTree& tree, const TimeScene& scene) {
     }
     const Grain grain = units->items.front().grain;
     if (grain < Grain::day) {
-        if (!scene.reference_has_time) return {};
+        if (!scene.reference_has_time) {  // it cannot be anchored, but it is so long
+            Moment m;
+            m.date = units->iso();
+            m.range = true;
+            return m;
+        }
         const Instant other = moved(*scene.reference, *units, steps < 0 ? -1 : 1);
         return clock_range(
             steps < 0 ? Interval{other, *scene.reference} : Interval{*scene.reference, other});
@@ -232,6 +237,21 @@ std::optional<Moment> offset(const TimeTree& tree, const TimeScene& scene) {
     return from_anchor(anchor->span->begin, anchor->grain < Grain::day, *by, sign);
 }
 
+// "chaque lundi": no one Monday is meant.
+std::optional<Moment> every(const TimeTree& tree, const TimeScene& scene) {
+    const TimeScene nowhere{scene.text, {}, false, scene.outlook};
+    const TimeTree& what = tree.parts.front();
+    if (what.kind != TimeNode::unit) return resolve_relative(what, nowhere);
+    const auto grain = unit_of(what, scene);
+    if (!grain) return {};
+    DurationMeaning one;
+    one.items.push_back({Decimal(1), *grain});
+    Moment m;
+    m.date = one.iso();
+    m.grain = *grain;
+    return m;
+}
+
 std::optional<Moment> relative_day(const TimeTree& tree, const TimeScene& scene) {
     const Token& word = tree.tokens.front();
     auto day = scene.today();
@@ -259,6 +279,8 @@ std::optional<Moment> resolve_relative(const TimeTree& tree, const TimeScene& sc
             return offset(tree, scene);
         case TimeNode::relative_day:
             return relative_day(tree, scene);
+        case TimeNode::every:
+            return every(tree, scene);
         case TimeNode::unit: {  // "the year" in "the end of the year"
             const auto grain = unit_of(tree, scene);
             if (!grain) return {};

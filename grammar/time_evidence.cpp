@@ -118,6 +118,26 @@ bool ends_in_bare_year(const TimeTree& tree) {
            && only(tree.parts.back().parts.back(), TimeNode::year);
 }
 
+// "1h30"
+bool hour_and_minutes(const TimeTree& clock) {
+    return clock.parts.size() == 2 && clock.part(TimeNode::minute) != nullptr
+           && clock.tokens.first + 1 < clock.tokens.last
+           && clock.tokens.first[1].has(Category::time_unit);
+}
+
+// "environ 1h30", "pendant 1h30", "1h30 de retard"
+bool lasts(const TimeTree& clock, const TimePlace& place) {
+    const Token* previous = place.before(clock.tokens);
+    const Token* next = place.after(clock.tokens);
+    if (next != nullptr && next->has(Category::of_word)) return true;
+    if (previous == nullptr || previous->has(Category::since)) return false;
+    if (previous->has(Category::bound) && !previous->has(Category::clock_preposition)) {
+        const Token* earlier = place.before(clock.tokens, 2);
+        return earlier == nullptr || !earlier->has(Category::clock_preposition);
+    }
+    return previous->has(Category::lasting);
+}
+
 }  // namespace
 
 bool is_borne_out(const TimeTree& tree, const TimePlace& place) {
@@ -125,6 +145,7 @@ bool is_borne_out(const TimeTree& tree, const TimePlace& place) {
         return !ends_in_bare_year(tree) || !counts_next(tree.tokens, place);
     const TimeTree* part = lone_part(tree);
     if (part == nullptr) return true;
+    if (only(*part, TimeNode::day)) return false;  // "le 27": a date only beside another
     if (only(*part, TimeNode::year)) return year_here(part->tokens, place);
     if (only(*part, TimeNode::month)) return month_here(part->tokens, place);
     switch (part->kind) {
@@ -153,9 +174,12 @@ bool is_duration_here(const TimeTree& tree, const TimePlace& place) {
         clock = &tree.parts.back().parts.front();
     if (clock == nullptr || clock->kind != TimeNode::clock) return false;
     const TimeTree* hour = clock->part(TimeNode::hour);
-    if (hour == nullptr || !clock->tokens.back().has(Category::hour_word)) return false;
-    // Only "15 heures" is open: minutes, "du soir" or "o'clock" settle it.
-    if (clock->parts.size() > 1 || !clock->tokens.back().has(Category::time_unit)) return false;
+    if (hour == nullptr) return false;
+    if (hour_and_minutes(*clock)) return lasts(*clock, place);
+    if (clock->parts.size() > 1 || !clock->tokens.back().has(Category::hour_word)
+        || !clock->tokens.back().has(Category::time_unit))
+        return false;
+    // Only "15 heures" is open: "du soir" or "o'clock" settle it.
     const Token& number = hour->tokens.front();
     const Token* next = place.after(clock->tokens);
     if (!(number.value < Decimal(24)) || (next != nullptr && next->has(Category::of_word)))
@@ -189,7 +213,9 @@ bool is_no_duration(const TimeTree& tree, const TimePlace& place) {
             || previous->has(Category::per)))
         return true;
     // "une seconde fois"
-    return unit->tokens.front().has(Category::ordinal) && next != nullptr && noun_only(*next);
+    return unit->tokens.front().has(Category::ordinal) && next != nullptr && next->is_word()
+           && !next->has(Category::preposition) && !next->has(Category::conjunction)
+           && !next->has(Category::ago) && !next->has(Category::later_word);
 }
 
 }  // namespace claimdiff

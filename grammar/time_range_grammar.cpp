@@ -14,10 +14,14 @@ namespace claimdiff::grammar {
 
 // words
 
-const auto join
-    = is(Category::range_word) | is(Category::until) | sign("-") | sign("–") | sign("—") | hyphened;
-const auto and_or_join = is(Category::conjunction) | join;
+const auto join = word(Category::range_word, 1, 1) | is(Category::until) | sign("-") | sign("–")
+                  | sign("—") | hyphened;
+const auto and_or_join = word(Category::range_word, 2, 2) | is(Category::conjunction) | join;
 const auto at = links >> *(is(Category::clock_preposition) | is(Category::bound));
+// Links that do not lead to a time of day by themselves: "le 16 à 18h" needs its "à".
+const auto plain_links = *token_if([](const Token& t) {
+    return t.has(Category::time_link) && !t.has(Category::clock_preposition);
+});
 const auto bound_marker = node<TimeNode::marker>[token_if([](const Token& t) {
     return t.has(Category::since) || t.has(Category::until) || t.has(Category::before)
            || t.has(Category::after);
@@ -38,7 +42,7 @@ const auto moment_def
       | node<TimeNode::moment>[clock_time >> -group[comma >> links >> date]]  // "5 pm on Monday"
       | node<
           TimeNode::
-              moment>[day_date >> links >> +is(Category::clock_preposition) >> at >> clock_time];  // "le 2 vers 5h"
+              moment>[day_date >> plain_links >> is(Category::clock_preposition) >> at >> clock_time];  // "le 2 vers 5h"
 
 const auto day_moment = node<TimeNode::moment>[day_date];
 const auto clock_moment = node<TimeNode::moment>[clock_time];
@@ -64,10 +68,16 @@ const auto date_and_hours = node<
     TimeNode::
         range>[node<TimeNode::moment>[date] >> comma >> links >> -start_word >> at >> clock_moment >> and_or_join >> at >> clock_moment];
 
-const auto bounded = node<TimeNode::bounded>[bound_marker >> at >> (moment | duration)];
+const auto since_marker = node<TimeNode::marker>[is(Category::since)];
+const auto bounded
+    = node<TimeNode::bounded>[bound_marker >> at >> moment]      // "avant midi"
+      | node<TimeNode::bounded>[since_marker >> at >> duration]  // "depuis trois ans"
+      | node<
+          TimeNode::
+              bounded>[node<TimeNode::moment>[date | day_date] >> comma >> bound_marker >> at >> clock_moment];  // "demain jusqu'à 16h"
 
 const auto time_expression_def
-    = between | from_to | bounded | date_and_hours | plain_range | moment | duration;
+    = between | from_to | date_and_hours | bounded | plain_range | moment | duration;
 
 BOOST_SPIRIT_DEFINE(moment)
 BOOST_SPIRIT_DEFINE(time_expression)

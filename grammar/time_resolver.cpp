@@ -14,6 +14,7 @@ using std::chrono::minutes;
 // A date and a time of day together.
 std::optional<Moment> joined(const Moment& date, Moment clock) {
     const bool part = date.range && date.clock.size() == 2;  // "ce soir", with an hour as well
+    if (date.date.substr(0, 1) == "P") return {};            // "tous les jours"
     if (date.grain > Grain::day || (date.grain < Grain::day && !part)) return {};
     Moment m = date;
     int at = clock.minutes.value_or(0);
@@ -225,6 +226,11 @@ std::optional<TimeMeaning> bounded(const TimeTree& tree, const TimeScene& scene)
     if (marker == nullptr || tree.parts.size() < 2) return {};
     const Token& word = marker->tokens.front();
     const TimeTree& what = tree.parts.back();
+    std::optional<Moment> day;
+    if (tree.parts.size() == 3) {
+        day = resolve_moment(tree.parts.front(), scene);
+        if (!day) return {};
+    }
     if (what.kind == TimeNode::duration) {  // "depuis trois ans"
         if (!word.has(Category::since)) return {};
         auto meaning = plain_duration(what, scene);
@@ -233,8 +239,13 @@ std::optional<TimeMeaning> bounded(const TimeTree& tree, const TimeScene& scene)
             meaning->time.begin = iso_time(moved(*scene.reference, *length, -1));
         return meaning;
     }
-    const auto m = resolve_moment(what, scene);
+    auto m = resolve_moment(what, scene);
+    if (m && day) m = joined(*day, *m);
     if (!m) return {};
+    if (!m->span && m->date.empty() && m->minutes && scene.reference) {
+        const Instant at = instant_of(*m, *scene.today());
+        m->span = Interval{at, at};
+    }
     TimeMeaning meaning;
     meaning.kind = MentionKind::daterange;
     const bool starts = word.has(Category::since) || word.has(Category::after);

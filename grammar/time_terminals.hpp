@@ -103,6 +103,8 @@ inline const auto unit_name = node<TimeNode::unit>[is(Category::time_unit)];
 inline const auto marker_this = node<TimeNode::marker>[is(Category::this_word)];
 inline const auto marker_near
     = node<TimeNode::marker>[is(Category::last_word) | is(Category::next_word)];
-inline const auto day_part_name = node<TimeNode::day_part>[is(Category::day_part)];
+inline const auto day_part_name = node<TimeNode::day_part>[token_if([](const Token& t) {
+    return t.has(Category::day_part) && !t.has(Category::relative_day);  // "tonight" is a day too
+})];
 
 }  // namespace claimdiff::grammar

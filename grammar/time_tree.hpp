@@ -53,6 +53,7 @@ enum class TimeNode : std::uint8_t {
     night,        // "la nuit de dimanche à lundi"
     // offsets
     duration,
+    every,   // "chaque lundi"
     ago,     // "il y a trois jours", "two days ago", "in two days", "two days later"
     within,  // "dans les 15 jours"
     offset,  // "two weeks before 13 May"

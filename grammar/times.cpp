@@ -21,18 +21,43 @@ bool can_open(const Token& t) {
                || t.word.substr(0, 2) == "fy" || t.word.substr(0, 1) == "v"
                || t.word.substr(0, 1) == "i";
     static constexpr Category openers[]
-        = {Category::cardinal,     Category::ordinal,          Category::fraction,
-           Category::vague,        Category::one_article,      Category::collective,
-           Category::month,        Category::weekday,          Category::weekday_short,
-           Category::time_unit,    Category::relative_day,     Category::day_part,
-           Category::noon_word,    Category::season,           Category::next_word,
-           Category::last_word,    Category::this_word,        Category::ago,
-           Category::in_future,    Category::within_word,      Category::since,
-           Category::until,        Category::before,           Category::after,
-           Category::start_word,   Category::mid_word,         Category::end_word,
-           Category::time_name,    Category::clock_fraction,   Category::quarter_word,
-           Category::decade_word,  Category::fiscal_word,      Category::from_word,
-           Category::between_word, Category::collective_plural};
+        = {Category::cardinal,
+           Category::ordinal,
+           Category::fraction,
+           Category::vague,
+           Category::one_article,
+           Category::collective,
+           Category::month,
+           Category::weekday,
+           Category::weekday_short,
+           Category::time_unit,
+           Category::relative_day,
+           Category::day_part,
+           Category::noon_word,
+           Category::season,
+           Category::next_word,
+           Category::last_word,
+           Category::this_word,
+           Category::ago,
+           Category::in_future,
+           Category::within_word,
+           Category::since,
+           Category::until,
+           Category::before,
+           Category::after,
+           Category::start_word,
+           Category::mid_word,
+           Category::end_word,
+           Category::time_name,
+           Category::clock_fraction,
+           Category::quarter_word,
+           Category::decade_word,
+           Category::fiscal_word,
+           Category::from_word,
+           Category::between_word,
+           Category::every_word,
+           Category::all_word,
+           Category::collective_plural};
     return std::any_of(
         std::begin(openers), std::end(openers), [&](Category c) { return t.has(c); });
 }
@@ -62,11 +87,12 @@ class Matcher {
     std::optional<Found> read(const Token* at) {
         const auto tree = parse_time({at, place_.last});
         if (!tree) return bounded_duration(at);
-        if (tree->kind == TimeNode::duration) return duration(*tree, at);
+        if (tree->kind == TimeNode::duration) return duration(*tree);
         look_around(tree->tokens);
         if (is_duration_here(*tree, place_)) {
             if (tree->kind != TimeNode::bounded) return duration_at(at);
-            if (!tree->parts.front().tokens.front().has(Category::since)) return {};
+            const TimeTree* marker = tree->part(TimeNode::marker);
+            if (marker == nullptr || !marker->tokens.front().has(Category::since)) return {};
             auto since = *tree;
             const auto length = parse_duration({tree->parts.back().tokens.first, place_.last});
             if (!length) return {};
@@ -122,7 +148,7 @@ class Matcher {
         return duration_at(at);
     }
 
-    std::optional<Found> duration(const TimeTree& tree, const Token* at) {
+    std::optional<Found> duration(const TimeTree& tree) {
         if (is_no_duration(tree, place_)) return {};
         auto meaning = resolve_time(tree, scene_);
         if (!meaning) return {};
@@ -137,19 +163,25 @@ class Matcher {
                 ++end;
             }
         }
-        (void)at;
+
         return Found{*meaning, end};
     }
 
     std::optional<Found> duration_at(const Token* at) {
         const auto tree = parse_duration({at, place_.last});
         if (!tree) return {};
-        return duration(*tree, at);
+        return duration(*tree);
     }
 
     // "plus de deux heures", "at least three days"
     std::optional<Found> bounded_duration(const Token* at) {
         if (!at->has(Category::bound) || at + 1 == place_.last) return {};
+        if (at->has(Category::clock_preposition)) {  // "vers 15 heures", "à environ 15 heures"
+            const auto time = parse_time({at + 1, place_.last});
+            if (time && time->kind == TimeNode::moment
+                && time->parts.front().kind == TimeNode::clock)
+                return {};
+        }
         const auto bound = bound_from(text_.id(*at, Category::bound));
         auto reading = duration_at(at + 1);
         if (!reading || !bound) return {};

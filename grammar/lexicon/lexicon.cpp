@@ -12,7 +12,8 @@
 namespace claimdiff {
 
 std::uint64_t Lexicon::key(State state, std::string_view word) {
-    // XXH3 only adds the seed to a word of up to three bytes: spread it, lest neighbouring states collide.
+    // XXH3 only adds the seed to a word of up to three bytes: spread it, lest neighbouring states
+    // collide.
     constexpr std::uint64_t spread = 0x9E3779B97F4A7C15ULL;
     const std::uint64_t hash = XXH3_64bits_withSeed(word.data(), word.size(), state * spread);
     return hash == 0 ? 1 : hash;

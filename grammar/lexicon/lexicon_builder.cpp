@@ -17,8 +17,8 @@
 #include <unordered_map>
 
 #include "grammar/lexicon/lexicon.hpp"
-#include "text/cldr_calendar.hpp"
 #include "text/cldr.hpp"
+#include "text/cldr_calendar.hpp"
 #include "text/fold.hpp"
 
 namespace claimdiff {
@@ -99,12 +99,14 @@ class LexiconBuilder {
                               : name.abbreviated ? Category::weekday_short
                                                  : Category::weekday;
             lexeme.capital = name.capital && (month || name.abbreviated);
+            // "sept" is a number, whatever "sept." is.
+            if (name.abbreviated && has_cardinal(name.name)) continue;
             if (!has(name.name, lexeme)) add(path, {}, name.name, lexeme);
         }
     }
 
-    // Units and currencies that CLDR names, where the files do not say otherwise.
-    void cldr(const std::string& language) {
+    // Units and currencies as CLDR names them, where the files do not say otherwise.
+    void measures(const std::string& language) {
         for (const CldrName& unit : cldr_unit_names(language)) add_name(unit, Category::unit);
         for (const CldrName& currency : cldr_currency_names(language))
             add_name(currency, Category::currency);
@@ -186,6 +188,7 @@ class LexiconBuilder {
         lexeme.category = category;
         lexeme.id = text_id(name.id);
         const Lexicon::State state = state_of(name.name, Lexicon::forms);
+        if (state == Lexicon::forms) return;
         auto& list = lexemes_[state];
         const auto same = [&](const Lexeme& other) { return other.category == category; };
         if (std::none_of(list.begin(), list.end(), same)) list.push_back(lexeme);
@@ -260,6 +263,13 @@ class LexiconBuilder {
         return state;
     }
 
+    bool has_cardinal(const std::string& phrase) {
+        const auto& list = lexemes_[state_of(phrase, Lexicon::forms)];
+        return std::any_of(list.begin(), list.end(), [](const Lexeme& lexeme) {
+            return lexeme.category == Category::cardinal;
+        });
+    }
+
     // Whether a phrase stands under the category and value already.
     bool has(const std::string& phrase, const Lexeme& lexeme) {
         const auto& list = lexemes_[state_of(phrase, Lexicon::forms)];
@@ -324,7 +334,7 @@ Expected<std::vector<std::byte>> build_lexicon(const fs::path& folder) {
         }
         const fs::path name = folder.filename().empty() ? folder.parent_path() : folder;
         builder.calendar((folder / "language.yaml").string(), name.filename().string());
-        builder.cldr(name.filename().string());
+        builder.measures(name.filename().string());
         return builder.blob();
     } catch (const Fault& fault) {
         return fault.error;

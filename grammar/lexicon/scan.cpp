@@ -182,11 +182,16 @@ class Scanner {
             while (at_ < text_.size()) {
                 const Character c = character_at(text_, at_);
                 if (is_apostrophe(c.code)) {
-                    if (!letter_at(at_ + c.bytes)) break;
-                    if (is_elision(begin, at_ + c.bytes)) {
+                    // "l'eau", "d'1,2 million", and "l'" alone, as the language files list it
+                    const std::size_t after = at_ + c.bytes;
+                    const bool letter = letter_at(after);
+                    const bool may_elide
+                        = letter || after == text_.size() || is_digit(peek(after).code);
+                    if (may_elide && is_elision(begin, after)) {
                         at_ += c.bytes;
                         break;
                     }
+                    if (!letter) break;
                     if (is_clitic(at_ + c.bytes)) break;
                 } else if (is_digit(c.code)) {
                     if (glued && !is_power(at_)) break;
