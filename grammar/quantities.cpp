@@ -123,7 +123,7 @@ class Reader {
     bool counts_people(const Token& token) const {
         const Token* next = &token + 1;
         return next != text_.tokens().data() + sentence_.last
-               && text_.id(*next, Category::noun).starts_with("people/");
+               && text_.id(*next, Category::noun).starts_with("people");
     }
 
     // "30C" is a temperature, "10c" is ten cents.
@@ -403,7 +403,7 @@ std::optional<Mention> none(const TokenText& text, const Sentence& sentence, std
     if (lexeme->value == 1) {
         if (at + 1 == sentence.last) return {};
         const std::string_view id = text.id(text.tokens()[at + 1], Category::noun);
-        if (!id.starts_with("harm/") && !id.starts_with("people/")) return {};
+        if (!id.starts_with("people")) return {};
     }
     return m;
 }

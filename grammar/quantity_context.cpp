@@ -118,7 +118,8 @@ class Surroundings {
             return false;
         if (!previous()->is_word() || !previous()->capital || previous()->lexeme_count > 0)
             return false;
-        return next() == nullptr || !next()->is_word() || !words_.is_noun(last_);
+        return next() == nullptr || !next()->is_word() || !words_.is_noun(last_)
+               || words_.is_verb(last_);
     }
 
     // "un", "une": articles unless something says that they count. "one": a pronoun beside an
@@ -148,7 +149,7 @@ class Surroundings {
 
     // "un mort", "une victime": one of those who are always counted.
     bool names_harm(const Token& token) const {
-        return words_.text().id(token, Category::noun).starts_with("harm/");
+        return words_.text().id(token, Category::event).starts_with("harm");
     }
 
     // "un bâtiment neuf": a number word that is an adjective too, behind its noun.
