@@ -57,10 +57,11 @@ const auto minus_sign
 // "1 million 200 000": digits after a scale word only where they are clearly the rest of it.
 const auto grouped_digits = token_if([](const Token& t) { return t.is_number() && t.grouped; });
 // A singular that is an ordinal as well ("a third") is a fraction unless it goes on to a noun.
-const auto end_of_fraction = x3::eoi | next_if([](const Token& t) {
-                                 return t.kind == TokenKind::sign || t.has(Category::of_word)
-                                        || t.has(Category::number_and);
-                             });
+const auto end_of_fraction
+    = x3::eoi | next_if([](const Token& t) {
+          return t.kind == TokenKind::sign || t.has(Category::of_word)
+                 || t.has(Category::number_and) || t.has(Category::subset);
+      });
 const auto ordinal_divisor = word(Category::ordinal, 3, 1000000);
 
 const auto one = token_if([](const Token& t) {

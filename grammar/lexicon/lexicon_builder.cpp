@@ -251,8 +251,12 @@ class LexiconBuilder {
 
     // The state that a phrase leads to from `root`, made where it is new.
     Lexicon::State state_of(const std::string& phrase, Lexicon::State root) {
+        // An elision ("près d'") is one only before a letter.
+        const bool elided = phrase.ends_with("'") && phrase.size() > 1;
+        const std::string text = elided ? phrase + "a" : phrase;
         std::vector<RawToken> tokens;
-        scan(phrase, {0, static_cast<std::uint32_t>(phrase.size())}, conventions_, tokens);
+        scan(text, {0, static_cast<std::uint32_t>(text.size())}, conventions_, tokens);
+        if (elided && tokens.size() > 1) tokens.pop_back();
         Lexicon::State state = root;
         for (const RawToken& token : tokens) {
             const std::string word = fold(phrase.substr(token.span.begin, token.span.size()));
