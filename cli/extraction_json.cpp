@@ -37,21 +37,6 @@ Json quantity_value(const Quantity& quantity, MentionKind kind) {
     return Json::array({number(quantity.lower), number(quantity.upper)});
 }
 
-// "2022-12-19T00:00" → "2022-12-19"; an open end is null.
-Json end_of_range(const std::string& time, bool whole_days) {
-    if (time.empty()) return {};
-    return time.substr(0, whole_days ? 10 : time.npos);
-}
-
-// A range of dates is given by its ends when they are known, by its TIMEX3 value otherwise.
-Json range_value(const TimeValue& time) {
-    if (time.begin.empty() && time.end.empty()) return time.value;
-    const auto midnight
-        = [](const std::string& t) { return t.empty() || t.substr(10) == "T00:00"; };
-    const bool whole_days = midnight(time.begin) && midnight(time.end);
-    return Json::array({end_of_range(time.begin, whole_days), end_of_range(time.end, whole_days)});
-}
-
 Json place(Span span, const std::string& text) {
     return {
         {"begin", span.begin}, {"end", span.end}, {"quote", text.substr(span.begin, span.size())}};
