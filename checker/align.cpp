@@ -1,5 +1,6 @@
 // Blocks, then pairs, then slots. A claim is filed under its kind with its noun's first two segments, and under its kind with its event; two
-// claims that share a file are compared once. Slots are the connected components of the links.
+// claims that share a file are compared once. Slots grow along the links, strongest first, and never take in two nouns or two events that
+// exclude each other: a claim whose event is unknown joins the slot it fits best, and does not weld "launched" to "shot down".
 //
 //     count | people/firefighters      count | harm/injured
 //     "four firefighters hurt" stands in both, "seven injured, all firefighters" too → one comparison, one slot
@@ -10,6 +11,7 @@
 #include <numeric>
 #include <set>
 #include <string>
+#include <tuple>
 
 namespace claimdiff {
 namespace {
@@ -31,6 +33,11 @@ std::vector<std::string> blocks_of(const Claim& claim) {
     return keys;
 }
 
+// "30 des 35 drones abattus": a part with an event of its own is not compared with its whole.
+bool is_part_of(const std::vector<Claim>& claims, std::uint32_t part, std::uint32_t whole) {
+    return claims[part].scope.parent == static_cast<std::int32_t>(whole) && !claims[part].measure.event.empty();
+}
+
 template <class Visit>
 void for_each_pair(const std::vector<Claim>& claims, Visit visit) {
     std::map<std::string, std::vector<std::uint32_t>> blocks;
@@ -42,6 +49,7 @@ void for_each_pair(const std::vector<Claim>& claims, Visit visit) {
         if (block.size() > largest_block) continue;
         for (std::size_t i = 0; i < block.size(); ++i) {
             for (std::size_t k = i + 1; k < block.size(); ++k) {
+                if (is_part_of(claims, block[i], block[k]) || is_part_of(claims, block[k], block[i])) continue;
                 if (seen.insert({block[i], block[k]}).second) visit(block[i], block[k]);
             }
         }
@@ -50,25 +58,76 @@ void for_each_pair(const std::vector<Claim>& claims, Visit visit) {
 
 }  // namespace
 
+namespace {
+
+// A slot in the making: what its claims say they count, and in what event.
+struct Cluster {
+    std::set<std::string> nouns, events;
+    std::set<std::pair<std::pair<std::uint32_t, Span>, Decimal>> said;  // the sentences, and the values they give
+};
+
+// One sentence that gives two values means two things by them ("1,400 jobs during construction and 320 permanent ones").
+bool contrast(const Cluster& a, const Cluster& b) {
+    return std::any_of(a.said.begin(), a.said.end(), [&](const auto& x) {
+        return std::any_of(b.said.begin(), b.said.end(), [&](const auto& y) { return x.first == y.first && !(x.second == y.second); });
+    });
+}
+
+bool agree(const std::set<std::string>& a, const std::set<std::string>& b) {
+    return std::all_of(a.begin(), a.end(), [&](const std::string& x) {
+        return std::all_of(b.begin(), b.end(), [&](const std::string& y) { return !exclude_each_other(x, y); });
+    });
+}
+
+}  // namespace
+
 std::vector<Slot> align(const std::vector<Claim>& claims) {
     const WordWeights weights(claims);
+    std::vector<Link> links;
+    for_each_pair(claims, [&](std::uint32_t a, std::uint32_t b) {
+        Comparison comparison = compare_claims(claims[a], claims[b], weights);
+        if (comparison.comparable) links.push_back({a, b, std::move(comparison)});
+    });
+    // A claim that fits two slots alike goes where its value stands already.
+    const auto fit = [&claims](const Link& link) {
+        const bool same = claims[link.a].quantity.value == claims[link.b].quantity.value;
+        return link.comparison.strength + (same ? 0.5 : 0);
+    };
+    std::sort(links.begin(), links.end(), [&fit](const Link& x, const Link& y) {
+        return std::tuple(-fit(x), x.a, x.b) < std::tuple(-fit(y), y.a, y.b);
+    });
+
     std::vector<std::uint32_t> root(claims.size());
     std::iota(root.begin(), root.end(), 0u);
     const auto find = [&root](std::uint32_t i) {
         while (root[i] != i) i = root[i] = root[root[i]];
         return i;
     };
-    std::vector<Link> links;
-    for_each_pair(claims, [&](std::uint32_t a, std::uint32_t b) {
-        Comparison comparison = compare_claims(claims[a], claims[b], weights);
-        if (!comparison.comparable) return;
-        links.push_back({a, b, std::move(comparison)});
-        const std::uint32_t ra = find(a), rb = find(b);
-        root[std::max(ra, rb)] = std::min(ra, rb);
-    });
+    std::vector<Cluster> clusters(claims.size());
+    for (std::uint32_t i = 0; i < claims.size(); ++i) {
+        if (!claims[i].measure.noun.empty()) clusters[i].nouns.insert(claims[i].measure.noun);
+        if (!claims[i].measure.event.empty()) clusters[i].events.insert(claims[i].measure.event);
+        // A part whose whole stands in its sentence contrasts with nothing: "35 drones, dont 23 au-dessus de Kyiv".
+        if (claims[i].scope.parent < 0) clusters[i].said.insert({{claims[i].document, claims[i].sentence}, claims[i].quantity.value});
+    }
+    for (const Link& link : links) {  // strongest first
+        const std::uint32_t a = find(link.a), b = find(link.b);
+        if (a == b || !agree(clusters[a].nouns, clusters[b].nouns) || !agree(clusters[a].events, clusters[b].events)
+            || contrast(clusters[a], clusters[b])) {
+            continue;
+        }
+        const std::uint32_t into = std::min(a, b), from = std::max(a, b);
+        root[from] = into;
+        clusters[into].nouns.merge(clusters[from].nouns);
+        clusters[into].events.merge(clusters[from].events);
+        clusters[into].said.merge(clusters[from].said);
+    }
+
     std::sort(links.begin(), links.end(), [](const Link& x, const Link& y) { return std::pair(x.a, x.b) < std::pair(y.a, y.b); });
     std::map<std::uint32_t, Slot> slots;
-    for (Link& link : links) slots[find(link.a)].links.push_back(std::move(link));
+    for (Link& link : links) {
+        if (find(link.a) == find(link.b)) slots[find(link.a)].links.push_back(std::move(link));
+    }
     for (std::uint32_t i = 0; i < claims.size(); ++i) {
         if (const auto slot = slots.find(find(i)); slot != slots.end()) slot->second.claims.push_back(i);
     }

@@ -15,6 +15,7 @@ namespace {
 
 constexpr double enough = 1.55;            // of noun + event + context
 constexpr double enough_in_one_text = 1.9;  // one text seldom says two figures of one thing
+constexpr double enough_for_ranks = 1.2;    // "the first since …" is itself much in common
 
 bool is_concept(std::string_view id) { return id.find('/') != std::string_view::npos || id.find(':') == std::string_view::npos; }
 
@@ -35,7 +36,7 @@ bool specific(const Scope& scope, std::string_view prefix) {
 }
 
 bool nationwide(const Scope& scope) {
-    return scope.part == Part::whole || specific(scope, "kind/country") || specific(scope, "kind/world");
+    return specific(scope, "kind/country") || specific(scope, "kind/world");
 }
 
 bool named(const Scope& scope) {
@@ -64,6 +65,12 @@ bool has(const std::vector<std::string>& list, std::string_view word) {
     return std::find(list.begin(), list.end(), word) != list.end();
 }
 
+// "aucune victime majeure" says nothing of minor ones.
+bool narrows_zero(const Claim& zero, const Claim& other) {
+    return zero.kind == ClaimKind::count && zero.quantity.value.is_zero() && !zero.measure.qualifiers.empty()
+        && zero.measure.qualifiers != other.measure.qualifiers;
+}
+
 bool is_forecast(const Claim& c) { return c.modality == Modality::forecast; }
 
 // Why the two cannot be one thing; empty when nothing says so.
@@ -71,6 +78,9 @@ std::string obstacle(const Claim& a, const Claim& b, double noun, double event) 
     if (noun <= -1) return "different things: " + a.measure.noun + " and " + b.measure.noun;
     if (event <= -1) return "different events: " + a.measure.event + " and " + b.measure.event;
     if (a.measure.per != b.measure.per) return "different denominators";
+    const bool one_sentence = a.document == b.document && a.sentence == b.sentence;
+    if (one_sentence && a.scope.parent < 0 && b.scope.parent < 0) return "said in one sentence";
+    if (narrows_zero(a, b) || narrows_zero(b, a)) return "none of one sort says nothing of the others";
     if (a.modality == Modality::denied || b.modality == Modality::denied) return "one is denied";
     if (is_forecast(a) != is_forecast(b)) return "a forecast and a result";
     if (a.scope.background != b.scope.background) return "one is about an earlier event";
@@ -90,6 +100,8 @@ std::string obstacle(const Claim& a, const Claim& b, double noun, double event) 
 }
 
 }  // namespace
+
+bool exclude_each_other(const std::string& a, const std::string& b) { return relation(a, b) <= -1; }
 
 WordWeights::WordWeights(const std::vector<Claim>& claims) {
     std::map<std::string, std::uint32_t> counts;
@@ -195,7 +207,8 @@ Comparison compare_claims(const Claim& a, const Claim& b, const WordWeights& wei
     result.place = place_relation(a.scope, b.scope);
     const double context = weights.similarity(a.context, b.context);
     result.strength = noun + event + context;
-    const double threshold = a.document == b.document && !a.headline && !b.headline ? enough_in_one_text : enough;
+    double threshold = a.document == b.document && !a.headline && !b.headline ? enough_in_one_text : enough;
+    if (a.kind == ClaimKind::since) threshold = enough_for_ranks;
     if (result.strength < threshold || noun + event < 0.5) {
         result.obstacle = "too little in common";
         return result;

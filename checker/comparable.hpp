@@ -39,6 +39,9 @@ struct Comparison {
     std::string obstacle;                 // why they are not; empty when they are
 };
 
+// Whether two nouns or events are known to be different: both concepts, neither the other's special case.
+bool exclude_each_other(const std::string& a, const std::string& b);
+
 // Compares two claims of the same kind. What vetoes: another thing, another event, another period, a part against the whole, a
 // forecast against a result, another denominator.
 Comparison compare_claims(const Claim& a, const Claim& b, const WordWeights& weights);

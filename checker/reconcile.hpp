@@ -37,6 +37,8 @@ struct Verdict {
 std::optional<Verdict> member_counted_apart(const Evidence&, const Difference&, const Rule&);
 // One says how the other's total is made up: "35 …, of which 23 over Kyiv"; "23 over Kyiv" against "35 across the country".
 std::optional<Verdict> other_scope(const Evidence&, const Difference&, const Rule&);
+// Parts of different wholes: 18 of the 23 over the capital, 30 of the 35 over the country.
+std::optional<Verdict> other_whole(const Evidence&, const Difference&, const Rule&);
 // Two claims of one text add up to the other's: 6,500 + 2,500 = 9,000.
 std::optional<Verdict> adds_up(const Evidence&, const Difference&, const Rule&);
 // A later publication gives the higher figure of a count that grows.

@@ -27,6 +27,8 @@ std::string stated_part(const Evidence& evidence, const Difference& d) {
         for (std::uint32_t part : *side) {
             const Claim& claim = evidence.claims[part];
             if (claim.scope.parent < 0) continue;
+            const Claim& parent = evidence.claims[static_cast<std::size_t>(claim.scope.parent)];
+            if (!claim.measure.event.empty() && claim.measure.event != parent.measure.event) continue;
             const auto whole = static_cast<std::uint32_t>(claim.scope.parent);
             if (std::find(other->begin(), other->end(), whole) == other->end()) continue;
             const Span both = cover(evidence.claims[whole].span, claim.span);
@@ -79,6 +81,26 @@ std::optional<Verdict> other_scope(const Evidence& evidence, const Difference& d
                 "{}: {} is said of {}, {} of {}",
                 link->comparison.place == ScopeRelation::other ? "different places" : "a part and the whole", value(a), where(a),
                 value(b), where(b))};
+    }
+    return {};
+}
+
+std::optional<Verdict> other_whole(const Evidence& evidence, const Difference& d, const Rule& rule) {
+    const auto whole_of = [&](const Claim& part) -> const Claim* {
+        return part.scope.parent < 0 ? nullptr : &evidence.claims[static_cast<std::size_t>(part.scope.parent)];
+    };
+    for (std::uint32_t l : d.left) {
+        for (std::uint32_t r : d.right) {
+            const Claim &a = evidence.claims[l], &b = evidence.claims[r];
+            const Claim *x = whole_of(a), *y = whole_of(b);
+            if (x == nullptr || y == nullptr || x->measure.noun != y->measure.noun) continue;
+            if (compare_values(*x, *y, rule.tolerance) != ValueRelation::different) continue;
+            const auto of = [](const Claim& part, const Claim& whole) {
+                const std::string where = whole.scope.place_words.empty() ? "" : " (" + whole.scope.place_words + ")";
+                return fmt::format("{} of {}{}", display_value(part), display_value(whole), where);
+            };
+            return Verdict{FindingClass::scope, fmt::format("parts of different wholes: {}; {}", of(a, *x), of(b, *y))};
+        }
     }
     return {};
 }

@@ -8,8 +8,7 @@
 
 namespace claimdiff {
 
-// The rules without a test that fires or without one that stays silent (tests marked `todo` do not
-// count), as "path: message".
+// The rules without a test that fires or without one that stays silent, as "path: message".
 std::vector<std::string> missing_coverage(const std::vector<RuleSet>& sets);
 
 }  // namespace claimdiff

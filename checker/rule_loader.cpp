@@ -46,7 +46,16 @@ class RuleReader {
         const auto map = yaml_.map(
             root,
             what,
-            {"kind", "summary", "why", "example", "help", "level", "select", "tolerance", "accumulates", "tests"});
+            {"kind",
+             "summary",
+             "why",
+             "example",
+             "help",
+             "level",
+             "select",
+             "tolerance",
+             "accumulates",
+             "tests"});
         const auto& kinds = rule_kinds();
         rule_.kind = kinds[yaml_.choice(yaml_.required(map, root, what, "kind"), "kind", kinds)];
         rule_.summary = yaml_.text(yaml_.required(map, root, what, "summary"), "summary");

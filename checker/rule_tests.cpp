@@ -58,7 +58,11 @@ RuleTestResult compare(const Rule& rule, const RuleTest& test, const Report& rep
     result.test = &test;
     std::vector<const Finding*> found;
     for (const Finding& finding : report.findings) {
-        if (finding.rule == rule.id) found.push_back(&finding);
+        if (finding.rule == rule.id) {
+            found.push_back(&finding);
+        } else {
+            result.by_others.push_back(finding.rule + ": " + describe(finding));
+        }
     }
     for (const ExpectedFinding& expected : test.findings) {
         const auto met = std::find_if(found.begin(), found.end(), [&](const Finding* finding) {

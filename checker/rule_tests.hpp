@@ -24,6 +24,7 @@ struct RuleTestResult {
     TestState state = TestState::passed;
     std::vector<std::string> missing;     // expected, not found: "conflict: 12 | 15"
     std::vector<std::string> unexpected;  // found, not expected
+    std::vector<std::string> by_others;   // found by other rules: "news/counts: conflict: 12 | 15"
 };
 
 using CheckFunction = std::function<Report(const Corpus&, const std::vector<RuleSet>&)>;

@@ -78,6 +78,12 @@ Side make_side(const Evidence& evidence, const std::vector<std::uint32_t>& claim
     const Claim& head = evidence.claims[claims.front()];
     side.value = canonical_value(head, side.numeric);
     side.display = display_value(head);
+    // A partial date and a quotation read best as they are written.
+    const bool partial = head.kind == ClaimKind::date && side.display.find('X') != std::string::npos;
+    if (partial || head.kind == ClaimKind::quotation) {
+        side.display = evidence.corpus.documents[head.document].text.substr(head.span.begin, head.span.size());
+        std::replace(side.display.begin(), side.display.end(), '\n', ' ');
+    }
     side.origins = count_origins(evidence, claims);
     std::vector<std::uint32_t> order = claims;
     std::sort(order.begin(), order.end());

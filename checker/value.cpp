@@ -51,6 +51,9 @@ ValueRelation compare_texts(const Claim& a, const Claim& b) {
     return contained && a.kind == ClaimKind::role ? ValueRelation::compatible : ValueRelation::different;
 }
 
+// "2018/.." → "2018".
+std::string start_of(const std::string& time) { return time.substr(0, time.find('/')); }
+
 }  // namespace
 
 Interval interval_of(const Claim& claim, const Tolerance& tolerance) {
@@ -84,10 +87,10 @@ ValueRelation compare_values(const Claim& a, const Claim& b, const Tolerance& to
 }
 
 std::string display_value(const Claim& claim) {
-    if (claim.kind == ClaimKind::date || claim.kind == ClaimKind::since) {
-        std::string text = claim.time.value;
-        if (claim.kind == ClaimKind::since) text = "no. " + claim.quantity.value.to_string() + " since " + text;
-        return text;
+    if (claim.kind == ClaimKind::date) return claim.time.value;
+    if (claim.kind == ClaimKind::since) {
+        const bool first = claim.quantity.value == Decimal(1);
+        return (first ? "first" : "no. " + claim.quantity.value.to_string()) + " since " + start_of(claim.time.value);
     }
     if (!claim.text.empty()) return claim.text;
     const Quantity& q = claim.quantity;
@@ -111,7 +114,11 @@ std::string display_value(const Claim& claim) {
 
 std::string canonical_value(const Claim& claim, bool& numeric) {
     numeric = false;
-    if (claim.kind == ClaimKind::date || claim.kind == ClaimKind::since) return claim.time.value;
+    if (claim.kind == ClaimKind::date) return claim.time.value;
+    if (claim.kind == ClaimKind::since) {
+        return claim.quantity.value == Decimal(1) ? start_of(claim.time.value)
+                                                  : claim.quantity.value.to_string() + " since " + start_of(claim.time.value);
+    }
     if (!claim.text.empty()) return claim.text;
     numeric = true;
     return claim.quantity.value.to_string();

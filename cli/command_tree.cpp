@@ -22,6 +22,8 @@ OptionInfo describe_option(const CLI::Option& option) {
     for (const std::string& name : option.get_lnames()) info.names.push_back("--" + name);
     if (info.names.empty()) info.names.push_back(option.get_name(/*positional=*/true));
     info.description = option.get_description();
+    info.required = option.get_required();
+    info.repeated = option.get_items_expected_max() > 1;
     if (option.get_items_expected_max() > 0) read_type(option.get_type_name(), info);
     return info;
 }

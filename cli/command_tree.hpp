@@ -13,6 +13,7 @@ struct OptionInfo {
     std::string description;
     std::string value;                 // what it takes, "FILE"; empty: a flag
     std::vector<std::string> choices;  // where only these values are known
+    bool required = false, repeated = false;
 };
 
 struct CommandInfo {

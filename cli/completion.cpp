@@ -1,8 +1,8 @@
 // Completion scripts for shells, from the command tree.
 //
-// bash: one function finds the command typed so far and offers its options and subcommands, or the
-// choices of the option before the cursor; where it offers nothing, the shell completes files. zsh
-// runs the same function (bashcompinit). fish takes one line an option.
+// bash and zsh: one function finds the command typed so far and offers its options and subcommands,
+// or the choices of the option before the cursor; where it offers nothing, files. Its cases are the
+// same for both shells, its first and last lines are not. fish takes one line an option.
 #include "cli/completion.hpp"
 
 #include <fmt/format.h>
@@ -20,29 +20,29 @@ std::string state(const CommandInfo& command) {
     return out;
 }
 
-void add_bash_states(const CommandInfo& command, std::string& out) {
+void add_shell_states(const CommandInfo& command, std::string& out) {
     for (const CommandInfo& subcommand : command.subcommands) {
         out += fmt::format(
             "            {}:{}) state={} ;;\n", state(command), subcommand.name, state(subcommand));
-        add_bash_states(subcommand, out);
+        add_shell_states(subcommand, out);
     }
 }
 
-void add_bash_values(const CommandInfo& command, std::string& out) {
+void add_shell_values(const CommandInfo& command, std::string& out) {
     for (const OptionInfo& option : command.options) {
         if (option.value.empty()) continue;
         for (const std::string& name : option.names) {
             out += fmt::format(
-                "        {}:{}) words=\"{}\" ;;\n",
+                "        {}:{}) offered=\"{}\" ;;\n",
                 state(command),
                 name,
                 fmt::join(option.choices, " "));
         }
     }
-    for (const CommandInfo& subcommand : command.subcommands) add_bash_values(subcommand, out);
+    for (const CommandInfo& subcommand : command.subcommands) add_shell_values(subcommand, out);
 }
 
-void add_bash_words(const CommandInfo& command, std::string& out) {
+void add_shell_words(const CommandInfo& command, std::string& out) {
     std::string words;
     for (const CommandInfo& subcommand : command.subcommands) words += subcommand.name + " ";
     for (const OptionInfo& positional : command.positionals) {
@@ -53,8 +53,23 @@ void add_bash_words(const CommandInfo& command, std::string& out) {
         for (const std::string& name : option.names) options += name + " ";
     }
     out += fmt::format(
-        "            {}) words=\"{}\"; options=\"{}\" ;;\n", state(command), words, options);
-    for (const CommandInfo& subcommand : command.subcommands) add_bash_words(subcommand, out);
+        "            {}) offered=\"{}\"; options=\"{}\" ;;\n", state(command), words, options);
+    for (const CommandInfo& subcommand : command.subcommands) add_shell_words(subcommand, out);
+}
+
+// From inside the loop over the words before the cursor to the choice of what to offer.
+std::string shell_cases(const CommandInfo& command) {
+    std::string out;
+    add_shell_states(command, out);
+    out += "        esac\n    done\n    case \"$state:$before\" in\n";
+    add_shell_values(command, out);
+    out += "        *)\n            case \"$state\" in\n";
+    add_shell_words(command, out);
+    out +=
+        "            esac\n"
+        "            case \"$cursor\" in -*) offered=\"$options\" ;; esac ;;\n"
+        "    esac\n";
+    return out;
 }
 
 // In single quotes, for fish.
@@ -121,32 +136,35 @@ void add_fish(const CommandInfo& command, std::string& out) {
 }  // namespace
 
 std::string bash_completion(const CommandInfo& command) {
-    std::string out = fmt::format(
-        "_claimdiff() {{\n"
-        "    local cursor=\"${{COMP_WORDS[COMP_CWORD]}}\" before=\"\" state={0} words=\"\" "
-        "options=\"\"\n"
-        "    local at\n"
-        "    [ \"$COMP_CWORD\" -gt 0 ] && before=\"${{COMP_WORDS[COMP_CWORD-1]}}\"\n"
-        "    for ((at = 1; at < COMP_CWORD; at++)); do\n"
-        "        case \"$state:${{COMP_WORDS[at]}}\" in\n",
-        state(command));
-    add_bash_states(command, out);
-    out += "        esac\n    done\n    case \"$state:$before\" in\n";
-    add_bash_values(command, out);
-    out += "        *)\n            case \"$state\" in\n";
-    add_bash_words(command, out);
-    out +=
-        "            esac\n"
-        "            case \"$cursor\" in -*) words=\"$options\" ;; esac ;;\n"
-        "    esac\n"
-        "    COMPREPLY=($(compgen -W \"$words\" -- \"$cursor\"))\n"
-        "}\n"
-        "complete -o default -F _claimdiff claimdiff\n";
-    return out;
+    return "_claimdiff() {\n"
+           "    local cursor=\"${COMP_WORDS[COMP_CWORD]}\" before=\"\" at\n"
+           "    local state=claimdiff offered=\"\" options=\"\"\n"
+           "    [ \"$COMP_CWORD\" -gt 0 ] && before=\"${COMP_WORDS[COMP_CWORD-1]}\"\n"
+           "    for ((at = 1; at < COMP_CWORD; at++)); do\n"
+           "        case \"$state:${COMP_WORDS[at]}\" in\n"
+           + shell_cases(command)
+           + "    COMPREPLY=($(compgen -W \"$offered\" -- \"$cursor\"))\n"
+             "}\n"
+             "complete -o default -F _claimdiff claimdiff\n";
 }
 
+// As a file of $fpath it is the function's body, and its last lines run it; sourced, they register
+// it.
 std::string zsh_completion(const CommandInfo& command) {
-    return "autoload -U +X bashcompinit && bashcompinit\n" + bash_completion(command);
+    return "#compdef claimdiff\n"
+           "_claimdiff() {\n"
+           "    local cursor=\"${words[CURRENT]}\" before=\"${words[CURRENT-1]}\" at\n"
+           "    local state=claimdiff offered=\"\" options=\"\"\n"
+           "    for ((at = 2; at < CURRENT; at++)); do\n"
+           "        case \"$state:${words[at]}\" in\n"
+           + shell_cases(command)
+           + "    if [[ -n \"$offered\" ]]; then compadd -- ${=offered}; else _files; fi\n"
+             "}\n"
+             "if [[ \"${funcstack[1]}\" = _claimdiff ]]; then\n"
+             "    _claimdiff \"$@\"\n"
+             "else\n"
+             "    compdef _claimdiff claimdiff\n"
+             "fi\n";
 }
 
 std::string fish_completion(const CommandInfo& command) {

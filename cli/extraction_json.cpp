@@ -27,8 +27,13 @@ bool is_words(ClaimKind kind) {
     return kind == ClaimKind::role || kind == ClaimKind::cause || kind == ClaimKind::quotation;
 }
 
-Json quantity_value(const Quantity& quantity) {
-    if (quantity.bound != Bound::between) return number(quantity.value);
+// A count is given by the number named, an amount with a unit by its half-line when it has one:
+// "over $5m" is [5000000, null].
+Json quantity_value(const Quantity& quantity, MentionKind kind) {
+    const bool amount = kind == MentionKind::money || kind == MentionKind::dimension
+                        || kind == MentionKind::temperature;
+    const bool half_line = amount && (!quantity.lower || !quantity.upper);
+    if (quantity.bound != Bound::between && !half_line) return number(quantity.value);
     return Json::array({number(quantity.lower), number(quantity.upper)});
 }
 
@@ -78,7 +83,7 @@ Json mention_to_json(const Mention& mention, const std::string& text) {
         json["value"]
             = Json::array({number(mention.quantity.lower), number(mention.quantity.upper)});
     } else {
-        json["value"] = quantity_value(mention.quantity);
+        json["value"] = quantity_value(mention.quantity, mention.kind);
     }
     if (is_time(mention.kind) && mention.kind != MentionKind::duration) {
         add_time_bounds(mention.time, json);
@@ -98,7 +103,7 @@ Json claim_to_json(const Claim& claim, const std::string& text) {
     } else if (is_words(claim.kind)) {
         json["value"] = claim.text;
     } else {
-        json["value"] = quantity_value(claim.quantity);
+        json["value"] = quantity_value(claim.quantity, MentionKind::number);
         add_quantity_bounds(claim.quantity, json);
     }
     json["unit"] = text_or_null(claim.unit);

@@ -56,7 +56,7 @@ int run(int argc, char** argv) {
     try {
         app.parse(argc, argv);
     } catch (const CLI::CallForHelp&) {
-        return write_standard_output(innermost(app).help()) ? success : failure;
+        return write_standard_output(app.help()) ? success : failure;
     } catch (const CLI::Success& answer) {  // --version, --manual
         return write_standard_output(std::string{answer.what()} + "\n") ? success : failure;
     } catch (const CLI::ParseError& error) {

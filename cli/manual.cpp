@@ -77,7 +77,7 @@ void write_option(const OptionInfo& option, bool positional, std::string& out) {
     }
     std::string description = option.description;
     if (!option.choices.empty()) {
-        description += fmt::format(": {}", fmt::join(option.choices, ", "));
+        description += fmt::format(". One of {}", fmt::join(option.choices, ", "));
     }
     out += escape(description) + ".\n";
 }
@@ -86,7 +86,8 @@ void write_command(const CommandInfo& command, std::string& out) {
     std::string synopsis = command.path;
     if (!command.options.empty()) synopsis += " [OPTION...]";
     for (const OptionInfo& positional : command.positionals) {
-        synopsis += " [" + positional.names.front() + "]";
+        const std::string name = positional.names.front() + (positional.repeated ? "..." : "");
+        synopsis += positional.required ? " " + name : " [" + name + "]";
     }
     if (command.subcommands.empty()) {
         out += fmt::format(".SS {}\n{}.\n", escape(synopsis), escape(command.description));

@@ -3,6 +3,7 @@
 //     rules/news/casualties.yaml:14: two tolls of one fire
 //       - conflict: 12 | 15          expected, not found
 //       + scope: 12 | 15             found, not expected
+//         news/counts: scope: 3 | 4  found by another rule, which does not count
 //     15 rules, 64 tests: 63 passed, 1 failed
 #include "cli/test_command.hpp"
 
@@ -77,6 +78,7 @@ void print(const RuleTestResult& result, std::ostream& out) {
     out << place << ": " << result.test->name << "\n";
     for (const std::string& finding : result.missing) out << "  - " << finding << "\n";
     for (const std::string& finding : result.unexpected) out << "  + " << finding << "\n";
+    for (const std::string& finding : result.by_others) out << "    " << finding << "\n";
 }
 
 }  // namespace

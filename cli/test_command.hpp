@@ -12,7 +12,7 @@ namespace claimdiff {
 struct TestOptions {
     std::vector<std::string> paths;  // folders of rules, or rule files (the rules beside them stay
                                      // in force, their tests do not run); none: the shipped sets
-    bool coverage = false;  // each rule must have a firing and a silent test
+    bool coverage = false;           // each rule must have a firing and a silent test
 };
 
 // Prints to `out` what differs between the findings expected and got, and a closing line; to `err`

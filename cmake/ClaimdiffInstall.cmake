@@ -5,10 +5,7 @@ include(CMakePackageConfigHelpers)
 
 # The facades; they are installed with every header they include.
 set(claimdiff_public_headers
-    text/corpus.hpp grammar/extract.hpp checker/check.hpp checker/rule_tests.hpp)
-if(EXISTS ${CMAKE_CURRENT_SOURCE_DIR}/reports/writers.hpp)
-    list(APPEND claimdiff_public_headers reports/writers.hpp)
-endif()
+    text/corpus.hpp grammar/extract.hpp checker/check.hpp checker/rule_tests.hpp reports/writers.hpp)
 
 set(waiting ${claimdiff_public_headers})
 set(headers ${claimdiff_public_headers})
@@ -38,24 +35,20 @@ install(FILES ${CMAKE_CURRENT_BINARY_DIR}/claimdiffConfig.cmake ${CMAKE_CURRENT_
     DESTINATION ${package_dir})
 install(FILES LICENSE NOTICE DESTINATION ${CMAKE_INSTALL_DOCDIR})
 
-if(TARGET claimdiff_program)
-    install(TARGETS claimdiff_program DESTINATION ${CMAKE_INSTALL_BINDIR})
-    if(EXISTS ${CMAKE_CURRENT_SOURCE_DIR}/docs/claimdiff.1)
-        install(FILES docs/claimdiff.1 DESTINATION ${CMAKE_INSTALL_MANDIR}/man1)
-    endif()
+install(TARGETS claimdiff_program DESTINATION ${CMAKE_INSTALL_BINDIR})
+install(FILES docs/claimdiff.1 DESTINATION ${CMAKE_INSTALL_MANDIR}/man1)
 
-    # The command writes its own completions.
-    set(completions ${CMAKE_CURRENT_BINARY_DIR}/completions)
-    set(completion_files)
-    foreach(shell bash zsh fish)
-        add_custom_command(OUTPUT ${completions}/${shell}
-            COMMAND ${CMAKE_COMMAND} -E make_directory ${completions}
-            COMMAND claimdiff_program completion ${shell} > ${completions}/${shell}
-            DEPENDS claimdiff_program COMMENT "Writing the completions for ${shell}")
-        list(APPEND completion_files ${completions}/${shell})
-    endforeach()
-    add_custom_target(claimdiff_completions ALL DEPENDS ${completion_files})
-    install(FILES ${completions}/bash DESTINATION ${CMAKE_INSTALL_DATADIR}/bash-completion/completions RENAME claimdiff)
-    install(FILES ${completions}/zsh DESTINATION ${CMAKE_INSTALL_DATADIR}/zsh/site-functions RENAME _claimdiff)
-    install(FILES ${completions}/fish DESTINATION ${CMAKE_INSTALL_DATADIR}/fish/vendor_completions.d RENAME claimdiff.fish)
-endif()
+# The command writes its own completions.
+set(completions ${CMAKE_CURRENT_BINARY_DIR}/completions)
+set(completion_files)
+foreach(shell bash zsh fish)
+    add_custom_command(OUTPUT ${completions}/${shell}
+        COMMAND ${CMAKE_COMMAND} -E make_directory ${completions}
+        COMMAND claimdiff_program completion ${shell} > ${completions}/${shell}
+        DEPENDS claimdiff_program COMMENT "Writing the completions for ${shell}")
+    list(APPEND completion_files ${completions}/${shell})
+endforeach()
+add_custom_target(claimdiff_completions ALL DEPENDS ${completion_files})
+install(FILES ${completions}/bash DESTINATION ${CMAKE_INSTALL_DATADIR}/bash-completion/completions RENAME claimdiff)
+install(FILES ${completions}/zsh DESTINATION ${CMAKE_INSTALL_DATADIR}/zsh/site-functions RENAME _claimdiff)
+install(FILES ${completions}/fish DESTINATION ${CMAKE_INSTALL_DATADIR}/fish/vendor_completions.d RENAME claimdiff.fish)

@@ -15,7 +15,13 @@ foreach(folder text grammar checker reports cli)
 endforeach()
 
 if(TARGET claimdiff_grammar_tests)  # the compiler of dictionaries is no part of the library
-    target_link_libraries(claimdiff_grammar_tests PRIVATE claimdiff_dictionary_builder claimdiff)
+    target_link_libraries(claimdiff_grammar_tests PRIVATE
+        claimdiff_dictionary_builder claimdiff ICU::uc ICU::i18n yaml-cpp)
+endif()
+
+if(TARGET claimdiff_cli_tests)  # run the command as users do
+    add_dependencies(claimdiff_cli_tests claimdiff_program)
+    target_compile_definitions(claimdiff_cli_tests PRIVATE CLAIMDIFF_PROGRAM="$<TARGET_FILE:claimdiff_program>")
 endif()
 
 # Tests of the repository as a whole.
@@ -26,9 +32,7 @@ add_test(NAME architecture
 add_test(NAME install
     COMMAND ${CMAKE_COMMAND} -DBUILD_DIR=${CMAKE_CURRENT_BINARY_DIR} -DCONSUMER_DIR=${CMAKE_CURRENT_SOURCE_DIR}/tests/install
             -DCXX_FLAGS=${CMAKE_CXX_FLAGS} -P ${CMAKE_CURRENT_SOURCE_DIR}/tests/install/install_test.cmake)
-if(TARGET claimdiff_program)
-    add_test(NAME readme
-        COMMAND Python3::Interpreter ${CMAKE_CURRENT_SOURCE_DIR}/tests/readme.py ${CMAKE_CURRENT_SOURCE_DIR}
-                $<TARGET_FILE:claimdiff_program>)
-    add_test(NAME rules COMMAND claimdiff_program test --coverage)
-endif()
+add_test(NAME readme
+    COMMAND Python3::Interpreter ${CMAKE_CURRENT_SOURCE_DIR}/tests/readme.py ${CMAKE_CURRENT_SOURCE_DIR}
+            $<TARGET_FILE:claimdiff_program>)
+add_test(NAME rules COMMAND claimdiff_program test --coverage)

@@ -1,5 +1,8 @@
-// Attribution in news stands in three forms: "selon X" / "according to X", "X said (that) …" before the claim, and
-// "…, a indiqué X" / "…, said X" after it. The speaker is the run of words next to the verb up to punctuation or another verb.
+// Attribution in news stands in three forms:
+//     before the claim   "Selon la préfecture, …", "police said (that) 45,000 people …"
+//     after it, inverted "…, a indiqué la préfète", "…, said Joel Castan"
+//     after it, plain    "…, police said."
+// A verb alone proves nothing ("la Russie a lancé 23 drones" is no speech): what stands next to it decides.
 #include "grammar/attribution.hpp"
 
 #include <algorithm>
@@ -7,70 +10,97 @@
 namespace claimdiff {
 namespace {
 
-constexpr std::uint32_t longest_speaker = 9;
+constexpr std::uint32_t longest_speaker = 9;  // words
 
-std::string written(const Words& words, std::uint32_t first, std::uint32_t last) {
-    while (first < last && (words.is_break(first) || words[first].has(Category::conjunction))) ++first;
-    while (last > first && (words.is_break(last - 1) || words[last - 1].has(Category::auxiliary))) --last;
-    if (first >= last) return {};
+bool is_quote(const Token& t) {
+    return t.is_sign("\"") || t.is_sign("”") || t.is_sign("»") || t.is_sign("“") || t.is_sign("«");
+}
+
+bool ends_speaker(const Words& words, std::uint32_t i) {
+    const Token& t = words[i];
+    return words.is_break(i) || is_quote(t) || t.is_number() || t.has(Category::relative) || t.has(Category::negation)
+        || t.has(Category::attribution_verb) || t.has(Category::attribution_word);
+}
+
+// The words [first, last) as written, when they name somebody.
+std::string speaker(const Words& words, std::uint32_t first, std::uint32_t last) {
+    while (first < last && (words[first].has(Category::conjunction) || words[first].has(Category::auxiliary))) ++first;
+    while (last > first && (words[last - 1].has(Category::auxiliary) || words.is_adverb(last - 1))) --last;
+    bool named = false;
+    for (std::uint32_t i = first; i < last; ++i) {
+        named = named || words.is_noun(i) || words.is_name(i) || words[i].has(Category::title_word);
+    }
+    if (!named || words[first].has(Category::preposition)) return {};
     const Span span = cover(words[first].span, words[last - 1].span);
     std::string text = words.text().document().text.substr(span.begin, span.size());
     std::replace(text.begin(), text.end(), '\n', ' ');
     return text;
 }
 
-bool ends_speaker(const Words& words, std::uint32_t i) {
-    return words.is_hard_break(i) || words[i].word == "," || words[i].is_number() || words[i].has(Category::relative)
-        || words[i].has(Category::preposition);
-}
-
 std::string speaker_after(const Words& words, std::uint32_t at) {
     std::uint32_t end = at;
-    while (end < words.last() && end < at + longest_speaker && !words.is_hard_break(end) && words[end].word != ","
-           && !words[end].is_number() && !words[end].has(Category::auxiliary)
-           && !(words[end].has(Category::conjunction) && end > at)) {
+    while (end < words.last() && end < at + longest_speaker && !ends_speaker(words, end) && !words[end].has(Category::auxiliary)
+           && !(words[end].has(Category::conjunction) && end > at) && !(words[end].has(Category::preposition) && end > at
+           && !words[end].has(Category::of_word) && !words[end].has(Category::article))) {
         ++end;
     }
-    return written(words, at, end);
+    return speaker(words, at, end);
 }
 
 std::string speaker_before(const Words& words, std::uint32_t at) {
     std::uint32_t begin = at;
     while (begin > words.first() && at - begin < longest_speaker && !ends_speaker(words, begin - 1)) --begin;
-    return written(words, begin, at);
+    return speaker(words, begin, at);
 }
 
-bool has_content(const Words& words, std::uint32_t i) { return words.is_noun(i) || words.is_name(i); }
+// The first token of the verb group that ends at `verb`: "a de son côté indiqué", "had said".
+std::uint32_t group_start(const Words& words, std::uint32_t verb) {
+    while (verb > words.first() && (words[verb - 1].has(Category::auxiliary) || words.is_adverb(verb - 1))) --verb;
+    return verb;
+}
+
+std::string said_at(const Words& words, std::uint32_t verb, bool before_claim) {
+    const std::uint32_t start = group_start(words, verb), next = verb + 1;
+    const bool after_break = start > words.first() && (words[start - 1].is_sign(",") || is_quote(words[start - 1]));
+    const bool at_end = next >= words.last() || words.is_break(next);
+    if (!before_claim && after_break && !at_end) return speaker_after(words, next);
+    if (before_claim) return at_end && !words[verb].has(Category::attribution_word) && next < words.last() && words[next].is_sign(",")
+                                 ? std::string{} : speaker_before(words, start);
+    return at_end ? speaker_before(words, start) : std::string{};
+}
+
+bool ends_clause(const Words& words, std::uint32_t i) {
+    return words.is_break(i) || words[i].has(Category::relative) || is_quote(words[i]);
+}
 
 }  // namespace
 
 std::string attribution_of(const Words& words, std::uint32_t near_token) {
+    std::string found;
     for (std::uint32_t i = words.first(); i < words.last(); ++i) {
         const Token& t = words[i];
+        if (i == near_token) continue;
+        std::string who;
         if (t.has(Category::attribution_word)) {
-            if (std::string who = speaker_after(words, i + 1); !who.empty()) return who;
+            who = speaker_after(words, i + 1);
+        } else if (t.has(Category::attribution_verb) && !t.has(Category::event)) {
+            who = said_at(words, i, i < near_token);
         }
-        if (!t.has(Category::attribution_verb) || i == near_token) continue;
-        const bool inverted = i + 1 < words.last() && i > words.first()
-                           && (words[i + 1].has(Category::article) || has_content(words, i + 1));
-        if (inverted && i > near_token) {
-            if (std::string who = speaker_after(words, i + 1); !who.empty()) return who;
-        }
-        std::uint32_t subject = i;
-        while (subject > words.first() && (words[subject - 1].has(Category::auxiliary) || words.is_adverb(subject - 1))) --subject;
-        if (std::string who = speaker_before(words, subject); !who.empty()) return who;
+        if (who.empty()) continue;
+        found = std::move(who);
+        if (i > near_token) break;  // the nearest before, else the first after
     }
-    return {};
+    return found;
 }
 
 Modality modality_of(const Words& words, std::uint32_t first, std::uint32_t last) {
     std::uint32_t begin = first, end = last;
-    while (begin > words.first() && !words.is_hard_break(begin - 1)) --begin;
-    while (end < words.last() && !words.is_hard_break(end)) ++end;
+    while (begin > words.first() && !ends_clause(words, begin - 1)) --begin;
+    while (end < words.last() && !ends_clause(words, end)) ++end;
     // "ce ne sont pas 640 mais 712": a negation right before the number denies it.
     for (std::uint32_t i = first, steps = 0; i > begin && steps < 3; --i, ++steps) {
         const Token& t = words[i - 1];
-        if (t.word == "pas" || t.word == "not") return Modality::denied;
+        if (t.word == "pas" || t.word == "not" || t.word == "nicht") return Modality::denied;
         if (!t.has(Category::bound) && !t.has(Category::article)) break;
     }
     bool hypothetical = false, forecast = false;

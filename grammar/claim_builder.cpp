@@ -23,6 +23,30 @@ bool implies_people(std::string_view event) {
     return in_family(event, {"harm/", "justice/", "displaced/", "gathering/"});
 }
 
+// "Thibaut, 52 ans", "une habitante de 68 ans": years right after a person.
+bool is_age(const Words& words, const Mention& mention) {
+    if (mention.unit != "year" || mention.first == words.first()) return false;
+    const std::uint32_t before = mention.first - 1;
+    if (words[before].word == "," || words[before].word == "(") return before > words.first() && words.is_name(before - 1);
+    if (!words[before].has(Category::of_word)) return false;
+    for (std::uint32_t i = before, steps = 0; i > words.first() && steps < 4; --i, ++steps) {
+        const std::string_view noun = words.text().id(words[i - 1], Category::noun);
+        if (noun.starts_with("people") || words[i - 1].has(Category::title_word)) return true;
+        if (words.is_break(i - 1)) return false;
+    }
+    return false;
+}
+
+// "Police put the crowd at [12,000]", "Arrests: [23]": the noun in front names what the bare number counts.
+std::string named_before(const Words& words, std::uint32_t first) {
+    for (std::uint32_t i = first, steps = 0; i > words.first() && steps < 5; --i, ++steps) {
+        const Token& t = words[i - 1];
+        if (t.has(Category::noun)) return words.concept_of(i - 1, Category::noun);
+        if (t.is_sign(",") || t.is_sign(";") || t.is_sign(".") || t.is_number() || t.has(Category::relative)) break;
+    }
+    return {};
+}
+
 std::string per_word(const Words& words, std::uint32_t at) {
     if (at + 1 >= words.last() || !words[at].has(Category::per)) return {};
     if (words[at + 1].has(Category::time_unit)) return std::string(words.text().id(words[at + 1], Category::time_unit));
@@ -55,6 +79,7 @@ std::vector<std::string> context_of(const Words& words) {
 void ClaimBuilder::read(const Sentence& sentence, const std::vector<Mention>& mentions, const Passage& passage) {
     const Words words(text_, sentence);
     sentence_start_ = claims_.size();
+    parts_.clear();
     for (std::size_t i = 0; i < mentions.size(); ++i) {
         if (mentions[i].restatement) continue;
         switch (mentions[i].kind) {
@@ -63,8 +88,13 @@ void ClaimBuilder::read(const Sentence& sentence, const std::vector<Mention>& me
             case MentionKind::percent:
             case MentionKind::money:
             case MentionKind::dimension:
-            case MentionKind::temperature:
-            case MentionKind::duration: amount(words, mentions, i, passage); break;
+            case MentionKind::temperature: amount(words, mentions, i, passage); break;
+            case MentionKind::duration:
+                if (is_age(words, mentions[i])) {
+                    age(words, mentions, i, passage);
+                    break;
+                }
+                amount(words, mentions, i, passage); break;
             case MentionKind::age: age(words, mentions, i, passage); break;
             case MentionKind::date:
             case MentionKind::time: date(words, mentions, i, passage); [[fallthrough]];
@@ -73,6 +103,7 @@ void ClaimBuilder::read(const Sentence& sentence, const std::vector<Mention>& me
             case MentionKind::score: break;
         }
     }
+    link_wholes();
     add_role_claims(words, passage, claims_);
     add_quotation_claims(words, passage, claims_);
     if (claims_.size() == sentence_start_) return;
@@ -95,12 +126,34 @@ Claim ClaimBuilder::blank(const Words& words, const Mention& mention, const Pass
     return claim;
 }
 
-void ClaimBuilder::finish(Claim claim) { claims_.push_back(std::move(claim)); }
+std::int32_t ClaimBuilder::whole_before(const std::string& noun) const {
+    constexpr std::size_t furthest = 8;  // claims
+    for (std::size_t i = sentence_start_; i > 0 && i + furthest > sentence_start_; --i) {
+        const Claim& claim = claims_[i - 1];
+        if (claim.kind == ClaimKind::count && claim.measure.noun == noun && claim.scope.part != Part::subset) {
+            return static_cast<std::int32_t>(i - 1);
+        }
+    }
+    return -1;
+}
+
+// "30 des 35 drones": the 30 are a part of the claim that begins where the 35 stand.
+void ClaimBuilder::link_wholes() {
+    for (const auto& [part, token] : parts_) {
+        const std::uint32_t at = text_.tokens()[token].span.begin;
+        for (std::size_t i = sentence_start_; i < claims_.size(); ++i) {
+            const bool whole = i != part && claims_[i].value_span.begin <= at && at < claims_[i].value_span.end;
+            if (whole) claims_[part].scope.parent = static_cast<std::int32_t>(i);
+        }
+    }
+}
 
 std::string ClaimBuilder::resolved(const Words& words, std::uint32_t head, std::string noun) const {
     if (head == words.first()) return noun;
     const std::string_view before = words[head - 1].word;
-    const bool demonstrative = before == "ces" || before == "these" || before == "those" || before == "esos" || before == "estos"
+    const bool partitive = head > words.first() + 1 && words[head - 1].has(Category::of_word)
+                        && words[head - 1].has(Category::article);  // "30 des armes"
+    const bool demonstrative = partitive || before == "ces" || before == "these" || before == "those" || before == "esos" || before == "estos"
                             || before == "diese" || before == "dieser";
     if (!demonstrative) return noun;
     for (std::uint32_t i = words.first(), steps = 0; i > 0 && steps < 60; --i, ++steps) {
@@ -142,17 +195,26 @@ void ClaimBuilder::count(
         claim.span = cover(mention.span, words[phrase.head].span);
         claim.measure.per = per_word(words, phrase.last);
     } else {
+        if (mention.quantity.value == Decimal(1)) return;  // "one of them", "One was treated": nothing is counted
         claim.measure.noun = antecedent(words, mention.first, event, &claim.scope.parent);
+        if (claim.measure.noun.empty()) claim.measure.noun = named_before(words, mention.first);
     }
-    if (phrase.whole != no_token && claim.scope.part == Part::all) claim.scope.part = Part::all;
+    if (phrase.whole != no_token) parts_.emplace_back(claims_.size(), phrase.whole);
+    if (phrase.head != no_token && phrase.whole == no_token && claim.measure.noun != phrase.noun) {
+        claim.scope.parent = whole_before(claim.measure.noun);
+    }
     if (claim.measure.noun.empty() && claim.measure.event.empty()) return;
+    // "neuf maisons touchées" are damaged, "neuf personnes touchées" are not.
+    if (claim.measure.event == "harm/affected" && !in_family(claim.measure.noun, {"people", "animals"})) {
+        claim.measure.event = "damage";
+    }
     // "Trois voitures sur six": the six is what the three are part of, not a claim of its own event.
     if (index > 0 && phrase.head == no_token && mention.first > words.first()
         && (words[mention.first - 1].word == "sur" || words[mention.first - 1].has(Category::of_word))) {
         claim.measure.event.clear();
         claim.scope.part = Part::whole;
     }
-    finish(std::move(claim));
+    claims_.push_back(std::move(claim));
 }
 
 void ClaimBuilder::amount(
@@ -191,7 +253,7 @@ void ClaimBuilder::amount(
     claim.measure.per = per_word(words, mention.last);
     claim.scope = scope_of(words, mentions, index, none, passage.published);
     if (claim.measure.noun.empty() && claim.measure.event.empty()) return;
-    finish(std::move(claim));
+    claims_.push_back(std::move(claim));
 }
 
 void ClaimBuilder::age(
@@ -211,7 +273,7 @@ void ClaimBuilder::age(
     }
     if (claim.holder.empty() && claim.measure.noun.empty()) return;
     claim.scope = scope_of(words, mentions, index, {}, passage.published);
-    finish(std::move(claim));
+    claims_.push_back(std::move(claim));
 }
 
 void ClaimBuilder::date(
@@ -233,7 +295,7 @@ void ClaimBuilder::date(
     }
     claim.scope = scope_of(words, mentions, index, none, passage.published);
     claim.scope.time = {};
-    finish(std::move(claim));
+    claims_.push_back(std::move(claim));
 }
 
 // "la première depuis 2018", "the second mass march since February": a rank and where the count began.
@@ -260,7 +322,8 @@ void ClaimBuilder::since(
         claim.scope = scope_of(words, mentions, index, {}, passage.published);
         claim.scope.background = false;  // the date is where the count began, not when it happened
         claim.scope.time = {};
-        return finish(std::move(claim));
+        claims_.push_back(std::move(claim));
+        return;
     }
 }
 

@@ -40,11 +40,14 @@ class ClaimBuilder {
     std::string antecedent(const Words& words, std::uint32_t first, const Event& event, std::int32_t* parent) const;
     // "de ces engins": the noun that a demonstrative takes up again, when the text before it holds a more special one.
     std::string resolved(const Words& words, std::uint32_t head, std::string noun) const;
-    void finish(Claim claim);
+    // The latest claim before this sentence that counts the same noun: what "30 des armes" is a part of. −1 when there is none.
+    std::int32_t whole_before(const std::string& noun) const;
+    void link_wholes();
 
     const TokenText& text_;
     std::vector<Claim>& claims_;
     std::size_t sentence_start_ = 0;  // claims_ from this sentence on
+    std::vector<std::pair<std::size_t, std::uint32_t>> parts_;  // a claim, and where its whole's number stands
 };
 
 // Content words, names and figures of a sentence, for telling whether two sentences speak of one thing.

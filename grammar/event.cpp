@@ -44,13 +44,22 @@ class Search {
             return false;
         }
         if (known && words_.is_name(i) && !words_.is_verb(i)) return false;
+        if (known && words_.opens_with_preposition(i)) strength = std::min(strength, 70);  // "at the scene"
         const int score = strength - (known ? 0 : 5);
         if (score > best_.strength) best_ = {i, words_.concept_of(i, Category::event), score};
         return true;
     }
 
+    // Whether a preposition stands before the number: "dans 11 régions" is no subject of what follows.
+    bool is_complement() const {
+        std::uint32_t i = first_;
+        while (i > words_.first() && (words_[i - 1].has(Category::article) || words_[i - 1].has(Category::bound))) --i;
+        return i > words_.first() && words_[i - 1].has(Category::place_preposition);
+    }
+
     void after() {
         std::uint32_t i = std::max(last_, phrase_.last);
+        const int far = is_complement() ? 50 : 75;
         int strength = 95;
         for (; i < words_.last(); ++i) {
             const Token& t = words_[i];
@@ -61,13 +70,14 @@ class Search {
             }
             if (t.word == ",") {
                 if (strength == 85) return;
-                strength = std::min(strength, 70);
+                strength = std::min(strength, far - 5);
                 continue;
             }
             if (offer(i, strength)) return;
+            if (transparent(i)) continue;
             if (t.has(Category::light_verb) || t.has(Category::attribution_verb)) return;
             if (t.is_number() || (t.has(Category::conjunction) && strength < 95)) return;
-            if (!transparent(i) && strength == 95) strength = 75;
+            if (strength == 95) strength = far;
         }
     }
 
@@ -78,6 +88,10 @@ class Search {
             const Token& t = words_[i];
             if (t.word == ":" && strength == 90) continue;
             if (words_.is_hard_break(i)) return;
+            if (t.is_number() || t.has(Category::cardinal)) {  // "30 des 35 drones": what governs 30 does not govern 35
+                if (strength == 90) return;
+                strength = std::min(strength, 55);
+            }
             if (t.word == ",") strength = std::min(strength, 50);
             if (offer(i, strength)) {
                 if (t.has(Category::event) || strength > 60) return;
@@ -85,7 +99,9 @@ class Search {
             }
             if (t.has(Category::relative) && strength < 90) strength = std::min(strength, 50);
             const bool skips = transparent(i) || t.has(Category::article) || t.has(Category::of_word) || t.has(Category::bound);
-            if (!skips) strength = std::min(strength, t.has(Category::place_preposition) || t.has(Category::preposition) ? 65 : 60);
+            if (skips) continue;
+            const bool preposition = t.has(Category::place_preposition) || t.has(Category::preposition);
+            strength = std::min(strength, preposition ? 65 : 60);
         }
     }
 

@@ -26,13 +26,29 @@ std::string_view to_string(MentionKind kind) {
     return names[static_cast<std::size_t>(kind)];
 }
 
+namespace {
+
+// Of two readings of the same words: "forty-second" is no duration, "sept" by itself no month, and
+// "between 10 and 15" no days without a month.
+bool is_rather_a_number(const TokenText& text, const Mention& quantity, const Mention& time) {
+    if (quantity.kind == MentionKind::ordinal) return true;
+    if (quantity.kind == MentionKind::range && time.time.value.starts_with("XXXX-XX-")) return true;
+    return quantity.last == quantity.first + 1
+           && text.tokens()[quantity.first].has(Category::cardinal);
+}
+
+}  // namespace
+
 std::vector<Mention> find_mentions(
     const TokenText& text, const Sentence& sentence, const TimeContext& context) {
     std::vector<Mention> mentions;
     for (std::uint32_t at = sentence.first; at < sentence.last;) {
         auto quantity = match_quantity(text, sentence, at);
         auto time = match_time(text, sentence, at, context);
-        if (time && (!quantity || time->last >= quantity->last)) quantity = std::move(time);
+        if (time
+            && (!quantity || time->last > quantity->last
+                || (time->last == quantity->last && !is_rather_a_number(text, *quantity, *time))))
+            quantity = std::move(time);
         if (quantity && quantity->last > at) {
             at = quantity->last;
             mentions.push_back(std::move(*quantity));

@@ -30,7 +30,9 @@ std::string qualifier(const Words& words, std::uint32_t i) {
 std::uint32_t complements(const Words& words, std::uint32_t at, NounPhrase& phrase) {
     while (at < words.last()) {
         const Token& t = words[at];
-        if (t.has(Category::of_word) && at + 1 < words.last() && words.is_noun(at + 1) && !words[at + 1].capital) {
+        if (at + 1 < words.last() && words[at + 1].hyphen_before && !words.is_small(at)) {  // "auto-explosifs"
+            at += 2;
+        } else if (t.has(Category::of_word) && at + 1 < words.last() && words.is_noun(at + 1) && !words[at + 1].capital) {
             add(phrase.qualifiers, qualifier(words, at + 1));
             at += 2;
         } else if (words.is_adjective(at) && !words[at].has(Category::event) && !words.is_participle(at)) {
@@ -41,6 +43,24 @@ std::uint32_t complements(const Words& words, std::uint32_t at, NounPhrase& phra
         }
     }
     return at;
+}
+
+// An adjective in front of the noun; a word that may be both ("permanent") is one when a noun may still follow.
+bool is_modifier(const Words& words, std::uint32_t i, std::uint32_t limit) {
+    const Token& t = words[i];
+    if (!t.is_word() || words.is_small(i) || t.has(Category::noun) || t.has(Category::event)) return false;
+    if (!words.is_adjective(i) && !words.is_adverb(i) && !t.has(Category::ordinal)) return false;
+    return !words.is_noun(i) || (!head_first(words) && i + 1 < limit && words.may_be_noun(i + 1));
+}
+
+// Germanic noun runs: whether the noun after `head` is the head instead. After people a word that may be a verb is one
+// ("45,000 people march"), after things it is a noun ("1,400 construction jobs").
+bool goes_on(const Words& words, std::uint32_t head) {
+    const std::uint32_t next = head + 1;
+    if (words.is_break(next) || !words.may_be_noun(next)) return false;
+    if (words.is_name(next) && !words.is_name(head)) return false;
+    const bool people = words.text().id(words[head], Category::noun).starts_with("people");
+    return words[next].has(Category::noun) || !people || !words.may_be_verb(next);
 }
 
 void finish(NounPhrase& phrase) {
@@ -64,36 +84,25 @@ NounPhrase counted_noun(const Words& words, std::uint32_t at) {
     }
     std::uint32_t i = at;
     const std::uint32_t limit = std::min(words.last(), at + 8);
-    while (i < limit) {
+    while (i < limit) {  // what may stand before the head: "autres", "frais", "permanent"
         const Token& t = words[i];
         if (t.has(Category::complement)) {
             phrase.complement = true;
-            ++i;
-        } else if (words.is_noun(i)) {
+        } else if (!is_modifier(words, i, limit)) {
             break;
-        } else if (t.is_word() && !words.is_small(i) && !t.has(Category::event)
-                   && (words.is_adjective(i) || words.is_adverb(i) || t.has(Category::ordinal))) {
-            add(phrase.qualifiers, words.is_adverb(i) ? std::string{} : qualifier(words, i));
-            ++i;
-        } else {
-            break;
+        } else if (!words.is_adverb(i)) {
+            add(phrase.qualifiers, qualifier(words, i));
         }
+        ++i;
     }
-    if (phrase.complement && (i >= limit || !words.is_noun(i))) phrase.last = i;
     if (i >= limit || !words.is_noun(i)) {
-        if (!phrase.complement) phrase.qualifiers.clear();
-        finish(phrase);
+        phrase.last = phrase.complement ? i : phrase.last;
+        phrase.qualifiers.clear();
         return phrase;
     }
     phrase.head = i;
     if (!head_first(words)) {
-        while (phrase.head + 1 < limit && words.is_noun(phrase.head + 1) && !words.is_break(phrase.head + 1)
-               && !(words.is_name(phrase.head + 1) && !words.is_name(phrase.head))) {
-            const bool both = words[phrase.head].has(Category::noun) && !words[phrase.head + 1].has(Category::noun);
-            if (both && words.is_verb(phrase.head + 1)) break;
-            add(phrase.qualifiers, qualifier(words, phrase.head));
-            ++phrase.head;
-        }
+        while (phrase.head + 1 < limit && goes_on(words, phrase.head)) add(phrase.qualifiers, qualifier(words, phrase.head++));
     }
     phrase.noun = words.concept_of(phrase.head, Category::noun);
     phrase.last = phrase.head + 1;

@@ -76,7 +76,7 @@ class Fold {
 
     bool scale(std::int64_t value) {
         const int power = power_of_ten(value);
-        if (!open_set_ && closed_ && just_closed_) {  // "deux mille milliards"
+        if (!open_set_ && closed_ && limit_ < Decimal(value)) {  // "deux mille milliards"
             total_ = total_.shifted(power);
         } else {
             const Decimal count = open_set_ ? open_ : Decimal(1);
@@ -89,7 +89,7 @@ class Fold {
         limit_ = last_scale_ = Decimal(value);
         open_ = Decimal();
         open_set_ = false;
-        closed_ = just_closed_ = true;
+        closed_ = true;
         return true;
     }
 
@@ -100,7 +100,7 @@ class Fold {
 
     Decimal total_, open_, limit_, last_scale_{1};
     int precision_ = 0;
-    bool open_set_ = false, closed_ = false, just_closed_ = false;
+    bool open_set_ = false, closed_ = false;
 };
 
 // "lo..hi", the id of a vague word.

@@ -35,7 +35,7 @@ class Reader {
         if (!first) return {};
         cut_minor(syntax);
         Mention m;
-        if (!syntax.join.empty()) {
+        if (syntax.joined) {
             const auto second = measure(syntax.second);
             if (!second || !joined(syntax, *first, *second, m)) return {};
         } else {
@@ -106,15 +106,29 @@ class Reader {
         } else if (token.has(Category::basis_point)) {
             m.kind = MentionKind::percent;
             m.unit = "basis-point";
-        } else if (token.has(Category::currency) && !weighs(token, m)) {
+        } else if (token.has(Category::currency) && !celsius(token) && !weighs(token, m)) {
             m.kind = MentionKind::money;
             m.unit = id(token, Category::currency);
+        } else if (token.has(Category::scale) && counts_people(token)) {
+            scale(m.number, token);
         } else if (token.has(Category::unit)) {
             m.unit = id(token, Category::unit);
             const bool heat = m.unit == "celsius" || m.unit == "fahrenheit" || m.unit == "kelvin"
                               || m.unit == "degree";
             m.kind = heat ? MentionKind::temperature : MentionKind::dimension;
         }
+    }
+
+    // "2.5m people": a metre of people is a million of them.
+    bool counts_people(const Token& token) const {
+        const Token* next = &token + 1;
+        return next != text_.tokens().data() + sentence_.last
+               && text_.id(*next, Category::noun).starts_with("people");
+    }
+
+    // "30C" is a temperature, "10c" is ten cents.
+    static bool celsius(const Token& token) {
+        return token.has(Category::unit) && token.word.size() == 1 && token.capital;
     }
 
     // A pound is money or a weight: a weight where something is said to be of it ("two pounds of
@@ -135,6 +149,10 @@ class Reader {
 
     // "15 dollars and 15 cents", "5 ft 2 in", "une tonne et demie".
     void add_minor(const Amount& amount, Measured& m) const {
+        if (amount.minor.back().has(Category::minus)) {  // "2 degrees below zero"
+            m.number.value = m.number.lower = m.number.upper = m.number.value.negated();
+            return;
+        }
         const auto part = minor_part(amount, m.unit);
         if (!part) return;
         const Decimal whole = m.number.value;
@@ -145,34 +163,48 @@ class Reader {
 
     std::optional<Decimal> minor_part(const Amount& amount, std::string_view unit) const {
         const Token& last = amount.minor.back();
-        const auto count = evaluate_cardinal({amount.minor.first, amount.minor.last - 1});
-        if (!count) return {};
+        if (last.is_number()) return last.value.shifted(-2);  // "15 dollars 50"
         if (const Lexeme* fraction = last.lexeme(Category::fraction);
             fraction != nullptr && !last.has(Category::unit))
             return Decimal::nearest(1.0 / static_cast<double>(fraction->value), 12);
-        if (last.has(Category::currency)) {
+        const auto count = evaluate_cardinal({amount.minor.first, amount.minor.last - 1});
+        if (count && last.has(Category::currency)) {
             const std::string coin = id(last, Category::currency);
             const bool small = coin == "cent" || coin == "penny";
             if (!small || !(count->value < Decimal(100)) || unit == coin) return {};
             return count->value.shifted(-2);
         }
-        const std::string smaller = id(last, Category::unit);
-        const auto part = convert(count->value.to_double(), smaller, unit);
-        const auto one = convert(1, smaller, unit);
-        if (!part || *one >= 1 || *part >= 1) return {};
-        return Decimal::nearest(*part, 15);
+        return smaller_lengths(amount.minor, unit);
+    }
+
+    // "8 metres 6 cm" behind kilometres: each step smaller than the one before.
+    std::optional<Decimal> smaller_lengths(const TokenRange& words, std::string_view unit) const {
+        double sum = 0, limit = 1;
+        const Token* begin = words.first;
+        for (const Token& token : words) {
+            if (!token.has(Category::unit)) continue;
+            const std::string smaller = id(token, Category::unit);
+            const auto count = evaluate_cardinal({begin, &token});
+            const auto one = convert(1, smaller, unit);
+            if (!count || !one || *one >= limit || count->value.to_double() * *one >= limit) return {};
+            sum += count->value.to_double() * *one;
+            limit = *one;
+            begin = &token + 1;
+        }
+        return sum > 0 ? std::optional(Decimal::nearest(sum, 15)) : std::nullopt;
     }
 
     // What follows the unit and does not belong to it ("10 euros 20 dollars") is cut off.
     void cut_minor(QuantitySyntax& syntax) const {
         Amount& amount = syntax.first;
-        if (amount.minor.empty()) return;
+        if (amount.minor.empty() || amount.minor.back().has(Category::minus)) return;
         Measured plain;
         if (!amount.symbol.empty()) plain.unit = id(amount.symbol.front(), Category::currency);
         for (const Token& token : amount.unit) name_unit(token, plain);
         if (minor_part(amount, plain.unit)) return;
         syntax.end = amount.minor.first;
         amount.minor = syntax.join = syntax.age_unit = syntax.bound_after = {};
+        syntax.joined = false;
     }
 
     bool opens_range(const QuantitySyntax& syntax) const {
@@ -181,9 +213,9 @@ class Reader {
 
     // Both amounts together, when they make a range, a ratio or a score.
     bool joined(
-        const QuantitySyntax& syntax, Measured first, const Measured& second, Mention& m) const {
-        const Token& word = syntax.join.front();
-        if (word.has(Category::out_of) && !opens_range(syntax))
+        const QuantitySyntax& syntax, Measured first, Measured second, Mention& m) const {
+        const Token* word = syntax.join.empty() ? nullptr : syntax.join.first;
+        if (word != nullptr && word->has(Category::out_of) && !opens_range(syntax))
             return ratio(syntax, first, second, m);
         if (first.number.loose || second.number.loose) return false;
         if (first.kind == MentionKind::number) {
@@ -191,10 +223,20 @@ class Reader {
             first.kind = second.kind;
             first.unit = second.unit;
         }
-        const bool ascends = first.number.value < second.number.value;
-        if (word.is_sign("-") && !ascends) return score(syntax, first, second, m);
+        const bool apart = word != nullptr && word->is_sign("-") && word->space_before;
+        if (apart && second.kind == MentionKind::number && syntax.age_unit.empty()) return false;
+        bool ascends = first.number.value < second.number.value;
+        if (word != nullptr && word->is_sign("-") && !ascends)
+            return score(syntax, first, second, m);
+        if (first.number.value.is_negative() && second.number.value < first.number.value) {
+            std::swap(first, second);  // "-18 °C to -34 °C"
+            ascends = true;
+        }
         if (!ascends || first.kind != second.kind || first.unit != second.unit) return false;
-        if (!opens_range(syntax) && !ranges(syntax)) return false;
+        if (!opens_range(syntax) && word != nullptr && !ranges(syntax)) return false;
+        if (word != nullptr && alternative(*word)
+            && multiply(first.number.value, Decimal(2)) < second.number.value)
+            return false;  // "10 or 500" are two amounts, "two or three" is one
         m.kind = second.kind == MentionKind::number ? MentionKind::range : second.kind;
         m.unit = second.unit;
         const Decimal low = first.number.value, high = second.number.value;
@@ -207,6 +249,11 @@ class Reader {
                Bound::between,
                std::max(first.number.precision, second.number.precision)};
         return true;
+    }
+
+    static bool alternative(const Token& word) {
+        const Lexeme* lexeme = word.lexeme(Category::range_word);
+        return lexeme != nullptr && lexeme->value == 3;
     }
 
     // Whether a joining word makes a range by itself: "and" does not, and "from 5 to 8" behind a
@@ -356,7 +403,7 @@ std::optional<Mention> none(const TokenText& text, const Sentence& sentence, std
     if (lexeme->value == 1) {
         if (at + 1 == sentence.last) return {};
         const std::string_view id = text.id(text.tokens()[at + 1], Category::noun);
-        if (!id.starts_with("harm/") && !id.starts_with("people/")) return {};
+        if (!id.starts_with("people")) return {};
     }
     return m;
 }

@@ -20,10 +20,10 @@ class Surroundings {
     bool counts_nothing() const {
         if (front().has(Category::no_number)) return true;
         if (front().hyphen_before) return true;  // "S-400", "mi-août"
-        if (part_of_notation() || glued_word_follows()) return true;
+        if (part_of_notation() || glued_word_follows() || bad_unit()) return true;
         if (measured()) return false;
         return labelled() || telephone() || padded() || in_name() || article_or_pronoun()
-               || adjective() || bare_fraction() || time_word();
+               || adjective() || adverb() || bare_fraction() || time_word();
     }
 
   private:
@@ -70,7 +70,23 @@ class Surroundings {
     }
 
     bool labelled() const {
-        return previous() != nullptr && previous()->has(Category::number_prefix);
+        return previous() != nullptr && previous()->has(Category::number_prefix)
+               && front().is_number();
+    }
+
+    // "First, let us …": an ordinal that orders the text; not in "first, second, third".
+    bool adverb() const {
+        return front().has(Category::ordinal) && previous() == nullptr && next() != nullptr
+               && next()->is_sign(",")
+               && !(last_ + 1 < words_.last() && tokens_[last_ + 1].has(Category::ordinal));
+    }
+
+    // "une t", "24703m212": a unit of one letter belongs to digits, and nothing is glued to a unit.
+    bool bad_unit() const {
+        if (!back().has(Category::unit)) return false;
+        if (next() != nullptr && next()->is_number() && !next()->space_before) return true;
+        return back().word.size() == 1 && back().is_word() && !(&back() - 1)->is_number()
+               && !(&back() - 1)->has(Category::scale);
     }
 
     // "06 12 34 56 78", "555-0123 …": three groups of digits in a row.
@@ -102,7 +118,8 @@ class Surroundings {
             return false;
         if (!previous()->is_word() || !previous()->capital || previous()->lexeme_count > 0)
             return false;
-        return next() == nullptr || !next()->is_word() || words_.is_small(last_);
+        return next() == nullptr || !next()->is_word() || !words_.is_noun(last_)
+               || words_.is_verb(last_);
     }
 
     // "un", "une": articles unless something says that they count. "one": a pronoun beside an
@@ -113,7 +130,10 @@ class Surroundings {
         const Lexeme* cardinal = token->lexeme(Category::cardinal);
         if (cardinal == nullptr || cardinal->value != 1) return false;
         if (token->has(Category::one_article)) {
-            if (next() == nullptr || !next()->is_word()) return true;
+            if (next() == nullptr) return true;
+            if (next()->is_sign(",") && last_ + 1 < words_.last())  // "un, deux, trois"
+                return !tokens_[last_ + 1].has(Category::cardinal);
+            if (!next()->is_word()) return true;
             if (next()->has(Category::only)) return false;  // "un seul blessé"
             return !names_harm(*next());
         }
@@ -129,7 +149,7 @@ class Surroundings {
 
     // "un mort", "une victime": one of those who are always counted.
     bool names_harm(const Token& token) const {
-        return words_.text().id(token, Category::noun).starts_with("harm/");
+        return words_.text().id(token, Category::event).starts_with("harm");
     }
 
     // "un bâtiment neuf": a number word that is an adjective too, behind its noun.
@@ -138,7 +158,7 @@ class Surroundings {
         if (token == nullptr || !token->is_word() || previous() == nullptr) return false;
         bool can_be = false;
         for (const Reading reading : token->readings)
-            can_be = can_be || (reading.pos.has(Pos::adjective) && !reading.pos.has(Pos::function));
+            can_be = can_be || reading.pos.has(Pos::adjective);
         if (!can_be || token->has(Category::ordinal)) return false;
         return words_.is_noun(first_ - 1) && (next() == nullptr || !words_.is_noun(last_));
     }

@@ -44,7 +44,17 @@ namespace grammar {
 
 const auto bound = is(Category::bound) | is(Category::between_word);
 const auto currency = is(Category::currency);
-const auto unit = is(Category::unit);
+// Before the number only signs and codes: "$", "US$", "EUR", "Rs"; a word there is another clause's.
+const auto currency_first = token_if([](const Token& t) {
+    if (!t.has(Category::currency)) return false;
+    if (t.kind == TokenKind::sign || t.word.find('$') != t.word.npos) return true;
+    return t.capital && (t.word.size() == 2 || t.word.size() == 3) && !t.has(Category::hundred);
+});
+// "5 ft 2 in": a unit that is a preposition too needs an end behind it.
+const auto phrase_end = x3::eoi | next_if([](const Token& t) { return t.kind == TokenKind::sign; });
+const auto unit
+    = token_if([](const Token& t) { return t.has(Category::unit) && !t.has(Category::preposition); })
+      | is(Category::unit) >> phrase_end;
 const auto time_unit = is(Category::time_unit);
 const auto of = is(Category::of_word);
 const auto one_article = is(Category::one_article);
@@ -52,9 +62,11 @@ const auto per_word = is(Category::per) | sign("/");
 const auto and_word = is(Category::number_and);
 const auto percent
     = is(Category::percent) | is(Category::percent_point) | is(Category::basis_point);
-const auto dash = &not_spaced >> (sign("-") | sign("~")) >> &not_spaced;
+const auto dash = &not_spaced >> (sign("-") | sign("~")) >> &not_spaced
+                  | &spaced >> sign("-") >> &spaced >> &digits;
 const auto join_word
     = is(Category::range_word) | is(Category::number_and) | is(Category::out_of) | dash;
+const auto hyphened_digits = next_if([](const Token& t) { return t.is_number() && t.hyphen_before; });
 // A scale that is a unit too, "m", is a million only beside a currency.
 const auto letter = is(Category::scale);
 const auto after_unit = lookbehind([](const Token& t) { return t.has(Category::unit); });
@@ -74,17 +86,23 @@ const x3::rule<struct single_class, Number> single{"article"};
 
 const auto opening_def = tokens[-is(Category::age_word)] >> tokens[-bound] >> amount;
 
-const auto join_def = tokens[join_word] >> amount;
+const auto join_def = tokens[join_word >> -is(Category::bound) | hyphened_digits]  // "to", "km-5"
+                      >> amount;
 
 const auto amount_def = money_first | number_first;
 
+const auto two_digits = token_if([](const Token& t) {
+    return t.is_number() && t.digit_count == 2 && t.decimals == 0 && t.space_before;
+});
+const auto bare_coin = -and_word >> two_digits >> phrase_end;                       // "15 dollars 50"
 const auto coin = -and_word >> cardinal >> currency;                   // "and 15 cents"
-const auto length = -and_word >> cardinal >> unit;                     // "2 in"
+const auto length = +(!hyphened_digits >> -(and_word | sign(",")) >> cardinal >> unit);  // "2 in"
+const auto below_zero = word(Category::minus, 1, 1);
 const auto half = and_word >> -one_article >> is(Category::fraction);  // "et demi"
 
-const auto money_first_def = tokens[currency]  // "$5m", "EUR 29,99"
+const auto money_first_def = tokens[currency_first]  // "$5m", "EUR 29,99"
                              >> number >> tokens[-letter] >> tokens[-currency] >> absent
-                             >> tokens[-coin];
+                             >> tokens[-(coin | bare_coin)];
 
 const auto unit_part = percent                                         // "12 %"
                        | -of >> (currency | unit)                      // "millions d'euros"
@@ -93,7 +111,7 @@ const auto unit_part = percent                                         // "12 %"
 const auto number_first_def
     = absent >> (number | single) >> tokens[-(letter >> &(-of >> currency))] >> tokens[-unit_part]
       >> tokens[-(after_unit >> per_word >> (unit | time_unit))]  // "litres par seconde"
-      >> tokens[-(after_amount >> (coin | length | half))];
+      >> tokens[-(after_amount >> (coin | length | half | bare_coin | below_zero))];
 
 const auto single_def = absent >> absent >> tokens[one_article >> &currency]  // "a dollar"
                         >> absent >> absent >> absent >> absent >> absent;
@@ -123,6 +141,7 @@ std::optional<QuantitySyntax> parse_quantity(
     syntax.first = opening.amount;
     grammar::Join join;
     if (with_join && x3::parse(syntax.end, last, grammar::join, join)) {
+        syntax.joined = true;
         syntax.join = join.word;
         syntax.second = join.amount;
     }

@@ -28,7 +28,8 @@ struct QuantitySyntax {
     TokenRange aged;     // "âgé de", "aged"
     TokenRange bound;    // "près de"; of a range the word that opens it: "between"
     Amount first;
-    TokenRange join;  // "to", "-", "et", "ou": then `second` is there; "sur", "out of" in a ratio
+    bool joined = false;  // whether `second` is there
+    TokenRange join;      // "to", "-", "et", "ou", "sur"; empty for a hyphen behind a word
     Amount second;
     TokenRange age_unit;  // "years old", "ans" after "âgé de"
     TokenRange bound_after;

@@ -46,7 +46,7 @@ void find_places(const Words& words, const std::vector<Mention>& mentions, Range
     for (std::uint32_t i = range.first; i < range.last; ++i) {
         const Token& t = words[i];
         if (t.has(Category::complement) && t.has(Category::place)) scope.part = Part::complement;
-        if (t.has(Category::whole)) {
+        if (t.has(Category::whole) && t.has(Category::place)) {
             scope.places.emplace_back(words.text().id(t, Category::place));
             scope.place_words = source_text(words, t.span);
             continue;
@@ -73,7 +73,6 @@ void find_places(const Words& words, const std::vector<Mention>& mentions, Range
         if (scope.place_words.empty()) scope.place_words = source_text(words, cover(t.span, words[end - 1].span));
         i = end - 1;
     }
-    std::erase(scope.places, "");
     std::sort(scope.places.begin(), scope.places.end());
     scope.places.erase(std::unique(scope.places.begin(), scope.places.end()), scope.places.end());
 }

@@ -65,9 +65,14 @@ void add_role_claims(const Words& words, const Passage& passage, std::vector<Cla
             at = stop + 1;
             stop = next;
         }
+        // "responsables du gouvernement de Kessel": the name belongs to the complement.
+        if (stop > at && at > i + 1 && words[at - 1].has(Category::of_word)) continue;
         if (stop == at) {  // Before: "Hélène Vasseur, Directrice générale", "Dale Hutchins, 61, a retired rancher".
             std::uint32_t back = i;
-            while (back > words.first() && i - back < widest_gap && !name_part(words, back - 1) && bridges(words, back - 1)) --back;
+            while (back > words.first() && i - back < widest_gap && !name_part(words, back - 1) && bridges(words, back - 1)
+                   && !words.is_participle(back - 1)) {
+                --back;
+            }
             if (back == i || back == words.first() || !name_part(words, back - 1)) continue;
             stop = back;
             at = back - 1;

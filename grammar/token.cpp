@@ -16,22 +16,41 @@ namespace {
 
 constexpr std::size_t longest_phrase = 8;
 
-// The states reached after some words: one through the words as written, a few through their
-// lemmas.
+// The states reached after some words: one through the words as written, a few through their lemmas ("abattu" goes on to
+// "abattu en vol" as it stands, and is a form of "abattre" as well).
 struct Walk {
     Lexicon::State form = Lexicon::forms;
-    Lexicon::State lemma = Lexicon::lemmas;
+    std::vector<Lexicon::State> lemmas{Lexicon::lemmas};
 
-    bool alive() const { return form != Lexicon::none || lemma != Lexicon::none; }
+    bool alive() const { return form != Lexicon::none || !lemmas.empty(); }
 };
 
-Walk advance(const Lexicon& lexicon, Walk at, std::string_view word, const ReadingList& readings) {
-    Walk next{lexicon.step(at.form, word), lexicon.step(at.lemma, word)};
-    for (const Reading& reading : readings) {
-        if (next.lemma != Lexicon::none) break;
-        next.lemma = lexicon.step(at.lemma, reading.lemma);
+constexpr std::size_t most_paths = 8;  // of lemmas: words of a phrase are seldom ambiguous
+
+Walk advance(const Lexicon& lexicon, const Walk& at, std::string_view word, const ReadingList& readings) {
+    Walk next{lexicon.step(at.form, word), {}};
+    const auto follow = [&](Lexicon::State from, std::string_view as) {
+        const Lexicon::State to = lexicon.step(from, as);
+        const bool known = std::find(next.lemmas.begin(), next.lemmas.end(), to) != next.lemmas.end();
+        if (to != Lexicon::none && !known && next.lemmas.size() < most_paths) next.lemmas.push_back(to);
+    };
+    for (const Lexicon::State from : at.lemmas) {
+        follow(from, word);
+        for (const Reading& reading : readings) follow(from, reading.lemma);
     }
     return next;
+}
+
+// The lexemes of the phrases that end in these states, in the order of the walk, each once.
+std::vector<Lexeme> lexemes_of(const Lexicon& lexicon, const Walk& walk) {
+    const auto of_forms = lexicon.lexemes(walk.form);
+    std::vector<Lexeme> lexemes(of_forms.begin(), of_forms.end());
+    for (const Lexicon::State state : walk.lemmas) {
+        for (const Lexeme& lexeme : lexicon.lexemes(state)) {
+            if (std::find(lexemes.begin(), lexemes.end(), lexeme) == lexemes.end()) lexemes.push_back(lexeme);
+        }
+    }
+    return lexemes;
 }
 
 }  // namespace
@@ -48,21 +67,49 @@ TokenText::TokenText(const Document& document, const Language& language)
     for (Token& token : tokens_) token.lexemes = lexemes_.data() + token.first_lexeme;
 }
 
+// "EUR29.99", "Rs20": where the letters of a word are a currency, the digits are a number.
+void TokenText::split_codes() {
+    for (std::size_t i = 0; i < raw_.size(); ++i) {
+        const Span whole = raw_[i].span;
+        if (raw_[i].kind != TokenKind::word || !raw_[i].capital) continue;
+        const std::string_view text
+            = std::string_view(document_.text).substr(whole.begin, whole.size());
+        const std::size_t digit = text.find_first_of("0123456789");
+        if (digit == text.npos || digit < 2 || digit > 3) continue;
+        const Lexicon& lexicon = language_.lexicon;
+        const auto lexemes = lexicon.lexemes(lexicon.step(Lexicon::forms, fold(text.substr(0, digit))));
+        if (std::none_of(lexemes.begin(), lexemes.end(), [](const Lexeme& lexeme) {
+                return lexeme.category == Category::currency;
+            }))
+            continue;
+        const Span rest{whole.begin + static_cast<std::uint32_t>(digit), raw_.back().span.end};
+        raw_.resize(i + 1);
+        raw_[i].span.end = rest.begin;
+        scan(document_.text, rest, lexicon.conventions(), raw_);
+        raw_[i + 1].space_before = false;
+    }
+}
+
 void TokenText::read_sentence(Span span, std::uint32_t paragraph) {
     const Lexicon& lexicon = language_.lexicon;
     raw_.clear();
     scan(document_.text, span, lexicon.conventions(), raw_);
 
+    split_codes();
+
+    // The folded words, with the spaces between them: a phrase is a stretch of it.
     auto buffer = std::make_unique<std::string>();
-    std::vector<std::size_t> starts;
+    std::vector<std::pair<std::size_t, std::size_t>> places;
     for (const RawToken& raw : raw_) {
-        starts.push_back(buffer->size());
+        if (raw.space_before && !places.empty()) buffer->push_back(' ');
+        const std::size_t start = buffer->size();
         fold_to(std::string_view(document_.text).substr(raw.span.begin, raw.span.size()), *buffer);
+        places.emplace_back(start, buffer->size());
     }
-    starts.push_back(buffer->size());
-    const auto word = [&](std::size_t i) {
-        return std::string_view(*buffer).substr(starts[i], starts[i + 1] - starts[i]);
+    const auto words = [&](std::size_t first, std::size_t last) {
+        return std::string_view(*buffer).substr(places[first].first, places[last].second - places[first].first);
     };
+    const auto word = [&](std::size_t i) { return words(i, i); };
     std::vector<ReadingList> readings(raw_.size());
     for (std::size_t i = 0; i < raw_.size(); ++i) {
         if (raw_[i].kind == TokenKind::word) readings[i] = language_.dictionary.lookup(word(i));
@@ -71,14 +118,15 @@ void TokenText::read_sentence(Span span, std::uint32_t paragraph) {
     Sentence sentence{span, static_cast<std::uint32_t>(tokens_.size()), 0, paragraph};
     for (std::size_t i = 0; i < raw_.size();) {
         std::size_t best = 1;
-        Walk walk, found{Lexicon::none, Lexicon::none};
+        Walk walk;
+        std::vector<Lexeme> found;
         for (std::size_t n = 1; n <= longest_phrase && i + n <= raw_.size(); ++n) {
             if (raw_[i + n - 1].kind == TokenKind::number) break;
             walk = advance(lexicon, walk, word(i + n - 1), readings[i + n - 1]);
             if (!walk.alive()) break;
-            if (!lexicon.lexemes(walk.form).empty() || !lexicon.lexemes(walk.lemma).empty()) {
+            if (auto lexemes = lexemes_of(lexicon, walk); !lexemes.empty()) {
                 best = n;
-                found = walk;
+                found = std::move(lexemes);
             }
         }
         const RawToken& first = raw_[i];
@@ -93,7 +141,7 @@ void TokenText::read_sentence(Span span, std::uint32_t paragraph) {
         token.decimals = first.decimals;
         token.digit_count = first.digit_count;
         token.value = first.value;
-        token.word = std::string_view(*buffer).substr(starts[i], starts[i + best] - starts[i]);
+        token.word = words(i, i + best - 1);
         if (best == 1) token.readings = readings[i];
         token.first_lexeme = static_cast<std::uint32_t>(lexemes_.size());
         const auto take = [&](const Lexeme& lexeme) {
@@ -101,8 +149,7 @@ void TokenText::read_sentence(Span span, std::uint32_t paragraph) {
             lexemes_.push_back(lexeme);
             token.categories.insert(lexeme.category);
         };
-        for (const Lexeme& lexeme : lexicon.lexemes(found.form)) take(lexeme);
-        for (const Lexeme& lexeme : lexicon.lexemes(found.lemma)) take(lexeme);
+        for (const Lexeme& lexeme : found) take(lexeme);
         token.lexeme_count = static_cast<std::uint32_t>(lexemes_.size()) - token.first_lexeme;
         tokens_.push_back(token);
         i += best;

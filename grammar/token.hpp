@@ -87,6 +87,7 @@ class TokenText {
 
   private:
     void read_sentence(Span span, std::uint32_t paragraph);
+    void split_codes();  // of raw_
 
     const Document& document_;
     const Language& language_;

@@ -172,6 +172,7 @@ std::optional<Simple> simple_unit(std::string_view name) {
 
 // The units of a product: "kilowatt-hour" → kilowatt, hour; names with hyphens are tried whole.
 bool multiply_product(std::string_view product, int sign, UnitInfo& info, Exponents& exponents) {
+    if (product.empty()) return false;
     while (!product.empty()) {
         int raised = 1;
         if (product.substr(0, 7) == "square-") raised = 2;

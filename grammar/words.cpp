@@ -28,7 +28,7 @@ bool Words::opens_noun(std::uint32_t i) const {
     const Token& before = (*this)[i - 1];
     return before.is_number() || before.has(Category::article) || before.has(Category::of_word)
         || before.has(Category::cardinal) || before.has(Category::scale) || before.has(Category::hundred)
-        || before.has(Category::percent) || before.has(Category::place_preposition);
+        || before.has(Category::percent) || before.has(Category::ordinal) || before.has(Category::place_preposition);
 }
 
 bool Words::is_small(std::uint32_t i) const {
@@ -63,7 +63,28 @@ bool Words::is_noun(std::uint32_t i) const {
         if (!reads(i, Pos::verb | Pos::participle | Pos::adjective | Pos::adverb)) return true;
         return opens_noun(i);
     }
-    return t.readings.empty() && !t.has(Category::event);  // unknown words are mostly nouns and names
+    return is_unknown(i);  // mostly names and rare nouns
+}
+
+bool Words::may_be_noun(std::uint32_t i) const {
+    const Token& t = (*this)[i];
+    return t.is_word() && !is_small(i) && (t.has(Category::noun) || reads(i, Pos::noun) || is_unknown(i));
+}
+
+bool Words::is_unknown(std::uint32_t i) const {
+    const Token& t = (*this)[i];
+    return t.is_word() && t.readings.empty() && t.lexeme_count == 0;
+}
+
+bool Words::opens_with_preposition(std::uint32_t i) const {
+    const Lexicon& lexicon = text_.language().lexicon;
+    const std::string_view word = (*this)[i].word;
+    const std::size_t space = word.find(' ');
+    if (space == std::string_view::npos) return false;
+    for (const Lexeme& lexeme : lexicon.lexemes(lexicon.step(Lexicon::forms, word.substr(0, space)))) {
+        if (lexeme.category == Category::preposition || lexeme.category == Category::place_preposition) return true;
+    }
+    return false;
 }
 
 bool Words::is_participle(std::uint32_t i) const { return (*this)[i].is_word() && reads(i, Pos::participle); }
@@ -80,10 +101,15 @@ bool Words::is_verb(std::uint32_t i) const {
     const Token& t = (*this)[i];
     if (!t.is_word() || is_small(i)) return false;
     if (!reads(i, Pos::verb | Pos::participle | Pos::infinitive)) return false;
-    if (reads(i, Pos::noun | Pos::adjective) && opens_noun(i)) return false;
     if (t.capital && i != first()) return false;
-    return true;
+    if (!reads(i, Pos::noun | Pos::adjective)) return true;
+    if (opens_noun(i)) return false;
+    if (reads(i, Pos::participle)) return true;
+    // "visite", "strike": a verb only after a pronoun or an auxiliary.
+    return i > first() && ((*this)[i - 1].has(Category::pronoun) || (*this)[i - 1].has(Category::auxiliary));
 }
+
+bool Words::may_be_verb(std::uint32_t i) const { return reads(i, Pos::verb | Pos::participle | Pos::infinitive); }
 
 bool Words::is_name(std::uint32_t i) const {
     const Token& t = (*this)[i];

@@ -22,9 +22,13 @@ class Words {
     std::uint32_t last() const { return sentence_.last; }
 
     bool is_noun(std::uint32_t i) const;
+    bool may_be_noun(std::uint32_t i) const;    // by itself, whatever its neighbours
+    bool is_unknown(std::uint32_t i) const;     // to lexicon and dictionary
+    bool opens_with_preposition(std::uint32_t i) const;  // a phrase such as "at the scene"
     bool is_adjective(std::uint32_t i) const;   // or a participle that could be one
     bool is_participle(std::uint32_t i) const;
     bool is_verb(std::uint32_t i) const;        // a finite form, a participle or an infinitive in a verb's place
+    bool may_be_verb(std::uint32_t i) const;
     bool is_adverb(std::uint32_t i) const;
     bool is_name(std::uint32_t i) const;        // capitalised inside a sentence, or known as a name
     bool is_small(std::uint32_t i) const;       // article, preposition, pronoun, auxiliary … : carries no content

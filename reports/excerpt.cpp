@@ -36,9 +36,9 @@ struct Source {
 Source source_of(const Citation& citation) {
     const std::string_view sentence = citation.sentence;
     const std::size_t begin = citation.span.begin - citation.sentence_span.begin;
-    if (citation.sentence_span.contains(citation.span)
-        && sentence.substr(std::min(begin, sentence.size()), citation.quote.size())
-               == citation.quote) {
+    const bool inside = citation.sentence_span.contains(citation.span)
+                        && begin + citation.quote.size() <= sentence.size();
+    if (inside && sentence.substr(begin, citation.quote.size()) == citation.quote) {
         return {sentence, begin, begin + citation.quote.size()};
     }
     return {citation.quote, 0, citation.quote.size()};  // the quote does not lie in its sentence

@@ -8,6 +8,7 @@
 // options alone.
 #pragma once
 
+#include <cstdint>
 #include <span>
 #include <string>
 #include <string_view>

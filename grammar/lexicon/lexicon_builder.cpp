@@ -187,8 +187,8 @@ class LexiconBuilder {
         Lexeme lexeme;
         lexeme.category = category;
         lexeme.id = text_id(name.id);
-        const Lexicon::State state = state_of(name.name, category);
-        if (state == Lexicon::none) return;
+        const Lexicon::State state = state_of(name.name, Lexicon::forms);
+        if (state == Lexicon::forms) return;
         auto& list = lexemes_[state];
         const auto same = [&](const Lexeme& other) { return other.category == category; };
         if (std::none_of(list.begin(), list.end(), same)) list.push_back(lexeme);
@@ -215,6 +215,21 @@ class LexiconBuilder {
         }
     }
 
+    // "près de" is "près d'" before a vowel: where the last word of a phrase can elide, the elided
+    // phrase says the same.
+    void add_elided(const std::string& phrase, const Lexeme& lexeme) {
+        const std::size_t space = phrase.rfind(' ');
+        if (space == phrase.npos || phrase.size() < space + 3) return;
+        const std::string elided = phrase.substr(0, phrase.size() - 1) + "'";
+        const auto& known = conventions_.elisions;
+        if (std::find(known.begin(), known.end(), fold(elided.substr(space + 1))) == known.end())
+            return;
+        const auto root = matches_by_lemma(lexeme.category) ? Lexicon::lemmas : Lexicon::forms;
+        const Lexicon::State state = state_of(elided, root);
+        auto& list = lexemes_[state];
+        if (std::find(list.begin(), list.end(), lexeme) == list.end()) list.push_back(lexeme);
+    }
+
     void phrases(const std::string& path, Lexeme lexeme, const YAML::Node& list) {
         for (const auto& item : list) {
             Lexeme one = lexeme;
@@ -229,16 +244,20 @@ class LexiconBuilder {
                 add(path, item.Mark(), item["word"].as<std::string>(), one);
             } else {
                 add(path, item.Mark(), item.as<std::string>(), one);
+                add_elided(item.as<std::string>(), one);
             }
         }
     }
 
-    // The state a phrase ends in, made when it is new; none for a phrase without words.
-    Lexicon::State state_of(const std::string& phrase, Category category) {
+    // The state that a phrase leads to from `root`, made where it is new.
+    Lexicon::State state_of(const std::string& phrase, Lexicon::State root) {
+        // An elision ("près d'") is one only before a letter.
+        const bool elided = phrase.ends_with("'") && phrase.size() > 1;
+        const std::string text = elided ? phrase + "a" : phrase;
         std::vector<RawToken> tokens;
-        scan(phrase, {0, static_cast<std::uint32_t>(phrase.size())}, conventions_, tokens);
-        if (tokens.empty()) return Lexicon::none;
-        Lexicon::State state = matches_by_lemma(category) ? Lexicon::lemmas : Lexicon::forms;
+        scan(text, {0, static_cast<std::uint32_t>(text.size())}, conventions_, tokens);
+        if (elided && tokens.size() > 1) tokens.pop_back();
+        Lexicon::State state = root;
         for (const RawToken& token : tokens) {
             const std::string word = fold(phrase.substr(token.span.begin, token.span.size()));
             auto [place, is_new] = states_.try_emplace({state, word}, next_state_);
@@ -249,7 +268,7 @@ class LexiconBuilder {
     }
 
     bool has_cardinal(const std::string& phrase) {
-        const auto& list = lexemes_[state_of(phrase, Category::cardinal)];
+        const auto& list = lexemes_[state_of(phrase, Lexicon::forms)];
         return std::any_of(list.begin(), list.end(), [](const Lexeme& lexeme) {
             return lexeme.category == Category::cardinal;
         });
@@ -257,7 +276,7 @@ class LexiconBuilder {
 
     // Whether a phrase stands under the category and value already.
     bool has(const std::string& phrase, const Lexeme& lexeme) {
-        const auto& list = lexemes_[state_of(phrase, lexeme.category)];
+        const auto& list = lexemes_[state_of(phrase, Lexicon::forms)];
         return std::any_of(list.begin(), list.end(), [&](const Lexeme& other) {
             return other.category == lexeme.category && other.value == lexeme.value;
         });
@@ -268,23 +287,31 @@ class LexiconBuilder {
         const YAML::Mark& mark,
         const std::string& phrase,
         const Lexeme& lexeme) {
-        const Lexicon::State state = state_of(phrase, lexeme.category);
-        if (state == Lexicon::none) fail(path, mark, "'" + phrase + "' holds no word");
+        const auto root = matches_by_lemma(lexeme.category) ? Lexicon::lemmas : Lexicon::forms;
+        const Lexicon::State state = state_of(phrase, root);
+        if (state == root) fail(path, mark, "'" + phrase + "' holds no word");
         auto& list = lexemes_[state];
-        if (std::find(list.begin(), list.end(), lexeme) != list.end()) {
+        if (std::find(list.begin(), list.end(), lexeme) == list.end()) {
+            list.push_back(lexeme);
+            written_in_.emplace(path, state, lexeme.category, lexeme.value, lexeme.id);
+            return;
+        }
+        // Files may overlap (a word of dates is one of ranges too), but no file repeats itself.
+        if (!written_in_.emplace(path, state, lexeme.category, lexeme.value, lexeme.id).second) {
             fail(
                 path,
                 mark,
                 "'" + phrase + "' stands twice under one category and value",
                 "remove one of them");
         }
-        list.push_back(lexeme);
     }
 
     Conventions conventions_;
     std::map<std::pair<Lexicon::State, std::string>, Lexicon::State> states_;
     std::vector<std::tuple<Lexicon::State, std::string, Lexicon::State>> steps_;
     std::map<Lexicon::State, std::vector<Lexeme>> lexemes_;
+    std::set<std::tuple<std::string, Lexicon::State, Category, std::int64_t, std::uint32_t>>
+        written_in_;
     std::unordered_map<std::string, std::uint32_t> text_ids_;
     std::string text_;
     Lexicon::State next_state_ = Lexicon::lemmas + 1;

@@ -194,7 +194,7 @@ class Scanner {
                     if (!letter) break;
                     if (is_clitic(at_ + c.bytes)) break;
                 } else if (is_digit(c.code)) {
-                    if (glued) break;
+                    if (glued && !is_power(at_)) break;
                 } else if (!letter_at(at_) && !is_superscript(c.code)) {
                     break;
                 }
@@ -205,6 +205,12 @@ class Scanner {
         emit(begin, TokenKind::word).capital = capital;
         if (at_ < text_.size() && is_apostrophe(peek(at_).code) && letter_at(at_ + peek(at_).bytes))
             clitic();
+    }
+
+    // "190km2", "24m3": the power of a unit of length.
+    bool is_power(std::size_t at) const {
+        return (text_[at] == '2' || text_[at] == '3') && text_[at - 1] == 'm' && !letter_at(at + 1)
+               && !is_digit(peek(at + 1).code);
     }
 
     bool is_elision(std::size_t begin, std::size_t end) {

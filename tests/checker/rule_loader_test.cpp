@@ -14,6 +14,7 @@ help: Ask the hospital.
 level: warning
 select: {claims: [count], nouns: [people], events: [harm/killed, harm/injured]}
 tolerance: {relative: 0.05, absolute: 2, written-precision: false}
+accumulates: true
 tests:
   - name: tolls
     documents:
@@ -50,10 +51,11 @@ TEST(RuleLoader, ReadsEveryKey) {
     EXPECT_EQ(rule->tolerance.relative, 0.05);
     EXPECT_EQ(rule->tolerance.absolute, 2);
     EXPECT_FALSE(rule->tolerance.written_precision);
+    EXPECT_TRUE(rule->accumulates);
     ASSERT_EQ(rule->tests.size(), 2U);
     const RuleTest& test = rule->tests[0];
     EXPECT_EQ(test.name, "tolls");
-    EXPECT_EQ(test.line, 10U);
+    EXPECT_EQ(test.line, 11U);
     EXPECT_FALSE(test.todo);
     ASSERT_EQ(test.documents.size(), 2U);
     EXPECT_EQ(test.documents[0].name, "a.txt");
@@ -70,7 +72,8 @@ TEST(RuleLoader, ReadsEveryKey) {
 
 TEST(RuleLoader, OptionalKeysHaveDefaults) {
     std::string text = good;
-    for (const char* key : {"example:", "help:", "level:", "select:", "tolerance:"}) {
+    for (const char* key :
+         {"example:", "help:", "level:", "select:", "tolerance:", "accumulates:"}) {
         const auto begin = text.find(key);
         text.erase(begin, text.find('\n', begin) + 1 - begin);
     }
@@ -80,6 +83,7 @@ TEST(RuleLoader, OptionalKeysHaveDefaults) {
     EXPECT_TRUE(rule->claims.empty() && rule->nouns.empty() && rule->events.empty());
     EXPECT_EQ(rule->tolerance.relative, 0);
     EXPECT_TRUE(rule->tolerance.written_precision);
+    EXPECT_FALSE(rule->accumulates);
 }
 
 TEST(RuleLoader, Errors) {
@@ -102,7 +106,7 @@ TEST(RuleLoader, Errors) {
         {"help: Ask",
          "hepl: Ask",
          "t.yaml:5:1: unknown key 'hepl' in a rule (known keys: kind, "
-         "summary, why, example, help, level, select, tolerance, tests)"},
+         "summary, why, example, help, level, select, tolerance, accumulates, tests)"},
         {"help: Ask", "why: Ask", "t.yaml:5:1: key 'why' stands twice in a rule"},
         {"level: warning",
          "level: eror",
@@ -145,32 +149,32 @@ TEST(RuleLoader, Errors) {
         {"written-precision: false",
          "written-precision: no",
          "t.yaml:8:61: 'written-precision' must be true or false"},
-        {"name: same toll", "name: tolls", "t.yaml:16:11: 'tolls' stands twice in one list"},
+        {"name: same toll", "name: tolls", "t.yaml:17:11: 'tolls' stands twice in one list"},
         {"name: same toll\n",
          "nme: same toll\n",
-         "t.yaml:16:5: unknown key 'nme' in a test (known "
+         "t.yaml:17:5: unknown key 'nme' in a test (known "
          "keys: name, documents, findings, todo)"},
-        {"name: b.txt", "name: a.txt", "t.yaml:13:16: 'a.txt' stands twice in one list"},
+        {"name: b.txt", "name: a.txt", "t.yaml:14:16: 'a.txt' stands twice in one list"},
         {"2024-05-01T10:00",
          "1 May 2024",
-         "t.yaml:12:48: 'published' must be a date or a local time (for example 2024-05-01 or "
+         "t.yaml:13:48: 'published' must be a date or a local time (for example 2024-05-01 or "
          "2024-05-01T10:00)"},
         {"2024-05-01T10:00",
          "2024-13-01",
-         "t.yaml:12:48: 'published' must be a date or a local time (for example 2024-05-01 or "
+         "t.yaml:13:48: 'published' must be a date or a local time (for example 2024-05-01 or "
          "2024-05-01T10:00)"},
         {"class: conflict",
          "class: conflicts",
-         "t.yaml:15:17: unknown class 'conflicts' (one of: conflict, scope, update, precision, "
+         "t.yaml:16:17: unknown class 'conflicts' (one of: conflict, scope, update, precision, "
          "wording)"},
         {"[\"12\", 15]",
          "[\"12\"]",
-         "t.yaml:15:35: a finding has two sides or more (a value for each)"},
-        {"    findings: []\n", "", "t.yaml:16:5: a test has no 'findings' (add the key)"},
-        {"[{name: é.txt, text: \"12 died.\"}]", "[]", "t.yaml:18:16: a test needs documents"},
+         "t.yaml:16:35: a finding has two sides or more (a value for each)"},
+        {"    findings: []\n", "", "t.yaml:17:5: a test has no 'findings' (add the key)"},
+        {"[{name: é.txt, text: \"12 died.\"}]", "[]", "t.yaml:19:16: a test needs documents"},
         {"{name: é.txt, text: \"12 died.\"}",  // the column counts characters
          "{name: é.txt, txt: \"12 died.\"}",
-         "t.yaml:18:31: unknown key 'txt' in a document (known keys: name, language, published, "
+         "t.yaml:19:31: unknown key 'txt' in a document (known keys: name, language, published, "
          "text)"},
         {"level: warning", "level: a: b", "t.yaml:6:9: not valid YAML: illegal map value"},
     };
@@ -191,13 +195,13 @@ TEST(RuleLoader, WholeFiles) {
         {"# nothing\n", "t.yaml:1:1: the file is empty"},
         {"- a\n", "t.yaml:1:1: a rule must be a map of keys and values"},
         {good + "---\nkind: date\n",
-         "t.yaml:21:1: a second YAML document in one file (one file, one rule)"},
+         "t.yaml:22:1: a second YAML document in one file (one file, one rule)"},
         {head, "t.yaml:1:1: a rule has no 'tests' (add the key)"},
         {head + "tests: []\n",
-         "t.yaml:9:8: a rule needs tests (at least one that fires and one that stays silent)"},
-        {head + "tests: ~\n", "t.yaml:9:1: 'tests' has no value"},
+         "t.yaml:10:8: a rule needs tests (at least one that fires and one that stays silent)"},
+        {head + "tests: ~\n", "t.yaml:10:1: 'tests' has no value"},
         {head + "tests: a\n",
-         "t.yaml:9:8: 'tests' must be a list (write [a, b] or one '- item' a line)"},
+         "t.yaml:10:8: 'tests' must be a list (write [a, b] or one '- item' a line)"},
     };
     for (const Row& row : rows) {
         const auto rule = parse_rule(row.yaml, "news/t", "t.yaml");

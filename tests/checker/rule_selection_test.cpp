@@ -49,7 +49,7 @@ TEST(RuleSelection, TheMostSpecificRuleWins) {
         {ClaimKind::count, "people/firefighters", "harm/killed", "quantity", "a/dead"},
         {ClaimKind::count, "people", "harm/injured", "quantity", "a/harm"},
         {ClaimKind::count, "animals/birds", "harm/killed", "quantity", "a/harm"},
-        {ClaimKind::count, "vehicles/drones", "harm/killed", "quantity", "a/counts"},
+        {ClaimKind::count, "weapons/drones", "harm/killed", "quantity", "a/counts"},
         {ClaimKind::count, "people", "", "quantity", "a/counts"},  // unknown is not selected
         {ClaimKind::count, "", "", "quantity", "a/counts"},        // before b/counts, by id
         {ClaimKind::money, "people", "harm/killed", "quantity", "a/rest"},

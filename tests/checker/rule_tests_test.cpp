@@ -75,6 +75,8 @@ TEST(RuleTests, ExpectedAgainstFound) {
         {TestState::passed, {}, {}},
     };
     ASSERT_EQ(results.size(), std::size(rows));
+    EXPECT_THAT(results.front().by_others, IsEmpty());
+    EXPECT_THAT(results.back().by_others, ElementsAre("news/toll: conflict: 12 | about 15"));
     for (std::size_t i = 0; i < results.size(); ++i) {
         EXPECT_EQ(results[i].state, rows[i].state) << results[i].test->name;
         EXPECT_EQ(results[i].missing, rows[i].missing) << results[i].test->name;
@@ -101,7 +103,7 @@ TEST(RuleCoverage, AsksForAFiringAndASilentTest) {
     const std::vector<RuleSet> sets{
         {"news",
          {rule_with("news/both", {test_of("fires", {conflict}), test_of("silent", {})}),
-          rule_with("news/fires", {test_of("fires", {conflict}), test_of("silent", {}, true)}),
+          rule_with("news/fires", {test_of("fires", {conflict})}),
           rule_with("news/silent", {test_of("silent", {})})}}};
     EXPECT_THAT(
         missing_coverage(sets),

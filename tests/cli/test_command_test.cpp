@@ -92,12 +92,14 @@ TEST_F(TestCommand, PrintsTheDifference) {
     documents: [{name: a, text: quiet}]
     findings: []
 )"));
+    write("desk/b.yaml", rule());
     EXPECT_EQ(
-        run({"desk"}),
+        run({"desk/a.yaml"}),
         "1\n"
         "desk/a.yaml:11: wrong\n"
         "  - scope: 1 | 2\n"
         "  + conflict: 1 | 2\n"
+        "    desk/b: conflict: 1 | 2\n"
         "desk/a.yaml:18: meanwhile: holds now, 'todo' can go\n"
         "1 rule, 5 tests: 2 passed, 1 failed, 2 to do\n");
 }

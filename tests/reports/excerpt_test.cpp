@@ -63,6 +63,9 @@ TEST(Excerpt, FallsBackToTheQuoteWhereTheSentenceDoesNotHoldIt) {
     Citation citation = fixture::cite(0, 50, 7, 1, "It has 3 legs.", "3 legs");
     citation.sentence = "Other words.";
     EXPECT_EQ(drawn(citation, 40), "7|3 legs\n |^^^^^^\n");
+    citation.sentence = "It has 3 legs.";
+    citation.span = {64, 63};  // a span that ends before it begins
+    EXPECT_EQ(drawn(citation, 40), "7|3 legs\n |^^^^^^\n");
     citation.sentence.clear();
     citation.sentence_span = {};
     EXPECT_EQ(drawn(citation, 40), "7|3 legs\n |^^^^^^\n");

@@ -1,0 +1,75 @@
+// claimdiff extract: columns for people, a line of JSON a text for programs.
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <nlohmann/json.hpp>
+#include <sstream>
+
+#include "tests/cli/run_program.hpp"
+
+namespace claimdiff::cli {
+namespace {
+
+using Json = nlohmann::json;
+using testing::HasSubstr;
+
+class Extract : public ProgramTest {};
+
+TEST_F(Extract, ListsWhatIsFoundInColumns) {
+    write("desk/a.txt", "The storm killed 12 people in Varna.\n");
+    const Outcome result = run({"extract", path("desk")});
+    EXPECT_EQ(result.status, 0) << result.error;
+    EXPECT_THAT(result.out, HasSubstr("a.txt (en)\n  1:18  count  12  -  "));
+    EXPECT_THAT(result.out, HasSubstr("\"12 people\"\n"));
+}
+
+TEST_F(Extract, JsonLinesQuoteExactlyTheirBytes) {
+    const std::string text = "À Varna, la tempête a tué près de 40 personnes.\n";
+    write("desk/a.txt", text);
+    write("desk/b.txt", "Il y a 3 maisons.\n");
+    const Outcome result = run({"extract", path("desk"), "--format", "jsonl", "--language", "fr"});
+    EXPECT_EQ(result.status, 0) << result.error;
+    std::istringstream lines(result.out);
+    std::string line;
+    ASSERT_TRUE(std::getline(lines, line));
+    const Json first = Json::parse(line);
+    EXPECT_EQ(first["id"], "a.txt");
+    ASSERT_FALSE(first["quantities"].empty());
+    const Json& quantity = first["quantities"][0];
+    EXPECT_EQ(quantity["value"], 40);
+    for (const char* const list : {"quantities", "claims"}) {
+        for (const Json& item : first[list]) {
+            const std::size_t begin = item["begin"], end = item["end"];
+            EXPECT_EQ(text.substr(begin, end - begin), item["quote"]);
+        }
+    }
+    ASSERT_TRUE(std::getline(lines, line));
+    EXPECT_EQ(Json::parse(line)["id"], "b.txt");
+}
+
+TEST_F(Extract, TheStreamGoesOnAfterABadLine) {
+    write(
+        "in.jsonl",
+        "{\"id\": \"a\", \"text\": \"It took 3 hours.\", \"lang\": \"en\"}\n"
+        "not json\n"
+        "\n"
+        "{\"id\": \"b\"}\n"
+        "{\"id\": \"c\", \"text\": \"Nothing.\"}\n");
+    const Outcome file = run({"extract", "--from-jsonl", path("in.jsonl")});
+    EXPECT_EQ(file.status, 2);
+    std::istringstream lines(file.out);
+    std::vector<Json> out;
+    for (std::string line; std::getline(lines, line);) out.push_back(Json::parse(line));
+    ASSERT_EQ(out.size(), 4U);
+    EXPECT_EQ(out[0]["id"], "a");
+    EXPECT_FALSE(out[0]["quantities"].empty());
+    EXPECT_EQ(out[1], Json({{"id", nullptr}, {"line", 2}, {"error", "not JSON"}}));
+    EXPECT_EQ(out[2], Json({{"id", "b"}, {"line", 4}, {"error", "'text' is missing"}}));
+    EXPECT_EQ(out[3]["id"], "c");
+    EXPECT_TRUE(out[3]["quantities"].empty());
+    const Outcome piped = run({"extract", "--from-jsonl", "-"}, {}, path("in.jsonl"));
+    EXPECT_EQ(piped.out, file.out);
+}
+
+}  // namespace
+}  // namespace claimdiff::cli
