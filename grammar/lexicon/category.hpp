@@ -45,37 +45,37 @@ enum class Category : std::uint8_t {
     age_word,  // "âgé de", "aged"
     old_word,  // "old"
     // time
-    month,         // value 1–12
-    weekday,       // value 1 (Monday) – 7
+    month,              // value 1–12
+    weekday,            // value 1 (Monday) – 7
     weekday_short,      // "Mon.", "mar.": only beside a date
-    time_unit,     // id: second … century
-    relative_day,  // value −2 … 2: "avant-hier", "today"
-    day_part,      // id: MO, AF, EV, NI, DT (daytime), dawn (the early hours)
+    time_unit,          // id: second … century
+    relative_day,       // value −2 … 2: "avant-hier", "today"
+    day_part,           // id: MO, AF, EV, NI, DT (daytime), dawn (the early hours)
     noon_word,          // "midi", "midnight": value in hours
-    season,        // id: SP, SU, FA, WI
-    next_word,     // "prochain", "next"
-    last_word,     // "dernier", "last", "past"
-    this_word,     // "ce", "this", "current"
-    ago,           // "il y a", "ago"; value 1 for the other way: "from now", "hence"
-    in_future,     // "dans", "in" (two days)
+    season,             // id: SP, SU, FA, WI
+    next_word,          // "prochain", "next"
+    last_word,          // "dernier", "last", "past"
+    this_word,          // "ce", "this", "current"
+    ago,                // "il y a", "ago"; value 1 for the other way: "from now", "hence"
+    in_future,          // "dans", "in" (two days)
     within_word,        // "within", "d'ici", "dans les": before some time has passed
     later_word,         // "plus tard", "later": value 1; "plus tôt", "earlier": value −1
-    since,         // "depuis", "since"
-    until,         // "jusqu'à", "until"
-    before,        // "avant", "before", "by"
-    after,         // "après", "after"
-    start_word,    // "début", "early", "beginning"
-    mid_word,      // "mi-", "mid"
-    end_word,      // "fin", "late", "end"
-    time_name,     // feasts and fixed days with a date: id "XXXX-12-25"
-    hour_word,     // "heures", "h", "o'clock"
+    since,              // "depuis", "since"
+    until,              // "jusqu'à", "until"
+    before,             // "avant", "before", "by"
+    after,              // "après", "after"
+    start_word,         // "début", "early", "beginning"
+    mid_word,           // "mi-", "mid"
+    end_word,           // "fin", "late", "end"
+    time_name,          // feasts and fixed days with a date: id "XXXX-12-25"
+    hour_word,          // "heures", "h", "o'clock"
     minute_word,        // "min", "minutes" after an hour
     clock_fraction,     // "quart", "half" of an hour: value in minutes
     clock_sign,         // "past", "et": value 1; "to", "moins": value −1
     clock_preposition,  // "à", "vers", "at", "around": a time of day may follow
-    am_pm,         // value 0 am, 12 pm
-    time_zone,     // id "UTC", "Europe/Paris" or "+01:00"
-    quarter_word,  // "trimestre", "quarter", "Q"
+    am_pm,              // value 0 am, 12 pm
+    time_zone,          // id "UTC", "Europe/Paris" or "+01:00"
+    quarter_word,       // "trimestre", "quarter", "Q"
     decade_word,        // "années"; value of one that is a word: "nineties" 90
     century_word,
     fiscal_word,  // "exercice", "fiscal year": a year that may not begin in January

@@ -17,8 +17,8 @@
 #include <unordered_map>
 
 #include "grammar/lexicon/lexicon.hpp"
-#include "text/cldr_calendar.hpp"
 #include "text/cldr.hpp"
+#include "text/cldr_calendar.hpp"
 #include "text/fold.hpp"
 
 namespace claimdiff {
