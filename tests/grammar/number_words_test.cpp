@@ -1,4 +1,5 @@
-// Every number that ICU spells out reads back as itself: all up to 10 000, and a spread up to 10^15.
+// Every number that ICU spells out reads back as itself: all up to 10 000, and a spread up to
+// 10^15.
 #include <gtest/gtest.h>
 #include <unicode/rbnf.h>
 
