@@ -56,7 +56,8 @@ const auto calendar_date_def
       | node<TimeNode::date>[year4]                                                // "2020"
       | node<TimeNode::feast>[is(Category::time_name) >> -group[links >> year4]];  // "Noël 2020"
 
-const auto day_date_def = node<TimeNode::date>[weekday_first >> day];
+const auto day_date_def
+    = node<TimeNode::date>[weekday_first >> day >> -group[sign(",") >> year4 >> !counted]];
 
 BOOST_SPIRIT_DEFINE(calendar_date)
 BOOST_SPIRIT_DEFINE(day_date)

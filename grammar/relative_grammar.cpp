@@ -95,7 +95,8 @@ const auto week_of
     = node<TimeNode::week_of>[unit_name >> +is(Category::time_link) >> calendar_date];
 
 const auto quarter = node<
-    TimeNode::quarter>[is(Category::quarter_word) >> -group[comma >> links >> (year4 | near_unit | unit_name)]];
+    TimeNode::
+        quarter>[is(Category::quarter_word) >> -group[comma >> links >> (year4 | near_unit | unit_name)]];
 
 const auto decade
     = node<TimeNode::decade>[is(Category::decade_word) >> links >> round_digits >> -plural_sign]
@@ -170,7 +171,7 @@ const auto offset
               ago>[duration >> marker(Category::before, Category::after) >> (x3::eoi | &sign(",") | &sign("."))];
 
 const auto date_def
-    = every | within | ago | offset | night | part_of | ordinal_in | day_part_of | period;
+    = every | century | within | ago | offset | night | part_of | ordinal_in | day_part_of | period;
 
 BOOST_SPIRIT_DEFINE(near_unit)
 BOOST_SPIRIT_DEFINE(period)

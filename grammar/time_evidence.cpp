@@ -192,9 +192,13 @@ bool is_duration_here(const TimeTree& tree, const TimePlace& place) {
     const TimeTree* hour = clock->part(TimeNode::hour);
     if (hour == nullptr) return false;
     if (hour_and_minutes(*clock)) return lasts(*clock, place);
-    if (clock->parts.size() > 1 || !clock->tokens.back().has(Category::hour_word)
-        || !clock->tokens.back().has(Category::time_unit))
-        return false;
+    const TokenRange& words = clock->tokens;
+    const bool half = clock->parts.size() == 3 && words.back().has(Category::fraction)
+                      && clock->part(TimeNode::sign) != nullptr
+                      && !clock->part(TimeNode::sign)->tokens.front().has(Category::minus);
+    const bool plain = clock->parts.size() == 1 && words.back().has(Category::hour_word)
+                       && words.back().has(Category::time_unit);
+    if (!plain && !half) return false;
     // Only "15 heures" is open: "du soir" or "o'clock" settle it.
     const Token& number = hour->tokens.front();
     const Token* next = place.after(clock->tokens);
@@ -233,6 +237,11 @@ bool is_no_duration(const TimeTree& tree, const TimePlace& place) {
     if (article && previous != nullptr
         && (measured(previous) || previous->has(Category::multiple)
             || previous->has(Category::per)))
+        return true;
+    // "in her 60s"
+    const Token& last = unit->tokens.front();
+    if (last.glued() && last.word == "s" && previous != nullptr
+        && (previous->has(Category::article) || previous->has(Category::time_link)))
         return true;
     // "une seconde fois"
     return unit->tokens.front().has(Category::ordinal) && next != nullptr && next->is_word()

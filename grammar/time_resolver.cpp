@@ -142,7 +142,10 @@ std::optional<Ends> date_ends(const TimeTree& first, const TimeTree& last, const
         if (!end) return {};
         start = resolve_moment(first, scene, &*end);
     } else {
-        start = resolve_moment(first, scene);
+        Moment year;  // "July 13-15, 2021"
+        if (const TimeTree* named = last_date->part(TimeNode::year))
+            year.year = static_cast<int>(named->tokens.front().value.to_integer().value_or(0));
+        start = resolve_moment(first, scene, year.year ? &year : nullptr);
         if (!start) return {};
         end = resolve_moment(last, scene, &*start);
     }
@@ -257,7 +260,11 @@ std::optional<TimeMeaning> bounded(const TimeTree& tree, const TimeScene& scene)
     TimeMeaning meaning;
     meaning.kind = MentionKind::daterange;
     const bool starts = word.has(Category::since) || word.has(Category::after);
-    meaning.time.value = starts ? m->value() + "/.." : "../" + m->value();
+    // "by the end of 2030": of a stretch only the side that counts
+    const std::string value = m->value();
+    const std::size_t slash = m->clock.empty() ? value.find('/') : value.npos;
+    meaning.time.value = starts ? value.substr(0, slash) + "/.."
+                                : "../" + (slash == value.npos ? value : value.substr(slash + 1));
     if (word.has(Category::after)) meaning.time.bound = Bound::more_than;
     if (word.has(Category::since)) meaning.time.bound = Bound::at_least;
     if (word.has(Category::until)) meaning.time.bound = Bound::at_most;
