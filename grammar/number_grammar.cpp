@@ -57,11 +57,10 @@ const auto minus_sign
 // "1 million 200 000": digits after a scale word only where they are clearly the rest of it.
 const auto grouped_digits = token_if([](const Token& t) { return t.is_number() && t.grouped; });
 // A singular that is an ordinal as well ("a third") is a fraction unless it goes on to a noun.
-const auto end_of_fraction
-    = x3::eoi | next_if([](const Token& t) {
-          return t.kind == TokenKind::sign || t.has(Category::of_word)
-                 || t.has(Category::number_and) || t.has(Category::subset);
-      });
+const auto end_of_fraction = x3::eoi | next_if([](const Token& t) {
+                                 return t.kind == TokenKind::sign || t.has(Category::of_word)
+                                        || t.has(Category::number_and) || t.has(Category::subset);
+                             });
 const auto ordinal_divisor = word(Category::ordinal, 3, 1000000);
 
 const auto one = token_if([](const Token& t) {
@@ -113,7 +112,7 @@ const auto divisor = &glued >> slash >> &glued >> digits  // "3/4"
 
 const auto added = any_and >> (article | small) >> fraction  // "and a half", "et trois quarts"
                    | any_and >> (article | small) >> ordinal_divisor >> end_of_fraction
-                   | any_and >> fraction >> !hyphened        // "et demi"
+                   | any_and >> fraction >> !hyphened               // "et demi"
                    | digits >> &glued >> slash >> &glued >> digits  // "1 1/2"
                    | vulgar;                                        // "10½"
 
@@ -139,11 +138,10 @@ const auto count_def = digits >> -(plain_hundred >> -rest_100)  // "3 hundred"
 
 // "cinquante cents" is money, "deux cents" and "onze cents" are hundreds.
 const auto teens = word(Category::cardinal, 1, 19);
-const auto below_1000_def
-    = below_100 >> plain_hundred >> -rest_100            // "twenty-one hundred"
-      | teens >> hundred >> -rest_100                    // "deux cent six"
-      | below_100                                        // "trente-trois"
-      | (hundreds | hundred) >> -rest_100;               // "ciento seis", "cent six"
+const auto below_1000_def = below_100 >> plain_hundred >> -rest_100  // "twenty-one hundred"
+                            | teens >> hundred >> -rest_100          // "deux cent six"
+                            | below_100                              // "trente-trois"
+                            | (hundreds | hundred) >> -rest_100;     // "ciento seis", "cent six"
 
 const auto below_100_def = tens >> -tens_and >> unit_word  // "twenty-three", "treinta y dos"
                            | small;                        // "dix-sept"

@@ -186,7 +186,8 @@ class Reader {
             const std::string smaller = id(token, Category::unit);
             const auto count = evaluate_cardinal({begin, &token});
             const auto one = convert(1, smaller, unit);
-            if (!count || !one || *one >= limit || count->value.to_double() * *one >= limit) return {};
+            if (!count || !one || *one >= limit || count->value.to_double() * *one >= limit)
+                return {};
             sum += count->value.to_double() * *one;
             limit = *one;
             begin = &token + 1;
@@ -212,8 +213,7 @@ class Reader {
     }
 
     // Both amounts together, when they make a range, a ratio or a score.
-    bool joined(
-        const QuantitySyntax& syntax, Measured first, Measured second, Mention& m) const {
+    bool joined(const QuantitySyntax& syntax, Measured first, Measured second, Mention& m) const {
         const Token* word = syntax.join.empty() ? nullptr : syntax.join.first;
         if (word != nullptr && word->has(Category::out_of) && !opens_range(syntax))
             return ratio(syntax, first, second, m);

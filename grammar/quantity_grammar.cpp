@@ -44,7 +44,8 @@ namespace grammar {
 
 const auto bound = is(Category::bound) | is(Category::between_word);
 const auto currency = is(Category::currency);
-// Before the number only signs and codes: "$", "US$", "EUR", "Rs"; a word there is another clause's.
+// Before the number only signs and codes: "$", "US$", "EUR", "Rs"; a word there is another
+// clause's.
 const auto currency_first = token_if([](const Token& t) {
     if (!t.has(Category::currency)) return false;
     if (t.kind == TokenKind::sign || t.word.find('$') != t.word.npos) return true;
@@ -52,9 +53,10 @@ const auto currency_first = token_if([](const Token& t) {
 });
 // "5 ft 2 in": a unit that is a preposition too needs an end behind it.
 const auto phrase_end = x3::eoi | next_if([](const Token& t) { return t.kind == TokenKind::sign; });
-const auto unit
-    = token_if([](const Token& t) { return t.has(Category::unit) && !t.has(Category::preposition); })
-      | is(Category::unit) >> phrase_end;
+const auto unit = token_if([](const Token& t) {
+                      return t.has(Category::unit) && !t.has(Category::preposition);
+                  })
+                  | is(Category::unit) >> phrase_end;
 const auto time_unit = is(Category::time_unit);
 const auto of = is(Category::of_word);
 const auto one_article = is(Category::one_article);
@@ -66,7 +68,8 @@ const auto dash = &not_spaced >> (sign("-") | sign("~")) >> &not_spaced
                   | &spaced >> sign("-") >> &spaced >> &digits;
 const auto join_word
     = is(Category::range_word) | is(Category::number_and) | is(Category::out_of) | dash;
-const auto hyphened_digits = next_if([](const Token& t) { return t.is_number() && t.hyphen_before; });
+const auto hyphened_digits
+    = next_if([](const Token& t) { return t.is_number() && t.hyphen_before; });
 // A scale that is a unit too, "m", is a million only beside a currency.
 const auto letter = is(Category::scale);
 const auto after_unit = lookbehind([](const Token& t) { return t.has(Category::unit); });
@@ -94,8 +97,8 @@ const auto amount_def = money_first | number_first;
 const auto two_digits = token_if([](const Token& t) {
     return t.is_number() && t.digit_count == 2 && t.decimals == 0 && t.space_before;
 });
-const auto bare_coin = -and_word >> two_digits >> phrase_end;                       // "15 dollars 50"
-const auto coin = -and_word >> cardinal >> currency;                   // "and 15 cents"
+const auto bare_coin = -and_word >> two_digits >> phrase_end;  // "15 dollars 50"
+const auto coin = -and_word >> cardinal >> currency;           // "and 15 cents"
 const auto length = +(!hyphened_digits >> -(and_word | sign(",")) >> cardinal >> unit);  // "2 in"
 const auto below_zero = word(Category::minus, 1, 1);
 const auto half = and_word >> -one_article >> is(Category::fraction);  // "et demi"

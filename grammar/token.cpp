@@ -16,8 +16,8 @@ namespace {
 
 constexpr std::size_t longest_phrase = 8;
 
-// The states reached after some words: one through the words as written, a few through their lemmas ("abattu" goes on to
-// "abattu en vol" as it stands, and is a form of "abattre" as well).
+// The states reached after some words: one through the words as written, a few through their lemmas
+// ("abattu" goes on to "abattu en vol" as it stands, and is a form of "abattre" as well).
 struct Walk {
     Lexicon::State form = Lexicon::forms;
     std::vector<Lexicon::State> lemmas{Lexicon::lemmas};
@@ -27,12 +27,15 @@ struct Walk {
 
 constexpr std::size_t most_paths = 8;  // of lemmas: words of a phrase are seldom ambiguous
 
-Walk advance(const Lexicon& lexicon, const Walk& at, std::string_view word, const ReadingList& readings) {
+Walk advance(
+    const Lexicon& lexicon, const Walk& at, std::string_view word, const ReadingList& readings) {
     Walk next{lexicon.step(at.form, word), {}};
     const auto follow = [&](Lexicon::State from, std::string_view as) {
         const Lexicon::State to = lexicon.step(from, as);
-        const bool known = std::find(next.lemmas.begin(), next.lemmas.end(), to) != next.lemmas.end();
-        if (to != Lexicon::none && !known && next.lemmas.size() < most_paths) next.lemmas.push_back(to);
+        const bool known
+            = std::find(next.lemmas.begin(), next.lemmas.end(), to) != next.lemmas.end();
+        if (to != Lexicon::none && !known && next.lemmas.size() < most_paths)
+            next.lemmas.push_back(to);
     };
     for (const Lexicon::State from : at.lemmas) {
         follow(from, word);
@@ -47,7 +50,8 @@ std::vector<Lexeme> lexemes_of(const Lexicon& lexicon, const Walk& walk) {
     std::vector<Lexeme> lexemes(of_forms.begin(), of_forms.end());
     for (const Lexicon::State state : walk.lemmas) {
         for (const Lexeme& lexeme : lexicon.lexemes(state)) {
-            if (std::find(lexemes.begin(), lexemes.end(), lexeme) == lexemes.end()) lexemes.push_back(lexeme);
+            if (std::find(lexemes.begin(), lexemes.end(), lexeme) == lexemes.end())
+                lexemes.push_back(lexeme);
         }
     }
     return lexemes;
@@ -77,7 +81,8 @@ void TokenText::split_codes() {
         const std::size_t digit = text.find_first_of("0123456789");
         if (digit == text.npos || digit < 2 || digit > 3) continue;
         const Lexicon& lexicon = language_.lexicon;
-        const auto lexemes = lexicon.lexemes(lexicon.step(Lexicon::forms, fold(text.substr(0, digit))));
+        const auto lexemes
+            = lexicon.lexemes(lexicon.step(Lexicon::forms, fold(text.substr(0, digit))));
         if (std::none_of(lexemes.begin(), lexemes.end(), [](const Lexeme& lexeme) {
                 return lexeme.category == Category::currency;
             }))
@@ -107,7 +112,8 @@ void TokenText::read_sentence(Span span, std::uint32_t paragraph) {
         places.emplace_back(start, buffer->size());
     }
     const auto words = [&](std::size_t first, std::size_t last) {
-        return std::string_view(*buffer).substr(places[first].first, places[last].second - places[first].first);
+        return std::string_view(*buffer).substr(
+            places[first].first, places[last].second - places[first].first);
     };
     const auto word = [&](std::size_t i) { return words(i, i); };
     std::vector<ReadingList> readings(raw_.size());
