@@ -1,9 +1,12 @@
-// Blocks, then pairs, then slots. A claim is filed under its kind with its noun's first two segments, and under its kind with its event; two
-// claims that share a file are compared once. Slots grow along the links, strongest first, and never take in two nouns or two events that
-// exclude each other: a claim whose event is unknown joins the slot it fits best, and does not weld "launched" to "shot down".
+// Blocks, then pairs, then slots. A claim is filed under its kind with its noun's first two
+// segments, and under its kind with its event; two claims that share a file are compared once.
+// Slots grow along the links, strongest first, and never take in two nouns or two events that
+// exclude each other: a claim whose event is unknown joins the slot it fits best, and does not weld
+// "launched" to "shot down".
 //
 //     count | people/firefighters      count | harm/injured
-//     "four firefighters hurt" stands in both, "seven injured, all firefighters" too → one comparison, one slot
+//     "four firefighters hurt" stands in both, "seven injured, all firefighters" too → one
+//     comparison, one slot
 #include "checker/align.hpp"
 
 #include <algorithm>
@@ -16,26 +19,30 @@
 namespace claimdiff {
 namespace {
 
-constexpr std::size_t largest_block = 1500;  // claims; beyond, a block is too general to tell anything
+constexpr std::size_t largest_block
+    = 1500;  // claims; beyond, a block is too general to tell anything
 
 std::vector<std::string> blocks_of(const Claim& claim) {
     const std::string kind(to_string(claim.kind));
     std::vector<std::string> keys;
-    if (claim.kind == ClaimKind::quotation) {  // filed under its longer words: wordings of one quotation share some
+    if (claim.kind == ClaimKind::quotation) {  // filed under its longer words: wordings of one
+                                               // quotation share some
         for (const std::string& word : claim.context) {
             if (word.size() > 6) keys.push_back(kind + "|" + word);
         }
         return keys;
     }
     if (!claim.holder.empty()) keys.push_back(kind + "|@" + claim.holder);
-    if (!claim.measure.noun.empty()) keys.push_back(kind + "|" + claim.measure.noun.substr(0, claim.measure.noun.find('/')));
+    if (!claim.measure.noun.empty())
+        keys.push_back(kind + "|" + claim.measure.noun.substr(0, claim.measure.noun.find('/')));
     if (!claim.measure.event.empty()) keys.push_back(kind + "|!" + claim.measure.event);
     return keys;
 }
 
 // "30 des 35 drones abattus": a part with an event of its own is not compared with its whole.
 bool is_part_of(const std::vector<Claim>& claims, std::uint32_t part, std::uint32_t whole) {
-    return claims[part].scope.parent == static_cast<std::int32_t>(whole) && !claims[part].measure.event.empty();
+    return claims[part].scope.parent == static_cast<std::int32_t>(whole)
+           && !claims[part].measure.event.empty();
 }
 
 template <class Visit>
@@ -49,7 +56,9 @@ void for_each_pair(const std::vector<Claim>& claims, Visit visit) {
         if (block.size() > largest_block) continue;
         for (std::size_t i = 0; i < block.size(); ++i) {
             for (std::size_t k = i + 1; k < block.size(); ++k) {
-                if (is_part_of(claims, block[i], block[k]) || is_part_of(claims, block[k], block[i])) continue;
+                if (is_part_of(claims, block[i], block[k])
+                    || is_part_of(claims, block[k], block[i]))
+                    continue;
                 if (seen.insert({block[i], block[k]}).second) visit(block[i], block[k]);
             }
         }
@@ -63,19 +72,24 @@ namespace {
 // A slot in the making: what its claims say they count, and in what event.
 struct Cluster {
     std::set<std::string> nouns, events;
-    std::set<std::pair<std::pair<std::uint32_t, Span>, Decimal>> said;  // the sentences, and the values they give
+    std::set<std::pair<std::pair<std::uint32_t, Span>, Decimal>>
+        said;  // the sentences, and the values they give
 };
 
-// One sentence that gives two values means two things by them ("1,400 jobs during construction and 320 permanent ones").
+// One sentence that gives two values means two things by them ("1,400 jobs during construction and
+// 320 permanent ones").
 bool contrast(const Cluster& a, const Cluster& b) {
     return std::any_of(a.said.begin(), a.said.end(), [&](const auto& x) {
-        return std::any_of(b.said.begin(), b.said.end(), [&](const auto& y) { return x.first == y.first && !(x.second == y.second); });
+        return std::any_of(b.said.begin(), b.said.end(), [&](const auto& y) {
+            return x.first == y.first && !(x.second == y.second);
+        });
     });
 }
 
 bool agree(const std::set<std::string>& a, const std::set<std::string>& b) {
     return std::all_of(a.begin(), a.end(), [&](const std::string& x) {
-        return std::all_of(b.begin(), b.end(), [&](const std::string& y) { return !exclude_each_other(x, y); });
+        return std::all_of(
+            b.begin(), b.end(), [&](const std::string& y) { return !exclude_each_other(x, y); });
     });
 }
 
@@ -107,12 +121,16 @@ std::vector<Slot> align(const std::vector<Claim>& claims) {
     for (std::uint32_t i = 0; i < claims.size(); ++i) {
         if (!claims[i].measure.noun.empty()) clusters[i].nouns.insert(claims[i].measure.noun);
         if (!claims[i].measure.event.empty()) clusters[i].events.insert(claims[i].measure.event);
-        // A part whose whole stands in its sentence contrasts with nothing: "35 drones, dont 23 au-dessus de Kyiv".
-        if (claims[i].scope.parent < 0) clusters[i].said.insert({{claims[i].document, claims[i].sentence}, claims[i].quantity.value});
+        // A part whose whole stands in its sentence contrasts with nothing: "35 drones, dont 23
+        // au-dessus de Kyiv".
+        if (claims[i].scope.parent < 0)
+            clusters[i].said.insert(
+                {{claims[i].document, claims[i].sentence}, claims[i].quantity.value});
     }
     for (const Link& link : links) {  // strongest first
         const std::uint32_t a = find(link.a), b = find(link.b);
-        if (a == b || !agree(clusters[a].nouns, clusters[b].nouns) || !agree(clusters[a].events, clusters[b].events)
+        if (a == b || !agree(clusters[a].nouns, clusters[b].nouns)
+            || !agree(clusters[a].events, clusters[b].events)
             || contrast(clusters[a], clusters[b])) {
             continue;
         }
@@ -123,13 +141,16 @@ std::vector<Slot> align(const std::vector<Claim>& claims) {
         clusters[into].said.merge(clusters[from].said);
     }
 
-    std::sort(links.begin(), links.end(), [](const Link& x, const Link& y) { return std::pair(x.a, x.b) < std::pair(y.a, y.b); });
+    std::sort(links.begin(), links.end(), [](const Link& x, const Link& y) {
+        return std::pair(x.a, x.b) < std::pair(y.a, y.b);
+    });
     std::map<std::uint32_t, Slot> slots;
     for (Link& link : links) {
         if (find(link.a) == find(link.b)) slots[find(link.a)].links.push_back(std::move(link));
     }
     for (std::uint32_t i = 0; i < claims.size(); ++i) {
-        if (const auto slot = slots.find(find(i)); slot != slots.end()) slot->second.claims.push_back(i);
+        if (const auto slot = slots.find(find(i)); slot != slots.end())
+            slot->second.claims.push_back(i);
     }
     std::vector<Slot> result;
     for (auto& [first, slot] : slots) result.push_back(std::move(slot));
@@ -143,7 +164,9 @@ std::vector<Link> near_misses(const std::vector<Claim>& claims) {
         Comparison comparison = compare_claims(claims[a], claims[b], weights);
         if (!comparison.comparable) misses.push_back({a, b, std::move(comparison)});
     });
-    std::sort(misses.begin(), misses.end(), [](const Link& x, const Link& y) { return std::pair(x.a, x.b) < std::pair(y.a, y.b); });
+    std::sort(misses.begin(), misses.end(), [](const Link& x, const Link& y) {
+        return std::pair(x.a, x.b) < std::pair(y.a, y.b);
+    });
     return misses;
 }
 

@@ -21,8 +21,9 @@ struct Slot {
     std::vector<Link> links;            // among them, sorted by (a, b)
 };
 
-// The slots of all claims, in order of their first claim; claims nothing is comparable with are left out. Only claims that
-// share a kind and a noun or an event are compared, so that the work is in the size of these blocks, not of the corpus.
+// The slots of all claims, in order of their first claim; claims nothing is comparable with are
+// left out. Only claims that share a kind and a noun or an event are compared, so that the work is
+// in the size of these blocks, not of the corpus.
 std::vector<Slot> align(const std::vector<Claim>& claims);
 
 // The pairs that align() compared and found not comparable, with their obstacle: for explanations.

@@ -1,4 +1,5 @@
-// The whole of a check: claims of every document (in parallel, merged in document order), origins, slots, findings in a total order.
+// The whole of a check: claims of every document (in parallel, merged in document order), origins,
+// slots, findings in a total order.
 #include "checker/check.hpp"
 
 #include <fmt/format.h>
@@ -32,10 +33,13 @@ std::vector<DocumentClaims> read_claims(const Corpus& corpus, const CheckOptions
     const auto work = [&] {
         for (std::size_t i = next++; i < results.size(); i = next++) {
             const Document& document = corpus.documents[i];
-            results[i] = extract_claims(document, language_for(document.language, options), static_cast<std::uint32_t>(i));
+            results[i] = extract_claims(
+                document, language_for(document.language, options), static_cast<std::uint32_t>(i));
         }
     };
-    const unsigned wanted = options.threads != 0 ? options.threads : std::max(1u, std::thread::hardware_concurrency());
+    const unsigned wanted = options.threads != 0
+                                ? options.threads
+                                : std::max(1u, std::thread::hardware_concurrency());
     const auto count = std::min<std::size_t>(wanted, results.size());
     std::vector<std::thread> threads;
     for (std::size_t i = 1; i < count; ++i) threads.emplace_back(work);
@@ -69,8 +73,10 @@ void locate(const Corpus& corpus, Report& report) {
             c.column = position.column;
         }
     };
-    for (Finding& finding : report.findings) std::for_each(finding.sides.begin(), finding.sides.end(), place);
-    for (Agreement& agreement : report.agreements) std::for_each(agreement.sides.begin(), agreement.sides.end(), place);
+    for (Finding& finding : report.findings)
+        std::for_each(finding.sides.begin(), finding.sides.end(), place);
+    for (Agreement& agreement : report.agreements)
+        std::for_each(agreement.sides.begin(), agreement.sides.end(), place);
 }
 
 auto place_of(const std::vector<Side>& sides) {
@@ -88,20 +94,30 @@ Report check(const Corpus& corpus, const std::vector<RuleSet>& rules, const Chec
     for (std::size_t i = 0; i < corpus.documents.size(); ++i) {
         const Document& d = corpus.documents[i];
         report.documents.push_back(
-            {d.id, d.sha256, d.language, d.title, documents[i].published, corpus.documents[origins[i]].id});
+            {d.id,
+             d.sha256,
+             d.language,
+             d.title,
+             documents[i].published,
+             corpus.documents[origins[i]].id});
     }
     const std::vector<Claim> claims = merge(documents);
     report.claims = static_cast<std::uint32_t>(claims.size());
     const Evidence evidence{corpus, claims, origins};
     for (const Slot& slot : align(claims)) report_slot(evidence, slot, rules, report);
 
-    std::sort(report.findings.begin(), report.findings.end(), [](const Finding& a, const Finding& b) {
-        return std::tuple(-static_cast<int>(a.level), a.finding_class, place_of(a.sides), a.id)
-             < std::tuple(-static_cast<int>(b.level), b.finding_class, place_of(b.sides), b.id);
-    });
-    std::sort(report.agreements.begin(), report.agreements.end(), [](const Agreement& a, const Agreement& b) {
-        return place_of(a.sides) < place_of(b.sides);
-    });
+    std::sort(
+        report.findings.begin(), report.findings.end(), [](const Finding& a, const Finding& b) {
+            return std::tuple(-static_cast<int>(a.level), a.finding_class, place_of(a.sides), a.id)
+                   < std::tuple(
+                       -static_cast<int>(b.level), b.finding_class, place_of(b.sides), b.id);
+        });
+    std::sort(
+        report.agreements.begin(),
+        report.agreements.end(),
+        [](const Agreement& a, const Agreement& b) {
+            return place_of(a.sides) < place_of(b.sides);
+        });
     locate(corpus, report);
     return report;
 }
@@ -112,7 +128,11 @@ std::string explain_slots(const Corpus& corpus, const CheckOptions& options) {
     const auto name = [&](std::uint32_t i) {
         const Claim& c = claims[i];
         return fmt::format(
-            "{}:{} [{}] {}", corpus.documents[c.document].id, c.span.begin, measure_name(c), display_value(c));
+            "{}:{} [{}] {}",
+            corpus.documents[c.document].id,
+            c.span.begin,
+            measure_name(c),
+            display_value(c));
     };
     std::string out;
     std::size_t number = 0;
@@ -121,13 +141,21 @@ std::string explain_slots(const Corpus& corpus, const CheckOptions& options) {
         for (std::uint32_t i : slot.claims) out += fmt::format("  {}\n", name(i));
         for (const Link& link : slot.links) {
             out += fmt::format(
-                "    {} ~ {}: {} ({:.2f})\n", name(link.a), name(link.b), fmt::join(link.comparison.reasons, ", "),
+                "    {} ~ {}: {} ({:.2f})\n",
+                name(link.a),
+                name(link.b),
+                fmt::join(link.comparison.reasons, ", "),
                 link.comparison.strength);
         }
     }
     out += "not compared\n";
     for (const Link& link : near_misses(claims)) {
-        out += fmt::format("  {} | {}: {} ({:.2f})\n", name(link.a), name(link.b), link.comparison.obstacle, link.comparison.strength);
+        out += fmt::format(
+            "  {} | {}: {} ({:.2f})\n",
+            name(link.a),
+            name(link.b),
+            link.comparison.obstacle,
+            link.comparison.strength);
     }
     return out;
 }

@@ -1,6 +1,6 @@
-// Evidence for "the same thing" adds up from the noun (0–1), the event (0–1) and the words around (0–1); anything that says
-// "another thing" is a veto. The threshold asks for two of the three: same noun and same event, or one of them and a
-// sentence that is much alike. Example:
+// Evidence for "the same thing" adds up from the noun (0–1), the event (0–1) and the words around
+// (0–1); anything that says "another thing" is a veto. The threshold asks for two of the three:
+// same noun and same event, or one of them and a sentence that is much alike. Example:
 //     "23 drones … abattu"  /  "18 drones abattus"       noun 1, event 1: compared
 //     "850 officers"        /  "850 firefighters"        other noun: not compared
 //     "12,000 attended"     /  "a capacity of 25,000"    other event: not compared
@@ -13,18 +13,22 @@
 namespace claimdiff {
 namespace {
 
-constexpr double enough = 1.55;            // of noun + event + context
+constexpr double enough = 1.55;             // of noun + event + context
 constexpr double enough_in_one_text = 1.9;  // one text seldom says two figures of one thing
 constexpr double enough_for_ranks = 1.2;    // "the first since …" is itself much in common
 
-bool is_concept(std::string_view id) { return id.find('/') != std::string_view::npos || id.find(':') == std::string_view::npos; }
+bool is_concept(std::string_view id) {
+    return id.find('/') != std::string_view::npos || id.find(':') == std::string_view::npos;
+}
 
-// Equal 1; one more general 0.8; unknown on one side 0.4; two words without concepts, or in two languages, 0; otherwise −1.
+// Equal 1; one more general 0.8; unknown on one side 0.4; two words without concepts, or in two
+// languages, 0; otherwise −1.
 double relation(const std::string& a, const std::string& b) {
     if (a.empty() && b.empty()) return 0.2;
     if (a.empty() || b.empty()) return 0.4;
     if (a == b) return 1;
-    const std::string &general = a.size() < b.size() ? a : b, &special = a.size() < b.size() ? b : a;
+    const std::string &general = a.size() < b.size() ? a : b,
+                      &special = a.size() < b.size() ? b : a;
     if (special.starts_with(general) && special[general.size()] == '/') return 0.8;
     if (is_concept(a) && is_concept(b)) return -1;
     const bool same_language = a.substr(0, 3) == b.substr(0, 3);
@@ -32,7 +36,9 @@ double relation(const std::string& a, const std::string& b) {
 }
 
 bool specific(const Scope& scope, std::string_view prefix) {
-    return std::any_of(scope.places.begin(), scope.places.end(), [&](const std::string& p) { return p.starts_with(prefix); });
+    return std::any_of(scope.places.begin(), scope.places.end(), [&](const std::string& p) {
+        return p.starts_with(prefix);
+    });
 }
 
 bool nationwide(const Scope& scope) {
@@ -40,12 +46,15 @@ bool nationwide(const Scope& scope) {
 }
 
 bool named(const Scope& scope) {
-    return std::any_of(scope.places.begin(), scope.places.end(), [](const std::string& p) { return !p.starts_with("kind/"); });
+    return std::any_of(scope.places.begin(), scope.places.end(), [](const std::string& p) {
+        return !p.starts_with("kind/");
+    });
 }
 
 ScopeRelation place_relation(const Scope& a, const Scope& b) {
     if ((a.part == Part::complement) != (b.part == Part::complement)) return ScopeRelation::other;
-    const bool local_a = !a.places.empty() && !nationwide(a), local_b = !b.places.empty() && !nationwide(b);
+    const bool local_a = !a.places.empty() && !nationwide(a),
+               local_b = !b.places.empty() && !nationwide(b);
     if ((nationwide(a) && local_b) || (nationwide(b) && local_a)) return ScopeRelation::contains;
     return ScopeRelation::same;
 }
@@ -67,8 +76,9 @@ bool has(const std::vector<std::string>& list, std::string_view word) {
 
 // "aucune victime majeure" says nothing of minor ones.
 bool narrows_zero(const Claim& zero, const Claim& other) {
-    return zero.kind == ClaimKind::count && zero.quantity.value.is_zero() && !zero.measure.qualifiers.empty()
-        && zero.measure.qualifiers != other.measure.qualifiers;
+    return zero.kind == ClaimKind::count && zero.quantity.value.is_zero()
+           && !zero.measure.qualifiers.empty()
+           && zero.measure.qualifiers != other.measure.qualifiers;
 }
 
 bool is_forecast(const Claim& c) { return c.modality == Modality::forecast; }
@@ -80,20 +90,25 @@ std::string obstacle(const Claim& a, const Claim& b, double noun, double event) 
     if (a.measure.per != b.measure.per) return "different denominators";
     const bool one_sentence = a.document == b.document && a.sentence == b.sentence;
     if (one_sentence && a.scope.parent < 0 && b.scope.parent < 0) return "said in one sentence";
-    if (narrows_zero(a, b) || narrows_zero(b, a)) return "none of one sort says nothing of the others";
+    if (narrows_zero(a, b) || narrows_zero(b, a))
+        return "none of one sort says nothing of the others";
     if (a.modality == Modality::denied || b.modality == Modality::denied) return "one is denied";
     if (is_forecast(a) != is_forecast(b)) return "a forecast and a result";
     if (a.scope.background != b.scope.background) return "one is about an earlier event";
-    if (a.scope.background && disjoint_times(a.scope.time, b.scope.time)) return "different periods";
+    if (a.scope.background && disjoint_times(a.scope.time, b.scope.time))
+        return "different periods";
     const bool part_a = a.scope.part == Part::subset && a.scope.parent >= 0;
     const bool part_b = b.scope.part == Part::subset && b.scope.parent >= 0;
-    if (part_a != part_b && event < 1 && a.scope.places.empty() && b.scope.places.empty()) return "a part and the whole";
+    if (part_a != part_b && event < 1 && a.scope.places.empty() && b.scope.places.empty())
+        return "a part and the whole";
     for (std::string_view q : {"direction/up", "direction/down", "capacity"}) {
-        if (has(a.measure.qualifiers, q) != has(b.measure.qualifiers, q)) return "different measures: " + std::string(q);
+        if (has(a.measure.qualifiers, q) != has(b.measure.qualifiers, q))
+            return "different measures: " + std::string(q);
     }
-    if (named(a.scope) && named(b.scope) && !share_place(a.scope, b.scope) && a.scope.part != Part::complement
-        && b.scope.part != Part::complement && !nationwide(a.scope) && !nationwide(b.scope)
-        && !specific(a.scope, "kind/capital") && !specific(b.scope, "kind/capital")) {
+    if (named(a.scope) && named(b.scope) && !share_place(a.scope, b.scope)
+        && a.scope.part != Part::complement && b.scope.part != Part::complement
+        && !nationwide(a.scope) && !nationwide(b.scope) && !specific(a.scope, "kind/capital")
+        && !specific(b.scope, "kind/capital")) {
         return "different places: " + a.scope.place_words + " and " + b.scope.place_words;
     }
     return {};
@@ -107,7 +122,9 @@ WordWeights::WordWeights(const std::vector<Claim>& claims) {
     std::map<std::string, std::uint32_t> counts;
     const Claim* before = nullptr;
     for (const Claim& claim : claims) {  // once a sentence, not once a claim
-        if (before != nullptr && before->document == claim.document && before->sentence == claim.sentence) continue;
+        if (before != nullptr && before->document == claim.document
+            && before->sentence == claim.sentence)
+            continue;
         for (const std::string& word : claim.context) ++counts[word];
         before = &claim;
         ++total_;
@@ -116,14 +133,16 @@ WordWeights::WordWeights(const std::vector<Claim>& claims) {
 }
 
 double WordWeights::weight(const std::string& word) const {
-    const auto at = std::lower_bound(counts_.begin(), counts_.end(), word, [](const auto& entry, const std::string& w) {
-        return entry.first < w;
-    });
+    const auto at = std::lower_bound(
+        counts_.begin(), counts_.end(), word, [](const auto& entry, const std::string& w) {
+            return entry.first < w;
+        });
     const double count = at != counts_.end() && at->first == word ? at->second : 1;
     return std::log(1 + total_ / count);
 }
 
-double WordWeights::similarity(const std::vector<std::string>& a, const std::vector<std::string>& b) const {
+double WordWeights::similarity(
+    const std::vector<std::string>& a, const std::vector<std::string>& b) const {
     double common = 0, length_a = 0, length_b = 0;
     const auto square = [this](const std::string& w) { return weight(w) * weight(w); };
     for (const std::string& w : a) {
@@ -174,7 +193,8 @@ double common_words(std::string_view a, std::string_view b) {
             diagonal = above;
         }
     }
-    return static_cast<double>(row.back()) / static_cast<double>(std::max<std::size_t>(1, std::min(x.size(), y.size())));
+    return static_cast<double>(row.back())
+           / static_cast<double>(std::max<std::size_t>(1, std::min(x.size(), y.size())));
 }
 
 // One quotation in two wordings shares most of its words, in order.
@@ -196,7 +216,8 @@ Comparison compare_quotations(const Claim& a, const Claim& b) {
 
 Comparison compare_claims(const Claim& a, const Claim& b, const WordWeights& weights) {
     if (a.kind == ClaimKind::quotation) return compare_quotations(a, b);
-    if (a.kind == ClaimKind::role || (a.kind == ClaimKind::age && !(a.holder.empty() && b.holder.empty()))) {
+    if (a.kind == ClaimKind::role
+        || (a.kind == ClaimKind::age && !(a.holder.empty() && b.holder.empty()))) {
         return compare_holders(a, b);
     }
     Comparison result;
@@ -207,14 +228,17 @@ Comparison compare_claims(const Claim& a, const Claim& b, const WordWeights& wei
     result.place = place_relation(a.scope, b.scope);
     const double context = weights.similarity(a.context, b.context);
     result.strength = noun + event + context;
-    double threshold = a.document == b.document && !a.headline && !b.headline ? enough_in_one_text : enough;
+    double threshold
+        = a.document == b.document && !a.headline && !b.headline ? enough_in_one_text : enough;
     if (a.kind == ClaimKind::since) threshold = enough_for_ranks;
     if (result.strength < threshold || noun + event < 0.5) {
         result.obstacle = "too little in common";
         return result;
     }
     result.comparable = true;
-    if (noun >= 0.8) result.reasons.push_back("same thing: " + (a.measure.noun.size() > b.measure.noun.size() ? b : a).measure.noun);
+    if (noun >= 0.8)
+        result.reasons.push_back(
+            "same thing: " + (a.measure.noun.size() > b.measure.noun.size() ? b : a).measure.noun);
     if (event >= 0.8) result.reasons.push_back("same event: " + a.measure.event);
     if (share_place(a.scope, b.scope)) result.reasons.push_back("same place");
     if (context >= 0.2) result.reasons.emplace_back("similar sentences");

@@ -33,17 +33,18 @@ enum class ScopeRelation : std::uint8_t {
 
 struct Comparison {
     bool comparable = false;
-    double strength = 0;                  // 0–3: noun, event and context
+    double strength = 0;  // 0–3: noun, event and context
     ScopeRelation place = ScopeRelation::same;
-    std::vector<std::string> reasons;     // why they are compared
-    std::string obstacle;                 // why they are not; empty when they are
+    std::vector<std::string> reasons;  // why they are compared
+    std::string obstacle;              // why they are not; empty when they are
 };
 
-// Whether two nouns or events are known to be different: both concepts, neither the other's special case.
+// Whether two nouns or events are known to be different: both concepts, neither the other's special
+// case.
 bool exclude_each_other(const std::string& a, const std::string& b);
 
-// Compares two claims of the same kind. What vetoes: another thing, another event, another period, a part against the whole, a
-// forecast against a result, another denominator.
+// Compares two claims of the same kind. What vetoes: another thing, another event, another period,
+// a part against the whole, a forecast against a result, another denominator.
 Comparison compare_claims(const Claim& a, const Claim& b, const WordWeights& weights);
 
 }  // namespace claimdiff

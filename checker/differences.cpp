@@ -1,7 +1,9 @@
-// A slot with the values 14, 23 and 31 may hold an update (14 → 23 in later editions) and a conflict (23 against 31): every pair of values is
-// reconciled on its own, and pairs of one class that share a value become one finding.
+// A slot with the values 14, 23 and 31 may hold an update (14 → 23 in later editions) and a
+// conflict (23 against 31): every pair of values is reconciled on its own, and pairs of one class
+// that share a value become one finding.
 //
-// Only pairs that some link joins directly count: that a and c are comparable with b does not make them comparable.
+// Only pairs that some link joins directly count: that a and c are comparable with b does not make
+// them comparable.
 #include "checker/differences.hpp"
 
 #include <fmt/format.h>
@@ -24,11 +26,14 @@ namespace {
 
 Level level_of(FindingClass finding_class, const Rule& rule) {
     switch (finding_class) {
-        case FindingClass::conflict: return rule.level;
+        case FindingClass::conflict:
+            return rule.level;
         case FindingClass::scope:
-        case FindingClass::update: return std::min(rule.level, Level::warning);
+        case FindingClass::update:
+            return std::min(rule.level, Level::warning);
         case FindingClass::precision:
-        case FindingClass::wording: break;
+        case FindingClass::wording:
+            break;
     }
     return Level::note;
 }
@@ -59,7 +64,7 @@ const Claim& best_named(const Evidence& evidence, const Slot& slot) {
     const Claim* best = &evidence.claims[slot.claims.front()];
     const auto known = [](const Claim& c) {
         return (c.measure.noun.find('/') != std::string::npos ? 2 : !c.measure.noun.empty())
-             + (c.measure.event.find('/') != std::string::npos ? 2 : !c.measure.event.empty());
+               + (c.measure.event.find('/') != std::string::npos ? 2 : !c.measure.event.empty());
     };
     for (std::uint32_t i : slot.claims) {
         if (known(evidence.claims[i]) > known(*best)) best = &evidence.claims[i];
@@ -70,7 +75,11 @@ const Claim& best_named(const Evidence& evidence, const Slot& slot) {
 class SlotReporter {
   public:
     SlotReporter(const Evidence& evidence, const Slot& slot, const Rule& rule, Report& report)
-        : evidence_(evidence), slot_(slot), rule_(rule), report_(report), named_(best_named(evidence, slot)) {
+        : evidence_(evidence),
+          slot_(slot),
+          rule_(rule),
+          report_(report),
+          named_(best_named(evidence, slot)) {
         groups_ = group_by_value(evidence.claims, slot.claims, rule.tolerance);
         for (std::uint32_t g = 0; g < groups_.size(); ++g) {
             for (std::uint32_t claim : groups_[g].claims) group_of_[claim] = g;
@@ -83,14 +92,18 @@ class SlotReporter {
         for (const Link& link : slot_.links) {
             const std::uint32_t a = group_of_[link.a], b = group_of_[link.b];
             if (a == b) continue;
-            if (compare_values(evidence_.claims[link.a], evidence_.claims[link.b], rule_.tolerance) != ValueRelation::different) continue;
+            if (compare_values(evidence_.claims[link.a], evidence_.claims[link.b], rule_.tolerance)
+                != ValueRelation::different)
+                continue;
             between[{std::min(a, b), std::max(a, b)}].push_back(&link);
         }
         std::map<FindingClass, std::vector<Pair>> by_class;
         for (auto& [pair, links] : between) {
-            const Difference difference{groups_[pair.first].claims, groups_[pair.second].claims, links};
+            const Difference difference{
+                groups_[pair.first].claims, groups_[pair.second].claims, links};
             Verdict verdict = reconcile(evidence_, difference, rule_);
-            by_class[verdict.finding_class].push_back({pair.first, pair.second, std::move(verdict.explanation), links});
+            by_class[verdict.finding_class].push_back(
+                {pair.first, pair.second, std::move(verdict.explanation), links});
         }
         for (auto& [finding_class, pairs] : by_class) findings(finding_class, pairs);
     }
@@ -131,19 +144,24 @@ class SlotReporter {
         }
     }
 
-    void finding(FindingClass finding_class, const std::set<std::uint32_t>& groups, const std::vector<Pair>& pairs) {
+    void finding(
+        FindingClass finding_class,
+        const std::set<std::uint32_t>& groups,
+        const std::vector<Pair>& pairs) {
         Finding finding;
         finding.rule = rule_.id;
         finding.finding_class = finding_class;
         finding.level = level_of(finding_class, rule_);
         finding.measure = measure_name(named_);
-        for (std::uint32_t g : groups) finding.sides.push_back(make_side(evidence_, groups_[g].claims));
+        for (std::uint32_t g : groups)
+            finding.sides.push_back(make_side(evidence_, groups_[g].claims));
         for (const Pair& pair : pairs) {
             if (finding.explanation.empty()) finding.explanation = pair.explanation;
             for (const Link* link : pair.links) {
                 for (const std::string& reason : link->comparison.reasons) {
                     auto& list = finding.compared_because;
-                    if (std::find(list.begin(), list.end(), reason) == list.end()) list.push_back(reason);
+                    if (std::find(list.begin(), list.end(), reason) == list.end())
+                        list.push_back(reason);
                 }
             }
         }

@@ -10,8 +10,8 @@
 
 namespace claimdiff {
 
-// Appends what the rules say of the slot: one finding for each class of difference between its values, and an agreement for
-// each value that independent origins give.
+// Appends what the rules say of the slot: one finding for each class of difference between its
+// values, and an agreement for each value that independent origins give.
 void report_slot(
     const Evidence& evidence, const Slot& slot, const std::vector<RuleSet>& rules, Report& report);
 

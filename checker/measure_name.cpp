@@ -1,19 +1,22 @@
 #include "checker/measure_name.hpp"
 
-
 namespace claimdiff {
 
 std::string concept_name(std::string_view id) {
-    if (const auto slash = id.rfind('/'); slash != std::string_view::npos) return std::string(id.substr(slash + 1));
+    if (const auto slash = id.rfind('/'); slash != std::string_view::npos)
+        return std::string(id.substr(slash + 1));
     if (id.size() > 3 && id[2] == ':') return std::string(id.substr(3));
     return std::string(id);
 }
 
 std::string measure_name(const Claim& claim) {
-    const std::string noun = concept_name(claim.measure.noun), event = concept_name(claim.measure.event);
-    if (claim.kind == ClaimKind::age) return "age of " + (claim.holder.empty() ? noun : claim.holder);
+    const std::string noun = concept_name(claim.measure.noun),
+                      event = concept_name(claim.measure.event);
+    if (claim.kind == ClaimKind::age)
+        return "age of " + (claim.holder.empty() ? noun : claim.holder);
     if (claim.kind == ClaimKind::role) return "title of " + claim.holder;
-    if (claim.kind == ClaimKind::since) return (noun.empty() ? "how often" : noun + ":") + " first since";
+    if (claim.kind == ClaimKind::since)
+        return (noun.empty() ? "how often" : noun + ":") + " first since";
     std::string name = noun;
     if (!event.empty() && event != noun) name += (name.empty() ? "" : " ") + event;
     if (claim.kind == ClaimKind::date) {

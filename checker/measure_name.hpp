@@ -10,7 +10,8 @@ namespace claimdiff {
 // "people/firefighters" → "firefighters", "fr:autocar" → "autocar".
 std::string concept_name(std::string_view id);
 
-// "firefighters injured", "speed", "regions without power"; what it is by kind when nothing is known ("age of lefort").
+// "firefighters injured", "speed", "regions without power"; what it is by kind when nothing is
+// known ("age of lefort").
 std::string measure_name(const Claim& claim);
 
 }  // namespace claimdiff

@@ -1,6 +1,7 @@
-// Copies share runs of words. Every run of four folded words is hashed; two documents are of one origin when a third of the shorter one's
-// runs stand in the other. Runs are looked up in an inverted index, and a run that stands in very many documents (a
-// formula, a legal notice) tells nothing, so the work grows with the corpus, not with its square.
+// Copies share runs of words. Every run of four folded words is hashed; two documents are of one
+// origin when a third of the shorter one's runs stand in the other. Runs are looked up in an
+// inverted index, and a run that stands in very many documents (a formula, a legal notice) tells
+// nothing, so the work grows with the corpus, not with its square.
 #include "checker/provenance.hpp"
 
 #include <algorithm>
@@ -13,10 +14,10 @@
 namespace claimdiff {
 namespace {
 
-constexpr std::size_t run = 4;             // words
-constexpr std::size_t common_run = 40;     // documents; beyond, a run is a formula
-constexpr double enough = 0.3;             // of the shorter document's runs
-constexpr std::size_t fewest_runs = 12;    // shorter documents are never copies
+constexpr std::size_t run = 4;           // words
+constexpr std::size_t common_run = 40;   // documents; beyond, a run is a formula
+constexpr double enough = 0.3;           // of the shorter document's runs
+constexpr std::size_t fewest_runs = 12;  // shorter documents are never copies
 
 using Hash = std::uint64_t;
 
@@ -31,12 +32,15 @@ std::vector<Hash> runs_of(const Document& document) {
     std::string folded;
     for (const Paragraph& paragraph : document.paragraphs) {
         folded.clear();
-        fold_to(std::string_view(document.text).substr(paragraph.span.begin, paragraph.span.size()), folded);
+        fold_to(
+            std::string_view(document.text).substr(paragraph.span.begin, paragraph.span.size()),
+            folded);
         Hash word = 0;
         for (std::size_t at = 0; at < folded.size();) {
             const Character c = character_at(folded, at);
             const CharacterClass kind = character_class(c.code);
-            if (kind == CharacterClass::letter || kind == CharacterClass::digit || kind == CharacterClass::mark) {
+            if (kind == CharacterClass::letter || kind == CharacterClass::digit
+                || kind == CharacterClass::mark) {
                 word = mix(word, c.code);
             } else if (word != 0) {
                 words.push_back(word);
@@ -80,7 +84,9 @@ std::vector<std::uint32_t> find_origins(const Corpus& corpus) {
         double best_share = enough;
         for (const auto& [other, n] : shared) {
             if (runs[other].size() < fewest_runs) continue;
-            const double share = static_cast<double>(n) / static_cast<double>(std::min(runs[d].size(), runs[other].size()));
+            const double share
+                = static_cast<double>(n)
+                  / static_cast<double>(std::min(runs[d].size(), runs[other].size()));
             if (share > best_share || (share == best_share && other < best)) {
                 best_share = share;
                 best = other;

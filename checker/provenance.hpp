@@ -8,8 +8,9 @@
 
 namespace claimdiff {
 
-// For every document the index of its origin: the first (in corpus order) of the documents it shares most of its wording
-// with, itself when it shares none. Rewordings that keep a good part of their runs of words count as copies.
+// For every document the index of its origin: the first (in corpus order) of the documents it
+// shares most of its wording with, itself when it shares none. Rewordings that keep a good part of
+// their runs of words count as copies.
 std::vector<std::uint32_t> find_origins(const Corpus& corpus);
 
 }  // namespace claimdiff

@@ -1,7 +1,6 @@
-// The order of design: member, scope, sum, update, conflict. Units, rounding and bounds come earlier: values they
-// reconcile are no difference at all (checker/value.hpp).
+// The order of design: member, scope, sum, update, conflict. Units, rounding and bounds come
+// earlier: values they reconcile are no difference at all (checker/value.hpp).
 #include "checker/reconcile.hpp"
-
 
 namespace claimdiff {
 

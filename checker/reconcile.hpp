@@ -1,5 +1,5 @@
-// Reconciliations: what may explain that two values of one thing differ, cheapest first. Each is a function of its own
-// that returns an explanation or nothing.
+// Reconciliations: what may explain that two values of one thing differ, cheapest first. Each is a
+// function of its own that returns an explanation or nothing.
 #pragma once
 
 #include <optional>
@@ -23,7 +23,7 @@ struct Evidence {
 
 // The claims behind two different values of one slot, and the links between them.
 struct Difference {
-    const std::vector<std::uint32_t>& left;   // lower value
+    const std::vector<std::uint32_t>& left;  // lower value
     const std::vector<std::uint32_t>& right;
     std::vector<const Link*> links;
 };
@@ -35,7 +35,8 @@ struct Verdict {
 
 // "Kyiv and 10 regions" is "11 regions, the capital's included".
 std::optional<Verdict> member_counted_apart(const Evidence&, const Difference&, const Rule&);
-// One says how the other's total is made up: "35 …, of which 23 over Kyiv"; "23 over Kyiv" against "35 across the country".
+// One says how the other's total is made up: "35 …, of which 23 over Kyiv"; "23 over Kyiv" against
+// "35 across the country".
 std::optional<Verdict> other_scope(const Evidence&, const Difference&, const Rule&);
 // Parts of different wholes: 18 of the 23 over the capital, 30 of the 35 over the country.
 std::optional<Verdict> other_whole(const Evidence&, const Difference&, const Rule&);
@@ -43,7 +44,8 @@ std::optional<Verdict> other_whole(const Evidence&, const Difference&, const Rul
 std::optional<Verdict> adds_up(const Evidence&, const Difference&, const Rule&);
 // A later publication gives the higher figure of a count that grows.
 std::optional<Verdict> later_update(const Evidence&, const Difference&, const Rule&);
-// A conflict that has a likely reason: parties that disagree, transposed digits, a shifted magnitude, a unit swapped.
+// A conflict that has a likely reason: parties that disagree, transposed digits, a shifted
+// magnitude, a unit swapped.
 Verdict conflict(const Evidence&, const Difference&, const Rule&);
 
 // The first that explains the difference; the conflict when none does.

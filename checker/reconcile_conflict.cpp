@@ -24,10 +24,14 @@ std::string digits_of(const Decimal& value) {
 }
 
 std::string slip(const Claim& a, const Claim& b) {
-    if (a.unit != b.unit) return a.quantity.value == b.quantity.value ? "the same number in two units: one unit may be wrong" : "";
+    if (a.unit != b.unit)
+        return a.quantity.value == b.quantity.value
+                   ? "the same number in two units: one unit may be wrong"
+                   : "";
     if (a.kind == ClaimKind::date || a.kind == ClaimKind::since || !a.text.empty()) return {};
     if (a.quantity.value.is_zero() || b.quantity.value.is_zero()) return {};
-    if (a.quantity.value.digits() == b.quantity.value.digits() && a.quantity.value != b.quantity.value
+    if (a.quantity.value.digits() == b.quantity.value.digits()
+        && a.quantity.value != b.quantity.value
         && a.quantity.value.exponent() != b.quantity.value.exponent()) {
         return "the same digits at another magnitude: a zero or a scale may have slipped";
     }
@@ -36,9 +40,13 @@ std::string slip(const Claim& a, const Claim& b) {
     std::string sorted_x = x, sorted_y = y;
     std::sort(sorted_x.begin(), sorted_x.end());
     std::sort(sorted_y.begin(), sorted_y.end());
-    const auto differing = std::inner_product(
-        x.begin(), x.end(), y.begin(), 0, std::plus<>(), [](char p, char q) { return p != q ? 1 : 0; });
-    return sorted_x == sorted_y && differing == 2 ? "the same digits in another order: two may be transposed" : "";
+    const auto differing
+        = std::inner_product(x.begin(), x.end(), y.begin(), 0, std::plus<>(), [](char p, char q) {
+              return p != q ? 1 : 0;
+          });
+    return sorted_x == sorted_y && differing == 2
+               ? "the same digits in another order: two may be transposed"
+               : "";
 }
 
 }  // namespace
@@ -57,9 +65,14 @@ Verdict conflict(const Evidence& evidence, const Difference& d, const Rule&) {
     for (std::uint32_t l : d.left) {
         for (std::uint32_t r : d.right) {
             const Claim &a = evidence.claims[l], &b = evidence.claims[r];
-            if (a.attribution.empty() || b.attribution.empty() || fold(a.attribution) == fold(b.attribution)) continue;
+            if (a.attribution.empty() || b.attribution.empty()
+                || fold(a.attribution) == fold(b.attribution))
+                continue;
             verdict.explanation = fmt::format(
-                "the parties disagree: {} according to {}, {} according to {}", display_value(a), a.attribution, display_value(b),
+                "the parties disagree: {} according to {}, {} according to {}",
+                display_value(a),
+                a.attribution,
+                display_value(b),
                 b.attribution);
             return verdict;
         }

@@ -1,7 +1,8 @@
 // Differences that the texts' own words about place and membership explain.
 //
-//     "à Kiev et dans 10 régions"  /  "dans 11 régions …, y compris la région de la capitale"     10 + 1 = 11
-//     "23 drones au-dessus de Kyiv"  /  "35 drones dans tout le pays, dont 23 au-dessus de Kyiv"  a part and the whole
+//     "à Kiev et dans 10 régions"  /  "dans 11 régions …, y compris la région de la capitale" 10 +
+//     1 = 11 "23 drones au-dessus de Kyiv"  /  "35 drones dans tout le pays, dont 23 au-dessus de
+//     Kyiv"  a part and the whole
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -13,14 +14,18 @@ namespace claimdiff {
 namespace {
 
 std::string quote(const Evidence& evidence, const Claim& claim, Span span) {
-    std::string text = evidence.corpus.documents[claim.document].text.substr(span.begin, span.size());
+    std::string text
+        = evidence.corpus.documents[claim.document].text.substr(span.begin, span.size());
     std::replace(text.begin(), text.end(), '\n', ' ');
     return text;
 }
 
-std::string join(const std::vector<std::string>& words) { return fmt::format("{}", fmt::join(words, ", ")); }
+std::string join(const std::vector<std::string>& words) {
+    return fmt::format("{}", fmt::join(words, ", "));
+}
 
-// A claim of either side by which the other's value is a part of its own: "35 …, dont 23": a subset with its parent.
+// A claim of either side by which the other's value is a part of its own: "35 …, dont 23": a subset
+// with its parent.
 std::string stated_part(const Evidence& evidence, const Difference& d) {
     for (const auto* side : {&d.left, &d.right}) {
         const auto* other = side == &d.left ? &d.right : &d.left;
@@ -28,14 +33,17 @@ std::string stated_part(const Evidence& evidence, const Difference& d) {
             const Claim& claim = evidence.claims[part];
             if (claim.scope.parent < 0) continue;
             const Claim& parent = evidence.claims[static_cast<std::size_t>(claim.scope.parent)];
-            if (!claim.measure.event.empty() && claim.measure.event != parent.measure.event) continue;
+            if (!claim.measure.event.empty() && claim.measure.event != parent.measure.event)
+                continue;
             const auto whole = static_cast<std::uint32_t>(claim.scope.parent);
             if (std::find(other->begin(), other->end(), whole) == other->end()) continue;
             const Span both = cover(evidence.claims[whole].span, claim.span);
             Span said = cover(both, claim.scope.places.empty() ? claim.span : claim.value_span);
             said.end = std::max(said.end, claim.span.end);
             return fmt::format(
-                "{} says so itself: “{}”", evidence.corpus.documents[claim.document].id, quote(evidence, claim, said));
+                "{} says so itself: “{}”",
+                evidence.corpus.documents[claim.document].id,
+                quote(evidence, claim, said));
         }
     }
     return {};
@@ -43,19 +51,27 @@ std::string stated_part(const Evidence& evidence, const Difference& d) {
 
 }  // namespace
 
-std::optional<Verdict> member_counted_apart(const Evidence& evidence, const Difference& d, const Rule&) {
+std::optional<Verdict> member_counted_apart(
+    const Evidence& evidence, const Difference& d, const Rule&) {
     for (std::uint32_t l : d.left) {
         const Claim& lower = evidence.claims[l];
         if (lower.scope.beside.empty() || lower.quantity.bound != Bound::exact) continue;
-        const auto sum = add(lower.quantity.value, Decimal(static_cast<std::int64_t>(lower.scope.beside.size())));
+        const auto sum = add(
+            lower.quantity.value, Decimal(static_cast<std::int64_t>(lower.scope.beside.size())));
         for (std::uint32_t r : d.right) {
             const Claim& higher = evidence.claims[r];
-            if (!sum || higher.quantity.bound != Bound::exact || *sum != higher.quantity.value) continue;
+            if (!sum || higher.quantity.bound != Bound::exact || *sum != higher.quantity.value)
+                continue;
             std::string text = fmt::format(
-                "one counts {} apart (“{}”): {} + {} = {}", join(lower.scope.beside), quote(evidence, lower, lower.span),
-                lower.quantity.value.to_string(), lower.scope.beside.size(), higher.quantity.value.to_string());
+                "one counts {} apart (“{}”): {} + {} = {}",
+                join(lower.scope.beside),
+                quote(evidence, lower, lower.span),
+                lower.quantity.value.to_string(),
+                lower.scope.beside.size(),
+                higher.quantity.value.to_string());
             if (!higher.scope.including.empty()) {
-                text += fmt::format("; the other says that its figure includes {}", join(higher.scope.including));
+                text += fmt::format(
+                    "; the other says that its figure includes {}", join(higher.scope.including));
             }
             return Verdict{FindingClass::scope, text};
         }
@@ -79,15 +95,22 @@ std::optional<Verdict> other_scope(const Evidence& evidence, const Difference& d
             FindingClass::scope,
             fmt::format(
                 "{}: {} is said of {}, {} of {}",
-                link->comparison.place == ScopeRelation::other ? "different places" : "a part and the whole", value(a), where(a),
-                value(b), where(b))};
+                link->comparison.place == ScopeRelation::other ? "different places"
+                                                               : "a part and the whole",
+                value(a),
+                where(a),
+                value(b),
+                where(b))};
     }
     return {};
 }
 
-std::optional<Verdict> other_whole(const Evidence& evidence, const Difference& d, const Rule& rule) {
+std::optional<Verdict> other_whole(
+    const Evidence& evidence, const Difference& d, const Rule& rule) {
     const auto whole_of = [&](const Claim& part) -> const Claim* {
-        return part.scope.parent < 0 ? nullptr : &evidence.claims[static_cast<std::size_t>(part.scope.parent)];
+        return part.scope.parent < 0
+                   ? nullptr
+                   : &evidence.claims[static_cast<std::size_t>(part.scope.parent)];
     };
     for (std::uint32_t l : d.left) {
         for (std::uint32_t r : d.right) {
@@ -96,10 +119,13 @@ std::optional<Verdict> other_whole(const Evidence& evidence, const Difference& d
             if (x == nullptr || y == nullptr || x->measure.noun != y->measure.noun) continue;
             if (compare_values(*x, *y, rule.tolerance) != ValueRelation::different) continue;
             const auto of = [](const Claim& part, const Claim& whole) {
-                const std::string where = whole.scope.place_words.empty() ? "" : " (" + whole.scope.place_words + ")";
+                const std::string where
+                    = whole.scope.place_words.empty() ? "" : " (" + whole.scope.place_words + ")";
                 return fmt::format("{} of {}{}", display_value(part), display_value(whole), where);
             };
-            return Verdict{FindingClass::scope, fmt::format("parts of different wholes: {}; {}", of(a, *x), of(b, *y))};
+            return Verdict{
+                FindingClass::scope,
+                fmt::format("parts of different wholes: {}; {}", of(a, *x), of(b, *y))};
         }
     }
     return {};
@@ -111,21 +137,30 @@ std::optional<Verdict> adds_up(const Evidence& evidence, const Difference& d, co
         for (std::uint32_t l : d.left) {
             const Claim& part = evidence.claims[l];
             if (part.document == total.document || part.unit != total.unit) continue;
-            for (std::uint32_t i = l > 6 ? l - 6 : 0; i < std::min<std::size_t>(l + 7, evidence.claims.size()); ++i) {
+            for (std::uint32_t i = l > 6 ? l - 6 : 0;
+                 i < std::min<std::size_t>(l + 7, evidence.claims.size());
+                 ++i) {
                 const Claim& rest = evidence.claims[i];
-                if (i == l || rest.document != part.document || rest.kind != part.kind || rest.unit != part.unit) continue;
-                if (!(rest.sentence == part.sentence) || rest.measure.noun != part.measure.noun) continue;
+                if (i == l || rest.document != part.document || rest.kind != part.kind
+                    || rest.unit != part.unit)
+                    continue;
+                if (!(rest.sentence == part.sentence) || rest.measure.noun != part.measure.noun)
+                    continue;
                 const auto sum = add(part.quantity.value, rest.quantity.value);
                 if (!sum) continue;
                 Claim whole = total;
                 whole.quantity = make_quantity(*sum, Bound::exact, part.quantity.precision);
-                if (compare_values(whole, total, rule.tolerance) == ValueRelation::different) continue;
+                if (compare_values(whole, total, rule.tolerance) == ValueRelation::different)
+                    continue;
                 if (rest.quantity.value.is_zero()) continue;
                 return Verdict{
                     FindingClass::scope,
                     fmt::format(
-                        "{} may be the sum of two figures that {} gives apart: {} + {}", display_value(total),
-                        evidence.corpus.documents[part.document].id, display_value(part), display_value(rest))};
+                        "{} may be the sum of two figures that {} gives apart: {} + {}",
+                        display_value(total),
+                        evidence.corpus.documents[part.document].id,
+                        display_value(part),
+                        display_value(rest))};
             }
         }
     }

@@ -1,5 +1,6 @@
-// A figure that grows: "11 injured" at 19:05, "23 injured" at 20:40. It is an update only when every text with the lower figure is older than
-// every text with the higher one; a text that repeats the lower figure later makes it a conflict.
+// A figure that grows: "11 injured" at 19:05, "23 injured" at 20:40. It is an update only when
+// every text with the lower figure is older than every text with the higher one; a text that
+// repeats the lower figure later makes it a conflict.
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -12,7 +13,8 @@ namespace claimdiff {
 namespace {
 
 // The latest or earliest publication among the claims; empty when one of them has none.
-std::string bound_time(const Evidence& evidence, const std::vector<std::uint32_t>& claims, bool latest) {
+std::string bound_time(
+    const Evidence& evidence, const std::vector<std::uint32_t>& claims, bool latest) {
     std::string best;
     for (std::uint32_t i : claims) {
         const std::string& time = evidence.claims[i].published;
@@ -24,9 +26,11 @@ std::string bound_time(const Evidence& evidence, const std::vector<std::uint32_t
 
 }  // namespace
 
-std::optional<Verdict> later_update(const Evidence& evidence, const Difference& d, const Rule& rule) {
+std::optional<Verdict> later_update(
+    const Evidence& evidence, const Difference& d, const Rule& rule) {
     if (!rule.accumulates || d.left.empty() || d.right.empty()) return {};
-    const std::string lower = bound_time(evidence, d.left, true), higher = bound_time(evidence, d.right, false);
+    const std::string lower = bound_time(evidence, d.left, true),
+                      higher = bound_time(evidence, d.right, false);
     if (lower.empty() || higher.empty()) return {};
     // Times of different precision are compared as days.
     const std::size_t length = std::min(lower.size(), higher.size());
@@ -34,8 +38,11 @@ std::optional<Verdict> later_update(const Evidence& evidence, const Difference& 
     return Verdict{
         FindingClass::update,
         fmt::format(
-            "the figure grew: {} was published by {}, {} from {} on", display_value(evidence.claims[d.left.front()]), lower,
-            display_value(evidence.claims[d.right.front()]), higher)};
+            "the figure grew: {} was published by {}, {} from {} on",
+            display_value(evidence.claims[d.left.front()]),
+            lower,
+            display_value(evidence.claims[d.right.front()]),
+            higher)};
 }
 
 }  // namespace claimdiff

@@ -1,5 +1,6 @@
-// "11", "près d'une douzaine" and "10" make two groups: 10, and 11 with the hedge, whose interval [10.8, 12] meets 11 alone. Exact values go
-// first so that what a hedge joins does not depend on the order of the documents.
+// "11", "près d'une douzaine" and "10" make two groups: 10, and 11 with the hedge, whose interval
+// [10.8, 12] meets 11 alone. Exact values go first so that what a hedge joins does not depend on
+// the order of the documents.
 #include "checker/sides.hpp"
 
 #include <algorithm>
@@ -18,7 +19,8 @@ double width(const Claim& claim, const Tolerance& tolerance) {
     if (claim.kind == ClaimKind::date) return claim.time.begin.empty() ? 1 : 0;
     const Interval i = interval_of(claim, tolerance);
     const double value = std::fabs(claim.quantity.value.to_double());
-    return (claim.quantity.bound == Bound::exact ? 0 : 1) + (i.upper - i.lower) / (value > 0 ? value : 1);
+    return (claim.quantity.bound == Bound::exact ? 0 : 1)
+           + (i.upper - i.lower) / (value > 0 ? value : 1);
 }
 
 // A number to sort by: in the unit of the slot's first claim where units convert.
@@ -30,7 +32,9 @@ double magnitude(const Claim& claim, const std::string& unit) {
 }  // namespace
 
 std::vector<ValueGroup> group_by_value(
-    const std::vector<Claim>& claims, const std::vector<std::uint32_t>& slot, const Tolerance& tolerance) {
+    const std::vector<Claim>& claims,
+    const std::vector<std::uint32_t>& slot,
+    const Tolerance& tolerance) {
     std::vector<std::uint32_t> order = slot;
     std::stable_sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) {
         return width(claims[a], tolerance) < width(claims[b], tolerance);
@@ -60,7 +64,8 @@ std::vector<ValueGroup> group_by_value(
     std::sort(groups.begin(), groups.end(), [&](const ValueGroup& a, const ValueGroup& b) {
         const Claim &x = claims[a.claims.front()], &y = claims[b.claims.front()];
         const auto key = [&](const Claim& c) {
-            return std::tuple(c.kind == ClaimKind::date ? 0.0 : magnitude(c, unit), c.time.value, c.text);
+            return std::tuple(
+                c.kind == ClaimKind::date ? 0.0 : magnitude(c, unit), c.time.value, c.text);
         };
         return key(x) < key(y);
     });
@@ -79,9 +84,11 @@ Side make_side(const Evidence& evidence, const std::vector<std::uint32_t>& claim
     side.value = canonical_value(head, side.numeric);
     side.display = display_value(head);
     // A partial date and a quotation read best as they are written.
-    const bool partial = head.kind == ClaimKind::date && side.display.find('X') != std::string::npos;
+    const bool partial
+        = head.kind == ClaimKind::date && side.display.find('X') != std::string::npos;
     if (partial || head.kind == ClaimKind::quotation) {
-        side.display = evidence.corpus.documents[head.document].text.substr(head.span.begin, head.span.size());
+        side.display = evidence.corpus.documents[head.document].text.substr(
+            head.span.begin, head.span.size());
         std::replace(side.display.begin(), side.display.end(), '\n', ' ');
     }
     side.origins = count_origins(evidence, claims);

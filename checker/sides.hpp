@@ -17,7 +17,9 @@ struct ValueGroup {
 
 // Groups in order of value. A hedged value joins the nearest exact one it is compatible with.
 std::vector<ValueGroup> group_by_value(
-    const std::vector<Claim>& claims, const std::vector<std::uint32_t>& slot, const Tolerance& tolerance);
+    const std::vector<Claim>& claims,
+    const std::vector<std::uint32_t>& slot,
+    const Tolerance& tolerance);
 
 // How many independent origins stand behind the claims.
 std::uint32_t count_origins(const Evidence& evidence, const std::vector<std::uint32_t>& claims);

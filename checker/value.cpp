@@ -1,5 +1,5 @@
-// Values compare as intervals. Example: "1,25 milliard" covers 1.245–1.255 billion and so meets "1 248,6 M€"; "près d'une
-// douzaine" covers 10.8–12 and meets 11, not 10.
+// Values compare as intervals. Example: "1,25 milliard" covers 1.245–1.255 billion and so meets "1
+// 248,6 M€"; "près d'une douzaine" covers 10.8–12 and meets 11, not 10.
 #include "checker/value.hpp"
 
 #include <algorithm>
@@ -14,11 +14,13 @@ namespace {
 constexpr double infinity = std::numeric_limits<double>::infinity();
 constexpr double widest_rounding = 0.025;  // of the value
 
-// Half a unit of the last digit that counts: of the last decimal written, or of the last digit before trailing zeros.
+// Half a unit of the last digit that counts: of the last decimal written, or of the last digit
+// before trailing zeros.
 double rounding_of(const Quantity& q) {
     if (q.value.is_zero()) return 0;
     const int last = std::max(q.precision, q.value.exponent());
-    if (last == 0 && q.value.exponent() <= 0 && q.precision == 0) return 0;  // an integer that ends in no zero
+    if (last == 0 && q.value.exponent() <= 0 && q.precision == 0)
+        return 0;  // an integer that ends in no zero
     const double half = 0.5 * std::pow(10.0, last);
     return std::min(half, widest_rounding * std::fabs(q.value.to_double()));
 }
@@ -35,20 +37,24 @@ ValueRelation compare_times(const TimeValue& a, const TimeValue& b) {
     return ValueRelation::different;
 }
 
-// "the first since 2018" against "the first since 2019", "second since February" against "third since February"; when rank and start
-// both differ the two may well both hold.
+// "the first since 2018" against "the first since 2019", "second since February" against "third
+// since February"; when rank and start both differ the two may well both hold.
 ValueRelation compare_since(const Claim& a, const Claim& b) {
     const bool same_rank = a.quantity.value == b.quantity.value;
     const ValueRelation start = compare_times(a.time, b.time);
     if (same_rank) return start;
-    return start == ValueRelation::different ? ValueRelation::incomparable : ValueRelation::different;
+    return start == ValueRelation::different ? ValueRelation::incomparable
+                                             : ValueRelation::different;
 }
 
-// A title may be said in full or in part: "president" and "president and chief executive" go together.
+// A title may be said in full or in part: "president" and "president and chief executive" go
+// together.
 ValueRelation compare_texts(const Claim& a, const Claim& b) {
     if (a.text == b.text) return ValueRelation::same;
-    const bool contained = a.text.find(b.text) != std::string::npos || b.text.find(a.text) != std::string::npos;
-    return contained && a.kind == ClaimKind::role ? ValueRelation::compatible : ValueRelation::different;
+    const bool contained
+        = a.text.find(b.text) != std::string::npos || b.text.find(a.text) != std::string::npos;
+    return contained && a.kind == ClaimKind::role ? ValueRelation::compatible
+                                                  : ValueRelation::different;
 }
 
 // "2018/.." → "2018".
@@ -58,7 +64,8 @@ std::string start_of(const std::string& time) { return time.substr(0, time.find(
 
 Interval interval_of(const Claim& claim, const Tolerance& tolerance) {
     const Quantity& q = claim.quantity;
-    Interval interval{q.lower ? q.lower->to_double() : -infinity, q.upper ? q.upper->to_double() : infinity};
+    Interval interval{
+        q.lower ? q.lower->to_double() : -infinity, q.upper ? q.upper->to_double() : infinity};
     const double value = std::fabs(q.value.to_double());
     double slack = std::max(tolerance.absolute, tolerance.relative * value);
     if (tolerance.written_precision) slack = std::max(slack, rounding_of(q));
@@ -75,7 +82,8 @@ ValueRelation compare_values(const Claim& a, const Claim& b, const Tolerance& to
     }
     Interval x = interval_of(a, tolerance), y = interval_of(b, tolerance);
     if (a.unit == b.unit) {
-        if (a.quantity.value == b.quantity.value && a.quantity.bound == b.quantity.bound) return ValueRelation::same;
+        if (a.quantity.value == b.quantity.value && a.quantity.bound == b.quantity.bound)
+            return ValueRelation::same;
         return x.meets(y) ? ValueRelation::compatible : ValueRelation::different;
     }
     const auto lower = convert(y.lower, b.unit, a.unit), upper = convert(y.upper, b.unit, a.unit);
@@ -90,21 +98,36 @@ std::string display_value(const Claim& claim) {
     if (claim.kind == ClaimKind::date) return claim.time.value;
     if (claim.kind == ClaimKind::since) {
         const bool first = claim.quantity.value == Decimal(1);
-        return (first ? "first" : "no. " + claim.quantity.value.to_string()) + " since " + start_of(claim.time.value);
+        return (first ? "first" : "no. " + claim.quantity.value.to_string()) + " since "
+               + start_of(claim.time.value);
     }
     if (!claim.text.empty()) return claim.text;
     const Quantity& q = claim.quantity;
     std::string text;
     switch (q.bound) {
-        case Bound::exact: break;
-        case Bound::about: text = "about "; break;
-        case Bound::at_least: text = "at least "; break;
-        case Bound::at_most: text = "at most "; break;
-        case Bound::more_than: text = "more than "; break;
-        case Bound::less_than: text = "less than "; break;
-        case Bound::near_below: text = "nearly "; break;
+        case Bound::exact:
+            break;
+        case Bound::about:
+            text = "about ";
+            break;
+        case Bound::at_least:
+            text = "at least ";
+            break;
+        case Bound::at_most:
+            text = "at most ";
+            break;
+        case Bound::more_than:
+            text = "more than ";
+            break;
+        case Bound::less_than:
+            text = "less than ";
+            break;
+        case Bound::near_below:
+            text = "nearly ";
+            break;
         case Bound::between:
-            text = (q.lower ? q.lower->to_string() : "") + "–" + (q.upper ? q.upper->to_string() : "");
+            text = (q.lower ? q.lower->to_string() : "") + "–"
+                   + (q.upper ? q.upper->to_string() : "");
             break;
     }
     if (q.bound != Bound::between) text += q.value.to_string();
@@ -116,8 +139,9 @@ std::string canonical_value(const Claim& claim, bool& numeric) {
     numeric = false;
     if (claim.kind == ClaimKind::date) return claim.time.value;
     if (claim.kind == ClaimKind::since) {
-        return claim.quantity.value == Decimal(1) ? start_of(claim.time.value)
-                                                  : claim.quantity.value.to_string() + " since " + start_of(claim.time.value);
+        return claim.quantity.value == Decimal(1)
+                   ? start_of(claim.time.value)
+                   : claim.quantity.value.to_string() + " since " + start_of(claim.time.value);
     }
     if (!claim.text.empty()) return claim.text;
     numeric = true;

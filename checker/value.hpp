@@ -15,15 +15,16 @@ struct Interval {
     bool meets(const Interval& other) const { return lower <= other.upper && other.lower <= upper; }
 };
 
-// What the claim's quantity covers, in its own unit: as written, widened by the rule's tolerance. An unhedged round number is
-// a little wide: half its last non-zero digit, and never more than a fortieth.
+// What the claim's quantity covers, in its own unit: as written, widened by the rule's tolerance.
+// An unhedged round number is a little wide: half its last non-zero digit, and never more than a
+// fortieth.
 Interval interval_of(const Claim& claim, const Tolerance& tolerance);
 
 enum class ValueRelation : std::uint8_t {
-    same,         // equal as written
-    compatible,   // the intervals meet: rounding, a hedge, a bound, a converted unit
+    same,        // equal as written
+    compatible,  // the intervals meet: rounding, a hedge, a bound, a converted unit
     different,
-    incomparable, // no conversion between the units
+    incomparable,  // no conversion between the units
 };
 
 // Compares quantities (converting units) or times, by the claims' kind.

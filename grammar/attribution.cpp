@@ -2,7 +2,8 @@
 //     before the claim   "Selon la préfecture, …", "police said (that) 45,000 people …"
 //     after it, inverted "…, a indiqué la préfète", "…, said Joel Castan"
 //     after it, plain    "…, police said."
-// A verb alone proves nothing ("la Russie a lancé 23 drones" is no speech): what stands next to it decides.
+// A verb alone proves nothing ("la Russie a lancé 23 drones" is no speech): what stands next to it
+// decides.
 #include "grammar/attribution.hpp"
 
 #include <algorithm>
@@ -18,14 +19,18 @@ bool is_quote(const Token& t) {
 
 bool ends_speaker(const Words& words, std::uint32_t i) {
     const Token& t = words[i];
-    return words.is_break(i) || is_quote(t) || t.is_number() || t.has(Category::relative) || t.has(Category::negation)
-        || t.has(Category::attribution_verb) || t.has(Category::attribution_word);
+    return words.is_break(i) || is_quote(t) || t.is_number() || t.has(Category::relative)
+           || t.has(Category::negation) || t.has(Category::attribution_verb)
+           || t.has(Category::attribution_word);
 }
 
 // The words [first, last) as written, when they name somebody.
 std::string speaker(const Words& words, std::uint32_t first, std::uint32_t last) {
-    while (first < last && (words[first].has(Category::conjunction) || words[first].has(Category::auxiliary))) ++first;
-    while (last > first && (words[last - 1].has(Category::auxiliary) || words.is_adverb(last - 1))) --last;
+    while (first < last
+           && (words[first].has(Category::conjunction) || words[first].has(Category::auxiliary)))
+        ++first;
+    while (last > first && (words[last - 1].has(Category::auxiliary) || words.is_adverb(last - 1)))
+        --last;
     bool named = false;
     for (std::uint32_t i = first; i < last; ++i) {
         named = named || words.is_noun(i) || words.is_name(i) || words[i].has(Category::title_word);
@@ -39,9 +44,12 @@ std::string speaker(const Words& words, std::uint32_t first, std::uint32_t last)
 
 std::string speaker_after(const Words& words, std::uint32_t at) {
     std::uint32_t end = at;
-    while (end < words.last() && end < at + longest_speaker && !ends_speaker(words, end) && !words[end].has(Category::auxiliary)
-           && !(words[end].has(Category::conjunction) && end > at) && !(words[end].has(Category::preposition) && end > at
-           && !words[end].has(Category::of_word) && !words[end].has(Category::article))) {
+    while (end < words.last() && end < at + longest_speaker && !ends_speaker(words, end)
+           && !words[end].has(Category::auxiliary)
+           && !(words[end].has(Category::conjunction) && end > at)
+           && !(
+               words[end].has(Category::preposition) && end > at
+               && !words[end].has(Category::of_word) && !words[end].has(Category::article))) {
         ++end;
     }
     return speaker(words, at, end);
@@ -49,23 +57,30 @@ std::string speaker_after(const Words& words, std::uint32_t at) {
 
 std::string speaker_before(const Words& words, std::uint32_t at) {
     std::uint32_t begin = at;
-    while (begin > words.first() && at - begin < longest_speaker && !ends_speaker(words, begin - 1)) --begin;
+    while (begin > words.first() && at - begin < longest_speaker && !ends_speaker(words, begin - 1))
+        --begin;
     return speaker(words, begin, at);
 }
 
 // The first token of the verb group that ends at `verb`: "a de son côté indiqué", "had said".
 std::uint32_t group_start(const Words& words, std::uint32_t verb) {
-    while (verb > words.first() && (words[verb - 1].has(Category::auxiliary) || words.is_adverb(verb - 1))) --verb;
+    while (verb > words.first()
+           && (words[verb - 1].has(Category::auxiliary) || words.is_adverb(verb - 1)))
+        --verb;
     return verb;
 }
 
 std::string said_at(const Words& words, std::uint32_t verb, bool before_claim) {
     const std::uint32_t start = group_start(words, verb), next = verb + 1;
-    const bool after_break = start > words.first() && (words[start - 1].is_sign(",") || is_quote(words[start - 1]));
+    const bool after_break
+        = start > words.first() && (words[start - 1].is_sign(",") || is_quote(words[start - 1]));
     const bool at_end = next >= words.last() || words.is_break(next);
     if (!before_claim && after_break && !at_end) return speaker_after(words, next);
-    if (before_claim) return at_end && !words[verb].has(Category::attribution_word) && next < words.last() && words[next].is_sign(",")
-                                 ? std::string{} : speaker_before(words, start);
+    if (before_claim)
+        return at_end && !words[verb].has(Category::attribution_word) && next < words.last()
+                       && words[next].is_sign(",")
+                   ? std::string{}
+                   : speaker_before(words, start);
     return at_end ? speaker_before(words, start) : std::string{};
 }
 

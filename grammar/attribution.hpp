@@ -8,7 +8,8 @@
 
 namespace claimdiff {
 
-// Who the sentence says it is from, as written ("la préfète, Mireille Dauvergne", "police"); empty when it names nobody.
+// Who the sentence says it is from, as written ("la préfète, Mireille Dauvergne", "police"); empty
+// when it names nobody.
 std::string attribution_of(const Words& words, std::uint32_t near_token);
 
 // Whether the words around tokens [first, last) assert, deny, forecast or suppose.

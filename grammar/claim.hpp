@@ -32,9 +32,22 @@ enum class ClaimKind : std::uint8_t {
 };
 constexpr std::size_t claim_kind_count = 13;
 inline constexpr std::array<std::string_view, claim_kind_count> claim_kind_names{
-    "count", "amount", "percent", "money", "temperature", "duration", "age", "date", "since", "score",
-    "role", "cause", "quotation"};
-constexpr std::string_view to_string(ClaimKind kind) { return claim_kind_names[static_cast<std::size_t>(kind)]; }
+    "count",
+    "amount",
+    "percent",
+    "money",
+    "temperature",
+    "duration",
+    "age",
+    "date",
+    "since",
+    "score",
+    "role",
+    "cause",
+    "quotation"};
+constexpr std::string_view to_string(ClaimKind kind) {
+    return claim_kind_names[static_cast<std::size_t>(kind)];
+}
 
 enum class Modality : std::uint8_t { asserted, denied, forecast, hypothetical };
 std::string_view to_string(Modality modality);
@@ -66,7 +79,8 @@ struct Scope {
     std::int32_t parent
         = -1;  // the claim this is a part of ("30 of the 35"), as an index into the same list
     bool background = false;  // another, earlier event mentioned in passing
-    std::vector<std::string> beside;     // named next to the number, not in it: "à Kiev et dans 10 régions"
+    std::vector<std::string>
+        beside;  // named next to the number, not in it: "à Kiev et dans 10 régions"
     std::vector<std::string> including;  // said to be in it: "11 régions, y compris la capitale"
 };
 

@@ -20,37 +20,72 @@ struct Passage {
     std::string published;
 };
 
-// Builds the claims of a document's sentences in order: elliptical numbers ("dont 18", "en ont abattu 18") take their noun from
-// the claims before them.
+// Builds the claims of a document's sentences in order: elliptical numbers ("dont 18", "en ont
+// abattu 18") take their noun from the claims before them.
 class ClaimBuilder {
   public:
-    ClaimBuilder(const TokenText& text, std::vector<Claim>& claims) : text_(text), claims_(claims) {}
+    ClaimBuilder(const TokenText& text, std::vector<Claim>& claims)
+        : text_(text), claims_(claims) {}
 
-    void read(const Sentence& sentence, const std::vector<Mention>& mentions, const Passage& passage);
+    void read(
+        const Sentence& sentence, const std::vector<Mention>& mentions, const Passage& passage);
 
   private:
     Claim blank(const Words& words, const Mention& mention, const Passage& passage) const;
-    void count(const Words& words, const std::vector<Mention>& mentions, std::size_t index, const Passage& passage);
-    void amount(const Words& words, const std::vector<Mention>& mentions, std::size_t index, const Passage& passage);
-    void age(const Words& words, const std::vector<Mention>& mentions, std::size_t index, const Passage& passage);
-    void date(const Words& words, const std::vector<Mention>& mentions, std::size_t index, const Passage& passage);
-    void since(const Words& words, const std::vector<Mention>& mentions, std::size_t index, const Passage& passage);
+    void count(
+        const Words& words,
+        const std::vector<Mention>& mentions,
+        std::size_t index,
+        const Passage& passage);
+    void amount(
+        const Words& words,
+        const std::vector<Mention>& mentions,
+        std::size_t index,
+        const Passage& passage);
+    void age(
+        const Words& words,
+        const std::vector<Mention>& mentions,
+        std::size_t index,
+        const Passage& passage);
+    void date(
+        const Words& words,
+        const std::vector<Mention>& mentions,
+        std::size_t index,
+        const Passage& passage);
+    void since(
+        const Words& words,
+        const std::vector<Mention>& mentions,
+        std::size_t index,
+        const Passage& passage);
 
     // The noun an elliptical number stands for; empty when nothing before it offers one.
-    std::string antecedent(const Words& words, std::uint32_t first, const Event& event, std::int32_t* parent) const;
-    // "de ces engins": the noun that a demonstrative takes up again, when the text before it holds a more special one.
+    std::string antecedent(
+        const Words& words, std::uint32_t first, const Event& event, std::int32_t* parent) const;
+    // "de ces engins": the noun that a demonstrative takes up again, when the text before it holds
+    // a more special one.
     std::string resolved(const Words& words, std::uint32_t head, std::string noun) const;
-    // The latest claim before this sentence that counts the same noun: what "30 des armes" is a part of. −1 when there is none.
+    // The latest claim before this sentence that counts the same noun: what "30 des armes" is a
+    // part of. −1 when there is none.
     std::int32_t whole_before(const std::string& noun) const;
     void link_wholes();
 
     const TokenText& text_;
     std::vector<Claim>& claims_;
     std::size_t sentence_start_ = 0;  // claims_ from this sentence on
-    std::vector<std::pair<std::size_t, std::uint32_t>> parts_;  // a claim, and where its whole's number stands
+    std::vector<std::pair<std::size_t, std::uint32_t>>
+        parts_;  // a claim, and where its whole's number stands
 };
 
-// Content words, names and figures of a sentence, for telling whether two sentences speak of one thing.
+constexpr int sure_event = 60;  // an event below this strength is not said of the number
+
+// The denominator that begins at token `at`: "day" of "per day"; empty when none does.
+std::string per_word(const Words& words, std::uint32_t at);
+
+// "Thibaut, 52 ans", "une habitante de 68 ans": years right after a person.
+bool is_age(const Words& words, const Mention& mention);
+
+// Content words, names and figures of a sentence, for telling whether two sentences speak of one
+// thing.
 std::vector<std::string> context_of(const Words& words);
 
 }  // namespace claimdiff

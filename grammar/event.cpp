@@ -1,12 +1,13 @@
 // Candidates are scored by how they stand to the number, best first:
 //     100  the counted noun is an event itself          "23 arrests", "onze blessés"
-//      95  participle or verb right after the phrase    "3 personnes [ont été] blessées", "86 homes destroyed"
-//      90  verb or event noun right before the number   "abattu 18", "suppression de 1 150 postes", "Arrests: 23"
-//      85  verb of a relative clause after the phrase   "35 drones que la Russie a lancés"
-//      75  first verb of the clause after the phrase    "30 salariés de l'usine ont débrayé"
-//      65  event before a preposition                   "des coupures de courant dans 11 régions"
-//      40  any event of the clause
-// A verb the lexicon knows as an event counts five more than one known to the dictionary alone; light verbs
+//      95  participle or verb right after the phrase    "3 personnes [ont été] blessées", "86 homes
+//      destroyed" 90  verb or event noun right before the number   "abattu 18", "suppression de 1
+//      150 postes", "Arrests: 23" 85  verb of a relative clause after the phrase   "35 drones que
+//      la Russie a lancés" 75  first verb of the clause after the phrase    "30 salariés de l'usine
+//      ont débrayé" 65  event before a preposition                   "des coupures de courant dans
+//      11 régions" 40  any event of the clause
+// A verb the lexicon knows as an event counts five more than one known to the dictionary alone;
+// light verbs
 // ("faire", "cause") never count.
 #include "grammar/event.hpp"
 
@@ -31,29 +32,34 @@ class Search {
   private:
     bool transparent(std::uint32_t i) const {
         const Token& t = words_[i];
-        return t.has(Category::auxiliary) || t.has(Category::negation) || t.has(Category::pronoun) || words_.is_adverb(i)
-            || t.has(Category::only);
+        return t.has(Category::auxiliary) || t.has(Category::negation) || t.has(Category::pronoun)
+               || words_.is_adverb(i) || t.has(Category::only);
     }
 
     // Takes the token as the event when it is one and beats what was found.
     bool offer(std::uint32_t i, int strength) {
         const Token& t = words_[i];
         const bool known = t.has(Category::event);
-        if (!known && (!words_.is_verb(i) || t.has(Category::light_verb) || t.has(Category::attribution_verb)
-                       || t.has(Category::auxiliary))) {
+        if (!known
+            && (!words_.is_verb(i) || t.has(Category::light_verb)
+                || t.has(Category::attribution_verb) || t.has(Category::auxiliary))) {
             return false;
         }
         if (known && words_.is_name(i) && !words_.is_verb(i)) return false;
-        if (known && words_.opens_with_preposition(i)) strength = std::min(strength, 70);  // "at the scene"
+        if (known && words_.opens_with_preposition(i))
+            strength = std::min(strength, 70);  // "at the scene"
         const int score = strength - (known ? 0 : 5);
         if (score > best_.strength) best_ = {i, words_.concept_of(i, Category::event), score};
         return true;
     }
 
-    // Whether a preposition stands before the number: "dans 11 régions" is no subject of what follows.
+    // Whether a preposition stands before the number: "dans 11 régions" is no subject of what
+    // follows.
     bool is_complement() const {
         std::uint32_t i = first_;
-        while (i > words_.first() && (words_[i - 1].has(Category::article) || words_[i - 1].has(Category::bound))) --i;
+        while (i > words_.first()
+               && (words_[i - 1].has(Category::article) || words_[i - 1].has(Category::bound)))
+            --i;
         return i > words_.first() && words_[i - 1].has(Category::place_preposition);
     }
 
@@ -88,7 +94,8 @@ class Search {
             const Token& t = words_[i];
             if (t.word == ":" && strength == 90) continue;
             if (words_.is_hard_break(i)) return;
-            if (t.is_number() || t.has(Category::cardinal)) {  // "30 des 35 drones": what governs 30 does not govern 35
+            if (t.is_number() || t.has(Category::cardinal)) {  // "30 des 35 drones": what governs
+                                                               // 30 does not govern 35
                 if (strength == 90) return;
                 strength = std::min(strength, 55);
             }
@@ -98,9 +105,11 @@ class Search {
                 continue;
             }
             if (t.has(Category::relative) && strength < 90) strength = std::min(strength, 50);
-            const bool skips = transparent(i) || t.has(Category::article) || t.has(Category::of_word) || t.has(Category::bound);
+            const bool skips = transparent(i) || t.has(Category::article)
+                               || t.has(Category::of_word) || t.has(Category::bound);
             if (skips) continue;
-            const bool preposition = t.has(Category::place_preposition) || t.has(Category::preposition);
+            const bool preposition
+                = t.has(Category::place_preposition) || t.has(Category::preposition);
             strength = std::min(strength, preposition ? 65 : 60);
         }
     }
@@ -120,7 +129,8 @@ class Search {
 
 }  // namespace
 
-Event governing_event(const Words& words, std::uint32_t first, std::uint32_t last, const NounPhrase& phrase) {
+Event governing_event(
+    const Words& words, std::uint32_t first, std::uint32_t last, const NounPhrase& phrase) {
     return Search(words, first, last, phrase).run();
 }
 

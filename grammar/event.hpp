@@ -11,15 +11,17 @@ namespace claimdiff {
 
 struct Event {
     std::uint32_t token = no_token;
-    std::string id;      // concept, or a verb's lemma; empty when none was found
-    int strength = 0;    // 0–100: how surely the word governs the number
+    std::string id;    // concept, or a verb's lemma; empty when none was found
+    int strength = 0;  // 0–100: how surely the word governs the number
 };
 
-// The event of the number in tokens [first, last) whose noun phrase is `phrase` (its last may equal `last`). Examples:
+// The event of the number in tokens [first, last) whose noun phrase is `phrase` (its last may equal
+// `last`). Examples:
 //     "La Russie a lancé [23] drones"            lancé
 //     "dont [18] ont été neutralisés"            neutralisés
 //     "[3] personnes blessées", "[23] arrests"   blessées, arrests
 //     "la suppression de [1 150] postes"         suppression
-Event governing_event(const Words& words, std::uint32_t first, std::uint32_t last, const NounPhrase& phrase);
+Event governing_event(
+    const Words& words, std::uint32_t first, std::uint32_t last, const NounPhrase& phrase);
 
 }  // namespace claimdiff

@@ -1,4 +1,5 @@
-// The facade. Paragraphs that a word of the category boilerplate marks ("Lire aussi", cookie notices) claim nothing.
+// The facade. Paragraphs that a word of the category boilerplate marks ("Lire aussi", cookie
+// notices) claim nothing.
 #include "grammar/extract.hpp"
 
 #include "grammar/claim_builder.hpp"
@@ -7,12 +8,14 @@
 namespace claimdiff {
 namespace {
 
-constexpr std::uint32_t longest_boilerplate = 400;  // bytes: a long paragraph is not one because of one phrase
+constexpr std::uint32_t longest_boilerplate
+    = 400;  // bytes: a long paragraph is not one because of one phrase
 
 std::vector<bool> boilerplate(const TokenText& text) {
     std::vector<bool> skip(text.document().paragraphs.size(), false);
     for (const Sentence& sentence : text.sentences()) {
-        if (text.document().paragraphs[sentence.paragraph].span.size() > longest_boilerplate) continue;
+        if (text.document().paragraphs[sentence.paragraph].span.size() > longest_boilerplate)
+            continue;
         for (const Token& token : text.tokens_of(sentence)) {
             if (token.has(Category::boilerplate)) skip[sentence.paragraph] = true;
         }
@@ -22,17 +25,20 @@ std::vector<bool> boilerplate(const TokenText& text) {
 
 }  // namespace
 
-std::vector<Mention> extract_mentions(const Document& document, const Language& language, std::string_view reference) {
+std::vector<Mention> extract_mentions(
+    const Document& document, const Language& language, std::string_view reference) {
     const TokenText text(document, language);
     const TimeContext context{reference.empty() ? publication_time(text) : std::string(reference)};
     std::vector<Mention> all;
     for (const Sentence& sentence : text.sentences()) {
-        for (Mention& mention : find_mentions(text, sentence, context)) all.push_back(std::move(mention));
+        for (Mention& mention : find_mentions(text, sentence, context))
+            all.push_back(std::move(mention));
     }
     return all;
 }
 
-DocumentClaims extract_claims(const Document& document, const Language& language, std::uint32_t index) {
+DocumentClaims extract_claims(
+    const Document& document, const Language& language, std::uint32_t index) {
     const TokenText text(document, language);
     DocumentClaims result;
     result.published = publication_time(text);
@@ -43,8 +49,10 @@ DocumentClaims extract_claims(const Document& document, const Language& language
         if (skip[sentence.paragraph]) continue;
         const Span paragraph = document.paragraphs[sentence.paragraph].span;
         const bool headline = !document.title.empty() && sentence.paragraph < 4
-                           && std::string_view(document.text).substr(paragraph.begin, paragraph.size()).substr(0, 40)
-                                  == std::string_view(document.title).substr(0, 40);
+                              && std::string_view(document.text)
+                                         .substr(paragraph.begin, paragraph.size())
+                                         .substr(0, 40)
+                                     == std::string_view(document.title).substr(0, 40);
         const Passage passage{index, headline, times[sentence.paragraph]};
         builder.read(sentence, find_mentions(text, sentence, {times[sentence.paragraph]}), passage);
     }

@@ -1,8 +1,8 @@
 // Amounts hang on nouns in four ways; the nearest on the left wins, measures before things:
 //     noun of N          "perte nette de 87 millions", "net debt of $312m", "magnitude 6,1"
-//     noun verb N        "Le chiffre d'affaires s'est établi à 1,25 milliard", "Net sales increased to $1.2bn"
-//     noun: N, N (noun)  labels and tables
-//     N noun             "$3.4bn coal terminal", "165 M€ de provision"
+//     noun verb N        "Le chiffre d'affaires s'est établi à 1,25 milliard", "Net sales increased
+//     to $1.2bn" noun: N, N (noun)  labels and tables N noun             "$3.4bn coal terminal",
+//     "165 M€ de provision"
 #include "grammar/measured.hpp"
 
 #include <algorithm>
@@ -49,7 +49,9 @@ Measured measured_noun(const Words& words, const Mention& mention) {
         const std::string_view id = words.text().id(t, Category::noun);
         if (is_measure(id)) {
             offer(i, strength);
-        } else if (words.is_noun(i) && !words.is_name(i) && !t.has(Category::unit) && !t.has(Category::currency)) {
+        } else if (
+            words.is_noun(i) && !words.is_name(i) && !t.has(Category::unit)
+            && !t.has(Category::currency)) {
             offer(i, strength - 45);
         }
         strength -= 1;

@@ -1,4 +1,5 @@
-// What an amount measures: "une perte nette de [87 millions d'euros]", "circulait à [95 km/h]", "[$3.4bn] coal terminal".
+// What an amount measures: "une perte nette de [87 millions d'euros]", "circulait à [95 km/h]",
+// "[$3.4bn] coal terminal".
 #pragma once
 
 #include <string>
@@ -18,10 +19,12 @@ struct Measured {
 // The noun that the amount is of; `token` is no_token when the sentence names none.
 Measured measured_noun(const Words& words, const Mention& mention);
 
-// The general measure of a dimension when no noun says more: "measure/speed" for a speed. Empty for money and percent.
+// The general measure of a dimension when no noun says more: "measure/speed" for a speed. Empty for
+// money and percent.
 std::string default_measure(std::string_view unit);
 
-// Whether the concept is a measure of its own ("money/revenue", "share/turnout"), as against a thing that is counted.
+// Whether the concept is a measure of its own ("money/revenue", "share/turnout"), as against a
+// thing that is counted.
 bool is_measure(std::string_view noun);
 
 }  // namespace claimdiff

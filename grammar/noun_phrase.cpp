@@ -1,7 +1,8 @@
-// Noun phrases differ in where the head stands: Romance languages put it first ("drones | kamikazes de fabrication iranienne"),
-// Germanic ones last ("Iranian-made attack | drones"). The dictionary tells nouns from adjectives; the language folder
-// tells nothing more, so the rule here is: adjectives, then a run of nouns; in languages that elide or contract ("de", "of" is an
-// of-word) only the run's last noun is the head when the run stands without an of-word between.
+// Noun phrases differ in where the head stands: Romance languages put it first ("drones | kamikazes
+// de fabrication iranienne"), Germanic ones last ("Iranian-made attack | drones"). The dictionary
+// tells nouns from adjectives; the language folder tells nothing more, so the rule here is:
+// adjectives, then a run of nouns; in languages that elide or contract ("de", "of" is an of-word)
+// only the run's last noun is the head when the run stands without an of-word between.
 #include "grammar/noun_phrase.hpp"
 
 #include <algorithm>
@@ -15,7 +16,8 @@ bool head_first(const Words& words) {
 }
 
 bool is_number(const Token& t) {
-    return t.is_number() || t.has(Category::cardinal) || t.has(Category::hundred) || t.has(Category::scale);
+    return t.is_number() || t.has(Category::cardinal) || t.has(Category::hundred)
+           || t.has(Category::scale);
 }
 
 void add(std::vector<std::string>& list, std::string word) {
@@ -23,19 +25,24 @@ void add(std::vector<std::string>& list, std::string word) {
 }
 
 std::string qualifier(const Words& words, std::uint32_t i) {
-    return words[i].has(Category::noun) ? words.concept_of(i, Category::noun) : words.concept_of(i, Category::event);
+    return words[i].has(Category::noun) ? words.concept_of(i, Category::noun)
+                                        : words.concept_of(i, Category::event);
 }
 
 // "de fabrication iranienne", "d'attaque": complements after a head that stands first.
 std::uint32_t complements(const Words& words, std::uint32_t at, NounPhrase& phrase) {
     while (at < words.last()) {
         const Token& t = words[at];
-        if (at + 1 < words.last() && words[at + 1].hyphen_before && !words.is_small(at)) {  // "auto-explosifs"
+        if (at + 1 < words.last() && words[at + 1].hyphen_before
+            && !words.is_small(at)) {  // "auto-explosifs"
             at += 2;
-        } else if (t.has(Category::of_word) && at + 1 < words.last() && words.is_noun(at + 1) && !words[at + 1].capital) {
+        } else if (
+            t.has(Category::of_word) && at + 1 < words.last() && words.is_noun(at + 1)
+            && !words[at + 1].capital) {
             add(phrase.qualifiers, qualifier(words, at + 1));
             at += 2;
-        } else if (words.is_adjective(at) && !words[at].has(Category::event) && !words.is_participle(at)) {
+        } else if (
+            words.is_adjective(at) && !words[at].has(Category::event) && !words.is_participle(at)) {
             add(phrase.qualifiers, qualifier(words, at));
             ++at;
         } else {
@@ -45,15 +52,18 @@ std::uint32_t complements(const Words& words, std::uint32_t at, NounPhrase& phra
     return at;
 }
 
-// An adjective in front of the noun; a word that may be both ("permanent") is one when a noun may still follow.
+// An adjective in front of the noun; a word that may be both ("permanent") is one when a noun may
+// still follow.
 bool is_modifier(const Words& words, std::uint32_t i, std::uint32_t limit) {
     const Token& t = words[i];
-    if (!t.is_word() || words.is_small(i) || t.has(Category::noun) || t.has(Category::event)) return false;
+    if (!t.is_word() || words.is_small(i) || t.has(Category::noun) || t.has(Category::event))
+        return false;
     if (!words.is_adjective(i) && !words.is_adverb(i) && !t.has(Category::ordinal)) return false;
     return !words.is_noun(i) || (!head_first(words) && i + 1 < limit && words.may_be_noun(i + 1));
 }
 
-// Germanic noun runs: whether the noun after `head` is the head instead. After people a word that may be a verb is one
+// Germanic noun runs: whether the noun after `head` is the head instead. After people a word that
+// may be a verb is one
 // ("45,000 people march"), after things it is a noun ("1,400 construction jobs").
 bool goes_on(const Words& words, std::uint32_t head) {
     const std::uint32_t next = head + 1;
@@ -65,7 +75,8 @@ bool goes_on(const Words& words, std::uint32_t head) {
 
 void finish(NounPhrase& phrase) {
     std::sort(phrase.qualifiers.begin(), phrase.qualifiers.end());
-    phrase.qualifiers.erase(std::unique(phrase.qualifiers.begin(), phrase.qualifiers.end()), phrase.qualifiers.end());
+    phrase.qualifiers.erase(
+        std::unique(phrase.qualifiers.begin(), phrase.qualifiers.end()), phrase.qualifiers.end());
 }
 
 }  // namespace
@@ -73,10 +84,13 @@ void finish(NounPhrase& phrase) {
 NounPhrase counted_noun(const Words& words, std::uint32_t at) {
     NounPhrase phrase;
     phrase.last = at;
-    // "30 des 35 drones", "trois des cinq prévenus", "150 salariés sur 198": the whole follows; "23 de ces engins".
+    // "30 des 35 drones", "trois des cinq prévenus", "150 salariés sur 198": the whole follows; "23
+    // de ces engins".
     if (at < words.last() && words[at].has(Category::of_word)) {
         ++at;
-        while (at < words.last() && (words[at].has(Category::article) || words[at].has(Category::bound))) ++at;
+        while (at < words.last()
+               && (words[at].has(Category::article) || words[at].has(Category::bound)))
+            ++at;
         if (at < words.last() && is_number(words[at])) {
             phrase.whole = at;
             while (at < words.last() && is_number(words[at])) ++at;
@@ -102,7 +116,8 @@ NounPhrase counted_noun(const Words& words, std::uint32_t at) {
     }
     phrase.head = i;
     if (!head_first(words)) {
-        while (phrase.head + 1 < limit && goes_on(words, phrase.head)) add(phrase.qualifiers, qualifier(words, phrase.head++));
+        while (phrase.head + 1 < limit && goes_on(words, phrase.head))
+            add(phrase.qualifiers, qualifier(words, phrase.head++));
     }
     phrase.noun = words.concept_of(phrase.head, Category::noun);
     phrase.last = phrase.head + 1;

@@ -1,4 +1,5 @@
-// The noun that a number counts: "deux cent cinquante [secouristes]", "23 Iranian-made attack [drones]", "30 des 35 [drones]".
+// The noun that a number counts: "deux cent cinquante [secouristes]", "23 Iranian-made attack
+// [drones]", "30 des 35 [drones]".
 #pragma once
 
 #include <cstdint>
@@ -11,18 +12,22 @@
 namespace claimdiff {
 
 struct NounPhrase {
-    std::uint32_t head = no_token;        // the counted noun
-    std::uint32_t last = 0;               // one past the phrase: head and what belongs to it
-    std::string noun;                     // concept or lemma; empty when there is no noun
-    std::vector<std::string> qualifiers;  // adjectives and complements, as concepts or lemmas, sorted
-    std::uint32_t whole = no_token;       // of "30 des 35 drones": the token where the whole's number begins
-    bool complement = false;              // "34 autres"
+    std::uint32_t head = no_token;  // the counted noun
+    std::uint32_t last = 0;         // one past the phrase: head and what belongs to it
+    std::string noun;               // concept or lemma; empty when there is no noun
+    std::vector<std::string>
+        qualifiers;  // adjectives and complements, as concepts or lemmas, sorted
+    std::uint32_t whole
+        = no_token;           // of "30 des 35 drones": the token where the whole's number begins
+    bool complement = false;  // "34 autres"
 };
 
-// The phrase that begins at token `at`, just after the number. Example: "200 000 | soldats frais" → head soldats, qualifier frais.
+// The phrase that begins at token `at`, just after the number. Example: "200 000 | soldats frais" →
+// head soldats, qualifier frais.
 NounPhrase counted_noun(const Words& words, std::uint32_t at);
 
-// The phrase whose head stands at token `head`, with its qualifiers on both sides: for nouns found elsewhere in the sentence.
+// The phrase whose head stands at token `head`, with its qualifiers on both sides: for nouns found
+// elsewhere in the sentence.
 NounPhrase phrase_at(const Words& words, std::uint32_t head);
 
 }  // namespace claimdiff

@@ -1,6 +1,7 @@
-// Datelines come in every shape ("VAUBRESSON, 14 nov 2024 21:10 (AGP)", "lundi 19/décembre/2022 - 07:31"), so the grammar for times
-// reads them, not patterns: the first date with a year that stands early in a short paragraph or at the start of one.
-// The time of day is its own when the grammar read both, else a time within a few words of it.
+// Datelines come in every shape ("VAUBRESSON, 14 nov 2024 21:10 (AGP)", "lundi 19/décembre/2022 -
+// 07:31"), so the grammar for times reads them, not patterns: the first date with a year that
+// stands early in a short paragraph or at the start of one. The time of day is its own when the
+// grammar read both, else a time within a few words of it.
 #include "grammar/published.hpp"
 
 #include <algorithm>
@@ -8,17 +9,19 @@
 namespace claimdiff {
 namespace {
 
-constexpr std::size_t head_paragraphs = 8;   // how far into the text a header may stand
+constexpr std::size_t head_paragraphs = 8;      // how far into the text a header may stand
 constexpr std::uint32_t short_paragraph = 220;  // bytes
-constexpr std::uint32_t dateline = 90;       // bytes from the paragraph's start
+constexpr std::uint32_t dateline = 90;          // bytes from the paragraph's start
 
 bool is_full_date(std::string_view value) {
-    return value.size() >= 10 && value[0] >= '0' && value[0] <= '9' && value[4] == '-' && value[7] == '-'
-        && value[5] <= '1' && value[8] <= '3';
+    return value.size() >= 10 && value[0] >= '0' && value[0] <= '9' && value[4] == '-'
+           && value[7] == '-' && value[5] <= '1' && value[8] <= '3';
 }
 
 // "T21:10", "T21:10Z" → "T21:10".
-std::string clock(std::string_view value) { return std::string(value.substr(0, std::min<std::size_t>(value.size(), 6))); }
+std::string clock(std::string_view value) {
+    return std::string(value.substr(0, std::min<std::size_t>(value.size(), 6)));
+}
 
 }  // namespace
 
@@ -37,12 +40,17 @@ std::string publication_time(const TokenText& text) {
             const Mention& m = mentions[i];
             if (m.kind != MentionKind::date && m.kind != MentionKind::time) continue;
             if (!is_full_date(m.time.value)) continue;
-            if (paragraph.size() > short_paragraph && m.span.begin - paragraph.begin > dateline) continue;
+            if (paragraph.size() > short_paragraph && m.span.begin - paragraph.begin > dateline)
+                continue;
             if (m.time.value.size() > 10) return m.time.value.substr(0, 16);
             for (std::size_t k : {i + 1, i - 1}) {
-                if (k >= mentions.size() || mentions[k].kind != MentionKind::time || mentions[k].time.value.empty()) continue;
-                const std::uint32_t gap = k > i ? mentions[k].first - m.last : m.first - mentions[k].last;
-                if (gap <= 3 && mentions[k].time.value[0] == 'T') return m.time.value + clock(mentions[k].time.value);
+                if (k >= mentions.size() || mentions[k].kind != MentionKind::time
+                    || mentions[k].time.value.empty())
+                    continue;
+                const std::uint32_t gap
+                    = k > i ? mentions[k].first - m.last : m.first - mentions[k].last;
+                if (gap <= 3 && mentions[k].time.value[0] == 'T')
+                    return m.time.value + clock(mentions[k].time.value);
             }
             return m.time.value;
         }
@@ -63,7 +71,8 @@ std::vector<std::string> passage_times(const TokenText& text, const std::string&
         if (mentions.empty() || mentions[0].first != sentence.first) continue;
         const Mention& m = mentions[0];
         const bool whole = m.last == sentence.last;
-        const bool stamp = whole || (m.last < sentence.last && text.tokens()[m.last].kind == TokenKind::sign);
+        const bool stamp
+            = whole || (m.last < sentence.last && text.tokens()[m.last].kind == TokenKind::sign);
         if (m.kind == MentionKind::time && m.time.value.starts_with("T") && stamp) {
             stamps.emplace_back(sentence.paragraph, clock(m.time.value));
             ++clocks;

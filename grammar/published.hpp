@@ -8,12 +8,14 @@
 
 namespace claimdiff {
 
-// The ISO time of publication: of the front matter, else the first full date of the head of the text (dateline, header, "Publié le …"), with the
-// time of day beside it. Empty when the text does not say.
+// The ISO time of publication: of the front matter, else the first full date of the head of the
+// text (dateline, header, "Publié le …"), with the time of day beside it. Empty when the text does
+// not say.
 std::string publication_time(const TokenText& text);
 
-// For live blogs: the ISO time of every paragraph, by the time stamps that open its entries ("19 h 05 – Premier bilan") and the date
-// headings between them. All `published` when there are fewer than two stamps.
+// For live blogs: the ISO time of every paragraph, by the time stamps that open its entries ("19 h
+// 05 – Premier bilan") and the date headings between them. All `published` when there are fewer
+// than two stamps.
 std::vector<std::string> passage_times(const TokenText& text, const std::string& published);
 
 }  // namespace claimdiff

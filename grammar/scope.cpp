@@ -1,6 +1,7 @@
-// Places are looked for in the clause of the number first ("au-dessus de Kyiv", "in Pine Hollow alone"), times in the clause and
-// then the sentence when it holds a single date. A date long before publication makes a claim background: "in August
-// 2021 a fire burned 3,700 hectares" is about another fire.
+// Places are looked for in the clause of the number first ("au-dessus de Kyiv", "in Pine Hollow
+// alone"), times in the clause and then the sentence when it holds a single date. A date long
+// before publication makes a claim background: "in August 2021 a fire burned 3,700 hectares" is
+// about another fire.
 #include "grammar/scope.hpp"
 
 #include <algorithm>
@@ -17,12 +18,13 @@ struct Range {
 // The tokens around the mention up to the separating punctuation.
 Range clause_of(const Words& words, const Mention& mention, const NounPhrase& phrase) {
     Range clause{mention.first, std::max(mention.last, phrase.last)};
-    while (clause.first > words.first() && !words.is_hard_break(clause.first - 1) && words[clause.first - 1].word != ","
+    while (clause.first > words.first() && !words.is_hard_break(clause.first - 1)
+           && words[clause.first - 1].word != ","
            && !words[clause.first - 1].has(Category::subset)) {
         --clause.first;
     }
-    while (clause.last < words.last() && !words.is_hard_break(clause.last) && words[clause.last].word != ","
-           && !words[clause.last].has(Category::subset)) {
+    while (clause.last < words.last() && !words.is_hard_break(clause.last)
+           && words[clause.last].word != "," && !words[clause.last].has(Category::subset)) {
         ++clause.last;
     }
     return clause;
@@ -41,8 +43,10 @@ std::string source_text(const Words& words, Span span) {
     return text;
 }
 
-// "au-dessus de Kyiv", "dans tout le pays", "in the ring around the capital": a preposition, small words, then a place.
-void find_places(const Words& words, const std::vector<Mention>& mentions, Range range, Scope& scope) {
+// "au-dessus de Kyiv", "dans tout le pays", "in the ring around the capital": a preposition, small
+// words, then a place.
+void find_places(
+    const Words& words, const std::vector<Mention>& mentions, Range range, Scope& scope) {
     for (std::uint32_t i = range.first; i < range.last; ++i) {
         const Token& t = words[i];
         if (t.has(Category::complement) && t.has(Category::place)) scope.part = Part::complement;
@@ -53,24 +57,27 @@ void find_places(const Words& words, const std::vector<Mention>& mentions, Range
         }
         if (!t.has(Category::place_preposition)) continue;
         std::uint32_t k = i + 1;
-        while (k < range.last && k < i + 5 && (words[k].has(Category::article) || words[k].has(Category::of_word)
-                                               || words[k].has(Category::whole) || words.is_adjective(k)
-                                               || (words[k].is_word() && words[k].has(Category::place)
-                                                   && k + 1 < range.last && words[k + 1].has(Category::of_word)))) {
+        while (k < range.last && k < i + 5
+               && (words[k].has(Category::article) || words[k].has(Category::of_word)
+                   || words[k].has(Category::whole) || words.is_adjective(k)
+                   || (words[k].is_word() && words[k].has(Category::place) && k + 1 < range.last
+                       && words[k + 1].has(Category::of_word)))) {
             ++k;
         }
         if (k >= range.last || inside_mention(mentions, k)) continue;
         const bool kind = words[k].has(Category::place);
         if (!kind && !words.is_name(k)) continue;
         std::uint32_t end = k + 1;
-        std::string place = kind ? std::string(words.text().id(words[k], Category::place)) : std::string(words[k].word);
+        std::string place = kind ? std::string(words.text().id(words[k], Category::place))
+                                 : std::string(words[k].word);
         while (!kind && end < range.last && words.is_name(end) && !words.is_break(end)) {
             place += " ";
             place += words[end].word;
             ++end;
         }
         scope.places.push_back(kind ? place : fold_plain(place));
-        if (scope.place_words.empty()) scope.place_words = source_text(words, cover(t.span, words[end - 1].span));
+        if (scope.place_words.empty())
+            scope.place_words = source_text(words, cover(t.span, words[end - 1].span));
         i = end - 1;
     }
     std::sort(scope.places.begin(), scope.places.end());
@@ -79,8 +86,9 @@ void find_places(const Words& words, const std::vector<Mention>& mentions, Range
 
 // A name or kind of place that begins at `at` (after small words); no_token when there is none.
 std::uint32_t place_at(const Words& words, std::uint32_t at) {
-    while (at < words.last() && (words[at].has(Category::article) || words[at].has(Category::place_preposition)
-                                 || words[at].has(Category::preposition) || words[at].has(Category::of_word))) {
+    while (at < words.last()
+           && (words[at].has(Category::article) || words[at].has(Category::place_preposition)
+               || words[at].has(Category::preposition) || words[at].has(Category::of_word))) {
         ++at;
     }
     if (at >= words.last()) return no_token;
@@ -89,10 +97,12 @@ std::uint32_t place_at(const Words& words, std::uint32_t at) {
 
 // "à Kiev et dans 10 régions": a place joined by "and" to the number counts beside it.
 // "11 régions, y compris la région de la capitale": a place after "including" counts within it.
-void find_members(const Words& words, const Mention& mention, const NounPhrase& phrase, Scope& scope) {
+void find_members(
+    const Words& words, const Mention& mention, const NounPhrase& phrase, Scope& scope) {
     std::uint32_t i = mention.first;
-    while (i > words.first() && (words[i - 1].has(Category::place_preposition) || words[i - 1].has(Category::article)
-                                 || words[i - 1].has(Category::preposition) || words[i - 1].has(Category::bound))) {
+    while (i > words.first()
+           && (words[i - 1].has(Category::place_preposition) || words[i - 1].has(Category::article)
+               || words[i - 1].has(Category::preposition) || words[i - 1].has(Category::bound))) {
         --i;
     }
     if (i > words.first() + 1 && words[i - 1].has(Category::conjunction)
@@ -103,15 +113,24 @@ void find_members(const Words& words, const Mention& mention, const NounPhrase& 
     for (std::uint32_t k = end; k < words.last() && k < end + 9; ++k) {
         if (!words[k].has(Category::subset)) continue;
         const std::uint32_t place = place_at(words, k + 1);
-        if (place != no_token) scope.including.push_back(source_text(words, cover(words[k + 1].span, words[place].span)));
+        if (place != no_token)
+            scope.including.push_back(
+                source_text(words, cover(words[k + 1].span, words[place].span)));
         break;
     }
 }
 
-bool is_date(const Mention& m) { return m.kind == MentionKind::date || m.kind == MentionKind::daterange || m.kind == MentionKind::time; }
+bool is_date(const Mention& m) {
+    return m.kind == MentionKind::date || m.kind == MentionKind::daterange
+           || m.kind == MentionKind::time;
+}
 
 void find_time(
-    const Words& words, const std::vector<Mention>& mentions, const Mention& self, Range clause, Scope& scope) {
+    const Words& words,
+    const std::vector<Mention>& mentions,
+    const Mention& self,
+    Range clause,
+    Scope& scope) {
     const Mention* in_clause = nullptr;
     const Mention* in_sentence = nullptr;
     int dates = 0;
@@ -120,7 +139,8 @@ void find_time(
         if (m.first > words.first() && words[m.first - 1].has(Category::since)) continue;
         ++dates;
         if (in_sentence == nullptr) in_sentence = &m;
-        if (m.first >= clause.first && m.last <= clause.last && in_clause == nullptr) in_clause = &m;
+        if (m.first >= clause.first && m.last <= clause.last && in_clause == nullptr)
+            in_clause = &m;
     }
     if (in_clause != nullptr) {
         scope.time = in_clause->time;
@@ -159,11 +179,13 @@ Scope scope_of(
 
     std::uint32_t before = mention.first;
     while (before > words.first() && words[before - 1].has(Category::article)) --before;
-    if (before > words.first() && words[before - 1].has(Category::subset)) scope.part = Part::subset;
+    if (before > words.first() && words[before - 1].has(Category::subset))
+        scope.part = Part::subset;
     if (phrase.complement) scope.part = Part::complement;
     for (std::uint32_t i = clause.first; i < clause.last; ++i) {
         if (words[i].has(Category::past_event)) scope.background = true;
-        if (words[i].has(Category::complement) && i >= mention.last && words[i].word != "autre") scope.part = Part::complement;
+        if (words[i].has(Category::complement) && i >= mention.last && words[i].word != "autre")
+            scope.part = Part::complement;
     }
     const int then = months_of(scope.time.begin), now = months_of(published);
     if (then >= 0 && now >= 0 && then + 1 < now) scope.background = true;

@@ -9,8 +9,9 @@
 
 namespace claimdiff {
 
-// The scope of the number in mentions[index], whose noun phrase is `phrase`. `mentions` are all of the sentence;
-// `published` is the ISO time of the passage: a claim about another year or month is background.
+// The scope of the number in mentions[index], whose noun phrase is `phrase`. `mentions` are all of
+// the sentence; `published` is the ISO time of the passage: a claim about another year or month is
+// background.
 Scope scope_of(
     const Words& words,
     const std::vector<Mention>& mentions,

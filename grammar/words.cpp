@@ -1,6 +1,6 @@
-// Small-scale part-of-speech judgement. Full tagging is not needed: the questions are whether a word next to a number is
-// what is counted, and whether a word nearby says what happened. Ambiguous forms ("visite", "strike") are
-// nouns after an article, a number or "de", verbs otherwise.
+// Small-scale part-of-speech judgement. Full tagging is not needed: the questions are whether a
+// word next to a number is what is counted, and whether a word nearby says what happened. Ambiguous
+// forms ("visite", "strike") are nouns after an article, a number or "de", verbs otherwise.
 #include "grammar/words.hpp"
 
 #include <algorithm>
@@ -27,15 +27,24 @@ bool Words::opens_noun(std::uint32_t i) const {
     if (i == first()) return false;
     const Token& before = (*this)[i - 1];
     return before.is_number() || before.has(Category::article) || before.has(Category::of_word)
-        || before.has(Category::cardinal) || before.has(Category::scale) || before.has(Category::hundred)
-        || before.has(Category::percent) || before.has(Category::ordinal) || before.has(Category::place_preposition);
+           || before.has(Category::cardinal) || before.has(Category::scale)
+           || before.has(Category::hundred) || before.has(Category::percent)
+           || before.has(Category::ordinal) || before.has(Category::place_preposition);
 }
 
 bool Words::is_small(std::uint32_t i) const {
     const Token& t = (*this)[i];
-    for (Category c : {Category::article, Category::preposition, Category::place_preposition, Category::conjunction,
-                       Category::of_word, Category::pronoun, Category::negation, Category::relative,
-                       Category::auxiliary, Category::elision}) {
+    for (Category c :
+         {Category::article,
+          Category::preposition,
+          Category::place_preposition,
+          Category::conjunction,
+          Category::of_word,
+          Category::pronoun,
+          Category::negation,
+          Category::relative,
+          Category::auxiliary,
+          Category::elision}) {
         if (t.has(c)) return true;
     }
     return t.is_word() && only_reads(i, Pos::function);
@@ -44,14 +53,16 @@ bool Words::is_small(std::uint32_t i) const {
 bool Words::is_break(std::uint32_t i) const {
     const Token& t = (*this)[i];
     if (t.kind != TokenKind::sign) return false;
-    static constexpr std::string_view signs[] = {",", ";", ":", "(", ")", "-", "–", "—", "…", ".", "!", "?", "\"", "«", "»",
-                                                 "“", "”", "[", "]", "|", "•", "/", "→", "▪"};
+    static constexpr std::string_view signs[]
+        = {",",  ";", ":", "(", ")", "-", "–", "—", "…", ".", "!", "?",
+           "\"", "«", "»", "“", "”", "[", "]", "|", "•", "/", "→", "▪"};
     return std::find(std::begin(signs), std::end(signs), t.word) != std::end(signs);
 }
 
 bool Words::is_hard_break(std::uint32_t i) const {
     const Token& t = (*this)[i];
-    return is_break(i) && t.word != "," && t.word != "\"" && t.word != "«" && t.word != "»" && t.word != "“" && t.word != "”";
+    return is_break(i) && t.word != "," && t.word != "\"" && t.word != "«" && t.word != "»"
+           && t.word != "“" && t.word != "”";
 }
 
 bool Words::is_noun(std::uint32_t i) const {
@@ -68,7 +79,8 @@ bool Words::is_noun(std::uint32_t i) const {
 
 bool Words::may_be_noun(std::uint32_t i) const {
     const Token& t = (*this)[i];
-    return t.is_word() && !is_small(i) && (t.has(Category::noun) || reads(i, Pos::noun) || is_unknown(i));
+    return t.is_word() && !is_small(i)
+           && (t.has(Category::noun) || reads(i, Pos::noun) || is_unknown(i));
 }
 
 bool Words::is_unknown(std::uint32_t i) const {
@@ -81,13 +93,18 @@ bool Words::opens_with_preposition(std::uint32_t i) const {
     const std::string_view word = (*this)[i].word;
     const std::size_t space = word.find(' ');
     if (space == std::string_view::npos) return false;
-    for (const Lexeme& lexeme : lexicon.lexemes(lexicon.step(Lexicon::forms, word.substr(0, space)))) {
-        if (lexeme.category == Category::preposition || lexeme.category == Category::place_preposition) return true;
+    for (const Lexeme& lexeme :
+         lexicon.lexemes(lexicon.step(Lexicon::forms, word.substr(0, space)))) {
+        if (lexeme.category == Category::preposition
+            || lexeme.category == Category::place_preposition)
+            return true;
     }
     return false;
 }
 
-bool Words::is_participle(std::uint32_t i) const { return (*this)[i].is_word() && reads(i, Pos::participle); }
+bool Words::is_participle(std::uint32_t i) const {
+    return (*this)[i].is_word() && reads(i, Pos::participle);
+}
 
 bool Words::is_adjective(std::uint32_t i) const {
     return (*this)[i].is_word() && !is_small(i) && reads(i, Pos::adjective | Pos::participle);
@@ -106,10 +123,13 @@ bool Words::is_verb(std::uint32_t i) const {
     if (opens_noun(i)) return false;
     if (reads(i, Pos::participle)) return true;
     // "visite", "strike": a verb only after a pronoun or an auxiliary.
-    return i > first() && ((*this)[i - 1].has(Category::pronoun) || (*this)[i - 1].has(Category::auxiliary));
+    return i > first()
+           && ((*this)[i - 1].has(Category::pronoun) || (*this)[i - 1].has(Category::auxiliary));
 }
 
-bool Words::may_be_verb(std::uint32_t i) const { return reads(i, Pos::verb | Pos::participle | Pos::infinitive); }
+bool Words::may_be_verb(std::uint32_t i) const {
+    return reads(i, Pos::verb | Pos::participle | Pos::infinitive);
+}
 
 bool Words::is_name(std::uint32_t i) const {
     const Token& t = (*this)[i];
@@ -120,7 +140,8 @@ bool Words::is_name(std::uint32_t i) const {
 
 std::string Words::lemma(std::uint32_t i) const {
     const Token& t = (*this)[i];
-    const PosSet wanted = is_verb(i) && !is_noun(i) ? Pos::verb | Pos::participle | Pos::infinitive : PosSet(Pos::noun);
+    const PosSet wanted = is_verb(i) && !is_noun(i) ? Pos::verb | Pos::participle | Pos::infinitive
+                                                    : PosSet(Pos::noun);
     for (const Reading& reading : t.readings) {
         if (reading.pos.has_any(wanted)) return std::string(reading.lemma);
     }

@@ -1,4 +1,5 @@
-// What a token is in its sentence: noun, verb, name — by the lexicon first, the dictionary second, its neighbours third.
+// What a token is in its sentence: noun, verb, name — by the lexicon first, the dictionary second,
+// its neighbours third.
 #pragma once
 
 #include <cstdint>
@@ -10,7 +11,8 @@ namespace claimdiff {
 
 constexpr std::uint32_t no_token = 0xFFFFFFFF;
 
-// Judges words of one sentence. Indices are into TokenText::tokens(); they must lie in the sentence.
+// Judges words of one sentence. Indices are into TokenText::tokens(); they must lie in the
+// sentence.
 class Words {
   public:
     Words(const TokenText& text, const Sentence& sentence) : text_(text), sentence_(sentence) {}
@@ -22,27 +24,30 @@ class Words {
     std::uint32_t last() const { return sentence_.last; }
 
     bool is_noun(std::uint32_t i) const;
-    bool may_be_noun(std::uint32_t i) const;    // by itself, whatever its neighbours
-    bool is_unknown(std::uint32_t i) const;     // to lexicon and dictionary
+    bool may_be_noun(std::uint32_t i) const;             // by itself, whatever its neighbours
+    bool is_unknown(std::uint32_t i) const;              // to lexicon and dictionary
     bool opens_with_preposition(std::uint32_t i) const;  // a phrase such as "at the scene"
-    bool is_adjective(std::uint32_t i) const;   // or a participle that could be one
+    bool is_adjective(std::uint32_t i) const;            // or a participle that could be one
     bool is_participle(std::uint32_t i) const;
-    bool is_verb(std::uint32_t i) const;        // a finite form, a participle or an infinitive in a verb's place
+    bool is_verb(
+        std::uint32_t i) const;  // a finite form, a participle or an infinitive in a verb's place
     bool may_be_verb(std::uint32_t i) const;
     bool is_adverb(std::uint32_t i) const;
-    bool is_name(std::uint32_t i) const;        // capitalised inside a sentence, or known as a name
-    bool is_small(std::uint32_t i) const;       // article, preposition, pronoun, auxiliary … : carries no content
-    bool is_break(std::uint32_t i) const;       // punctuation that separates: , ; : ( ) – … quotes
+    bool is_name(std::uint32_t i) const;  // capitalised inside a sentence, or known as a name
+    bool is_small(
+        std::uint32_t i) const;  // article, preposition, pronoun, auxiliary … : carries no content
+    bool is_break(std::uint32_t i) const;  // punctuation that separates: , ; : ( ) – … quotes
     bool is_hard_break(std::uint32_t i) const;  // the same without commas and quotes
 
     // The word's concept under `category`, else its lemma after its language ("fr:autocar").
     std::string concept_of(std::uint32_t i, Category category) const;
-    std::string lemma(std::uint32_t i) const;   // without the language
+    std::string lemma(std::uint32_t i) const;  // without the language
 
   private:
     bool reads(std::uint32_t i, PosSet pos) const;
     bool only_reads(std::uint32_t i, PosSet pos) const;
-    bool opens_noun(std::uint32_t i) const;  // the token before makes a noun likely: article, number, "de"
+    bool opens_noun(
+        std::uint32_t i) const;  // the token before makes a noun likely: article, number, "de"
 
     const TokenText& text_;
     const Sentence& sentence_;
