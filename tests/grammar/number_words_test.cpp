@@ -68,7 +68,12 @@ INSTANTIATE_TEST_SUITE_P(
     Languages,
     NumberWords,
     testing::Values(
-        Speech{"fr", "fr"}, Speech{"fr_BE", "fr"}, Speech{"fr_CH", "fr"}, Speech{"en", "en"}),
+        Speech{"fr", "fr"},
+        Speech{"fr_BE", "fr"},
+        Speech{"fr_CH", "fr"},
+        Speech{"en", "en"},
+        Speech{"es", "es"},
+        Speech{"de", "de"}),
     [](const auto& row) { return std::string(row.param.locale); });
 
 }  // namespace
