@@ -68,9 +68,12 @@ const auto core_def
       | group
           [(fraction | minute >> minute_unit) >> to_past
            >> (noon | hour12 >> -(colon >> two_digits) >> -hour_word) >> -am_pm]
-      | group[minute >> to_past >> hour12 >> (hour_word | am_pm)]              // "ten to six p.m."
-      | group[noon >> -group[to_past >> fraction]]                             // "midi et demi"
-      | group[hour12 >> +is(Category::time_link) >> &is(Category::day_part)];  // "8 in the …"
+      | group[minute >> to_past >> hour12 >> (hour_word | am_pm)]             // "ten to six p.m."
+      | group[noon >> -group[to_past >> fraction]]                            // "midi et demi"
+      | group[hour12 >> +is(Category::time_link) >> &is(Category::day_part)]  // "8 in the …"
+      | group
+          [word(Category::clock_preposition, 1, 1) >> hour >> !colon  // "a las ocho y media"
+           >> -group[to_past >> (fraction | minute)] >> -hour_word >> -am_pm];
 
 const auto clock_time_def = node<
     TimeNode::

@@ -15,9 +15,11 @@ namespace claimdiff::grammar {
 // words
 
 const auto join = word(Category::range_word, 1, 1) | is(Category::until) | sign("-") | sign("–")
-                  | sign("—") | hyphened;
+                  | sign("—") | hyphened
+                  | &word(Category::clock_preposition, 1, 1);  // "de las 5 a las 7"
 const auto and_or_join = word(Category::range_word, 2, 2) | is(Category::conjunction) | join;
-const auto at = links >> *(is(Category::clock_preposition) | is(Category::bound));
+// Not "a las", which belongs to its hour.
+const auto at = links >> *(word(Category::clock_preposition, 0, 0) | is(Category::bound));
 // Links that do not lead to a time of day by themselves: "le 16 à 18h" needs its "à".
 const auto plain_links = *token_if([](const Token& t) {
     return t.has(Category::time_link) && !t.has(Category::clock_preposition);

@@ -64,7 +64,11 @@ template <TimeNode Kind>
 inline constexpr TreeGenerator<Kind, false> node{};
 inline constexpr TreeGenerator<TimeNode::moment, true> group{};
 
-inline const auto links = *is(Category::time_link);
+// Not "a las", which belongs to its hour.
+inline const auto links = *token_if([](const Token& t) {
+    const Lexeme* preposition = t.lexeme(Category::clock_preposition);
+    return t.has(Category::time_link) && (preposition == nullptr || preposition->value == 0);
+});
 inline const auto comma = -sign(",");
 inline const auto hyphened = next_if([](const Token& t) { return t.hyphen_before; });
 inline const auto glued_slash = &glued >> sign("/") >> &glued;

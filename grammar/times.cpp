@@ -21,43 +21,19 @@ bool can_open(const Token& t) {
                || t.word.substr(0, 2) == "fy" || t.word.substr(0, 1) == "v"
                || t.word.substr(0, 1) == "i";
     static constexpr Category openers[]
-        = {Category::cardinal,
-           Category::ordinal,
-           Category::fraction,
-           Category::vague,
-           Category::one_article,
-           Category::collective,
-           Category::month,
-           Category::weekday,
-           Category::weekday_short,
-           Category::time_unit,
-           Category::relative_day,
-           Category::day_part,
-           Category::noon_word,
-           Category::season,
-           Category::next_word,
-           Category::last_word,
-           Category::this_word,
-           Category::ago,
-           Category::in_future,
-           Category::within_word,
-           Category::since,
-           Category::until,
-           Category::before,
-           Category::after,
-           Category::start_word,
-           Category::mid_word,
-           Category::end_word,
-           Category::time_name,
-           Category::clock_fraction,
-           Category::quarter_word,
-           Category::decade_word,
-           Category::fiscal_word,
-           Category::from_word,
-           Category::between_word,
-           Category::every_word,
-           Category::all_word,
-           Category::collective_plural};
+        = {Category::cardinal,     Category::ordinal,          Category::fraction,
+           Category::vague,        Category::one_article,      Category::collective,
+           Category::month,        Category::weekday,          Category::weekday_short,
+           Category::time_unit,    Category::relative_day,     Category::day_part,
+           Category::noon_word,    Category::season,           Category::next_word,
+           Category::last_word,    Category::this_word,        Category::ago,
+           Category::in_future,    Category::within_word,      Category::since,
+           Category::until,        Category::before,           Category::after,
+           Category::start_word,   Category::mid_word,         Category::end_word,
+           Category::time_name,    Category::clock_fraction,   Category::quarter_word,
+           Category::decade_word,  Category::fiscal_word,      Category::from_word,
+           Category::between_word, Category::every_word,       Category::clock_preposition,
+           Category::all_word,     Category::collective_plural};
     return std::any_of(
         std::begin(openers), std::end(openers), [&](Category c) { return t.has(c); });
 }
@@ -66,6 +42,8 @@ struct Found {
     TimeMeaning meaning;
     const Token* end = nullptr;
 };
+
+constexpr std::ptrdiff_t verb_reach = 10;  // tokens on either side
 
 bool small_word(const Token& t) {
     return t.kind == TokenKind::sign || t.has(Category::time_link)
@@ -112,9 +90,20 @@ class Matcher {
         const auto small = [](const Token& t) { return small_word(t); };
         place_.alone = std::all_of(place_.first, tokens.first, small)
                        && std::all_of(tokens.last, place_.last, small);
-        const auto foretells = [](const Token& t) { return t.has(Category::forecast); };
-        const bool future = place_.alone || std::any_of(place_.first, place_.last, foretells);
-        scene_.outlook = future ? Outlook::future : Outlook::past;
+        scene_.outlook = place_.alone || foretold(tokens) ? Outlook::future : Outlook::past;
+    }
+
+    // Whether the nearest verb that tells looks ahead: "on Monday he said he will go" does not.
+    bool foretold(const TokenRange& tokens) const {
+        for (std::ptrdiff_t n = 1; n <= verb_reach; ++n) {
+            const Token* sides[] = {tokens.first - n, tokens.last - 1 + n};
+            for (const Token* t : sides) {
+                if (t < place_.first || t >= place_.last) continue;
+                if (t->has(Category::forecast)) return true;
+                if (t->has(Category::attribution_verb) || t->has(Category::auxiliary)) return false;
+            }
+        }
+        return false;
     }
 
     // "depuis lundi" looks back; "jusqu'à lundi" and "à partir de lundi" look ahead.
