@@ -15,8 +15,12 @@ namespace claimdiff::grammar {
 
 // words
 
+// German writes "5. Mai", "vom 3. bis 5. Mai"
+const auto dot = sign(".") >> next_if([](const Token& t) {
+                     return t.has(Category::month) || t.has(Category::range_word);
+                 });
 const auto day_digits
-    = whole_number(1, 31, 2) >> -(&glued >> is(Category::ordinal_suffix));  // "5", "1er", "21st"
+    = whole_number(1, 31, 2) >> -(&glued >> (is(Category::ordinal_suffix) | dot));  // "5", "1er"
 const auto day_words = word(Category::cardinal, 20, 30) >> -is(Category::number_and)
                            >> (word(Category::ordinal, 1, 9) | word(Category::cardinal, 1, 9))
                        | word(Category::ordinal, 1, 31) | word(Category::cardinal, 1, 31);
