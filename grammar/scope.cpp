@@ -136,7 +136,15 @@ void find_time(
     int dates = 0;
     for (const Mention& m : mentions) {
         if (&m == &self || !is_date(m)) continue;
-        if (m.first > words.first() && words[m.first - 1].has(Category::since)) continue;
+        // "since 2020" is where a count begins, "since 2020, when a fire destroyed 140 homes" when
+        // it happened.
+        const bool since = words[m.first].has(Category::since)
+                           || (m.first > words.first() && words[m.first - 1].has(Category::since));
+        const bool opens_clause = m.last + 1 < words.last() && words[m.last].is_sign(",")
+                                  && m.last < self.first
+                                  && (words[m.last + 1].has(Category::relative)
+                                      || words[m.last + 1].has(Category::conjunction));
+        if (since && !opens_clause) continue;
         ++dates;
         if (in_sentence == nullptr) in_sentence = &m;
         if (m.first >= clause.first && m.last <= clause.last && in_clause == nullptr)
