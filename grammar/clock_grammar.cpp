@@ -66,8 +66,9 @@ const auto core_def
       | group[(hour_dot_minute | hour12) >> am_pm]      // "3pm"
       | group[hour >> hour_word >> -minutes >> -am_pm]  // "14h30"
       | group
-          [(fraction | minute >> -minute_unit) >> to_past
+          [(fraction | minute >> minute_unit) >> to_past
            >> (noon | hour12 >> -(colon >> two_digits) >> -hour_word) >> -am_pm]
+      | group[minute >> to_past >> hour12 >> (hour_word | am_pm)]              // "ten to six p.m."
       | group[noon >> -group[to_past >> fraction]]                             // "midi et demi"
       | group[hour12 >> +is(Category::time_link) >> &is(Category::day_part)];  // "8 in the …"
 

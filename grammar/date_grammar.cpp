@@ -37,6 +37,7 @@ const auto numeric = node<
     TimeNode::numeric_date>[digits >> &glued >> (sign("/") >> number_part >> &glued >> sign("/") >> number_part | sign("-") >> number_part >> &glued >> sign("-") >> number_part | sign(".") >> number_part >> &glued >> sign(".") >> number_part) >> !(&glued >> digits)];
 
 const auto the = -is(Category::article);
+const auto of_the = -is(Category::of_word) >> the;
 const auto weekday_first = -(any_weekday >> comma >> links);
 
 // definitions
@@ -44,7 +45,7 @@ const auto weekday_first = -(any_weekday >> comma >> links);
 const auto calendar_date_def
     = numeric  // "19/12/2022"
       | node<TimeNode::
-                 date>[weekday_first >> day >> (glued_slash | links) >> month >> -group[the_year]]
+                 date>[weekday_first >> day >> (glued_slash | of_the) >> month >> -group[the_year]]
       | node<
           TimeNode::
               date>[weekday_first >> month_before_day >> the >> day >> !counted >> -group[the_year]]
@@ -55,7 +56,8 @@ const auto calendar_date_def
       | node<TimeNode::date>[year4]                                                // "2020"
       | node<TimeNode::feast>[is(Category::time_name) >> -group[links >> year4]];  // "Noël 2020"
 
-const auto day_date_def = node<TimeNode::date>[weekday_first >> day];
+const auto day_date_def
+    = node<TimeNode::date>[weekday_first >> day >> -group[sign(",") >> year4 >> !counted]];
 
 BOOST_SPIRIT_DEFINE(calendar_date)
 BOOST_SPIRIT_DEFINE(day_date)

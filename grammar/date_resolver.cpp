@@ -64,7 +64,7 @@ template <class Fits>
 std::optional<Day> nearest(Day today, Outlook outlook, int reach, const Fits& fits) {
     for (int n = 0; n <= reach; ++n) {
         const Day before = today - std::chrono::days(n), after = today + std::chrono::days(n);
-        if (outlook == Outlook::past && fits(before)) return before;
+        if (outlook != Outlook::future && fits(before)) return before;
         if (outlook == Outlook::future && n > 0 && fits(after)) return after;
     }
     return {};
@@ -78,6 +78,7 @@ std::optional<Day> nearest_year(const TimeScene& scene, int month, int day) {
         const auto candidate = make_day(year, month, day);
         if (!candidate) continue;
         if (scene.outlook == Outlook::future && *candidate < today) continue;
+        if (scene.outlook == Outlook::only_past && today < *candidate) continue;
         const auto distance = [&](Day d) { return std::abs((d - today).count()); };
         if (!best || distance(*candidate) < distance(*best)) best = candidate;
     }

@@ -27,7 +27,7 @@ const auto half_more = node<
     TimeNode::
         added>[is(Category::number_and) >> -is(Category::one_article) >> is(Category::fraction)];
 
-const auto duration_item_def = amount >> -group[between_sign >> amount_up] >> links
+const auto duration_item_def = amount >> -group[between_sign >> amount_up] >> -is(Category::of_word)
                                >> -is(Category::one_article) >> unit_name
                                >> -(half_more | group[bare_minutes]);
 

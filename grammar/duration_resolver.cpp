@@ -49,9 +49,16 @@ Designator designator(Grain grain) {
 std::optional<NumberValue> amount_of(const TimeTree& tree, const TimeScene& scene) {
     const auto number = parse_amount(tree.tokens);
     if (number) return evaluate(*number, scene.text.language().lexicon);
-    NumberValue one;  // "an hour"
-    one.value = one.lower = one.upper = Decimal(1);
-    return one;
+    NumberValue value;  // "an hour", "the whole week"
+    value.value = value.lower = value.upper = Decimal(1);
+    const std::int64_t few = scene.value(tree.tokens.front(), Category::all_word);
+    if (few > 1) {  // "few hours"
+        value.value = Decimal(few);
+        value.lower = Decimal(2);
+        value.upper = Decimal(9);
+        value.loose = true;
+    }
+    return value;
 }
 
 // "1.5 hours" is 1 hour and 30 minutes, "1.5 years" 1 year and 6 months.
@@ -109,6 +116,12 @@ std::string DurationMeaning::iso() const {
     return out.size() == 1 ? "PT0S" : out;
 }
 
+std::string DurationMeaning::upper_iso() const {
+    DurationMeaning other = *this;
+    other.items.front().amount = upper.value_or(items.front().amount);
+    return other.iso();
+}
+
 std::optional<DurationMeaning> resolve_duration(const TimeTree& tree, const TimeScene& scene) {
     DurationMeaning meaning;
     std::optional<NumberValue> amount, upper;
@@ -132,7 +145,10 @@ std::optional<DurationMeaning> resolve_duration(const TimeTree& tree, const Time
                         = make_quantity(amount->value, Bound::exact, amount->precision);
                     meaning.quantity.lower = amount->lower;
                     meaning.quantity.upper = upper ? upper->upper : amount->upper;
-                    if (upper) meaning.quantity.bound = Bound::between;
+                    if (upper) {
+                        meaning.quantity.bound = Bound::between;
+                        meaning.upper = upper->value;
+                    }
                     if (amount->loose) meaning.quantity.bound = Bound::about;
                 }
                 meaning.items.push_back({amount->value, *grain});

@@ -2,6 +2,7 @@
 // are tried, and the longer reading wins.
 #include "grammar/mention.hpp"
 #include "grammar/quantities.hpp"
+#include "grammar/restatement.hpp"
 #include "grammar/times.hpp"
 
 #include <array>
@@ -56,6 +57,7 @@ std::vector<Mention> find_mentions(
             ++at;
         }
     }
+    mark_restatements(text, mentions);
     return mentions;
 }
 

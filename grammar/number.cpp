@@ -136,7 +136,7 @@ Decimal product(const TokenRange& words) {
 
 std::int64_t divisor_of(const Token& token) {
     if (token.is_number()) return token.value.to_integer().value_or(0);
-    for (Category c : {Category::fraction, Category::ordinal}) {
+    for (Category c : {Category::fraction, Category::added_fraction, Category::ordinal}) {
         if (const Lexeme* lexeme = token.lexeme(c)) return lexeme->value;
     }
     return 0;

@@ -40,7 +40,8 @@ const auto thousand = token_if([](const Token& t) {  // "mille", "mil", "tausend
     return lexeme != nullptr && lexeme->value == 1000 && t.has(Category::cardinal);
 });
 const auto tens_and = word(Category::number_and, 10, 10);
-const auto hundred_and = word(Category::number_and, 100, 100);
+const auto hundred_and = word(Category::number_and, 11, 100);
+const auto ones_and = word(Category::number_and, 11, 11);  // "einundzwanzig"
 const auto any_and = is(Category::number_and);
 const auto article = is(Category::one_article);
 const auto of = is(Category::of_word);
@@ -104,7 +105,8 @@ const auto half_def
       >> tokens[-(-of >> -article >> +(scale | hundred))]           // "half a million"
       >> tokens[-(-of >> -article >> (collective_word | plural))];  // "half a dozen"
 
-const auto decimals = is(Category::decimal_word) >> +small;  // "virgule cinq", "point seven seven"
+const auto decimals
+    = is(Category::decimal_word) >> +below_100;  // "virgule cinq", "point seven seven"
 
 const auto divisor = &glued >> slash >> &glued >> digits  // "3/4"
                      | fraction                           // "deux tiers", "3 quarters"
@@ -112,6 +114,7 @@ const auto divisor = &glued >> slash >> &glued >> digits  // "3/4"
 
 const auto added = any_and >> (article | small) >> fraction  // "and a half", "et trois quarts"
                    | any_and >> (article | small) >> ordinal_divisor >> end_of_fraction
+                   | &hyphened >> is(Category::added_fraction)      // "dreieinhalb"
                    | any_and >> fraction >> !hyphened               // "et demi"
                    | digits >> &glued >> slash >> &glued >> digits  // "1 1/2"
                    | vulgar;                                        // "10½"
@@ -143,16 +146,21 @@ const auto below_1000_def = below_100 >> plain_hundred >> -rest_100  // "twenty-
                             | below_100                              // "trente-trois"
                             | (hundreds | hundred) >> -rest_100;     // "ciento seis", "cent six"
 
-const auto below_100_def = tens >> -tens_and >> unit_word  // "twenty-three", "treinta y dos"
-                           | small;                        // "dix-sept"
+const auto below_100_def = unit_word >> &hyphened >> ones_and >> tens  // "einundzwanzig"
+                           | tens >> -tens_and >> unit_word  // "twenty-three", "treinta y dos"
+                           | small;                          // "dix-sept"
 
 const auto suffix = &glued >> is(Category::ordinal_suffix);
 const auto ordinal_word = is(Category::ordinal);
 
+const auto compound_ordinal
+    = -(cardinal >> -any_and) >> unit_word >> &hyphened >> ones_and >> ordinal_word
+      | cardinal >> unit_word >> &hyphened >> ones_and >> ordinal_word;
 const auto ordinal_def = tokens
-    [digits >> suffix                        // "21st", "2e"
-     | cardinal >> -any_and >> ordinal_word  // "twenty-first", "deux centième"
-     | ordinal_word];                        // "third"
+    [digits >> suffix                         // "21st", "2e"
+     | compound_ordinal                       // "einundzwanzigste"
+     | cardinal >> -any_and >> +ordinal_word  // "twenty-first", "deux centième"
+     | +ordinal_word];                        // "third"
 
 BOOST_SPIRIT_DEFINE(
     number, loose, plurals, half, whole, cardinal, count, below_1000, below_100, ordinal)

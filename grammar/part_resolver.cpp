@@ -37,10 +37,12 @@ std::optional<Moment> quarter(const TimeTree& tree, const TimeScene& scene) {
     int year = 0;
     if (const TimeTree* named = tree.part(TimeNode::year)) {
         year = year_in(*named);
-    } else if (const TimeTree* near = tree.part(TimeNode::near)) {
-        const auto m = resolve_relative(*near, scene);
+    } else if (tree.parts.size() == 1) {  // "Q3 last year", "first half of the year"
+        const auto m = resolve_relative(tree.parts.front(), scene);
         if (!m || !m->span) return {};
         year = year_of(day_of(m->span->begin));
+    } else if (which > 4) {
+        return {};  // of a match, perhaps
     } else if (scene.reference) {
         year = year_of(*scene.today());
     } else {
@@ -48,9 +50,10 @@ std::optional<Moment> quarter(const TimeTree& tree, const TimeScene& scene) {
         m.date = "XXXX-Q" + std::to_string(which);
         return m;
     }
-    const auto first = make_day(year, 3 * which - 2, 1);
+    const bool half = which > 4;  // "first half of 2020": 5, "second half": 6
+    const auto first = make_day(year, half ? 6 * (which - 5) + 1 : 3 * which - 2, 1);
     if (!first) return {};
-    return moment_of(Grain::quarter, *first);
+    return moment_of(half ? Grain::half : Grain::quarter, *first);
 }
 
 std::optional<Moment> decade(const TimeTree& tree, const TimeScene& scene) {
@@ -134,38 +137,6 @@ std::optional<Moment> nth(int n, Grain grain, int weekday, Interval span) {
     return moment_of(grain, day);
 }
 
-std::optional<Moment> ordinal_in(const TimeTree& tree, const TimeScene& scene) {
-    const TimeTree* ordinal = tree.part(TimeNode::ordinal);
-    if (ordinal == nullptr || tree.parts.size() < 2) return {};
-    int n = -1;
-    if (!ordinal->tokens.front().has(Category::last_word)) {
-        const auto number = evaluate_cardinal(ordinal->tokens);
-        if (!number) return {};
-        n = static_cast<int>(number->value.to_integer().value_or(0));
-    }
-    if (n == 0 || n > 400) return {};
-    Grain grain = Grain::day;
-    int weekday = 0;
-    const TimeTree& what = tree.parts[1];
-    if (what.kind == TimeNode::unit) {
-        const auto named = grain_from(scene.id(what.tokens.front(), Category::time_unit));
-        if (!named || *named < Grain::day) return {};
-        grain = *named;
-    } else if (what.kind == TimeNode::weekday) {
-        weekday = static_cast<int>(scene.value(what.tokens.front(), Category::weekday));
-    } else {
-        return {};
-    }
-    if (tree.parts.size() == 2) {  // "the third quarter": of this year
-        if ((grain != Grain::quarter && grain != Grain::half) || n < 0) return {};
-        if (!scene.reference) return {};
-        return nth(n, grain, 0, period(Grain::year, *scene.today()));
-    }
-    const auto in = resolve_relative(tree.parts[2], scene);
-    if (!in || !in->span || in->grain <= grain) return {};
-    return nth(n, grain, weekday, *in->span);
-}
-
 // Which third of a span "début", "mi-" and "fin" mean, in the units people think in.
 Interval third(Interval span, Grain grain, int which) {
     const Day first = day_of(span.begin);
@@ -197,6 +168,49 @@ Interval third(Interval span, Grain grain, int which) {
             return cut(span.begin + whole_days, span.end - whole_days);
         }
     }
+}
+
+// "les premiers mois de 2023", "the first days of May": a beginning, and no one month or day.
+bool several(const TimeTree& ordinal, const TimeTree& unit) {
+    const Token& first = ordinal.tokens.back();
+    const std::string_view word = unit.tokens.front().word;
+    return first.is_word()
+           && ((first.word.back() == 's' && first.word.size() > 5)
+               || (word.back() == 's' && word != "mois"));
+}
+
+std::optional<Moment> ordinal_in(const TimeTree& tree, const TimeScene& scene) {
+    const TimeTree* ordinal = tree.part(TimeNode::ordinal);
+    if (ordinal == nullptr || tree.parts.size() < 2) return {};
+    int n = -1;
+    if (!ordinal->tokens.front().has(Category::last_word)) {
+        const auto number = evaluate_cardinal(ordinal->tokens);
+        if (!number) return {};
+        n = static_cast<int>(number->value.to_integer().value_or(0));
+    }
+    if (n == 0 || n > 400) return {};
+    Grain grain = Grain::day;
+    int weekday = 0;
+    const TimeTree& what = tree.parts[1];
+    if (what.kind == TimeNode::unit) {
+        const auto named = grain_from(scene.id(what.tokens.front(), Category::time_unit));
+        if (!named || *named < Grain::day) return {};
+        grain = *named;
+    } else if (what.kind == TimeNode::weekday) {
+        weekday = static_cast<int>(scene.value(what.tokens.front(), Category::weekday));
+    } else {
+        return {};
+    }
+    if (tree.parts.size() == 2) {  // "the third quarter": of this year
+        if ((grain != Grain::quarter && grain != Grain::half) || n < 0) return {};
+        if (!scene.reference) return {};
+        return nth(n, grain, 0, period(Grain::year, *scene.today()));
+    }
+    const auto in = resolve_relative(tree.parts[2], scene);
+    if (!in || !in->span || in->grain <= grain) return {};
+    if (several(*ordinal, what) && (n == 1 || n == -1))
+        return stretch(third(*in->span, in->grain, n == 1 ? 0 : 2));
+    return nth(n, grain, weekday, *in->span);
 }
 
 // The hours that people mean by the beginning, the middle and the end of a part of the day.

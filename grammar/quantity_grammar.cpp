@@ -121,7 +121,7 @@ const auto single_def = absent >> absent >> tokens[one_article >> &currency]  //
 
 BOOST_SPIRIT_DEFINE(opening, join, amount, money_first, number_first, single)
 
-const auto age_unit = tokens[time_unit >> is(Category::old_word)];
+const auto age_unit = tokens[time_unit >> is(Category::old_word) | word(Category::old_word, 1, 1)];
 const auto aged_unit = tokens[time_unit >> -is(Category::old_word)];
 const auto bound_after = tokens[is(Category::bound_after)];
 

@@ -32,7 +32,7 @@ const auto near_marker = node<TimeNode::marker>[token_if([](const Token& t) {
     return (t.has(Category::last_word) || t.has(Category::next_word))
            && !t.has(Category::clock_sign);
 })];
-const auto amount = node<TimeNode::amount>[x3::omit[number]];
+const auto amount = node<TimeNode::amount>[x3::omit[number] | is(Category::all_word)];
 const auto ordinal_word = node<TimeNode::ordinal>[x3::omit[ordinal] | is(Category::last_word)];
 const auto season_name = is(Category::season);
 const auto the_year = comma >> links >> year4;
@@ -95,7 +95,8 @@ const auto week_of
     = node<TimeNode::week_of>[unit_name >> +is(Category::time_link) >> calendar_date];
 
 const auto quarter = node<
-    TimeNode::quarter>[is(Category::quarter_word) >> -group[comma >> links >> (year4 | near_unit)]];
+    TimeNode::
+        quarter>[is(Category::quarter_word) >> -group[comma >> links >> (year4 | near_unit | unit_name)]];
 
 const auto decade
     = node<TimeNode::decade>[is(Category::decade_word) >> links >> round_digits >> -plural_sign]
@@ -124,14 +125,22 @@ const auto ordinal_in
       | node<TimeNode::
                  ordinal_in>[node<TimeNode::ordinal>[x3::omit[ordinal]] >> unit_name >> !counted];
 
-const auto part_word = marker(Category::start_word, Category::mid_word, Category::end_word);
+// "early 2020", "late in May"; "start" and "end" are verbs too and need their "of" (value 1).
+const auto part_word
+    = node<TimeNode::marker>[token_if([](const Token& t) {
+          for (const Category c : {Category::start_word, Category::mid_word, Category::end_word}) {
+              if (const Lexeme* lexeme = t.lexeme(c)) return lexeme->value == 0;
+          }
+          return false;
+      })]
+      | marker(Category::start_word, Category::mid_word, Category::end_word)
+            >> &is(Category::of_word);
 const auto part_of_day
     = node<TimeNode::part_of>[part_word >> links >> day_part_name] | day_part_name;
 
 const auto day_part_of_def
     = node<TimeNode::day_part_of>[period >> comma >> links >> part_of_day]  // "lundi soir"
-      | node<TimeNode::day_part_of>[part_of_day >> +is(Category::time_link) >> period]
-      | part_of_day;
+      | node<TimeNode::day_part_of>[part_of_day >> comma >> links >> period] | part_of_day;
 
 const auto part_of
     = node<TimeNode::part_of>[part_word >> links >> (day_part_of | ordinal_in | container)];
@@ -162,7 +171,7 @@ const auto offset
               ago>[duration >> marker(Category::before, Category::after) >> (x3::eoi | &sign(",") | &sign("."))];
 
 const auto date_def
-    = every | within | ago | offset | night | part_of | ordinal_in | day_part_of | period;
+    = every | century | within | ago | offset | night | part_of | ordinal_in | day_part_of | period;
 
 BOOST_SPIRIT_DEFINE(near_unit)
 BOOST_SPIRIT_DEFINE(period)

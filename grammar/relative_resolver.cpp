@@ -101,8 +101,36 @@ std::optional<Moment> near_date(const TimeTree& tree, const TimeScene& scene, in
     return moment_of(m->grain, day_of(span.begin));
 }
 
+// A date that nothing anchors: its grain is all that is known.
+Moment floating(Grain grain) {
+    Moment m;
+    m.grain = grain;
+    switch (grain) {
+        case Grain::week:
+            m.date = "XXXX-WXX";
+            break;
+        case Grain::weekend:
+            m.date = "XXXX-WXX-WE";
+            break;
+        case Grain::month:
+            m.date = "XXXX-XX";
+            break;
+        case Grain::quarter:
+            m.date = "XXXX-QX";
+            break;
+        case Grain::half:
+            m.date = "XXXX-HX";
+            break;
+        default:
+            m.date = grain < Grain::month ? "XXXX-XX-XX" : "XXXX";
+            break;
+    }
+    return m;
+}
+
 std::optional<Moment> near_unit(Grain grain, int steps, const TimeScene& scene) {
-    if (!scene.reference || grain < Grain::day) return {};
+    if (grain < Grain::day) return {};
+    if (!scene.reference) return floating(grain);
     return moment_of(grain, shift(*scene.today(), grain, steps));
 }
 
@@ -121,6 +149,11 @@ std::optional<Moment> near(const TimeTree& tree, const TimeScene& scene) {
         case TimeNode::unit: {
             const auto grain = unit_of(*thing, scene);
             if (!grain) return {};
+            // "over the weekend": the last one, once it has begun
+            const bool bare = tree.parts.size() == 1;
+            if (bare && scene.reference && scene.outlook != Outlook::future
+                && weekday_of(*scene.today()) < 6)
+                --steps;
             return near_unit(*grain, steps, scene);
         }
         case TimeNode::season:
@@ -148,13 +181,13 @@ std::optional<DurationMeaning> counted_units(const TimeTree& tree, const TimeSce
 // "the last two weeks": whole weeks up to the one that runs; "the next three days": from tomorrow.
 std::optional<Moment> count(const TimeTree& tree, const TimeScene& scene) {
     const auto units = counted_units(tree, scene);
-    if (!units || !scene.reference) return {};
+    if (!units) return {};
     int steps = 0;
     for (const TimeTree& part : tree.parts) {
         if (part.kind == TimeNode::marker) steps += steps_of(part, scene);
     }
     const Grain grain = units->items.front().grain;
-    if (grain < Grain::day) {
+    if (grain < Grain::day || !scene.reference) {
         if (!scene.reference_has_time) {  // it cannot be anchored, but it is so long
             Moment m;
             m.date = units->iso();
@@ -195,9 +228,10 @@ std::optional<Moment> from_anchor(
 std::optional<Moment> ago(const TimeTree& tree, const TimeScene& scene) {
     const TimeTree* length = tree.part(TimeNode::duration);
     const TimeTree* marker = tree.part(TimeNode::marker);
-    if (length == nullptr || marker == nullptr || !scene.reference) return {};
+    if (length == nullptr || marker == nullptr) return {};
     const auto by = resolve_duration(*length, scene);
     if (!by || by->quantity.bound == Bound::between) return {};
+    if (!scene.reference) return floating(by->items.back().grain);
     const Token& word = marker->tokens.front();
     const bool prefix = marker->tokens.first < length->tokens.first;
     int sign = -1;
@@ -215,11 +249,16 @@ std::optional<Moment> ago(const TimeTree& tree, const TimeScene& scene) {
 
 std::optional<Moment> within(const TimeTree& tree, const TimeScene& scene) {
     const TimeTree* length = tree.part(TimeNode::duration);
-    if (length == nullptr || !scene.reference) return {};
+    if (length == nullptr) return {};
     const auto by = resolve_duration(*length, scene);
     if (!by) return {};
-    if (by->items.front().grain < Grain::day) {
-        if (!scene.reference_has_time) return {};
+    if (!scene.reference || by->items.front().grain < Grain::day) {
+        if (!scene.reference_has_time) {
+            Moment m;
+            m.date = by->iso();
+            m.range = true;
+            return m;
+        }
         return clock_range({*scene.reference, moved(*scene.reference, *by, 1)});
     }
     const Instant from(*scene.today());
@@ -257,7 +296,7 @@ std::optional<Moment> relative_day(const TimeTree& tree, const TimeScene& scene)
     auto day = scene.today();
     if (day) *day += std::chrono::days(scene.value(word, Category::relative_day));
     if (word.has(Category::day_part)) return day_part_on(word, scene, day);  // "tonight"
-    if (!day) return {};
+    if (!day) return floating(Grain::day);
     return moment_of(Grain::day, *day);
 }
 

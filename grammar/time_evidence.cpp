@@ -118,6 +118,17 @@ bool ends_in_bare_year(const TimeTree& tree) {
            && only(tree.parts.back().parts.back(), TimeNode::year);
 }
 
+// "after Tuesday's storm": after the storm.
+bool next_is_owned(const Token* next) { return next != nullptr && next->word == "'s"; }
+
+// "after night of …": a part of a day that nothing makes one.
+bool bare_day_part(const TimeTree& bounded) {
+    const TimeTree& moment = bounded.parts.back();
+    return moment.kind == TimeNode::moment && moment.parts.front().kind == TimeNode::day_part
+           && bounded.parts.front().kind == TimeNode::marker
+           && bounded.parts.front().tokens.last == moment.tokens.first;
+}
+
 // "1h30"
 bool hour_and_minutes(const TimeTree& clock) {
     return clock.parts.size() == 2 && clock.part(TimeNode::minute) != nullptr
@@ -141,6 +152,9 @@ bool lasts(const TimeTree& clock, const TimePlace& place) {
 }  // namespace
 
 bool is_borne_out(const TimeTree& tree, const TimePlace& place) {
+    const Token* next = place.after(tree.tokens);
+    if (tree.kind == TimeNode::bounded && (next_is_owned(next) || bare_day_part(tree)))
+        return false;
     if (tree.kind == TimeNode::range || tree.kind == TimeNode::bounded)
         return !ends_in_bare_year(tree) || !counts_next(tree.tokens, place);
     const TimeTree* part = lone_part(tree);
@@ -149,6 +163,8 @@ bool is_borne_out(const TimeTree& tree, const TimePlace& place) {
     if (only(*part, TimeNode::year)) return year_here(part->tokens, place);
     if (only(*part, TimeNode::month)) return month_here(part->tokens, place);
     switch (part->kind) {
+        case TimeNode::near:  // "cette année-là"
+            return next == nullptr || !next->hyphen_before;
         case TimeNode::season:
             return season_here(*part, place);
         case TimeNode::day_part:
@@ -176,9 +192,13 @@ bool is_duration_here(const TimeTree& tree, const TimePlace& place) {
     const TimeTree* hour = clock->part(TimeNode::hour);
     if (hour == nullptr) return false;
     if (hour_and_minutes(*clock)) return lasts(*clock, place);
-    if (clock->parts.size() > 1 || !clock->tokens.back().has(Category::hour_word)
-        || !clock->tokens.back().has(Category::time_unit))
-        return false;
+    const TokenRange& words = clock->tokens;
+    const bool half = clock->parts.size() == 3 && words.back().has(Category::fraction)
+                      && clock->part(TimeNode::sign) != nullptr
+                      && !clock->part(TimeNode::sign)->tokens.front().has(Category::minus);
+    const bool plain = clock->parts.size() == 1 && words.back().has(Category::hour_word)
+                       && words.back().has(Category::time_unit);
+    if (!plain && !half) return false;
     // Only "15 heures" is open: "du soir" or "o'clock" settle it.
     const Token& number = hour->tokens.front();
     const Token* next = place.after(clock->tokens);
@@ -186,6 +206,11 @@ bool is_duration_here(const TimeTree& tree, const TimePlace& place) {
         return true;
     if (place.alone && number.is_number() && clock->tokens.back().glued()) return false;
     const Token* previous = place.before(clock->tokens);
+    // A time stamp: "11 h – Le préfet …"
+    const bool stamp = (previous == nullptr || previous->kind == TokenKind::sign)
+                       && (next == nullptr || next->kind == TokenKind::sign) && number.is_number()
+                       && clock->tokens.back().word == "h";
+    if (stamp) return false;
     if (previous == nullptr) return true;
     if (previous->has(Category::since) || previous->has(Category::after))
         return !number.is_number() || number.value < Decimal(8);
@@ -208,14 +233,38 @@ bool is_no_duration(const TimeTree& tree, const TimePlace& place) {
     // "€5 a day", "twice a year"
     const bool article = amount->tokens.front().has(Category::one_article)
                          && amount->tokens.first + 1 == amount->tokens.last;
+    if (article && next != nullptr && next->has(Category::of_word)) return true;  // "a year of"
     if (article && previous != nullptr
         && (measured(previous) || previous->has(Category::multiple)
             || previous->has(Category::per)))
+        return true;
+    // "in her 60s"
+    const Token& last = unit->tokens.front();
+    if (last.glued() && last.word == "s" && previous != nullptr
+        && (previous->has(Category::article) || previous->has(Category::time_link)))
         return true;
     // "une seconde fois"
     return unit->tokens.front().has(Category::ordinal) && next != nullptr && next->is_word()
            && !next->has(Category::preposition) && !next->has(Category::conjunction)
            && !next->has(Category::ago) && !next->has(Category::later_word);
+}
+
+bool is_age(const TimeTree& duration, const TokenText& text, const TimePlace& place) {
+    const TimeTree* unit = duration.part(TimeNode::unit);
+    if (unit == nullptr || duration.parts.size() != 2
+        || text.id(unit->tokens.front(), Category::time_unit) != "year")
+        return false;
+    const Token* previous = place.before(duration.tokens);
+    const Token* earlier = place.before(duration.tokens, 2);
+    const Token* next = place.after(duration.tokens);
+    if (previous == nullptr || earlier == nullptr) return false;
+    const bool closed = next == nullptr || next->kind == TokenKind::sign;
+    if ((previous->is_sign(",") || previous->is_sign("(")) && closed)
+        return earlier->is_word() && earlier->capital;
+    const auto of_person = [&](const Token& t) {
+        return text.id(t, Category::noun).substr(0, 6) == "people" || t.has(Category::title_word);
+    };
+    return previous->has(Category::of_word) && of_person(*earlier);
 }
 
 }  // namespace claimdiff

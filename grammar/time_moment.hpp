@@ -14,8 +14,9 @@ namespace claimdiff {
 
 // Where a date without a year, or a weekday, lies when nothing else says so.
 enum class Outlook : std::uint8_t {
-    past,    // news tells what happened: "lundi" is the last Monday
-    future,  // an announcement, or a sentence about what will be
+    only_past,  // "depuis lundi"
+    past,       // news tells what happened: "lundi" is the last Monday
+    future,     // an announcement, or a sentence about what will be
 };
 
 // What relative times hang on.
@@ -61,7 +62,9 @@ struct DurationMeaning {
     std::vector<DurationItem> items;  // as written, "2 years 3 months" is two
     Quantity quantity;                // of the first item
     bool vague = false;               // "quelques jours"
+    std::optional<Decimal> upper;     // "two to ten days"
     std::string iso() const;
+    std::string upper_iso() const;
 };
 
 // Each gives nothing for what is no time after all ("30 February", "25:00").

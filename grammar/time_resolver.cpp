@@ -130,18 +130,28 @@ std::optional<Ends> clock_ends(
 
 std::optional<Ends> date_ends(const TimeTree& first, const TimeTree& last, const TimeScene& scene) {
     std::optional<Moment> start, end;
+    const TimeTree* first_date = date_part(first);
+    const TimeTree* last_date = date_part(last);
+    if (!has_month(first)  // "3 au 5 mai": the end names the month
+        && (last_date->part(TimeNode::day) == nullptr
+            || last_date->part(TimeNode::month) == nullptr)
+        && last_date->kind != TimeNode::numeric_date)
+        return {};
     if (has_month(last)) {
         end = resolve_moment(last, scene);
         if (!end) return {};
         start = resolve_moment(first, scene, &*end);
     } else {
-        start = resolve_moment(first, scene);
+        Moment year;  // "July 13-15, 2021"
+        if (const TimeTree* named = last_date->part(TimeNode::year))
+            year.year = static_cast<int>(named->tokens.front().value.to_integer().value_or(0));
+        start = resolve_moment(first, scene, year.year ? &year : nullptr);
         if (!start) return {};
         end = resolve_moment(last, scene, &*start);
     }
     if (!start || !end) return {};
     if (start->span && end->span && end->span->begin < start->span->begin
-        && date_part(first)->part(TimeNode::year) == nullptr) {  // "de novembre à février 2017"
+        && first_date->part(TimeNode::year) == nullptr) {  // "de novembre à février 2017"
         start = moment_of(start->grain, shift(day_of(start->span->begin), Grain::year, -1));
     }
     if (start->span && end->span && !(start->span->begin < end->span->end)) return {};
@@ -215,6 +225,7 @@ std::optional<TimeMeaning> plain_duration(const TimeTree& tree, const TimeScene&
     TimeMeaning meaning;
     meaning.kind = MentionKind::duration;
     meaning.time.value = duration->iso();
+    if (duration->upper) meaning.time.value += "/" + duration->upper_iso();
     meaning.quantity = duration->quantity;
     meaning.time.bound = duration->quantity.bound;
     meaning.unit = unit_id(duration->items.front().grain);
@@ -249,7 +260,11 @@ std::optional<TimeMeaning> bounded(const TimeTree& tree, const TimeScene& scene)
     TimeMeaning meaning;
     meaning.kind = MentionKind::daterange;
     const bool starts = word.has(Category::since) || word.has(Category::after);
-    meaning.time.value = starts ? m->value() + "/.." : "../" + m->value();
+    // "by the end of 2030": of a stretch only the side that counts
+    const std::string value = m->value();
+    const std::size_t slash = m->clock.empty() ? value.find('/') : value.npos;
+    meaning.time.value = starts ? value.substr(0, slash) + "/.."
+                                : "../" + (slash == value.npos ? value : value.substr(slash + 1));
     if (word.has(Category::after)) meaning.time.bound = Bound::more_than;
     if (word.has(Category::since)) meaning.time.bound = Bound::at_least;
     if (word.has(Category::until)) meaning.time.bound = Bound::at_most;

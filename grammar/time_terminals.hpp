@@ -72,7 +72,7 @@ inline const auto glued_slash = &glued >> sign("/") >> &glued;
 // What a number before it counts: "5 people", "2 000 €". A date is not followed by it.
 inline const auto counted = next_if([](const Token& t) {
     if (t.has(Category::percent) || t.has(Category::currency) || t.has(Category::scale)
-        || t.has(Category::unit))
+        || t.has(Category::unit) || t.has(Category::am_pm) || t.has(Category::hour_word))
         return true;
     if (!t.is_word() || t.capital || t.has(Category::time_link) || t.has(Category::preposition))
         return false;

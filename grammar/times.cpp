@@ -89,6 +89,7 @@ class Matcher {
         if (!tree) return bounded_duration(at);
         if (tree->kind == TimeNode::duration) return duration(*tree);
         look_around(tree->tokens);
+        if (tree->kind == TimeNode::bounded) look_along(*tree);
         if (is_duration_here(*tree, place_)) {
             if (tree->kind != TimeNode::bounded) return duration_at(at);
             const TimeTree* marker = tree->part(TimeNode::marker);
@@ -114,6 +115,18 @@ class Matcher {
         const auto foretells = [](const Token& t) { return t.has(Category::forecast); };
         const bool future = place_.alone || std::any_of(place_.first, place_.last, foretells);
         scene_.outlook = future ? Outlook::future : Outlook::past;
+    }
+
+    // "depuis lundi" looks back; "jusqu'à lundi" and "à partir de lundi" look ahead.
+    void look_along(const TimeTree& bounded) {
+        const TimeTree* marker = bounded.part(TimeNode::marker);
+        if (marker == nullptr || place_.alone) return;
+        const Token& word = marker->tokens.front();
+        const bool since = word.has(Category::since);
+        if (since && scene_.value(word, Category::since) == 0) scene_.outlook = Outlook::only_past;
+        if ((since && scene_.value(word, Category::since) > 0) || word.has(Category::until)
+            || scene_.value(word, Category::before) > 0)
+            scene_.outlook = Outlook::future;
     }
 
     std::optional<Found> accept(const TimeTree& tree) {
@@ -152,6 +165,10 @@ class Matcher {
         if (is_no_duration(tree, place_)) return {};
         auto meaning = resolve_time(tree, scene_);
         if (!meaning) return {};
+        if (meaning->kind == MentionKind::duration && is_age(tree, text_, place_)) {
+            meaning->kind = MentionKind::age;
+            meaning->time = {};
+        }
         const Token* end = tree.tokens.last;
         if (end != place_.last && end->has(Category::bound_after)
             && meaning->quantity.bound == Bound::exact) {

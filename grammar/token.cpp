@@ -57,6 +57,39 @@ std::vector<Lexeme> lexemes_of(const Lexicon& lexicon, const Walk& walk) {
     return lexemes;
 }
 
+bool is_number_word(const Lexicon& lexicon, std::string_view word) {
+    for (const Lexeme& lexeme : lexicon.lexemes(lexicon.step(Lexicon::forms, word))) {
+        switch (lexeme.category) {
+            case Category::cardinal:
+            case Category::hundred:
+            case Category::scale:
+            case Category::ordinal:
+            case Category::fraction:
+            case Category::added_fraction:
+            case Category::number_and:
+                return true;
+            default:
+                break;
+        }
+    }
+    return false;
+}
+
+// The ends of the number words that make up word[at, end), longest first; false when it is not made
+// of such words alone.
+bool split_number(
+    const Lexicon& lexicon, std::string_view word, std::size_t at, std::vector<std::size_t>& ends) {
+    if (at == word.size()) return true;
+    constexpr std::size_t shortest = 3, longest = 16;  // "ein", "siebzehnhundert" falls apart
+    for (std::size_t size = std::min(longest, word.size() - at); size >= shortest; --size) {
+        if (!is_number_word(lexicon, word.substr(at, size))) continue;
+        ends.push_back(at + size);
+        if (split_number(lexicon, word, at + size, ends)) return true;
+        ends.pop_back();
+    }
+    return false;
+}
+
 }  // namespace
 
 TokenText::TokenText(const Document& document, const Language& language)
@@ -95,12 +128,48 @@ void TokenText::split_codes() {
     }
 }
 
+// "einundzwanzigtausend" → ein|und|zwanzig|tausend, joined as by hyphens: a word that the lexicon
+// does not know is taken apart when number words make up all of it.
+void TokenText::split_compounds() {
+    std::vector<RawToken> split;
+    std::vector<std::size_t> parts;
+    for (const RawToken& raw : raw_) {
+        parts.clear();
+        const std::string_view text
+            = std::string_view(document_.text).substr(raw.span.begin, raw.span.size());
+        std::string word;
+        if (raw.kind == TokenKind::word && text.size() >= 6 && text.size() < 200) word = fold(text);
+        const Lexicon& lexicon = language_.lexicon;
+        const bool whole = word.size() != text.size()
+                           || !lexicon.lexemes(lexicon.step(Lexicon::forms, word)).empty();
+        if (whole || !split_number(lexicon, word, 0, parts) || parts.size() < 2) {
+            split.push_back(raw);
+            continue;
+        }
+        std::size_t begin = 0;
+        for (const std::size_t end : parts) {
+            RawToken part = raw;
+            part.span
+                = {raw.span.begin + static_cast<std::uint32_t>(begin),
+                   raw.span.begin + static_cast<std::uint32_t>(end)};
+            if (begin > 0) {
+                part.space_before = part.capital = false;
+                part.hyphen_before = true;
+            }
+            split.push_back(part);
+            begin = end;
+        }
+    }
+    raw_.swap(split);
+}
+
 void TokenText::read_sentence(Span span, std::uint32_t paragraph) {
     const Lexicon& lexicon = language_.lexicon;
     raw_.clear();
     scan(document_.text, span, lexicon.conventions(), raw_);
 
     split_codes();
+    if (lexicon.conventions().compound_numbers) split_compounds();
 
     // The folded words, with the spaces between them: a phrase is a stretch of it.
     auto buffer = std::make_unique<std::string>();

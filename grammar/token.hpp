@@ -87,7 +87,8 @@ class TokenText {
 
   private:
     void read_sentence(Span span, std::uint32_t paragraph);
-    void split_codes();  // of raw_
+    void split_codes();      // of raw_
+    void split_compounds();  // of raw_
 
     const Document& document_;
     const Language& language_;

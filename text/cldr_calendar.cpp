@@ -18,14 +18,17 @@ using Symbols = icu::DateFormatSymbols;
 constexpr std::array contexts{Symbols::FORMAT, Symbols::STANDALONE};
 
 void append(std::vector<CalendarName>& names, CalendarName name) {
-    const auto same = [&](const CalendarName& other) {
+    const auto same = [&name](const CalendarName& other) {
         return other.kind == name.kind && other.value == name.value && other.name == name.name;
     };
     if (std::none_of(names.begin(), names.end(), same)) names.push_back(name);
-    if (name.name.size() > 2 && name.name.back() == '.') {
+    if (!name.abbreviated) return;
+    if (name.name.back() == '.') {
         name.name.pop_back();
-        append(names, std::move(name));
+    } else {
+        name.name += '.';
     }
+    if (std::none_of(names.begin(), names.end(), same)) names.push_back(name);
 }
 
 CalendarName convert(

@@ -17,7 +17,7 @@ struct CalendarName {
     bool capital = false;      // the language writes it with a capital letter
 };
 
-// Every name once; abbreviations with a dot come without it as well. `language` is BCP 47; nothing
+// Every name once; abbreviations come with and without their dot. `language` is BCP 47; nothing
 // for a language that CLDR does not know.
 std::vector<CalendarName> calendar_names(std::string_view language);
 

@@ -17,6 +17,7 @@ constexpr std::array<std::string_view, category_count> names{
     "vague",
     "multiple",
     "collective-plural",
+    "added-fraction",
     "number-and",
     "decimal-word",
     "minus",

@@ -20,8 +20,9 @@ enum class Category : std::uint8_t {
     vague,              // "plusieurs", "several": id names the interval as "lo..hi"
     multiple,           // "double", "twice", "sixfold"
     collective_plural,  // "dozens", "centaines", "milliers": value 12, 100 …; alone it is vague
-    number_and,         // joins number words; value: 1 "vingt et un", 10 "treinta y cinco",
-                        // 100 "one hundred and six"
+    added_fraction,     // "einhalb" of "dreieinhalb": value is the divisor
+    number_and,         // joins number words; value: 10 "treinta y cinco", 11 "einundzwanzig",
+                        // 100 "one hundred and six"; any other before fractions only
     decimal_word,       // "virgule", "point": three point five
     minus,              // "minus", "moins"
     one_article,        // "a", "an" in "a hundred", "half a million"
@@ -43,7 +44,7 @@ enum class Category : std::uint8_t {
     basis_point,
     per,       // "par", "per", "a" (day)
     age_word,  // "âgé de", "aged"
-    old_word,  // "old"
+    old_word,  // "old"; value 1: without a word for years, "jährig"
     // time
     month,              // value 1–12
     weekday,            // value 1 (Monday) – 7

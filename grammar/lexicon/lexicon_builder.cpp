@@ -54,8 +54,9 @@ class LexiconBuilder {
         static const std::set<std::string> known{
             "name",
             "decimal-separator",
-            "space-groups",
+            "space-groups", "compound-numbers",
             "month-first",
+            "compound-numbers",
             "elisions",
             "abbreviations"};
         for (const auto& entry : root) {
@@ -64,6 +65,7 @@ class LexiconBuilder {
         }
         conventions_.decimal_separator = root["decimal-separator"].as<std::string>(".")[0];
         conventions_.space_groups = root["space-groups"].as<bool>(false);
+        conventions_.compound_numbers = root["compound-numbers"].as<bool>(false);
         conventions_.month_first = root["month-first"].as<bool>(false);
         for (const auto& word : root["elisions"])
             conventions_.elisions.push_back(fold(word.as<std::string>()));
@@ -142,6 +144,7 @@ class LexiconBuilder {
         header.text_bytes = static_cast<std::uint32_t>(text_.size());
         header.decimal_separator = static_cast<unsigned char>(conventions_.decimal_separator);
         header.space_groups = conventions_.space_groups ? 1 : 0;
+        header.compound_numbers = conventions_.compound_numbers ? 1 : 0;
         header.month_first = conventions_.month_first ? 1 : 0;
 
         std::vector<std::byte> out;

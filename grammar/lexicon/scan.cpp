@@ -252,10 +252,12 @@ class Scanner {
             const Character c = peek(at);
             before = separator_of(c.code);
             if (before == Separator::none || groups.size() == longest_numeral) break;
+            if (at_ < apart_) break;
             if (!is_digit(peek(at + c.bytes).code)) break;
             at += c.bytes;
         }
-        std::size_t used = numeral(groups);
+        const std::size_t used = numeral(groups);
+        if (used == 0) apart_ = groups.back().begin + 1;  // "14.11.2024": none joins the next
         emit_number(groups, used);
     }
 
@@ -345,6 +347,7 @@ class Scanner {
 
     std::string_view text_;
     std::size_t at_;
+    std::size_t apart_ = 0;  // digits before this place make numbers of one group each
     const Conventions& conventions_;
     std::vector<RawToken>& out_;
     std::vector<Group> groups_;

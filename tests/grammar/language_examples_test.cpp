@@ -58,10 +58,9 @@ TEST_P(LanguageExamples, AreReadAsTheySay) {
 }
 
 INSTANTIATE_TEST_SUITE_P(
-    All,
-    LanguageExamples,
-    testing::ValuesIn(languages_with_examples()),
-    [](const auto& row) { return row.param; });
+    All, LanguageExamples, testing::ValuesIn(languages_with_examples()), [](const auto& row) {
+        return row.param;
+    });
 
 }  // namespace
 }  // namespace claimdiff

@@ -1,4 +1,5 @@
-// Every number that ICU spells out reads back as itself: all up to 10 000, and a spread up to 10^15.
+// Every number that ICU spells out reads back as itself: all up to 10 000, and a spread up to
+// 10^15.
 #include <gtest/gtest.h>
 #include <unicode/rbnf.h>
 
@@ -67,7 +68,12 @@ INSTANTIATE_TEST_SUITE_P(
     Languages,
     NumberWords,
     testing::Values(
-        Speech{"fr", "fr"}, Speech{"fr_BE", "fr"}, Speech{"fr_CH", "fr"}, Speech{"en", "en"}),
+        Speech{"fr", "fr"},
+        Speech{"fr_BE", "fr"},
+        Speech{"fr_CH", "fr"},
+        Speech{"en", "en"},
+        Speech{"es", "es"},
+        Speech{"de", "de"}),
     [](const auto& row) { return std::string(row.param.locale); });
 
 }  // namespace

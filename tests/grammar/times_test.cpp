@@ -1,0 +1,110 @@
+// Times in their sentences: what is one and what is not, what is quoted, and when it was.
+#include "grammar/times.hpp"
+
+#include <gtest/gtest.h>
+
+#include "tests/grammar/print_mentions.hpp"
+
+namespace claimdiff {
+namespace {
+
+constexpr const char* tuesday = "2022-12-20";
+
+struct Row {
+    std::string language, text, expected;
+};
+
+TEST(Times, InSentences) {
+    const Row rows[] = {
+        // Weekdays and dates without a year look back, unless the words look ahead.
+        {"fr", "Le feu s'est déclaré vendredi.", "date 2022-12-16"},
+        {"fr", "La route restera fermée jusqu'à vendredi.", "daterange ../2022-12-23"},
+        {"fr", "Le dépôt est bloqué depuis vendredi.", "daterange 2022-12-16/.."},
+        {"fr", "Le barrage a cédé le 3 janvier.", "date 2023-01-03"},
+        {"en", "The bridge closed on Friday.", "date 2022-12-16"},
+        {"en", "The strike began last Friday.", "date 2022-12-16"},
+        // A bare year needs a word beside it.
+        {"fr", "La mairie a compté 2013 personnes.", "number 2013"},
+        {"en", "The plant opened in 1998 and closed in 2004.", "date 1998 | date 2004"},
+        {"en", "The club sold 2000 tickets.", "number 2000"},
+        // Words that are other words as well.
+        {"en", "The mayor may resign.", ""},
+        {"en", "The crowds march on the capital.", ""},
+        {"fr", "Le maire a été réélu.", ""},
+        {"en", "She is in her 60s.", ""},
+        // "15 heures" is a time of day or a duration.
+        {"fr", "La réunion commence à 15 heures.", "time T15:00"},
+        {"fr", "Le courant a manqué pendant 15 heures.", "duration PT15H"},
+        {"fr", "Le train avait 1h30 de retard.", "duration PT1H30M"},
+        // The ends of a range share what they lack.
+        {"fr", "Le festival se tient du 3 au 5 mai 2023.", "daterange 2023-05-03/2023-05-05"},
+        {"en", "The fair runs July 13-15, 2023.", "daterange 2023-07-13/2023-07-15"},
+        {"en", "Polls open from 7 a.m. to 8 p.m.", "daterange T07:00/T20:00"},
+    };
+    for (const Row& row : rows)
+        EXPECT_EQ(print_mentions(row.text, row.language, tuesday), row.expected) << row.text;
+}
+
+TEST(Times, QuoteExactlyTheirWords) {
+    const Row rows[] = {
+        {"fr", "Selon lui, plus de deux heures ont passé.", "plus de deux heures"},
+        {"fr",
+         "Dans la nuit de dimanche à lundi, trois maisons ont brûlé.",
+         "nuit de dimanche à lundi"},
+        {"en", "It broke out early on Monday morning.", "early on Monday morning"},
+        {"en", "In the early hours of Monday a wall fell.", "early hours of Monday"},
+    };
+    for (const Row& row : rows) {
+        const auto mentions = mentions_of(row.text, row.language, tuesday);
+        ASSERT_FALSE(mentions.empty()) << row.text;
+        const Span span = mentions.front().span;
+        EXPECT_EQ(row.text.substr(span.begin, span.size()), row.expected);
+    }
+}
+
+TEST(Times, Intervals) {
+    struct IntervalRow {
+        std::string language, text, begin, end;
+    };
+    const IntervalRow rows[] = {
+        {"fr", "hier", "2022-12-19T00:00", "2022-12-20T00:00"},
+        {"fr", "lundi dernier à 14h30", "2022-12-19T14:30", "2022-12-19T14:31"},
+        {"fr", "depuis 2018", "2018-01-01T00:00", ""},
+        {"fr", "avant le 5 mai 2020", "", "2020-05-05T00:00"},
+        {"fr", "en mai 2020", "2020-05-01T00:00", "2020-06-01T00:00"},
+        {"en", "between 2010 and 2015", "2010-01-01T00:00", "2016-01-01T00:00"},
+        {"en", "two years ago", "2020-01-01T00:00", "2021-01-01T00:00"},
+        {"en", "last night", "2022-12-19T18:00", "2022-12-20T00:00"},
+    };
+    for (const IntervalRow& row : rows) {
+        const auto mentions = mentions_of(row.text, row.language, tuesday);
+        ASSERT_EQ(mentions.size(), 1u) << row.text;
+        EXPECT_EQ(mentions.front().time.begin, row.begin) << row.text;
+        EXPECT_EQ(mentions.front().time.end, row.end) << row.text;
+    }
+}
+
+TEST(Times, WithoutADayOfPublication) {
+    const Row rows[] = {
+        {"fr", "le 5 mai", "date XXXX-05-05"},
+        {"fr", "lundi", "date XXXX-WXX-1"},
+        {"fr", "lundi à 18h22", "time XXXX-WXX-1T18:22"},
+        {"fr", "hier", "date XXXX-XX-XX"},
+        {"en", "last week", "date XXXX-WXX"},
+        {"en", "in 2019", "date 2019"},
+    };
+    for (const Row& row : rows)
+        EXPECT_EQ(print_mentions(row.text, row.language), row.expected) << row.text;
+}
+
+TEST(Times, DurationsAreQuantitiesToo) {
+    const auto mentions = mentions_of("plus de trois jours", "fr");
+    ASSERT_EQ(mentions.size(), 1u);
+    EXPECT_EQ(mentions[0].unit, "day");
+    EXPECT_EQ(mentions[0].quantity.value, Decimal(3));
+    EXPECT_EQ(mentions[0].quantity.bound, Bound::more_than);
+    EXPECT_EQ(mentions[0].time.value, "P3D");
+}
+
+}  // namespace
+}  // namespace claimdiff
