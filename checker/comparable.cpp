@@ -133,10 +133,25 @@ bool narrows_zero(const Claim& zero, const Claim& other) {
 
 bool is_forecast(const Claim& c) { return c.modality == Modality::forecast; }
 
+bool is_special_case(std::string_view special, std::string_view general) {
+    return special.size() > general.size() && special.starts_with(general) && special[general.size()] == '/';
+}
+
+// "six seriously injured" and "27 injured" go together, "31 protesters arrested" and "23 people arrested" do not.
+bool may_be_fewer(const std::string& x, const std::string& y, const Claim& a, const Claim& b) {
+    if (a.kind != ClaimKind::count || x.empty() || y.empty()) return false;
+    if (is_special_case(x, y)) return a.quantity.value < b.quantity.value;
+    if (is_special_case(y, x)) return b.quantity.value < a.quantity.value;
+    return false;
+}
+
 // Why the two cannot be one thing; empty when nothing says so.
 std::string obstacle(const Claim& a, const Claim& b, double noun, double event) {
     if (noun <= -1) return "different things: " + a.measure.noun + " and " + b.measure.noun;
     if (event <= -1) return "different events: " + a.measure.event + " and " + b.measure.event;
+    if (may_be_fewer(a.measure.noun, b.measure.noun, a, b) || may_be_fewer(a.measure.event, b.measure.event, a, b)) {
+        return "a special case may be fewer";
+    }
     if (a.measure.per != b.measure.per) return "different denominators";
     const bool one_sentence = a.document == b.document && a.sentence == b.sentence;
     if (one_sentence && a.scope.parent < 0 && b.scope.parent < 0) return "said in one sentence";

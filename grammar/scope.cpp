@@ -189,11 +189,8 @@ Scope scope_of(
     while (before > words.first() && words[before - 1].has(Category::article)) --before;
     if (before > words.first() && words[before - 1].has(Category::subset))
         scope.part = Part::subset;
-    if (phrase.complement) scope.part = Part::complement;
     for (std::uint32_t i = clause.first; i < clause.last; ++i) {
         if (words[i].has(Category::past_event)) scope.background = true;
-        if (words[i].has(Category::complement) && i >= mention.last && words[i].word != "autre")
-            scope.part = Part::complement;
     }
     const int then = months_of(scope.time.begin), now = months_of(published);
     if (then >= 0 && now >= 0 && then + 1 < now) scope.background = true;
