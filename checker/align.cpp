@@ -72,7 +72,7 @@ namespace {
 // A slot in the making: what its claims say they count, and in what event.
 struct Cluster {
     std::set<std::string> nouns, events;
-    std::set<std::pair<std::pair<std::uint32_t, Span>, Decimal>>
+    std::set<std::pair<std::pair<std::uint32_t, Span>, std::string>>
         said;  // the sentences, and the values they give
 };
 
@@ -81,7 +81,7 @@ struct Cluster {
 bool contrast(const Cluster& a, const Cluster& b) {
     return std::any_of(a.said.begin(), a.said.end(), [&](const auto& x) {
         return std::any_of(b.said.begin(), b.said.end(), [&](const auto& y) {
-            return x.first == y.first && !(x.second == y.second);
+            return x.first == y.first && x.second != y.second;
         });
     });
 }
@@ -125,7 +125,7 @@ std::vector<Slot> align(const std::vector<Claim>& claims) {
         // au-dessus de Kyiv".
         if (claims[i].scope.parent < 0)
             clusters[i].said.insert(
-                {{claims[i].document, claims[i].sentence}, claims[i].quantity.value});
+                {{claims[i].document, claims[i].sentence}, claims[i].quantity.value.to_string() + claims[i].time.value + claims[i].text});
     }
     for (const Link& link : links) {  // strongest first
         const std::uint32_t a = find(link.a), b = find(link.b);

@@ -21,18 +21,49 @@ bool is_concept(std::string_view id) {
     return id.find('/') != std::string_view::npos || id.find(':') == std::string_view::npos;
 }
 
+// Calls f for every pair of alternatives of two ambiguous concepts
+// ("vehicles/cars|vehicles/trains/train cars").
+template <class Function>
+void for_alternatives(std::string_view a, std::string_view b, Function f) {
+    for (std::string_view x = a;;) {
+        const std::size_t bar = x.find('|');
+        for (std::string_view y = b;;) {
+            const std::size_t other_bar = y.find('|');
+            f(x.substr(0, bar), y.substr(0, other_bar));
+            if (other_bar == std::string_view::npos) break;
+            y.remove_prefix(other_bar + 1);
+        }
+        if (bar == std::string_view::npos) break;
+        x.remove_prefix(bar + 1);
+    }
+}
+
 // Equal 1; one more general 0.8; unknown on one side 0.4; two words without concepts, or in two
 // languages, 0; otherwise −1.
-double relation(const std::string& a, const std::string& b) {
+double relation_of_one(std::string_view a, std::string_view b) {
     if (a.empty() && b.empty()) return 0.2;
     if (a.empty() || b.empty()) return 0.4;
     if (a == b) return 1;
-    const std::string &general = a.size() < b.size() ? a : b,
-                      &special = a.size() < b.size() ? b : a;
+    const std::string_view general = a.size() < b.size() ? a : b;
+    const std::string_view special = a.size() < b.size() ? b : a;
     if (special.starts_with(general) && special[general.size()] == '/') return 0.8;
     if (is_concept(a) && is_concept(b)) return -1;
     const bool same_language = a.substr(0, 3) == b.substr(0, 3);
     return same_language || is_concept(a) != is_concept(b) ? -0.3 : 0;
+}
+
+double relation(std::string_view a, std::string_view b) {
+    double best = -1;
+    for_alternatives(a, b, [&best](std::string_view x, std::string_view y) {
+        best = std::max(best, relation_of_one(x, y));
+    });
+    return best;
+}
+
+// An event left unsaid is most often presence: "850 firefighters" are those deployed.
+double event_relation(const std::string& a, const std::string& b) {
+    const std::string& known = a.empty() ? b : a;
+    return a.empty() != b.empty() && known.starts_with("deploy/") ? 0.7 : relation(a, b);
 }
 
 bool specific(const Scope& scope, std::string_view prefix) {
@@ -43,6 +74,22 @@ bool specific(const Scope& scope, std::string_view prefix) {
 
 bool nationwide(const Scope& scope) {
     return specific(scope, "kind/country") || specific(scope, "kind/world");
+}
+
+// Said of an area above the size of a town, by its kind alone.
+bool wide(const Scope& scope) {
+    return std::any_of(scope.places.begin(), scope.places.end(), [](const std::string& p) {
+        for (std::string_view kind :
+             {"kind/county",
+              "kind/department",
+              "kind/region",
+              "kind/province",
+              "kind/state",
+              "kind/area"}) {
+            if (p == kind) return true;
+        }
+        return false;
+    });
 }
 
 bool named(const Scope& scope) {
@@ -56,6 +103,9 @@ ScopeRelation place_relation(const Scope& a, const Scope& b) {
     const bool local_a = !a.places.empty() && !nationwide(a),
                local_b = !b.places.empty() && !nationwide(b);
     if ((nationwide(a) && local_b) || (nationwide(b) && local_a)) return ScopeRelation::contains;
+    // "in Pine Hollow" against "across the county"
+    if ((wide(a) && named(b) && !named(a)) || (wide(b) && named(a) && !named(b)))
+        return ScopeRelation::contains;
     return ScopeRelation::same;
 }
 
@@ -83,10 +133,25 @@ bool narrows_zero(const Claim& zero, const Claim& other) {
 
 bool is_forecast(const Claim& c) { return c.modality == Modality::forecast; }
 
+bool is_special_case(std::string_view special, std::string_view general) {
+    return special.size() > general.size() && special.starts_with(general) && special[general.size()] == '/';
+}
+
+// "six seriously injured" and "27 injured" go together, "31 protesters arrested" and "23 people arrested" do not.
+bool may_be_fewer(const std::string& x, const std::string& y, const Claim& a, const Claim& b) {
+    if (a.kind != ClaimKind::count || x.empty() || y.empty()) return false;
+    if (is_special_case(x, y)) return a.quantity.value < b.quantity.value;
+    if (is_special_case(y, x)) return b.quantity.value < a.quantity.value;
+    return false;
+}
+
 // Why the two cannot be one thing; empty when nothing says so.
 std::string obstacle(const Claim& a, const Claim& b, double noun, double event) {
     if (noun <= -1) return "different things: " + a.measure.noun + " and " + b.measure.noun;
     if (event <= -1) return "different events: " + a.measure.event + " and " + b.measure.event;
+    if (may_be_fewer(a.measure.noun, b.measure.noun, a, b) || may_be_fewer(a.measure.event, b.measure.event, a, b)) {
+        return "a special case may be fewer";
+    }
     if (a.measure.per != b.measure.per) return "different denominators";
     const bool one_sentence = a.document == b.document && a.sentence == b.sentence;
     if (one_sentence && a.scope.parent < 0 && b.scope.parent < 0) return "said in one sentence";
@@ -222,7 +287,7 @@ Comparison compare_claims(const Claim& a, const Claim& b, const WordWeights& wei
     }
     Comparison result;
     const double noun = relation(a.measure.noun, b.measure.noun);
-    const double event = relation(a.measure.event, b.measure.event);
+    const double event = event_relation(a.measure.event, b.measure.event);
     result.obstacle = obstacle(a, b, noun, event);
     if (!result.obstacle.empty()) return result;
     result.place = place_relation(a.scope, b.scope);

@@ -116,7 +116,13 @@ class SlotReporter {
     };
 
     void agreement(const ValueGroup& group) {
-        if (count_origins(evidence_, group.claims) < 2) return;
+        const auto document
+            = [this](std::uint32_t claim) { return evidence_.claims[claim].document; };
+        const bool one_text
+            = std::all_of(group.claims.begin(), group.claims.end(), [&](std::uint32_t claim) {
+                  return document(claim) == document(group.claims.front());
+              });
+        if (one_text) return;
         Agreement agreement{measure_name(named_), {make_side(evidence_, group.claims)}};
         report_.agreements.push_back(std::move(agreement));
     }

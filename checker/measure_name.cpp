@@ -3,6 +3,7 @@
 namespace claimdiff {
 
 std::string concept_name(std::string_view id) {
+    id = id.substr(0, id.find('|'));
     if (const auto slash = id.rfind('/'); slash != std::string_view::npos)
         return std::string(id.substr(slash + 1));
     if (id.size() > 3 && id[2] == ':') return std::string(id.substr(3));

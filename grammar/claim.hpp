@@ -53,7 +53,8 @@ enum class Modality : std::uint8_t { asserted, denied, forecast, hypothetical };
 std::string_view to_string(Modality modality);
 
 // Concepts are paths of languages/concepts.yaml ("people/firefighters"); a word that has no concept
-// stands as its lemma after its language ("fr:autocar"). Empty: unknown.
+// stands as its lemma after its language ("fr:autocar"); an ambiguous word keeps its concepts side
+// by side ("vehicles/cars|vehicles/trains/train cars"). Empty: unknown.
 struct Measure {
     std::string noun;   // what is counted or measured
     std::string event;  // what it took part in

@@ -68,6 +68,8 @@ class ClaimBuilder {
     // part of. −1 when there is none.
     std::int32_t whole_before(const std::string& noun) const;
     void link_wholes();
+    bool is_whole(const Words& words, const Mention& mention) const;
+    void name_count(const Words& words, const Mention& mention, NounPhrase& phrase, Claim& claim);
 
     const TokenText& text_;
     std::vector<Claim>& claims_;

@@ -22,6 +22,22 @@ bool implies_people(std::string_view event) {
     return in_family(event, {"harm/", "justice/", "displaced/", "gathering/"});
 }
 
+// Whether the relative pronoun that follows opens a clause: "35 drones que la Russie a lancés".
+bool in_relative_clause(const Words& words, std::uint32_t after) {
+    return after < words.last() && words[after].has(Category::relative);
+}
+
+// "TER 17634", "Highway 38": a number right behind a noun is a name's; "One was treated" and a bare
+// decimal count nothing either.
+bool counts_nothing(const Words& words, const Mention& mention) {
+    if (mention.quantity.value == Decimal(1) || !mention.quantity.value.is_integer()) return true;
+    if (mention.first == words.first()) return false;
+    const std::uint32_t before = mention.first - 1;
+    return (words.is_noun(before) || words.is_name(before)) && !words[before].has(Category::event)
+           && !words[before].has(Category::bound)
+           && words[mention.first].span.begin == mention.span.begin;
+}
+
 // "Police put the crowd at [12,000]", "Arrests: [23]": the noun in front names what the bare number
 // counts.
 std::string named_before(const Words& words, std::uint32_t first) {
@@ -95,46 +111,90 @@ std::string ClaimBuilder::antecedent(
     return implies_people(event.id) ? "people" : std::string{};
 }
 
+// "30 des [35] drones", "trois voitures sur [six]": the number is the whole of the one before it.
+bool ClaimBuilder::is_whole(const Words& words, const Mention& mention) const {
+    for (const auto& [part, token] : parts_) {
+        if (mention.first <= token && token < mention.last) return true;
+    }
+    if (claims_.size() == sentence_start_ || mention.first == words.first()) return false;
+    const Token& before = words[mention.first - 1];
+    const Claim& last = claims_.back();
+    return last.kind == ClaimKind::count && last.span.end <= before.span.begin
+           && before.span.begin - last.span.end <= 2
+           && (before.has(Category::out_of) || before.has(Category::of_word));
+}
+
+// What the number counts, and in what event.
+void ClaimBuilder::name_count(
+    const Words& words, const Mention& mention, NounPhrase& phrase, Claim& claim) {
+    // "dont quatre graves": an adjective alone says of what sort, not of what.
+    const bool after_subset
+        = mention.first > words.first() && words[mention.first - 1].has(Category::subset);
+    if (phrase.head != no_token && after_subset && words.is_adjective(phrase.head)
+        && !words[phrase.head].has(Category::noun)) {
+        phrase.qualifiers = {words.concept_of(phrase.head, Category::event)};
+        phrase.head = no_token;
+    }
+    const Event event = governing_event(words, mention.first, mention.last, phrase);
+    if (event.strength >= sure_event) claim.measure.event = event.id;
+    claim.measure.qualifiers = phrase.qualifiers;
+    if (phrase.head == no_token) {
+        claim.measure.noun = antecedent(words, mention.first, event, &claim.scope.parent);
+        if (claim.measure.noun.empty()) claim.measure.noun = named_before(words, mention.first);
+        return;
+    }
+    claim.measure.noun = resolved(words, phrase.head, phrase.noun);
+    claim.span = cover(mention.span, words[phrase.head].span);
+    // "sept blessés, tous pompiers"
+    const std::uint32_t next = phrase.last;
+    if (next + 2 < words.last() && words[next].is_sign(",")
+        && words[next + 1].has(Category::all_word) && words.is_noun(next + 2)) {
+        claim.measure.noun = words.concept_of(next + 2, Category::noun);
+    }
+    // "112 structures destroyed (86 residences …)": what stands in brackets shares the event.
+    if (claim.measure.event.empty() && claims_.size() > sentence_start_) {
+        for (std::uint32_t i = mention.first; i > words.first() && !words[i].is_sign(")"); --i) {
+            if (!words[i - 1].is_sign("(")) continue;
+            claim.measure.event = claims_.back().measure.event;
+            claim.scope.part = Part::subset;
+            break;
+        }
+    }
+}
+
 void ClaimBuilder::count(
     const Words& words,
     const std::vector<Mention>& mentions,
     std::size_t index,
     const Passage& passage) {
     const Mention& mention = mentions[index];
+    NounPhrase phrase = counted_noun(words, mention.last);
+    if (phrase.head == no_token && counts_nothing(words, mention)) return;
     Claim claim = blank(words, mention, passage);
     claim.kind = ClaimKind::count;
-    const NounPhrase phrase = counted_noun(words, mention.last);
-    const Event event = governing_event(words, mention.first, mention.last, phrase);
-    if (event.strength >= sure_event) claim.measure.event = event.id;
-    claim.measure.qualifiers = phrase.qualifiers;
+    const bool whole = is_whole(words, mention);
     claim.scope = scope_of(words, mentions, index, phrase, passage.published);
-    if (phrase.head != no_token) {
-        claim.measure.noun = resolved(words, phrase.head, phrase.noun);
-        claim.span = cover(mention.span, words[phrase.head].span);
-        claim.measure.per = per_word(words, phrase.last);
-    } else {
-        if (mention.quantity.value == Decimal(1))
-            return;  // "one of them", "One was treated": nothing is counted
-        claim.measure.noun = antecedent(words, mention.first, event, &claim.scope.parent);
-        if (claim.measure.noun.empty()) claim.measure.noun = named_before(words, mention.first);
-    }
-    if (phrase.whole != no_token) parts_.emplace_back(claims_.size(), phrase.whole);
-    if (phrase.head != no_token && phrase.whole == no_token && claim.measure.noun != phrase.noun) {
-        claim.scope.parent = whole_before(claim.measure.noun);
-    }
+    name_count(words, mention, phrase, claim);
     if (claim.measure.noun.empty() && claim.measure.event.empty()) return;
+    if (whole) {  // what governs the part does not govern the whole, but for a relative clause
+        if (!in_relative_clause(words, phrase.last)) claim.measure.event.clear();
+        claim.scope.part = Part::whole;
+    }
     // "neuf maisons touchées" are damaged, "neuf personnes touchées" are not.
     if (claim.measure.event == "harm/affected"
         && !in_family(claim.measure.noun, {"people", "animals"})) {
         claim.measure.event = "damage";
     }
-    // "Trois voitures sur six": the six is what the three are part of, not a claim of its own
-    // event.
-    if (index > 0 && phrase.head == no_token && mention.first > words.first()
-        && (words[mention.first - 1].word == "sur"
-            || words[mention.first - 1].has(Category::of_word))) {
-        claim.measure.event.clear();
-        claim.scope.part = Part::whole;
+    claim.measure.per = per_word(words, std::max(phrase.last, mention.last));
+    if (claim.scope.time.value.starts_with("P")) {  // "chaque jour", "a year"
+        claim.measure.per = claim.scope.time.value;
+        claim.scope.time = {};
+    }
+    if (phrase.whole != no_token) parts_.emplace_back(claims_.size(), phrase.whole);
+    if (phrase.head != no_token && phrase.whole == no_token
+        && words[phrase.head].has(Category::noun)
+        && claim.measure.noun.starts_with(phrase.noun + '/')) {
+        claim.scope.parent = whole_before(claim.measure.noun);
     }
     claims_.push_back(std::move(claim));
 }

@@ -88,15 +88,16 @@ class Search {
     }
 
     void before() {
-        int strength = 90;
+        int strength
+            = 97;  // right before: "transportant 142 passagers" is no subject of what follows
         for (std::uint32_t i = first_; i > words_.first();) {
             --i;
             const Token& t = words_[i];
-            if (t.word == ":" && strength == 90) continue;
+            if (t.word == ":" && strength >= 90) continue;
             if (words_.is_hard_break(i)) return;
             if (t.is_number() || t.has(Category::cardinal)) {  // "30 des 35 drones": what governs
                                                                // 30 does not govern 35
-                if (strength == 90) return;
+                if (strength >= 90) return;
                 strength = std::min(strength, 55);
             }
             if (t.word == ",") strength = std::min(strength, 50);
@@ -107,6 +108,8 @@ class Search {
             if (t.has(Category::relative) && strength < 90) strength = std::min(strength, 50);
             const bool skips = transparent(i) || t.has(Category::article)
                                || t.has(Category::of_word) || t.has(Category::bound);
+            if (t.has(Category::of_word) || t.has(Category::preposition))
+                strength = std::min(strength, 90);
             if (skips) continue;
             const bool preposition
                 = t.has(Category::place_preposition) || t.has(Category::preposition);

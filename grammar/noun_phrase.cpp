@@ -69,6 +69,7 @@ bool goes_on(const Words& words, std::uint32_t head) {
     const std::uint32_t next = head + 1;
     if (words.is_break(next) || !words.may_be_noun(next)) return false;
     if (words.is_name(next) && !words.is_name(head)) return false;
+    if (words[next].has(Category::event) && !words[next].has(Category::noun)) return false;
     const bool people = words.text().id(words[head], Category::noun).starts_with("people");
     return words[next].has(Category::noun) || !people || !words.may_be_verb(next);
 }

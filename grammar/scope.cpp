@@ -136,7 +136,15 @@ void find_time(
     int dates = 0;
     for (const Mention& m : mentions) {
         if (&m == &self || !is_date(m)) continue;
-        if (m.first > words.first() && words[m.first - 1].has(Category::since)) continue;
+        // "since 2020" is where a count begins, "since 2020, when a fire destroyed 140 homes" when
+        // it happened.
+        const bool since = words[m.first].has(Category::since)
+                           || (m.first > words.first() && words[m.first - 1].has(Category::since));
+        const bool opens_clause = m.last + 1 < words.last() && words[m.last].is_sign(",")
+                                  && m.last < self.first
+                                  && (words[m.last + 1].has(Category::relative)
+                                      || words[m.last + 1].has(Category::conjunction));
+        if (since && !opens_clause) continue;
         ++dates;
         if (in_sentence == nullptr) in_sentence = &m;
         if (m.first >= clause.first && m.last <= clause.last && in_clause == nullptr)
@@ -181,11 +189,8 @@ Scope scope_of(
     while (before > words.first() && words[before - 1].has(Category::article)) --before;
     if (before > words.first() && words[before - 1].has(Category::subset))
         scope.part = Part::subset;
-    if (phrase.complement) scope.part = Part::complement;
     for (std::uint32_t i = clause.first; i < clause.last; ++i) {
         if (words[i].has(Category::past_event)) scope.background = true;
-        if (words[i].has(Category::complement) && i >= mention.last && words[i].word != "autre")
-            scope.part = Part::complement;
     }
     const int then = months_of(scope.time.begin), now = months_of(published);
     if (then >= 0 && now >= 0 && then + 1 < now) scope.background = true;

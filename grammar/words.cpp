@@ -152,7 +152,12 @@ std::string Words::lemma(std::uint32_t i) const {
 }
 
 std::string Words::concept_of(std::uint32_t i, Category category) const {
-    const std::string_view id = text_.id((*this)[i], category);
+    std::string id;
+    for (const Lexeme& lexeme : text_.lexemes((*this)[i])) {
+        if (lexeme.category != category) continue;
+        if (!id.empty()) id += '|';
+        id += text_.language().lexicon.text(lexeme.id);
+    }
     return id.empty() ? text_.language().code + ":" + lemma(i) : std::string(id);
 }
 

@@ -39,7 +39,8 @@ class Words {
     bool is_break(std::uint32_t i) const;  // punctuation that separates: , ; : ( ) – … quotes
     bool is_hard_break(std::uint32_t i) const;  // the same without commas and quotes
 
-    // The word's concept under `category`, else its lemma after its language ("fr:autocar").
+    // The word's concept under `category` (several, parted by '|', for an ambiguous word), else its
+    // lemma after its language ("fr:autocar").
     std::string concept_of(std::uint32_t i, Category category) const;
     std::string lemma(std::uint32_t i) const;  // without the language
 
