@@ -125,7 +125,8 @@ std::vector<Slot> align(const std::vector<Claim>& claims) {
         // au-dessus de Kyiv".
         if (claims[i].scope.parent < 0)
             clusters[i].said.insert(
-                {{claims[i].document, claims[i].sentence}, claims[i].quantity.value.to_string() + claims[i].time.value + claims[i].text});
+                {{claims[i].document, claims[i].sentence},
+                 claims[i].quantity.value.to_string() + claims[i].time.value + claims[i].text});
     }
     for (const Link& link : links) {  // strongest first
         const std::uint32_t a = find(link.a), b = find(link.b);
@@ -154,6 +155,71 @@ std::vector<Slot> align(const std::vector<Claim>& claims) {
     }
     std::vector<Slot> result;
     for (auto& [first, slot] : slots) result.push_back(std::move(slot));
+    return result;
+}
+
+namespace {
+
+// The same value in two texts is evidence by itself: less else must be in common than for two
+// values that differ.
+bool echoes(const Claim& a, const Claim& b, const WordWeights& weights) {
+    if (a.document == b.document || a.scope.background != b.scope.background) return false;
+    if (exclude_each_other(a.measure.noun, b.measure.noun)) return false;
+    const double context = weights.similarity(a.context, b.context);
+    const bool same_event = !a.measure.event.empty() && a.measure.event == b.measure.event;
+    if (a.kind == ClaimKind::date)
+        return same_event || context >= 0.2 || share_place(a.scope, b.scope);
+    if (exclude_each_other(a.measure.event, b.measure.event)) return false;
+    if (a.quantity.bound != b.quantity.bound && context < 0.1) return false;
+    const bool same_noun = !a.measure.noun.empty() && a.measure.noun == b.measure.noun;
+    const bool telling
+        = !a.unit.empty()
+          || !(a.quantity.value < Decimal(13));  // a small count is said of many things
+    return (same_noun && (telling || same_event)) || (telling && context >= 0.1)
+           || (a.kind == ClaimKind::duration && a.quantity.bound != Bound::exact);
+}
+
+std::string value_key(const Claim& claim) {
+    if (claim.kind == ClaimKind::date)
+        return claim.time.begin.empty() ? std::string{} : "date|" + claim.time.value.substr(0, 10);
+    if (!claim.text.empty() || claim.kind == ClaimKind::since || claim.quantity.value.is_zero())
+        return {};
+    return std::string(to_string(claim.kind)) + '|' + claim.unit + '|'
+           + claim.quantity.value.to_string();
+}
+
+}  // namespace
+
+std::vector<Slot> find_echoes(const std::vector<Claim>& claims, const std::vector<Slot>& slots) {
+    const WordWeights weights(claims);
+    std::vector<std::size_t> slot_of(claims.size(), slots.size());
+    for (std::size_t s = 0; s < slots.size(); ++s) {
+        for (std::uint32_t claim : slots[s].claims) slot_of[claim] = s;
+    }
+    std::map<std::string, std::vector<std::uint32_t>> blocks;
+    for (std::uint32_t i = 0; i < claims.size(); ++i) {
+        if (std::string key = value_key(claims[i]); !key.empty())
+            blocks[std::move(key)].push_back(i);
+    }
+    std::vector<Slot> result;
+    for (const auto& [key, block] : blocks) {
+        if (block.size() > largest_block) continue;
+        std::set<std::uint32_t> taken;
+        for (std::size_t i = 0; i < block.size(); ++i) {
+            if (taken.contains(block[i])) continue;
+            Slot slot{{block[i]}, {}};
+            for (std::size_t k = i + 1; k < block.size(); ++k) {
+                const bool together
+                    = slot_of[block[i]] == slot_of[block[k]] && slot_of[block[i]] != slots.size();
+                if (taken.contains(block[k]) || together
+                    || !echoes(claims[block[i]], claims[block[k]], weights))
+                    continue;
+                slot.claims.push_back(block[k]);
+                taken.insert(block[k]);
+            }
+            if (slot.claims.size() > 1) result.push_back(std::move(slot));
+        }
+    }
     return result;
 }
 

@@ -18,13 +18,17 @@ struct Link {
 // The claims that speak of one thing, and what links them.
 struct Slot {
     std::vector<std::uint32_t> claims;  // sorted
-    std::vector<Link> links;            // among them, sorted by (a, b)
+    std::vector<Link> links;            // among them, sorted by (a, b); none in an echo
 };
 
 // The slots of all claims, in order of their first claim; claims nothing is comparable with are
 // left out. Only claims that share a kind and a noun or an event are compared, so that the work is
 // in the size of these blocks, not of the corpus.
 std::vector<Slot> align(const std::vector<Claim>& claims);
+
+// Claims of different texts that give one value and may well speak of one thing, though too little
+// joins them for a slot: for agreements only. Claims that a slot joins already are left out.
+std::vector<Slot> find_echoes(const std::vector<Claim>& claims, const std::vector<Slot>& slots);
 
 // The pairs that align() compared and found not comparable, with their obstacle: for explanations.
 std::vector<Link> near_misses(const std::vector<Claim>& claims);

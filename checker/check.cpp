@@ -104,7 +104,9 @@ Report check(const Corpus& corpus, const std::vector<RuleSet>& rules, const Chec
     const std::vector<Claim> claims = merge(documents);
     report.claims = static_cast<std::uint32_t>(claims.size());
     const Evidence evidence{corpus, claims, origins};
-    for (const Slot& slot : align(claims)) report_slot(evidence, slot, rules, report);
+    const std::vector<Slot> slots = align(claims);
+    for (const Slot& slot : slots) report_slot(evidence, slot, rules, report);
+    for (const Slot& echo : find_echoes(claims, slots)) report_slot(evidence, echo, rules, report);
 
     std::sort(
         report.findings.begin(), report.findings.end(), [](const Finding& a, const Finding& b) {

@@ -109,12 +109,6 @@ ScopeRelation place_relation(const Scope& a, const Scope& b) {
     return ScopeRelation::same;
 }
 
-bool share_place(const Scope& a, const Scope& b) {
-    return std::any_of(a.places.begin(), a.places.end(), [&](const std::string& p) {
-        return std::find(b.places.begin(), b.places.end(), p) != b.places.end();
-    });
-}
-
 bool disjoint_times(const TimeValue& a, const TimeValue& b) {
     if (a.begin.empty() || b.begin.empty() || a.end.empty() || b.end.empty()) return false;
     return a.end <= b.begin || b.end <= a.begin;
@@ -134,10 +128,12 @@ bool narrows_zero(const Claim& zero, const Claim& other) {
 bool is_forecast(const Claim& c) { return c.modality == Modality::forecast; }
 
 bool is_special_case(std::string_view special, std::string_view general) {
-    return special.size() > general.size() && special.starts_with(general) && special[general.size()] == '/';
+    return special.size() > general.size() && special.starts_with(general)
+           && special[general.size()] == '/';
 }
 
-// "six seriously injured" and "27 injured" go together, "31 protesters arrested" and "23 people arrested" do not.
+// "six seriously injured" and "27 injured" go together, "31 protesters arrested" and "23 people
+// arrested" do not.
 bool may_be_fewer(const std::string& x, const std::string& y, const Claim& a, const Claim& b) {
     if (a.kind != ClaimKind::count || x.empty() || y.empty()) return false;
     if (is_special_case(x, y)) return a.quantity.value < b.quantity.value;
@@ -149,7 +145,8 @@ bool may_be_fewer(const std::string& x, const std::string& y, const Claim& a, co
 std::string obstacle(const Claim& a, const Claim& b, double noun, double event) {
     if (noun <= -1) return "different things: " + a.measure.noun + " and " + b.measure.noun;
     if (event <= -1) return "different events: " + a.measure.event + " and " + b.measure.event;
-    if (may_be_fewer(a.measure.noun, b.measure.noun, a, b) || may_be_fewer(a.measure.event, b.measure.event, a, b)) {
+    if (may_be_fewer(a.measure.noun, b.measure.noun, a, b)
+        || may_be_fewer(a.measure.event, b.measure.event, a, b)) {
         return "a special case may be fewer";
     }
     if (a.measure.per != b.measure.per) return "different denominators";
@@ -162,6 +159,9 @@ std::string obstacle(const Claim& a, const Claim& b, double noun, double event) 
     if (a.scope.background != b.scope.background) return "one is about an earlier event";
     if (a.scope.background && disjoint_times(a.scope.time, b.scope.time))
         return "different periods";
+    if (a.scope.background && a.document != b.document && a.scope.time.begin != b.scope.time.begin
+        && !share_place(a.scope, b.scope))
+        return "earlier events that nothing joins";
     const bool part_a = a.scope.part == Part::subset && a.scope.parent >= 0;
     const bool part_b = b.scope.part == Part::subset && b.scope.parent >= 0;
     if (part_a != part_b && event < 1 && a.scope.places.empty() && b.scope.places.empty())
@@ -180,6 +180,12 @@ std::string obstacle(const Claim& a, const Claim& b, double noun, double event) 
 }
 
 }  // namespace
+
+bool share_place(const Scope& a, const Scope& b) {
+    return std::any_of(a.places.begin(), a.places.end(), [&](const std::string& p) {
+        return std::find(b.places.begin(), b.places.end(), p) != b.places.end();
+    });
+}
 
 bool exclude_each_other(const std::string& a, const std::string& b) { return relation(a, b) <= -1; }
 

@@ -43,6 +43,9 @@ struct Comparison {
 // case.
 bool exclude_each_other(const std::string& a, const std::string& b);
 
+// Whether the two name a place in common.
+bool share_place(const Scope& a, const Scope& b);
+
 // Compares two claims of the same kind. What vetoes: another thing, another event, another period,
 // a part against the whole, a forecast against a result, another denominator.
 Comparison compare_claims(const Claim& a, const Claim& b, const WordWeights& weights);

@@ -86,9 +86,10 @@ Side make_side(const Evidence& evidence, const std::vector<std::uint32_t>& claim
     // A partial date and a quotation read best as they are written.
     const bool partial
         = head.kind == ClaimKind::date && side.display.find('X') != std::string::npos;
-    if (partial || head.kind == ClaimKind::quotation) {
+    const bool vague = head.kind == ClaimKind::count && is_vague(head.quantity);
+    if (partial || vague || head.kind == ClaimKind::quotation) {
         side.display = evidence.corpus.documents[head.document].text.substr(
-            head.span.begin, head.span.size());
+            head.value_span.begin, head.value_span.size());
         std::replace(side.display.begin(), side.display.end(), '\n', ' ');
     }
     side.origins = count_origins(evidence, claims);

@@ -62,10 +62,16 @@ std::string start_of(const std::string& time) { return time.substr(0, time.find(
 
 }  // namespace
 
+bool is_vague(const Quantity& quantity) {
+    return quantity.bound == Bound::about && quantity.lower && *quantity.lower == quantity.value;
+}
+
 Interval interval_of(const Claim& claim, const Tolerance& tolerance) {
     const Quantity& q = claim.quantity;
     Interval interval{
         q.lower ? q.lower->to_double() : -infinity, q.upper ? q.upper->to_double() : infinity};
+    // "thousands", "dozens" say how many at the least: usage sets no upper end.
+    if (is_vague(q)) interval.upper = infinity;
     const double value = std::fabs(q.value.to_double());
     double slack = std::max(tolerance.absolute, tolerance.relative * value);
     if (tolerance.written_precision) slack = std::max(slack, rounding_of(q));

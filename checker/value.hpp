@@ -20,6 +20,9 @@ struct Interval {
 // fortieth.
 Interval interval_of(const Claim& claim, const Tolerance& tolerance);
 
+// Whether it names an order of magnitude and no number: "thousands", "dozens".
+bool is_vague(const Quantity& quantity);
+
 enum class ValueRelation : std::uint8_t {
     same,        // equal as written
     compatible,  // the intervals meet: rounding, a hedge, a bound, a converted unit

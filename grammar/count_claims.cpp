@@ -38,6 +38,27 @@ bool counts_nothing(const Words& words, const Mention& mention) {
            && words[mention.first].span.begin == mention.span.begin;
 }
 
+// "Dale Hutchins, 61, a rancher", "a man of 81"
+bool is_bare_age(const Words& words, const Mention& mention) {
+    const auto age = mention.quantity.value.to_integer();
+    if (!age || *age < 1 || *age > 120 || mention.first < words.first() + 2) return false;
+    const Token& before = words[mention.first - 1];
+    if (before.is_sign(",") && words.is_name(mention.first - 2)) {
+        return mention.last < words.last() && words[mention.last].is_sign(",");
+    }
+    return before.has(Category::of_word)
+           && words.text().id(words[mention.first - 2], Category::noun).starts_with("people/");
+}
+
+Quantity in_percent(const Quantity& share) {
+    Quantity q = share;
+    q.value = share.value.shifted(2);
+    if (q.lower) q.lower = q.lower->shifted(2);
+    if (q.upper) q.upper = q.upper->shifted(2);
+    q.precision += 2;
+    return q;
+}
+
 // "Police put the crowd at [12,000]", "Arrests: [23]": the noun in front names what the bare number
 // counts.
 std::string named_before(const Words& words, std::uint32_t first) {
@@ -169,6 +190,8 @@ void ClaimBuilder::count(
     const Passage& passage) {
     const Mention& mention = mentions[index];
     NounPhrase phrase = counted_noun(words, mention.last);
+    if (phrase.head == no_token && is_bare_age(words, mention))
+        return age(words, mentions, index, passage);
     if (phrase.head == no_token && counts_nothing(words, mention)) return;
     Claim claim = blank(words, mention, passage);
     claim.kind = ClaimKind::count;
@@ -195,6 +218,12 @@ void ClaimBuilder::count(
         && words[phrase.head].has(Category::noun)
         && claim.measure.noun.starts_with(phrase.noun + '/')) {
         claim.scope.parent = whole_before(claim.measure.noun);
+    }
+    if (!mention.quantity.value.is_integer()
+        && mention.quantity.value < Decimal(1)) {  // "two-thirds of the shops"
+        claim.kind = ClaimKind::percent;
+        claim.unit = "percent";
+        claim.quantity = in_percent(mention.quantity);
     }
     claims_.push_back(std::move(claim));
 }
