@@ -72,8 +72,8 @@ namespace {
 // A slot in the making: what its claims say they count, and in what event.
 struct Cluster {
     std::set<std::string> nouns, events;
-    std::set<std::pair<std::pair<std::uint32_t, Span>, std::string>>
-        said;  // the sentences, and the values they give
+    std::set<std::pair<std::tuple<std::uint32_t, Span, std::string>, std::string>>
+        said;  // the sentences and speakers, and the values they give
 };
 
 // One sentence that gives two values means two things by them ("1,400 jobs during construction and
@@ -125,7 +125,7 @@ std::vector<Slot> align(const std::vector<Claim>& claims) {
         // au-dessus de Kyiv".
         if (claims[i].scope.parent < 0)
             clusters[i].said.insert(
-                {{claims[i].document, claims[i].sentence},
+                {{claims[i].document, claims[i].sentence, claims[i].attribution},
                  claims[i].quantity.value.to_string() + claims[i].time.value + claims[i].text});
     }
     for (const Link& link : links) {  // strongest first

@@ -1,5 +1,5 @@
 // A figure that grows: "11 injured" at 19:05, "23 injured" at 20:40. It is an update only when
-// every text with the lower figure is older than every text with the higher one; a text that
+// every text with the lower figure is older than every text with the higher one, or when one live text gives both in turn; a text that
 // repeats the lower figure later makes it a conflict.
 #include <fmt/format.h>
 
@@ -24,17 +24,34 @@ std::string bound_time(
     return best;
 }
 
+// Times of different precision are compared as days; a time of day alone ("T19:05") compares with its like.
+bool earlier(const std::string& a, const std::string& b) {
+    if (a.empty() || b.empty() || (a[0] == 'T') != (b[0] == 'T')) return false;
+    const std::size_t length = std::min(a.size(), b.size());
+    return a.substr(0, length) < b.substr(0, length);
+}
+
+// A live blog gives the lower figure first and the higher one later; gives the two times when one does.
+bool grew_in_one_text(const Evidence& evidence, const Difference& d, std::string& lower, std::string& higher) {
+    for (std::uint32_t l : d.left) {
+        for (std::uint32_t r : d.right) {
+            const Claim &a = evidence.claims[l], &b = evidence.claims[r];
+            if (a.document != b.document || !earlier(a.published, b.published)) continue;
+            lower = a.published;
+            higher = b.published;
+            return true;
+        }
+    }
+    return false;
+}
+
 }  // namespace
 
 std::optional<Verdict> later_update(
     const Evidence& evidence, const Difference& d, const Rule& rule) {
     if (!rule.accumulates || d.left.empty() || d.right.empty()) return {};
-    const std::string lower = bound_time(evidence, d.left, true),
-                      higher = bound_time(evidence, d.right, false);
-    if (lower.empty() || higher.empty()) return {};
-    // Times of different precision are compared as days.
-    const std::size_t length = std::min(lower.size(), higher.size());
-    if (lower.substr(0, length) >= higher.substr(0, length)) return {};
+    std::string lower = bound_time(evidence, d.left, true), higher = bound_time(evidence, d.right, false);
+    if (!earlier(lower, higher) && !grew_in_one_text(evidence, d, lower, higher)) return {};
     return Verdict{
         FindingClass::update,
         fmt::format(

@@ -30,6 +30,9 @@ bool time_of_day(const std::string& value) { return value.find('T') != std::stri
 ValueRelation compare_times(const TimeValue& a, const TimeValue& b) {
     if (time_of_day(a.value) != time_of_day(b.value)) return ValueRelation::incomparable;
     if (a.value == b.value) return ValueRelation::same;
+    if (a.value[0] == 'T' && b.value[0] == 'T' && a.value.substr(0, 6) == b.value.substr(0, 6)) {
+        return ValueRelation::compatible;  // one names its time zone: "T15:00", "T15:00local"
+    }
     if (!a.begin.empty() && !b.begin.empty() && !a.end.empty() && !b.end.empty()) {
         const bool meet = a.begin < b.end && b.begin < a.end;
         return meet ? ValueRelation::compatible : ValueRelation::different;

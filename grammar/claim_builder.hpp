@@ -58,9 +58,9 @@ class ClaimBuilder {
         std::size_t index,
         const Passage& passage);
 
-    // The noun an elliptical number stands for; empty when nothing before it offers one.
-    std::string antecedent(
-        const Words& words, std::uint32_t first, const Event& event, std::int32_t* parent) const;
+    // The count in this sentence that an elliptical number takes its noun from; null when there is none.
+    const Claim* antecedent(const Event& event) const;
+    void name_elliptical(const Words& words, const Mention& mention, const Event& event, Claim& claim) const;
     // "de ces engins": the noun that a demonstrative takes up again, when the text before it holds
     // a more special one.
     std::string resolved(const Words& words, std::uint32_t head, std::string noun) const;

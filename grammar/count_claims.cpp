@@ -115,21 +115,34 @@ void ClaimBuilder::link_wholes() {
     }
 }
 
-std::string ClaimBuilder::antecedent(
-    const Words& words, std::uint32_t first, const Event& event, std::int32_t* parent) const {
-    bool refers = false;  // "dont 18", "en ont abattu 18", "parmi eux", "of them"
-    for (std::uint32_t i = first, steps = 0; i > words.first() && steps < 5; --i, ++steps) {
-        refers = refers || words[i - 1].has(Category::subset) || words[i - 1].word == "en"
-                 || words[i - 1].word == "them";
-    }
+const Claim* ClaimBuilder::antecedent(const Event& event) const {
     for (std::size_t i = claims_.size(); i > sentence_start_; --i) {
         const Claim& before = claims_[i - 1];
         if (before.kind != ClaimKind::count || before.measure.noun.empty()) continue;
         if (implies_people(event.id) && !before.measure.noun.starts_with("people")) continue;
-        *parent = refers ? static_cast<std::int32_t>(i - 1) : -1;
-        return before.measure.noun;
+        return &before;
     }
-    return implies_people(event.id) ? "people" : std::string{};
+    return nullptr;
+}
+
+// An elliptical number: "dont 18 neutralisés" is a part of what stands before it, "3.500 selon les organisateurs" another figure for it.
+void ClaimBuilder::name_elliptical(
+    const Words& words, const Mention& mention, const Event& event, Claim& claim) const {
+    const Claim* before = antecedent(event);
+    if (before == nullptr) {
+        claim.measure.noun = implies_people(event.id) ? "people" : named_before(words, mention.first);
+        return;
+    }
+    claim.measure.noun = before->measure.noun;
+    bool part = false;  // "dont 18", "en ont abattu 18", "of them"
+    for (std::uint32_t i = mention.first, steps = 0; i > words.first() && steps < 5; --i, ++steps) {
+        part = part || words[i - 1].has(Category::subset) || words[i - 1].word == "en";
+    }
+    if (part) {
+        claim.scope.parent = static_cast<std::int32_t>(before - claims_.data());
+    } else if (claim.measure.event.empty() && claim.attribution != before->attribution) {
+        claim.measure.event = before->measure.event;
+    }
 }
 
 // "30 des [35] drones", "trois voitures sur [six]": the number is the whole of the one before it.
@@ -160,8 +173,7 @@ void ClaimBuilder::name_count(
     if (event.strength >= sure_event) claim.measure.event = event.id;
     claim.measure.qualifiers = phrase.qualifiers;
     if (phrase.head == no_token) {
-        claim.measure.noun = antecedent(words, mention.first, event, &claim.scope.parent);
-        if (claim.measure.noun.empty()) claim.measure.noun = named_before(words, mention.first);
+        name_elliptical(words, mention, event, claim);
         return;
     }
     claim.measure.noun = resolved(words, phrase.head, phrase.noun);

@@ -125,6 +125,9 @@ bool is_date(const Mention& m) {
            || m.kind == MentionKind::time;
 }
 
+// A date at the head of the sentence is said of all that follows; one in a clause of its own ("en service depuis 2011") is not.
+bool opens_sentence(const Words& words, const Mention& date) { return date.first <= words.first() + 3; }
+
 void find_time(
     const Words& words,
     const std::vector<Mention>& mentions,
@@ -145,6 +148,7 @@ void find_time(
                                   && (words[m.last + 1].has(Category::relative)
                                       || words[m.last + 1].has(Category::conjunction));
         if (since && !opens_clause) continue;
+        if (since) in_clause = &m;
         ++dates;
         if (in_sentence == nullptr) in_sentence = &m;
         if (m.first >= clause.first && m.last <= clause.last && in_clause == nullptr)
@@ -152,7 +156,7 @@ void find_time(
     }
     if (in_clause != nullptr) {
         scope.time = in_clause->time;
-    } else if (dates == 1) {
+    } else if (dates == 1 && (opens_sentence(words, *in_sentence) || in_sentence->first > self.last)) {
         scope.time = in_sentence->time;
     }
 }
