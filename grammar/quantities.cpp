@@ -163,7 +163,9 @@ class Reader {
 
     std::optional<Decimal> minor_part(const Amount& amount, std::string_view unit) const {
         const Token& last = amount.minor.back();
-        if (last.is_number()) return last.value.shifted(-2);  // "15 dollars 50"
+        if (last.is_number()) return last.value.shifted(-2);        // "15 dollars 50"
+        if (const Lexeme* coins = last.lexeme(Category::cardinal))  // "zwei Euro fünfzig"
+            return Decimal(coins->value, -2);
         if (const Lexeme* fraction = last.lexeme(Category::fraction);
             fraction != nullptr && !last.has(Category::unit))
             return Decimal::nearest(1.0 / static_cast<double>(fraction->value), 12);

@@ -97,8 +97,9 @@ const auto amount_def = money_first | number_first;
 const auto two_digits = token_if([](const Token& t) {
     return t.is_number() && t.digit_count == 2 && t.decimals == 0 && t.space_before;
 });
-const auto bare_coin = -and_word >> two_digits >> phrase_end;  // "15 dollars 50"
-const auto coin = -and_word >> cardinal >> currency;           // "and 15 cents"
+const auto bare_coin = -and_word >> (two_digits | word(Category::cardinal, 10, 99))
+                       >> phrase_end;                 // "15 dollars 50"
+const auto coin = -and_word >> cardinal >> currency;  // "and 15 cents"
 const auto length = +(!hyphened_digits >> -(and_word | sign(",")) >> cardinal >> unit);  // "2 in"
 const auto below_zero = word(Category::minus, 1, 1);
 const auto half = and_word >> -one_article >> is(Category::fraction);  // "et demi"
