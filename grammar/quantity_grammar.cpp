@@ -108,8 +108,12 @@ const auto money_first_def = tokens[currency_first]  // "$5m", "EUR 29,99"
                              >> number >> tokens[-letter] >> tokens[-currency] >> absent
                              >> tokens[-(coin | bare_coin)];
 
+const auto after_fraction = lookbehind([](const Token& t) { return t.has(Category::fraction); });
+// "2023 $1.2bn": a sign glued to digits is theirs.
+const auto currency_after = currency >> !(&glued >> digits);
 const auto unit_part = percent                                         // "12 %"
-                       | -of >> (currency | unit)                      // "millions d'euros"
+                       | -of >> (currency_after | unit)                // "millions d'euros"
+                       | after_fraction >> one_article >> unit         // "half a mile"
                        | sign("(") >> (currency | unit) >> sign(")");  // "20 (kg)"
 
 const auto number_first_def
@@ -117,7 +121,8 @@ const auto number_first_def
       >> tokens[-(after_unit >> per_word >> (unit | time_unit))]  // "litres par seconde"
       >> tokens[-(after_amount >> (coin | length | half | bare_coin | below_zero))];
 
-const auto single_def = absent >> absent >> tokens[one_article >> &currency]  // "a dollar"
+const auto single_def = absent >> absent
+                        >> tokens[one_article >> !currency_first >> &currency]  // "a dollar"
                         >> absent >> absent >> absent >> absent >> absent;
 
 BOOST_SPIRIT_DEFINE(opening, join, amount, money_first, number_first, single)
