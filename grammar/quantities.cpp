@@ -268,6 +268,9 @@ class Reader {
         const Token* begin = text_.tokens().data() + sentence_.first;
         if (syntax.begin == begin || !(syntax.begin - 1)->has(Category::from_word)) return true;
         if (syntax.begin - 1 == begin) return true;
+        if (syntax.begin - 2 != begin && (syntax.begin - 3)->has(Category::article)
+            && !(syntax.begin - 2)->has(Category::direction))
+            return true;  // "une amende de 10 à 15 euros"
         for (const Reading reading : (syntax.begin - 2)->readings) {
             if (reading.pos.has_any(Pos::verb | Pos::participle | Pos::infinitive)
                 && !reading.pos.has(Pos::noun))
