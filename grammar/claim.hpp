@@ -101,6 +101,8 @@ struct Claim {
     std::string attribution;  // who says so, as written; empty: the text itself
     Modality modality = Modality::asserted;
     bool headline = false;
+    bool superseded
+        = false;            // the text itself says that it no longer holds: "instead of Monday 18"
     std::string published;  // ISO time of the passage: of a live blog's entry, else the document's;
                             // empty when unknown
     std::vector<std::string>

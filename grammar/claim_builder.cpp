@@ -75,7 +75,7 @@ void ClaimBuilder::read(
     }
     link_wholes();
     add_role_claims(words, passage, claims_);
-    add_quotation_claims(words, passage, claims_);
+    add_cause_claims(words, passage, claims_);
     if (claims_.size() == sentence_start_) return;
     const std::vector<std::string> context = context_of(words);
     for (std::size_t i = sentence_start_; i < claims_.size(); ++i) claims_[i].context = context;

@@ -3,7 +3,9 @@
 #include "grammar/extract.hpp"
 
 #include "grammar/claim_builder.hpp"
+#include "grammar/names.hpp"
 #include "grammar/published.hpp"
+#include "grammar/statements.hpp"
 
 namespace claimdiff {
 namespace {
@@ -45,8 +47,16 @@ DocumentClaims extract_claims(
     const std::vector<std::string> times = passage_times(text, result.published);
     const std::vector<bool> skip = boilerplate(text);
     ClaimBuilder builder(text, result.claims);
+    Sentence whole;  // the paragraph so far
     for (const Sentence& sentence : text.sentences()) {
         if (skip[sentence.paragraph]) continue;
+        const bool opens = whole.last == 0 || whole.paragraph != sentence.paragraph;
+        whole = opens ? sentence
+                      : Sentence{
+                          cover(whole.span, sentence.span),
+                          whole.first,
+                          sentence.last,
+                          sentence.paragraph};
         const Span paragraph = document.paragraphs[sentence.paragraph].span;
         const bool headline = !document.title.empty() && sentence.paragraph < 4
                               && std::string_view(document.text)
@@ -55,7 +65,11 @@ DocumentClaims extract_claims(
                                      == std::string_view(document.title).substr(0, 40);
         const Passage passage{index, headline, times[sentence.paragraph]};
         builder.read(sentence, find_mentions(text, sentence, {times[sentence.paragraph]}), passage);
+        const bool closes = &sentence == &text.sentences().back()
+                            || (&sentence + 1)->paragraph != sentence.paragraph;
+        if (closes) add_quotation_claims(Words(text, whole), passage, result.claims);
     }
+    complete_names(result.claims);
     return result;
 }
 

@@ -104,6 +104,8 @@ constexpr std::array<std::string_view, category_count> names{
     "boilerplate",
     "cause-word",
     "title-word",
+    "title-modifier",
+    "instead",
     "first-word",
     "direction",
     "capacity",

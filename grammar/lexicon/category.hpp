@@ -111,8 +111,10 @@ enum class Category : std::uint8_t {
     provisional,       // "provisoire", "so far", "à ce stade"
     past_event,        // "déjà", "previously": the event is another, earlier one
     boilerplate,       // "lire aussi", "cookies", "newsletter"
-    cause_word,        // "à cause de", "because of", "caused by"
+    cause_word,        // id: "by" "caused by", "of" "à l'origine de", "weak" "in response to"
     title_word,        // "président", "mayor": id is the role
+    title_modifier,    // "interim", "adjoint", "former": id says which
+    instead,           // "au lieu de", "initially": what follows no longer holds
     first_word,        // "première", "first" of "first since"
     direction,         // "baisse", "fell": value −1 or 1
     capacity,          // "capacité", "can hold"

@@ -1,0 +1,99 @@
+// Transliterations differ in a handful of ways: "ch", "tch" and "sh" for one letter, "ou" for "u",
+// "y", "yy" and "iy" for "i", doubled letters, a mute "e" at the end. The key writes each family
+// one way. It is lossy on purpose, and so is for names that stand in one corpus, not for a
+// register.
+//
+//     loukachenko → lukacenko ← lukashenko      kiev → kiv ← kyiv      poutine → putin ← putin
+#include "grammar/names.hpp"
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <set>
+#include <utility>
+
+namespace claimdiff {
+namespace {
+
+using Rewrite = std::pair<std::string_view, std::string_view>;
+
+// Longest first: the first that fits at a place is taken.
+constexpr std::array<Rewrite, 17> rewrites{{
+    {"tsch", "c"},
+    {"sch", "c"},
+    {"tch", "c"},
+    {"ch", "c"},
+    {"sh", "c"},
+    {"zh", "j"},
+    {"dj", "j"},
+    {"kh", "h"},
+    {"ou", "u"},
+    {"oo", "u"},
+    {"ph", "f"},
+    {"ck", "k"},
+    {"ie", "i"},
+    {"yi", "i"},
+    {"ij", "i"},
+    {"y", "i"},
+    {"w", "v"},
+}};
+
+std::string word_key(std::string_view word) {
+    std::string key;
+    for (std::size_t i = 0; i < word.size();) {
+        const auto* fits
+            = std::find_if(rewrites.begin(), rewrites.end(), [&](const Rewrite& rewrite) {
+                  return word.substr(i).starts_with(rewrite.first);
+              });
+        const std::string_view letter = fits == rewrites.end() ? word.substr(i, 1) : fits->second;
+        i += fits == rewrites.end() ? 1 : fits->first.size();
+        if (key.empty() || key.back() != letter.front()) key += letter;
+    }
+    if (key.size() > 4 && key.back() == 'e') key.pop_back();
+    return key;
+}
+
+std::string_view first_name(std::string_view holder) {
+    const std::size_t space = holder.find(' ');
+    return space == std::string_view::npos ? std::string_view{} : holder.substr(0, space);
+}
+
+}  // namespace
+
+std::string name_key(std::string_view folded) {
+    std::string key;
+    while (!folded.empty()) {
+        const std::size_t space = folded.find(' ');
+        if (!key.empty()) key += ' ';
+        key += word_key(folded.substr(0, space));
+        folded = space == std::string_view::npos ? std::string_view{} : folded.substr(space + 1);
+    }
+    return key;
+}
+
+std::string_view surname_of(std::string_view holder) {
+    return holder.substr(holder.rfind(' ') + 1);  // npos + 1 is 0
+}
+
+bool same_person(std::string_view a, std::string_view b) {
+    if (name_key(surname_of(a)) != name_key(surname_of(b))) return false;
+    const std::string_view x = first_name(a), y = first_name(b);
+    if (x.empty() || y.empty()) return true;
+    if (x.size() <= 2 || y.size() <= 2) return x.front() == y.front();  // "J. Castan"
+    return name_key(x) == name_key(y);
+}
+
+void complete_names(std::vector<Claim>& claims) {
+    std::map<std::string, std::set<std::string>> full;  // by the surname's key
+    for (const Claim& claim : claims) {
+        if (claim.holder.find(' ') != std::string::npos)
+            full[name_key(surname_of(claim.holder))].insert(claim.holder);
+    }
+    for (Claim& claim : claims) {
+        if (claim.holder.empty() || claim.holder.find(' ') != std::string::npos) continue;
+        const auto found = full.find(name_key(claim.holder));
+        if (found != full.end() && found->second.size() == 1) claim.holder = *found->second.begin();
+    }
+}
+
+}  // namespace claimdiff

@@ -1,0 +1,188 @@
+// Titles stand before a name ("la directrice générale, Hélène Vasseur") or after it ("Dale
+// Hutchins, 61, a retired rancher"), with little between: small words, adjectives, a complement of
+// place or firm, an age. What modifies a title goes into its text: an interim chief is no chief.
+#include <algorithm>
+#include <set>
+
+#include "grammar/attribution.hpp"
+#include "grammar/statements.hpp"
+#include "text/fold.hpp"
+
+namespace claimdiff {
+
+Claim blank_statement(
+    const Words& words,
+    const Passage& passage,
+    ClaimKind kind,
+    std::uint32_t first,
+    std::uint32_t last) {
+    Claim claim;
+    claim.document = passage.document;
+    claim.headline = passage.headline;
+    claim.published = passage.published;
+    claim.kind = kind;
+    claim.span = claim.value_span = cover(words[first].span, words[last - 1].span);
+    claim.sentence = words.sentence().span;
+    return claim;
+}
+
+namespace {
+
+constexpr std::uint32_t widest_gap = 7;  // tokens between a title and its name
+constexpr std::uint32_t longest_name = 4;
+
+bool name_part(const Words& words, std::uint32_t i) {
+    const Token& t = words[i];
+    return words.is_name(i) && !t.has(Category::title_word) && !t.has(Category::place)
+           && !t.has(Category::month) && !t.has(Category::weekday)
+           && !t.has(Category::title_modifier) && !t.has(Category::attribution_verb);
+}
+
+// One past the run of name tokens at `at`; `at` when there is none. A small word may stand inside:
+// "Ursula von der Leyen", "Carla Hutchins-Pope".
+std::uint32_t name_end(const Words& words, std::uint32_t at) {
+    std::uint32_t end = at;
+    while (end < words.last() && end < at + longest_name
+           && (name_part(words, end)
+               || (end > at && words[end].capital && words[end].hyphen_before))) {
+        ++end;
+    }
+    return end;
+}
+
+// Words that may stand between a title and the name: "de la police de Carrow,", "biélorusse",
+// "61,".
+bool bridges(const Words& words, std::uint32_t i) {
+    const Token& t = words[i];
+    return t.word == "," || t.is_number() || t.has(Category::article) || t.has(Category::of_word)
+           || t.has(Category::title_modifier) || words.is_adjective(i) || t.word == "–"
+           || t.word == "—" || t.word == "(";
+}
+
+// The folded name in tokens [first, last).
+std::string name_text(const Words& words, std::uint32_t first, std::uint32_t last) {
+    std::string name;
+    for (std::uint32_t i = first; i < last; ++i) {
+        if (!name.empty()) name += words[i].hyphen_before ? '-' : ' ';
+        name += fold_plain(words[i].word);
+    }
+    return name;
+}
+
+// What modifies the title at `title`: "interim", "former deputy". Before it, next to it; after it,
+// up to the name or the next break: "adjoint", "par intérim".
+std::string modifiers(const Words& words, std::uint32_t title) {
+    std::set<std::string> found;
+    for (std::uint32_t i = title, steps = 0; i > words.first() && steps < 2; --i, ++steps) {
+        if (!words[i - 1].has(Category::title_modifier)) {
+            if (steps > 0 || words.is_break(i - 1) || !words.is_adjective(i - 1)) break;
+            continue;
+        }
+        found.emplace(words.text().id(words[i - 1], Category::title_modifier));
+    }
+    for (std::uint32_t i = title + 1, steps = 0; i < words.last() && steps < 2; ++i, ++steps) {
+        if (words.is_break(i) || name_part(words, i)) break;
+        if (words[i].has(Category::title_modifier)
+            && (steps == 0 || words.is_adjective(i - 1)
+                || words[i].word.find(' ') != std::string_view::npos)) {
+            found.emplace(words.text().id(words[i], Category::title_modifier));
+        }
+    }
+    std::string text;
+    for (const std::string& modifier : found) text += modifier + ' ';
+    return text;
+}
+
+struct Name {
+    std::uint32_t first = no_token, last = no_token;
+    bool found() const { return first != no_token; }
+};
+
+// "Inspector Karen Leithe", "la directrice générale, Hélène Vasseur", "le maire de Rocfauve, Joël
+// Castan".
+Name name_after(const Words& words, std::uint32_t title) {
+    std::uint32_t at = title + 1;
+    while (at < words.last() && at < title + widest_gap && name_end(words, at) == at
+           && (bridges(words, at) || (words[at - 1].has(Category::of_word) && words.is_noun(at))
+               || (words[at].has(Category::place) && words[at - 1].has(Category::of_word)))
+           && !words[at].is_number()) {
+        ++at;
+    }
+    std::uint32_t stop = name_end(words, at);
+    if (stop == at) return {};
+    // The name in "le maire de Rocfauve" or "responsables du gouvernement de Kessel" belongs to the
+    // complement; the person comes after a comma.
+    const bool of
+        = at > title + 1
+          && (words[at - 1].has(Category::of_word) || words[at - 1].has(Category::article));
+    const bool comma = at > title + 1 && (words[at - 1].word == "," || words[at - 1].word == "–");
+    if (of && !comma) {
+        if (stop + 1 >= words.last() || words[stop].word != ",") return {};
+        at = stop + 1;
+        stop = name_end(words, at);
+        if (stop == at || stop - at < 2) return {};
+    }
+    // "le maire, Rocfauve …": one capitalised word after a comma need not be a person.
+    if (comma && stop - at < 2) return {};
+    return {at, stop};
+}
+
+// "Hélène Vasseur, Directrice générale", "Dale Hutchins, 61, a retired rancher", "Anneke Strand –
+// CFO".
+Name name_before(const Words& words, std::uint32_t title) {
+    std::uint32_t back = title;
+    bool separated = false;
+    while (back > words.first() && title - back < widest_gap && !name_part(words, back - 1)
+           && (bridges(words, back - 1) || words[back - 1].has(Category::ordinal)
+               || (words.is_noun(back - 1) && !words.is_verb(back - 1)))  // "the museum's director"
+           && !words[back - 1].has(Category::of_word)) {
+        const std::string_view word = words[back - 1].word;
+        separated = separated || word == "," || word == "–" || word == "—" || word == "(";
+        --back;
+    }
+    if (!separated || back == words.first() || !name_part(words, back - 1)) return {};
+    Name name{back - 1, back};
+    while (name.first > words.first() && name.last - name.first < longest_name
+           && (name_part(words, name.first - 1) || words[name.first].hyphen_before)
+           && words[name.first - 1].capital) {
+        --name.first;
+    }
+    return name;
+}
+
+// Firms and parties go by acronyms, people do not.
+bool plausible(const Words& words, const Name& name) {
+    for (std::uint32_t i = name.first; i < name.last; ++i) {
+        const std::string_view word = words[i].word;
+        const bool acronym = words[i].span.size() > 1 && word.size() <= 4
+                             && words.text().document().text[words[i].span.begin + 1] >= 'A'
+                             && words.text().document().text[words[i].span.begin + 1] <= 'Z';
+        if (acronym) return false;
+    }
+    return words[name.last - 1].word.size() > 2;
+}
+
+}  // namespace
+
+void add_role_claims(const Words& words, const Passage& passage, std::vector<Claim>& claims) {
+    for (std::uint32_t i = words.first(); i < words.last(); ++i) {
+        if (!words[i].has(Category::title_word)) continue;
+        Name name = name_after(words, i);
+        std::uint32_t begin = i, end = name.last;
+        if (!name.found()) {
+            name = name_before(words, i);
+            begin = name.first;
+            end = i + 1;
+        }
+        if (!name.found() || !plausible(words, name)) continue;
+        Claim claim = blank_statement(words, passage, ClaimKind::role, begin, end);
+        claim.holder = name_text(words, name.first, name.last);
+        claim.text
+            = modifiers(words, i) + std::string(words.text().id(words[i], Category::title_word));
+        claim.value_span = words[i].span;
+        claim.attribution = attribution_of(words, i);
+        claims.push_back(std::move(claim));
+    }
+}
+
+}  // namespace claimdiff
