@@ -20,7 +20,7 @@ int power_of_ten(std::int64_t value) {
     return power;
 }
 
-// The fold's state: `total` is what scales have closed, `open` what is being read.
+// The fold's state.
 class Fold {
   public:
     bool take(const Token& token) {
@@ -29,11 +29,13 @@ class Fold {
         if (const Lexeme* w = token.lexeme(Category::scale)) return scale(w->value);
         if (const Lexeme* w = token.lexeme(Category::cardinal)) return small(w->value);
         if (const Lexeme* w = token.lexeme(Category::ordinal)) return ordinal(w->value);
+        if (const Lexeme* w = token.lexeme(Category::number_and)) ones_first_ = w->value == 11;
         return true;  // articles, "and", ordinal suffixes
     }
 
     std::optional<NumberValue> result() const {
-        const auto value = add(total_, open_);
+        const auto closed = add(total_, waiting_);
+        const auto value = closed ? add(*closed, open_) : std::nullopt;
         if (!value) return {};
         NumberValue r;
         r.value = r.lower = r.upper = *value;
@@ -49,20 +51,27 @@ class Fold {
         open_ = token.value;
         open_set_ = true;
         precision_ = token.decimals > 0 && token.digit_count > 0 ? -token.decimals : 0;
-        return !closed_ || open_ < limit_;
+        return fits();
     }
 
     bool small(std::int64_t value) {
-        // "vingt trois" adds below its zeros; "trois vingt" is no number.
+        // "vingt trois" adds below its zeros; "trois vingt" is no number, "dreiundzwanzig" is.
         if (open_set_ && !open_.is_zero()) {
             const auto whole = open_.to_integer();
+            const bool reversed = ones_first_ && whole && *whole % 100 < 10 && value >= 20
+                                  && value < 100 && value % 10 == 0;
+            ones_first_ = false;
+            if (reversed) {
+                open_ = Decimal(*whole + value);
+                return true;
+            }
             const std::int64_t room = value < 10 ? 10 : value < 100 ? 100 : 1000;
             if (!whole || *whole % room != 0) return false;
         }
         open_ = add(open_, Decimal(value)).value_or(Decimal());
         open_set_ = true;
         precision_ = 0;
-        return !closed_ || open_ < limit_;
+        return fits();
     }
 
     bool hundred() {
@@ -71,26 +80,44 @@ class Fold {
         open_ = count.shifted(2);
         open_set_ = true;
         precision_ = 0;
-        return !closed_ || open_ < limit_;
+        return fits();
     }
 
+    // A scale below a million multiplies what is open and waits: it may count a larger scale yet
+    // ("deux mille milliards", "nueve mil quinientos millones").
     bool scale(std::int64_t value) {
         const int power = power_of_ten(value);
-        if (!open_set_ && closed_ && limit_ < Decimal(value)) {  // "deux mille milliards"
-            total_ = total_.shifted(power);
+        const Decimal count = open_set_ || !waiting_.is_zero() ? open_ : Decimal(1);
+        if (value < 1000000) {
+            if (!waiting_.is_zero() && !(Decimal(value) < waiting_limit_)) return false;
+            const Decimal groups = open_set_ ? open_ : Decimal(1);
+            waiting_ = add(waiting_, groups.shifted(power)).value_or(Decimal());
+            waiting_limit_ = Decimal(value);
         } else {
-            const Decimal count = open_set_ ? open_ : Decimal(1);
-            if (closed_ && !(Decimal(value) < limit_)) return false;
-            const auto sum = add(total_, count.shifted(power));
-            if (!sum) return false;
-            total_ = *sum;
+            const auto groups = add(waiting_, count);
+            if (closed_ && !(Decimal(value) < limit_)) {  // "un million de milliards"
+                if (open_set_ || !waiting_.is_zero()) return false;
+                total_ = total_.shifted(power);
+            } else {
+                const auto sum = groups ? add(total_, groups->shifted(power)) : std::nullopt;
+                if (!sum) return false;
+                total_ = *sum;
+                limit_ = Decimal(value);
+            }
+            waiting_ = Decimal();
+            closed_ = true;
         }
         precision_ += power;
-        limit_ = last_scale_ = Decimal(value);
+        last_scale_ = Decimal(value);
         open_ = Decimal();
         open_set_ = false;
-        closed_ = true;
         return true;
+    }
+
+    // What is open must stay below the scale read last.
+    bool fits() const {
+        if (!waiting_.is_zero()) return open_ < waiting_limit_;
+        return !closed_ || open_ < limit_;
     }
 
     bool ordinal(std::int64_t value) {
@@ -98,9 +125,10 @@ class Fold {
         return value == 100 ? hundred() : scale(value);
     }
 
-    Decimal total_, open_, limit_, last_scale_{1};
+    Decimal total_, waiting_, open_;  // closed by large scales; by small ones; still open
+    Decimal limit_, waiting_limit_, last_scale_{1};
     int precision_ = 0;
-    bool open_set_ = false, closed_ = false;
+    bool open_set_ = false, closed_ = false, ones_first_ = false;
 };
 
 // "lo..hi", the id of a vague word.
@@ -164,6 +192,10 @@ Decimal decimals_of(const TokenRange& words, int& precision) {
     int places = 0;
     bool after_tens = false;
     for (const Token& token : words) {
+        if (token.is_number()) {  // "1 komma 5"
+            precision = -token.digit_count;
+            return token.value.shifted(-token.digit_count);
+        }
         const Lexeme* lexeme = token.lexeme(Category::cardinal);
         if (lexeme == nullptr || places > 12) continue;
         if (after_tens && lexeme->value < 10 && lexeme->value > 0) {

@@ -106,7 +106,7 @@ const auto half_def
       >> tokens[-(-of >> -article >> (collective_word | plural))];  // "half a dozen"
 
 const auto decimals
-    = is(Category::decimal_word) >> +below_100;  // "virgule cinq", "point seven seven"
+    = is(Category::decimal_word) >> (digits | +below_100);  // "virgule cinq", "point seven seven"
 
 const auto divisor = &glued >> slash >> &glued >> digits  // "3/4"
                      | fraction                           // "deux tiers", "3 quarters"
@@ -153,12 +153,8 @@ const auto below_100_def = unit_word >> &hyphened >> ones_and >> tens  // "einun
 const auto suffix = &glued >> is(Category::ordinal_suffix);
 const auto ordinal_word = is(Category::ordinal);
 
-const auto compound_ordinal
-    = -(cardinal >> -any_and) >> unit_word >> &hyphened >> ones_and >> ordinal_word
-      | cardinal >> unit_word >> &hyphened >> ones_and >> ordinal_word;
 const auto ordinal_def = tokens
     [digits >> suffix                         // "21st", "2e"
-     | compound_ordinal                       // "einundzwanzigste"
      | cardinal >> -any_and >> +ordinal_word  // "twenty-first", "deux centième"
      | +ordinal_word];                        // "third"
 

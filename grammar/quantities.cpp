@@ -163,7 +163,9 @@ class Reader {
 
     std::optional<Decimal> minor_part(const Amount& amount, std::string_view unit) const {
         const Token& last = amount.minor.back();
-        if (last.is_number()) return last.value.shifted(-2);  // "15 dollars 50"
+        if (last.is_number()) return last.value.shifted(-2);        // "15 dollars 50"
+        if (const Lexeme* coins = last.lexeme(Category::cardinal))  // "zwei Euro fünfzig"
+            return Decimal(coins->value, -2);
         if (const Lexeme* fraction = last.lexeme(Category::fraction);
             fraction != nullptr && !last.has(Category::unit))
             return Decimal::nearest(1.0 / static_cast<double>(fraction->value), 12);
@@ -266,6 +268,9 @@ class Reader {
         const Token* begin = text_.tokens().data() + sentence_.first;
         if (syntax.begin == begin || !(syntax.begin - 1)->has(Category::from_word)) return true;
         if (syntax.begin - 1 == begin) return true;
+        if (syntax.begin - 2 != begin && (syntax.begin - 3)->has(Category::article)
+            && !(syntax.begin - 2)->has(Category::direction))
+            return true;  // "une amende de 10 à 15 euros"
         for (const Reading reading : (syntax.begin - 2)->readings) {
             if (reading.pos.has_any(Pos::verb | Pos::participle | Pos::infinitive)
                 && !reading.pos.has(Pos::noun))

@@ -97,8 +97,9 @@ const auto amount_def = money_first | number_first;
 const auto two_digits = token_if([](const Token& t) {
     return t.is_number() && t.digit_count == 2 && t.decimals == 0 && t.space_before;
 });
-const auto bare_coin = -and_word >> two_digits >> phrase_end;  // "15 dollars 50"
-const auto coin = -and_word >> cardinal >> currency;           // "and 15 cents"
+const auto bare_coin = -and_word >> (two_digits | word(Category::cardinal, 10, 99))
+                       >> phrase_end;                 // "15 dollars 50"
+const auto coin = -and_word >> cardinal >> currency;  // "and 15 cents"
 const auto length = +(!hyphened_digits >> -(and_word | sign(",")) >> cardinal >> unit);  // "2 in"
 const auto below_zero = word(Category::minus, 1, 1);
 const auto half = and_word >> -one_article >> is(Category::fraction);  // "et demi"
@@ -107,8 +108,12 @@ const auto money_first_def = tokens[currency_first]  // "$5m", "EUR 29,99"
                              >> number >> tokens[-letter] >> tokens[-currency] >> absent
                              >> tokens[-(coin | bare_coin)];
 
+const auto after_fraction = lookbehind([](const Token& t) { return t.has(Category::fraction); });
+// "2023 $1.2bn": a sign glued to digits is theirs.
+const auto currency_after = currency >> !(&glued >> digits);
 const auto unit_part = percent                                         // "12 %"
-                       | -of >> (currency | unit)                      // "millions d'euros"
+                       | -of >> (currency_after | unit)                // "millions d'euros"
+                       | after_fraction >> one_article >> unit         // "half a mile"
                        | sign("(") >> (currency | unit) >> sign(")");  // "20 (kg)"
 
 const auto number_first_def
@@ -116,7 +121,8 @@ const auto number_first_def
       >> tokens[-(after_unit >> per_word >> (unit | time_unit))]  // "litres par seconde"
       >> tokens[-(after_amount >> (coin | length | half | bare_coin | below_zero))];
 
-const auto single_def = absent >> absent >> tokens[one_article >> &currency]  // "a dollar"
+const auto single_def = absent >> absent
+                        >> tokens[one_article >> !currency_first >> &currency]  // "a dollar"
                         >> absent >> absent >> absent >> absent >> absent;
 
 BOOST_SPIRIT_DEFINE(opening, join, amount, money_first, number_first, single)

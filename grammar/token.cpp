@@ -75,6 +75,20 @@ bool is_number_word(const Lexicon& lexicon, std::string_view word) {
     return false;
 }
 
+std::string without_soft_hyphens(
+    std::string_view text, Span span, std::vector<std::uint32_t>& places) {
+    std::string plain;
+    for (std::uint32_t at = span.begin; at < span.end; ++at) {
+        if (text.substr(at, 2) == "\u00AD") {
+            ++at;
+            continue;
+        }
+        plain.push_back(text[at]);
+        places.push_back(at);
+    }
+    return plain;
+}
+
 // The ends of the number words that make up word[at, end), longest first; false when it is not made
 // of such words alone.
 bool split_number(
@@ -135,12 +149,13 @@ void TokenText::split_compounds() {
     std::vector<std::size_t> parts;
     for (const RawToken& raw : raw_) {
         parts.clear();
-        const std::string_view text
-            = std::string_view(document_.text).substr(raw.span.begin, raw.span.size());
-        std::string word;
-        if (raw.kind == TokenKind::word && text.size() >= 6 && text.size() < 200) word = fold(text);
+        std::string text;
+        std::vector<std::uint32_t> places;  // of each byte of `text` in the document
+        if (raw.kind == TokenKind::word && raw.span.size() >= 6 && raw.span.size() < 250)
+            text = without_soft_hyphens(document_.text, raw.span, places);
+        const std::string word = fold(text);
         const Lexicon& lexicon = language_.lexicon;
-        const bool whole = word.size() != text.size()
+        const bool whole = word.empty() || word.size() != text.size()
                            || !lexicon.lexemes(lexicon.step(Lexicon::forms, word)).empty();
         if (whole || !split_number(lexicon, word, 0, parts) || parts.size() < 2) {
             split.push_back(raw);
@@ -149,9 +164,7 @@ void TokenText::split_compounds() {
         std::size_t begin = 0;
         for (const std::size_t end : parts) {
             RawToken part = raw;
-            part.span
-                = {raw.span.begin + static_cast<std::uint32_t>(begin),
-                   raw.span.begin + static_cast<std::uint32_t>(end)};
+            part.span = {places[begin], places[end - 1] + 1};
             if (begin > 0) {
                 part.space_before = part.capital = false;
                 part.hyphen_before = true;

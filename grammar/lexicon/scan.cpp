@@ -35,7 +35,16 @@ const VulgarFraction vulgar_fractions[]
        {0xBE, {75, -2}},
        {0x2153, {333333333333, -12}},
        {0x2154, {666666666667, -12}},
-       {0x215B, {125, -3}}};
+       {0x2155, {2, -1}},
+       {0x2156, {4, -1}},
+       {0x2157, {6, -1}},
+       {0x2158, {8, -1}},
+       {0x2159, {166666666667, -12}},
+       {0x215A, {833333333333, -12}},
+       {0x215B, {125, -3}},
+       {0x215C, {375, -3}},
+       {0x215D, {625, -3}},
+       {0x215E, {875, -3}}};
 
 constexpr std::size_t longest_numeral
     = 8;  // groups of digits looked at: keeps long lists of numbers linear
