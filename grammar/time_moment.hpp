@@ -77,6 +77,23 @@ std::optional<DurationMeaning> resolve_duration(const TimeTree& tree, const Time
 
 // "14:30"; with seconds when they are not −1.
 std::string clock_text(int minutes, int seconds);
+std::optional<Moment> resolve_offset(const TimeTree& tree, const TimeScene& scene);
+std::optional<Moment> resolve_period(const TimeTree& tree, const TimeScene& scene);
+// A date, a time of day or both; what the date lacks comes from `beside`.
+std::optional<Moment> resolve_moment(
+    const TimeTree& tree, const TimeScene& scene, const Moment* beside = nullptr);
+
+// The part of a moment that is no time of day; null when there is none.
+const TimeTree* date_part(const TimeTree& moment);
+std::optional<Moment> resolve_day(
+    const TimeTree& tree, const TimeScene& scene, const Moment* beside);
+// A day with a time of day; nothing when the date is no day.
+std::optional<Moment> joined(const Moment& date, const Moment& clock);
+
+// "last" −1, "next" 1, "this" 0, "the … before last" −2.
+int steps_of(const TimeTree& marker, const TimeScene& scene);
+// A date that nothing anchors: its grain is all that is known.
+Moment floating(Grain grain);
 // The whole period of `grain` that holds `day`.
 Moment moment_of(Grain grain, Day day);
 // The instant moved by all items; `sign` is 1 or −1.

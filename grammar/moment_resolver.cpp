@@ -1,0 +1,67 @@
+// A date and a time of day together: "lundi à 18h22", "5 p.m. on Monday", "ce soir à 8 heures".
+#include "grammar/time_moment.hpp"
+
+namespace claimdiff {
+
+using std::chrono::minutes;
+
+// A date and a time of day together.
+std::optional<Moment> joined(const Moment& date, const Moment& clock) {
+    const bool part = date.range && date.clock.size() == 2;  // "ce soir", with an hour as well
+    if (date.date.substr(0, 1) == "P") return {};            // "tous les jours"
+    if (date.grain > Grain::day || (date.grain < Grain::day && !part)) return {};
+    Moment m = date;
+    int at = clock.minutes.value_or(0);
+    if (part) {
+        m.date = date.date;
+        const bool later_half = date.clock == "AF" || date.clock == "EV" || date.clock == "NI";
+        if (later_half && !clock.half_day_known && at >= 12 * 60) return {};
+        if (later_half && !clock.half_day_known && (date.clock != "NI" || at >= 6 * 60))
+            at += 12 * 60;
+    }
+    m.clock = clock_text(at % 1440, clock.seconds);
+    m.zone = clock.zone;
+    m.minutes = at;
+    m.half_day_known = clock.half_day_known || part;
+    m.range = false;
+    m.grain = Grain::minute;
+    if (date.span) {
+        const Instant instant = Instant(day_of(date.span->begin)) + minutes(at);
+        m.span = Interval{instant, instant};
+    }
+    return m;
+}
+
+const TimeTree* date_part(const TimeTree& moment) {
+    for (const TimeTree& part : moment.parts) {
+        if (part.kind != TimeNode::clock) return &part;
+    }
+    return nullptr;
+}
+
+std::optional<Moment> resolve_day(
+    const TimeTree& tree, const TimeScene& scene, const Moment* beside) {
+    if (tree.kind == TimeNode::date && beside != nullptr) return resolve_date(tree, scene, beside);
+    return resolve_relative(tree, scene);
+}
+
+std::optional<Moment> resolve_moment(
+    const TimeTree& tree, const TimeScene& scene, const Moment* beside) {
+    const TimeTree* date = date_part(tree);
+    const TimeTree* clock = tree.part(TimeNode::clock);
+    if (date == nullptr && clock == nullptr) return {};
+    std::optional<Moment> day, time;
+    if (date != nullptr) {
+        day = resolve_day(*date, scene, beside);
+        if (!day) return {};
+    }
+    if (clock != nullptr) {
+        time = resolve_clock(*clock, scene);
+        if (!time) return {};
+    }
+    if (!time) return day;
+    if (!day) return time;
+    return joined(*day, *time);
+}
+
+}  // namespace claimdiff

@@ -1,0 +1,150 @@
+// Dates at so many days, weeks or years from another, and stretches of so many.
+//
+// With 2022-12-20 (a Tuesday) as the day of publication: "il y a trois jours" → 2022-12-17; "the
+// last two weeks" → 2022-12-05/2022-12-19; "two weeks before 13 May 2021" → 2021-04-29.
+#include "grammar/time_moment.hpp"
+
+namespace claimdiff {
+namespace {
+
+Moment open_range(Interval span) {
+    Moment m;
+    m.span = span;
+    m.range = true;
+    m.date = iso_date(day_of(span.begin)) + "/" + iso_date(day_of(span.end));
+    return m;
+}
+
+Moment clock_range(Interval span) {
+    Moment m;
+    m.span = span;
+    m.range = true;
+    m.grain = Grain::minute;
+    m.date = iso_time(span.begin) + "/" + iso_time(span.end);
+    return m;
+}
+
+std::optional<DurationMeaning> counted_units(const TimeTree& tree, const TimeScene& scene) {
+    TimeTree duration{TimeNode::duration, tree.tokens, {}};
+    for (const TimeNode kind : {TimeNode::amount, TimeNode::unit}) {
+        const TimeTree* part = tree.part(kind);
+        if (part == nullptr) return {};
+        duration.parts.push_back(*part);
+    }
+    return resolve_duration(duration, scene);
+}
+
+// "the last two weeks": whole weeks up to the one that runs; "the next three days": from tomorrow.
+std::optional<Moment> count(const TimeTree& tree, const TimeScene& scene) {
+    const auto units = counted_units(tree, scene);
+    if (!units) return {};
+    int steps = 0;
+    for (const TimeTree& part : tree.parts) {
+        if (part.kind == TimeNode::marker) steps += steps_of(part, scene);
+    }
+    const Grain grain = units->items.front().grain;
+    if (grain < Grain::day || !scene.reference) {
+        if (!scene.reference_has_time) {  // it cannot be anchored, but it is so long
+            Moment m;
+            m.date = units->iso();
+            m.range = true;
+            return m;
+        }
+        const Instant other = moved(*scene.reference, *units, steps < 0 ? -1 : 1);
+        return clock_range(
+            steps < 0 ? Interval{other, *scene.reference} : Interval{*scene.reference, other});
+    }
+    const Interval current = period(grain, *scene.today());
+    if (steps < 0) return open_range({moved(current.begin, *units, -1), current.begin});
+    return open_range({current.end, moved(current.end, *units, 1)});
+}
+
+// "il y a deux ans": the day is named as if it were exact; what is meant is that year.
+std::optional<Moment> from_anchor(
+    Instant anchor, bool anchor_has_time, const DurationMeaning& by, int sign) {
+    Grain finest = by.items.front().grain;
+    for (const DurationItem& item : by.items) finest = std::min(finest, item.grain);
+    const Instant instant = moved(anchor, by, sign);
+    if (finest < Grain::day && anchor_has_time) {
+        Moment m = moment_of(Grain::day, day_of(instant));
+        m.clock = iso_time(instant).substr(11);
+        m.span = Interval{instant, instant};
+        m.grain = Grain::minute;
+        return m;
+    }
+    Moment m = moment_of(Grain::day, day_of(finest < Grain::day ? anchor : instant));
+    if (finest > Grain::week || by.vague || finest < Grain::day) {
+        m.about = true;
+        if (finest > Grain::week && by.items.size() == 1)
+            m.span = period(finest == Grain::year ? Grain::year : Grain::month, day_of(instant));
+    }
+    return m;
+}
+
+std::optional<Moment> ago(const TimeTree& tree, const TimeScene& scene) {
+    const TimeTree* length = tree.part(TimeNode::duration);
+    const TimeTree* marker = tree.part(TimeNode::marker);
+    if (length == nullptr || marker == nullptr) return {};
+    const auto by = resolve_duration(*length, scene);
+    if (!by || by->quantity.bound == Bound::between) return {};
+    if (!scene.reference) return floating(by->items.back().grain);
+    const Token& word = marker->tokens.front();
+    const bool prefix = marker->tokens.first < length->tokens.first;
+    int sign = -1;
+    if (word.has(Category::in_future) && prefix) {
+        sign = 1;
+    } else if (word.has(Category::ago)) {
+        sign = scene.value(word, Category::ago) > 0 ? 1 : -1;
+    } else if (word.has(Category::later_word)) {
+        sign = scene.value(word, Category::later_word) < 0 ? -1 : 1;
+    } else if (word.has(Category::after)) {
+        sign = 1;
+    }
+    return from_anchor(*scene.reference, scene.reference_has_time, *by, sign);
+}
+
+std::optional<Moment> within(const TimeTree& tree, const TimeScene& scene) {
+    const TimeTree* length = tree.part(TimeNode::duration);
+    if (length == nullptr) return {};
+    const auto by = resolve_duration(*length, scene);
+    if (!by) return {};
+    if (!scene.reference || by->items.front().grain < Grain::day) {
+        if (!scene.reference_has_time) {
+            Moment m;
+            m.date = by->iso();
+            m.range = true;
+            return m;
+        }
+        return clock_range({*scene.reference, moved(*scene.reference, *by, 1)});
+    }
+    const Instant from(*scene.today());
+    return open_range({from, moved(from, *by, 1)});
+}
+
+std::optional<Moment> offset(const TimeTree& tree, const TimeScene& scene) {
+    const TimeTree* length = tree.part(TimeNode::duration);
+    const TimeTree* marker = tree.part(TimeNode::marker);
+    if (length == nullptr || marker == nullptr) return {};
+    const auto by = resolve_duration(*length, scene);
+    const auto anchor = resolve_relative(tree.parts.back(), scene);
+    if (!by || !anchor || !anchor->span || by->quantity.bound == Bound::between) return {};
+    const int sign = marker->tokens.front().has(Category::before) ? -1 : 1;
+    return from_anchor(anchor->span->begin, anchor->grain < Grain::day, *by, sign);
+}
+
+}  // namespace
+
+std::optional<Moment> resolve_offset(const TimeTree& tree, const TimeScene& scene) {
+    switch (tree.kind) {
+        case TimeNode::count:
+            return count(tree, scene);
+        case TimeNode::ago:
+            return ago(tree, scene);
+        case TimeNode::within:
+            return within(tree, scene);
+        default:
+            return offset(tree, scene);
+    }
+}
+
+}  // namespace claimdiff
