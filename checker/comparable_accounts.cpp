@@ -1,10 +1,10 @@
 // A company has one revenue a year, but many figures bear the name: of a quarter, of a segment,
 // adjusted, organic, expected. Each difference of that sort is an axis (languages/*/aspects.yaml):
 //
-//     segment, change, direction      said on one side only: another figure
+//     segment, change                 said on one side only: another figure
 //     basis                           said on one side only: another definition of the figure
 //     dividend                        nothing said is the total
-//     span, shares                    nothing said is unknown
+//     span, shares, direction         nothing said is unknown
 //
 // Two values of one axis are never one figure; of `basis` they are worth saying side by side.
 #include "checker/comparable_accounts.hpp"
@@ -42,15 +42,17 @@ std::string obstacle(const Claim& a, const Claim& b) {
     if (a.measure.per != b.measure.per) return "different denominators";
     if (a.document == b.document && a.sentence == b.sentence) return "said in one sentence";
     if (a.modality == Modality::denied || b.modality == Modality::denied) return "one is denied";
-    if ((a.modality == Modality::forecast) != (b.modality == Modality::forecast))
+    // A dividend that "will be paid" is no less decided.
+    const bool decided = a.measure.noun == "money/dividend";
+    if (!decided && (a.modality == Modality::forecast) != (b.modality == Modality::forecast))
         return "a forecast and a result";
     if (a.scope.background != b.scope.background) return "one is said for comparison";
     if (disjoint(a.scope.time, b.scope.time))
         return "different periods: " + a.scope.time.value + " and " + b.scope.time.value;
-    for (std::string_view axis : {"segment", "change", "direction"}) {
+    for (std::string_view axis : {"segment", "change"}) {
         if (aspect(a, axis) != aspect(b, axis)) return "different figures: " + std::string(axis);
     }
-    for (std::string_view axis : {"span", "shares"}) {
+    for (std::string_view axis : {"span", "shares", "direction"}) {
         const std::string_view x = aspect(a, axis), y = aspect(b, axis);
         if (!x.empty() && !y.empty() && x != y)
             return "different figures: " + std::string(x) + " and " + std::string(y);
@@ -76,7 +78,11 @@ std::string other_definition(const Claim& a, const Claim& b) {
 }  // namespace
 
 bool are_accounts(const Claim& a, const Claim& b) {
-    return is_account(a.measure.noun) && is_account(b.measure.noun);
+    const auto account = [](const Claim& c) {
+        return (c.kind == ClaimKind::money || c.kind == ClaimKind::percent)
+               && (is_account(c.measure.noun) || is_account(c.measure.per));
+    };
+    return account(a) && account(b);
 }
 
 Comparison compare_accounts(const Claim& a, const Claim& b, const WordWeights& weights) {

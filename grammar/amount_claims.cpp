@@ -44,7 +44,7 @@ void ClaimBuilder::amount(
     }
     scale_bare(words, mention, claim);
     const AmountReading& reading = amounts_[index];
-    if (is_account(reading.noun)) {
+    if (is_account(reading.noun) || is_account(reading.per)) {
         account(words, reading, std::move(claim));
         return;
     }
@@ -52,6 +52,8 @@ void ClaimBuilder::amount(
     const NounPhrase none{no_token, mention.last, {}, {}, no_token, false};
     const Event event = governing_event(words, mention.first, mention.last, none);
     if (event.strength >= sure_event) claim.measure.event = event.id;
+    // What the reading did not take for a figure of account is none.
+    if (is_account(measured.phrase.noun)) return;
     if (measured.token != no_token) {
         claim.measure.noun = measured.phrase.noun;
         claim.measure.qualifiers = measured.phrase.qualifiers;
@@ -109,7 +111,11 @@ void ClaimBuilder::account(const Words& words, const AmountReading& reading, Cla
     claim.measure.aspects = reading.aspects;
     claim.scope.time = reading.period.time;
     claim.scope.background = reading.prior;
-    if (reading.forecast) claim.modality = Modality::forecast;
+    if (reading.forecast) {
+        claim.modality = Modality::forecast;
+    } else if (claim.modality == Modality::forecast) {
+        claim.modality = Modality::asserted;  // the word is about another amount of the clause
+    }
     if (reading.token != no_token && reading.token < reading.right)
         claim.span = cover(claim.value_span, words[reading.token].span);
     claims_.push_back(std::move(claim));

@@ -13,7 +13,7 @@ namespace claimdiff {
 namespace {
 
 constexpr std::size_t title_sentences = 4;
-constexpr std::uint32_t longest_heading = 10;  // tokens
+constexpr std::uint32_t longest_heading = 14;  // tokens
 
 bool is_plain_year(const Words& words, const Mention& m) {
     if (m.kind != MentionKind::number || m.last != m.first + 1 || !words[m.first].is_number())
@@ -116,7 +116,8 @@ bool AmountFrame::read(
         columns = periods;
         return true;
     }
-    if (amounts || !whole_paragraph) return false;
+    const bool row = !columns.empty() && mentions.size() == columns.size();
+    if (amounts || row || !whole_paragraph) return false;
 
     std::string money;
     if (const int stated = stated_scale(words, money); stated > 0) {

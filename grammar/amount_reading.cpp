@@ -36,8 +36,13 @@ class Reader {
         const Words& words,
         const std::vector<Mention>& mentions,
         const AmountFrame& frame,
+        std::string_view published,
         std::string& subject)
-        : words_(words), mentions_(mentions), frame_(frame), subject_(subject) {}
+        : words_(words),
+          mentions_(mentions),
+          frame_(frame),
+          published_(published),
+          subject_(subject) {}
 
     std::vector<AmountReading> run() {
         std::vector<AmountReading> readings(mentions_.size());
@@ -130,11 +135,13 @@ class Reader {
         const AmountReading* before,
         const std::string& told) const {
         r.prior = is_prior(r, m);
-        r.forecast = frame_.forecast;
+        r.forecast = frame_.forecast || is_expected(r, m) || (before != nullptr && before->forecast);
         find_noun(r, m, before, told);
         find_change(r, m, before);
         find_aspects(r, m, before);
         find_period(r, m, before);
+        place_in_time(r);
+        if (r.noun.empty() && is_account(r.per)) r.noun = "share";
         if (r.noun.empty()) return;
         normalise(r, m);
         std::sort(r.aspects.begin(), r.aspects.end());
@@ -158,6 +165,37 @@ class Reader {
         return false;
     }
 
+    // "expects revenue of", "2026 outlook: growth of", "the 55 cents that analysts had expected".
+    bool is_expected(const AmountReading& r, const Mention& m) const {
+        std::uint32_t end = r.right;
+        if (end < words_.last() && words_[end].has(Category::relative)) {
+            ++end;
+            while (end < words_.last() && !words_.is_break(end) && !words_[end].is_number()) ++end;
+        }
+        for (std::uint32_t i = r.left; i < end; ++i) {
+            if ((i < m.first || i >= m.last) && words_[i].has(Category::forecast)) return true;
+        }
+        return false;
+    }
+
+    // A period still to come is expected; one long over, in a text about another, is a reminder.
+    void place_in_time(AmountReading& r) const {
+        const TimeValue& time = r.period.time;
+        if (published_.size() < 10 || time.end.size() < 10) return;
+        if (time.begin.substr(0, 10) > published_.substr(0, 10)) r.forecast = true;
+        const bool of_document = time.value == frame_.document.time.value;
+        constexpr int months_to_report = 6;
+        if (!of_document && months(time.end) + months_to_report < months(published_)) r.prior = true;
+    }
+    static int months(std::string_view iso) {
+        const auto digits = [&](std::size_t at, std::size_t count) {
+            int value = 0;
+            for (char c : iso.substr(at, count)) value = value * 10 + (c - '0');
+            return value;
+        };
+        return digits(0, 4) * 12 + digits(5, 2);
+    }
+
     // The nearest measure on the left, or the one it is a complement of: "revenue from dividends".
     void find_noun(
         AmountReading& r,
@@ -175,6 +213,10 @@ class Reader {
             if (i < r.left + 2 || !words_[i - 1].has(Category::of_word) || !fits(i - 2, m)) break;
             r.token = i - 2;
         }
+        // "research and development expense": the general word stands last.
+        if (r.token != no_token && r.token > r.left && noun_id(r.token) == "money/cost"
+            && fits(r.token - 1, m))
+            --r.token;
         std::uint32_t after = m.last;
         const bool of = after < r.right && words_[after].has(Category::of_word);
         const bool in = after < r.right && words_[after].has(Category::place_preposition);
@@ -432,6 +474,7 @@ class Reader {
             add(r, "basis/organic");
         }
         const bool per_share = is_per_share(r, m);
+        if (per_share && r.noun == "money/dividend") r.per = "things/stocks";
         if (per_share && (within(r.noun, "money/net profit") || r.noun == "money/profit"))
             r.noun = "money/earnings per share";
         if (!r.per.empty()) {
@@ -458,6 +501,7 @@ class Reader {
     const Words& words_;
     const std::vector<Mention>& mentions_;
     const AmountFrame& frame_;
+    std::string_view published_;
     std::string& subject_;
 };
 
@@ -504,8 +548,9 @@ std::vector<AmountReading> read_amounts(
     const Words& words,
     const std::vector<Mention>& mentions,
     const AmountFrame& frame,
+    std::string_view published,
     std::string& subject) {
-    return Reader(words, mentions, frame, subject).run();
+    return Reader(words, mentions, frame, published, subject).run();
 }
 
 }  // namespace claimdiff

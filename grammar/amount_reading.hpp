@@ -25,12 +25,13 @@ struct AmountReading {
     bool forecast = false;  // it stands in an outlook
 };
 
-// One reading a mention; those that are no money or percentage stay empty. `subject` is what the
-// sentences before spoke of, and is kept up to date.
+// One reading a mention; those that are no money or percentage stay empty. `published` is an ISO
+// time or empty; `subject` is what the sentences before spoke of, and is kept up to date.
 std::vector<AmountReading> read_amounts(
     const Words& words,
     const std::vector<Mention>& mentions,
     const AmountFrame& frame,
+    std::string_view published,
     std::string& subject);
 
 // Figures of account, which a company has one of for a period: revenue, profit, debt, a dividend.

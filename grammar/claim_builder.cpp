@@ -42,7 +42,7 @@ void ClaimBuilder::read(
         = sentence.span == text_.document().paragraphs[sentence.paragraph].span;
     if (frame_.read(words, mentions, whole_paragraph)) return;
     if (table_row(words, mentions, passage)) return;
-    amounts_ = read_amounts(words, mentions, frame_, account_);
+    amounts_ = read_amounts(words, mentions, frame_, passage.published, account_);
     for (std::size_t i = 0; i < mentions.size(); ++i) {
         if (mentions[i].restatement) continue;
         switch (mentions[i].kind) {
