@@ -13,7 +13,8 @@ namespace claimdiff {
 namespace {
 
 constexpr std::size_t title_sentences = 4;
-constexpr std::uint32_t longest_heading = 14;  // tokens
+constexpr std::uint32_t longest_heading = 14;
+constexpr std::uint32_t shortest_title = 4;  // a longer title tells news, and names no section  // tokens
 
 bool is_plain_year(const Words& words, const Mention& m) {
     if (m.kind != MentionKind::number || m.last != m.first + 1 || !words[m.first].is_number())
@@ -55,7 +56,10 @@ std::string stated_span(const Words& words, std::uint32_t first, std::uint32_t l
         const Token& t = words[i];
         const std::string_view aspect = words.text().id(t, Category::aspect);
         if (aspect.starts_with("span/")) return std::string(aspect.substr(5));
-        if (t.has(Category::quarter_word)) return "quarter";
+        const bool of = i + 1 < last && words[i + 1].has(Category::of_word);
+        if (t.has(Category::quarter_word)
+            || (words.text().id(t, Category::time_unit) == "quarter" && !of))
+            return "quarter";
         if (t.has(Category::fiscal_word)) return "year";
         // "in the first half": a half of something counted is no period.
         if (t.word == "half" && i > first && words[i - 1].has(Category::ordinal)) return "half";
@@ -145,7 +149,8 @@ bool AmountFrame::read(
     if (heading) {
         section = span != periods.end() ? *span : Period{};
         forecast = false;
-        for (std::uint32_t i = words.first(); i < words.last(); ++i)
+        const bool names_outlook = sentences_ > title_sentences || length <= shortest_title;
+        for (std::uint32_t i = words.first(); names_outlook && i < words.last(); ++i)
             forecast = forecast || words[i].has(Category::forecast) || words[i].word == "targets"
                        || words[i].word == "target";
         table_scale = 0;

@@ -296,6 +296,7 @@ class Reader {
         bool level = false;
         for (std::uint32_t i = m.first; i > r.left && m.first - i < 8; --i) {
             const Token& t = words_[i - 1];
+            if (t.has(Category::versus)) break;  // "down from $322m"
             if (t.has(Category::direction)) {
                 direction = t.lexeme(Category::direction);
                 break;
@@ -306,7 +307,7 @@ class Reader {
                 if (level) break;
                 continue;
             }
-            if (t.has(Category::versus) || (t.is_sign("(") && i < m.first)) break;
+            if (t.is_sign("(") && i < m.first) break;
             const bool small = words_.is_small(i - 1) || words_.is_adverb(i - 1)
                                || t.has(Category::bound) || t.has(Category::auxiliary)
                                || t.word.starts_with("limit") || t.word == "by"
