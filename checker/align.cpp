@@ -123,7 +123,12 @@ std::vector<Slot> align(const std::vector<Claim>& claims) {
         if (!claims[i].measure.event.empty()) clusters[i].events.insert(claims[i].measure.event);
         // A part whose whole stands in its sentence contrasts with nothing: "35 drones, dont 23
         // au-dessus de Kyiv".
-        if (claims[i].scope.parent < 0)
+        // Nor do two definitions of one figure: "up 6% as reported, 3% organically".
+        const auto& aspects = claims[i].measure.aspects;
+        const bool defined = std::any_of(aspects.begin(), aspects.end(), [](const std::string& a) {
+            return a.starts_with("basis/");
+        });
+        if (claims[i].scope.parent < 0 && !defined)
             clusters[i].said.insert(
                 {{claims[i].document, claims[i].sentence, claims[i].attribution},
                  claims[i].quantity.value.to_string() + claims[i].time.value + claims[i].text});

@@ -10,6 +10,8 @@
 #include <cmath>
 #include <map>
 
+#include "checker/comparable_accounts.hpp"
+
 namespace claimdiff {
 namespace {
 
@@ -292,6 +294,7 @@ Comparison compare_claims(const Claim& a, const Claim& b, const WordWeights& wei
         || (a.kind == ClaimKind::age && !(a.holder.empty() && b.holder.empty()))) {
         return compare_holders(a, b);
     }
+    if (are_accounts(a, b)) return compare_accounts(a, b, weights);
     Comparison result;
     const double noun = relation(a.measure.noun, b.measure.noun);
     const double event = event_relation(a.measure.event, b.measure.event);

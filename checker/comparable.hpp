@@ -35,6 +35,7 @@ struct Comparison {
     bool comparable = false;
     double strength = 0;  // 0–3: noun, event and context
     ScopeRelation place = ScopeRelation::same;
+    std::string definition;            // how the two figures are defined differently: "organic"
     std::vector<std::string> reasons;  // why they are compared
     std::string obstacle;              // why they are not; empty when they are
 };

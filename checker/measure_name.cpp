@@ -24,6 +24,10 @@ std::string measure_name(const Claim& claim) {
         return (claim.time.value.find('T') != std::string::npos ? "time: " : "date: ") + name;
     }
     if (name.empty()) name = std::string(to_string(claim.kind));
+    for (const std::string& aspect : claim.measure.aspects) {
+        if (aspect.starts_with("change/")) name += ", change";
+        if (aspect.starts_with("segment/")) name += " of " + concept_name(aspect);
+    }
     if (!claim.measure.per.empty()) name += " per " + concept_name(claim.measure.per);
     return name;
 }

@@ -38,6 +38,8 @@ std::optional<Verdict> member_counted_apart(const Evidence&, const Difference&, 
 // One says how the other's total is made up: "35 …, of which 23 over Kyiv"; "23 over Kyiv" against
 // "35 across the country".
 std::optional<Verdict> other_scope(const Evidence&, const Difference&, const Rule&);
+// Figures of one name that are defined differently: organic growth and growth as reported.
+std::optional<Verdict> other_definition(const Evidence&, const Difference&, const Rule&);
 // Parts of different wholes: 18 of the 23 over the capital, 30 of the 35 over the country.
 std::optional<Verdict> other_whole(const Evidence&, const Difference&, const Rule&);
 // Two claims of one text add up to the other's: 6,500 + 2,500 = 9,000.

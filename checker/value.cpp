@@ -60,6 +60,22 @@ ValueRelation compare_texts(const Claim& a, const Claim& b) {
                                                   : ValueRelation::different;
 }
 
+// Two ranges of money or percent are forecasts and offers, not measurements: "5 to 7%" is not "6 to
+// 8%".
+bool both_ranges_differ(const Claim& a, const Claim& b, const Tolerance& tolerance) {
+    const Quantity &x = a.quantity, &y = b.quantity;
+    if (a.kind != ClaimKind::money && a.kind != ClaimKind::percent) return false;
+    if (x.bound != Bound::between || y.bound != Bound::between) return false;
+    if (!x.lower || !x.upper || !y.lower || !y.upper) return false;
+    const auto differ = [&](const Decimal& p, const Decimal& q) {
+        Claim end_a = a, end_b = b;
+        end_a.quantity = make_quantity(p, Bound::exact, x.precision);
+        end_b.quantity = make_quantity(q, Bound::exact, y.precision);
+        return !interval_of(end_a, tolerance).meets(interval_of(end_b, tolerance));
+    };
+    return differ(*x.lower, *y.lower) || differ(*x.upper, *y.upper);
+}
+
 // "2018/.." → "2018".
 std::string start_of(const std::string& time) { return time.substr(0, time.find('/')); }
 
@@ -91,6 +107,7 @@ ValueRelation compare_values(const Claim& a, const Claim& b, const Tolerance& to
     }
     Interval x = interval_of(a, tolerance), y = interval_of(b, tolerance);
     if (a.unit == b.unit) {
+        if (both_ranges_differ(a, b, tolerance)) return ValueRelation::different;
         if (a.quantity.value == b.quantity.value && a.quantity.bound == b.quantity.bound)
             return ValueRelation::same;
         return x.meets(y) ? ValueRelation::compatible : ValueRelation::different;

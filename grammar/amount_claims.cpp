@@ -5,6 +5,18 @@
 #include "grammar/units.hpp"
 
 namespace claimdiff {
+namespace {
+
+void shift(Quantity& quantity, int power) {
+    quantity.value = quantity.value.shifted(power);
+    if (quantity.lower) quantity.lower = quantity.lower->shifted(power);
+    if (quantity.upper) quantity.upper = quantity.upper->shifted(power);
+    quantity.precision += power;
+}
+
+bool is_cent(std::string_view unit) { return unit == "cent" || unit == "penny"; }
+
+}  // namespace
 
 void ClaimBuilder::amount(
     const Words& words,
@@ -30,10 +42,18 @@ void ClaimBuilder::amount(
             claim.kind = ClaimKind::amount;
             break;
     }
+    scale_bare(words, mention, claim);
+    const AmountReading& reading = amounts_[index];
+    if (is_account(reading.noun) || is_account(reading.per)) {
+        account(words, reading, std::move(claim));
+        return;
+    }
     const Measured measured = measured_noun(words, mention);
     const NounPhrase none{no_token, mention.last, {}, {}, no_token, false};
     const Event event = governing_event(words, mention.first, mention.last, none);
     if (event.strength >= sure_event) claim.measure.event = event.id;
+    // What the reading did not take for a figure of account is none.
+    if (is_account(measured.phrase.noun)) return;
     if (measured.token != no_token) {
         claim.measure.noun = measured.phrase.noun;
         claim.measure.qualifiers = measured.phrase.qualifiers;
@@ -59,8 +79,85 @@ void ClaimBuilder::amount(
         claim.measure.qualifiers.end());
     claim.measure.per = per_word(words, mention.last);
     claim.scope = scope_of(words, mentions, index, none, passage.published);
+    claim.scope.background = claim.scope.background || reading.prior;
     if (claim.measure.noun.empty() && claim.measure.event.empty()) return;
     claims_.push_back(std::move(claim));
+}
+
+// "$418,614" under "(In thousands, except per share data)"; "58 cents" where the text counts in
+// dollars.
+void ClaimBuilder::scale_bare(const Words& words, const Mention& mention, Claim& claim) const {
+    if (claim.kind != ClaimKind::money) return;
+    if (is_cent(claim.unit)) {
+        for (std::size_t i = claims_.size(); i > 0; --i) {
+            const Claim& before = claims_[i - 1];
+            if (before.kind != ClaimKind::money || is_cent(before.unit)) continue;
+            claim.unit = before.unit;
+            shift(claim.quantity, -2);
+            return;
+        }
+        return;
+    }
+    if (frame_.scale == 0 || claim.quantity.precision < 0) return;
+    for (std::uint32_t i = mention.first; i < mention.last; ++i) {
+        if (words[i].has(Category::scale) || words[i].decimals > 0) return;
+    }
+    shift(claim.quantity, frame_.scale);
+}
+
+void ClaimBuilder::account(const Words& words, const AmountReading& reading, Claim claim) {
+    claim.measure.noun = reading.noun;
+    claim.measure.per = reading.per;
+    claim.measure.aspects = reading.aspects;
+    claim.scope.time = reading.period.time;
+    claim.scope.background = reading.prior;
+    if (reading.forecast) {
+        claim.modality = Modality::forecast;
+    } else if (claim.modality == Modality::forecast) {
+        claim.modality = Modality::asserted;  // the word is about another amount of the clause
+    }
+    if (reading.token != no_token && reading.token < reading.right)
+        claim.span = cover(claim.value_span, words[reading.token].span);
+    claims_.push_back(std::move(claim));
+}
+
+// "Net sales   412,310   398,114": a label, then one figure a column.
+bool ClaimBuilder::table_row(
+    const Words& words, const std::vector<Mention>& mentions, const Passage& passage) {
+    if (frame_.columns.empty() || mentions.size() != frame_.columns.size()) return false;
+    const std::uint32_t label_end = mentions.front().first;
+    for (std::size_t i = 0; i < mentions.size(); ++i) {
+        const Mention& m = mentions[i];
+        const std::uint32_t next = i + 1 < mentions.size() ? mentions[i + 1].first : words.last();
+        const bool cell = m.kind == MentionKind::number || m.kind == MentionKind::money
+                          || m.kind == MentionKind::percent;
+        if (!cell) return false;
+        for (std::uint32_t k = m.last; k < next; ++k) {
+            if (words[k].is_word()) return false;
+        }
+    }
+    std::string noun;
+    for (std::uint32_t i = words.first(); i < label_end; ++i) {
+        const std::string_view id = words.text().id(words[i], Category::noun);
+        if (noun.empty() && is_measure(id)) noun = id;
+    }
+    if (!is_account(noun)) return false;
+    for (std::size_t i = 0; i < mentions.size(); ++i) {
+        const Mention& m = mentions[i];
+        Claim claim = blank(words, m, passage);
+        claim.kind = m.kind == MentionKind::percent ? ClaimKind::percent : ClaimKind::money;
+        if (m.kind == MentionKind::number) {
+            claim.unit = frame_.currency;
+            const int scale = frame_.table_scale != 0 ? frame_.table_scale : frame_.scale;
+            if (claim.quantity.precision >= 0) shift(claim.quantity, scale);
+        }
+        claim.measure.noun = noun == "money/revenue/sales" ? "money/revenue" : noun;
+        claim.scope.time = frame_.columns[i].time;
+        if (!frame_.columns[i].span.empty())
+            claim.measure.aspects.push_back("span/" + frame_.columns[i].span);
+        claims_.push_back(std::move(claim));
+    }
+    return true;
 }
 
 }  // namespace claimdiff

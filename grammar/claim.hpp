@@ -61,6 +61,8 @@ struct Measure {
     std::string per;    // denominator: "day", "people" …; empty when none
     std::vector<std::string>
         qualifiers;  // what narrows the noun or the event, sorted: "fr:grave", "diluted"
+    std::vector<std::string> aspects;  // which of several figures of one name, as axis and value,
+                                       // sorted: "basis/adjusted", "span/quarter"
 };
 
 // Which part of things the claim speaks of.

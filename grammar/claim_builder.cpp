@@ -38,6 +38,11 @@ void ClaimBuilder::read(
     const Words words(text_, sentence);
     sentence_start_ = claims_.size();
     parts_.clear();
+    const bool whole_paragraph
+        = sentence.span == text_.document().paragraphs[sentence.paragraph].span;
+    if (frame_.read(words, mentions, whole_paragraph)) return;
+    if (table_row(words, mentions, passage)) return;
+    amounts_ = read_amounts(words, mentions, frame_, passage.published, account_);
     for (std::size_t i = 0; i < mentions.size(); ++i) {
         if (mentions[i].restatement) continue;
         switch (mentions[i].kind) {

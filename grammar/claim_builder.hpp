@@ -4,6 +4,8 @@
 #include <string>
 #include <vector>
 
+#include "grammar/amount_frame.hpp"
+#include "grammar/amount_reading.hpp"
 #include "grammar/claim.hpp"
 #include "grammar/event.hpp"
 #include "grammar/measured.hpp"
@@ -42,6 +44,11 @@ class ClaimBuilder {
         const std::vector<Mention>& mentions,
         std::size_t index,
         const Passage& passage);
+    // Figures of account, and the cells of a table's row.
+    void account(const Words& words, const AmountReading& reading, Claim claim);
+    bool table_row(
+        const Words& words, const std::vector<Mention>& mentions, const Passage& passage);
+    void scale_bare(const Words& words, const Mention& mention, Claim& claim) const;
     void age(
         const Words& words,
         const std::vector<Mention>& mentions,
@@ -73,6 +80,9 @@ class ClaimBuilder {
 
     const TokenText& text_;
     std::vector<Claim>& claims_;
+    AmountFrame frame_;
+    std::string account_;  // the figure of account last spoken of
+    std::vector<AmountReading> amounts_;  // of this sentence, one a mention
     std::size_t sentence_start_ = 0;  // claims_ from this sentence on
     std::vector<std::pair<std::size_t, std::uint32_t>>
         parts_;  // a claim, and where its whole's number stands

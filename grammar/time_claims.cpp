@@ -58,6 +58,10 @@ void ClaimBuilder::date(
     // The subject: the noun nearest before the event.
     for (std::uint32_t i = event.token; i > words.first();) {
         --i;
+        // "the quarter ended June 30" is a period, no event.
+        if (i + 1 == event.token
+            && (words[i].has(Category::time_unit) || words[i].has(Category::quarter_word)))
+            return;
         if (words.is_noun(i) && !words.is_name(i)) {
             claim.measure.noun = words.concept_of(i, Category::noun);
             break;

@@ -109,6 +109,8 @@ constexpr std::array<std::string_view, category_count> names{
     "first-word",
     "direction",
     "capacity",
+    "aspect",
+    "versus",
     "noun",
     "event",
     "light-verb",

@@ -1,0 +1,109 @@
+// A company has one revenue a year, but many figures bear the name: of a quarter, of a segment,
+// adjusted, organic, expected. Each difference of that sort is an axis (languages/*/aspects.yaml):
+//
+//     segment, change                 said on one side only: another figure
+//     basis                           said on one side only: another definition of the figure
+//     dividend                        nothing said is the total
+//     span, shares, direction         nothing said is unknown
+//
+// Two values of one axis are never one figure; of `basis` they are worth saying side by side.
+#include "checker/comparable_accounts.hpp"
+
+#include <algorithm>
+
+#include "grammar/amount_reading.hpp"
+
+namespace claimdiff {
+namespace {
+
+// The value on an axis; empty when nothing is said.
+std::string_view aspect(const Claim& claim, std::string_view axis) {
+    for (const std::string& a : claim.measure.aspects) {
+        if (on_axis(a, axis)) return std::string_view(a).substr(axis.size() + 1);
+    }
+    return {};
+}
+
+bool disjoint(const TimeValue& a, const TimeValue& b) {
+    if (a.begin.empty() || b.begin.empty() || a.end.empty() || b.end.empty()) return false;
+    return a.end <= b.begin || b.end <= a.begin;
+}
+
+bool one_figure(const std::string& a, const std::string& b) {
+    const std::string &general = a.size() < b.size() ? a : b,
+                      &special = a.size() < b.size() ? b : a;
+    return special.starts_with(general)
+           && (special.size() == general.size() || special[general.size()] == '/');
+}
+
+std::string obstacle(const Claim& a, const Claim& b) {
+    if (!one_figure(a.measure.noun, b.measure.noun))
+        return "different figures: " + a.measure.noun + " and " + b.measure.noun;
+    if (a.measure.per != b.measure.per) return "different denominators";
+    if (a.document == b.document && a.sentence == b.sentence) return "said in one sentence";
+    if (a.modality == Modality::denied || b.modality == Modality::denied) return "one is denied";
+    // A dividend that "will be paid" is no less decided.
+    const bool decided = a.measure.noun == "money/dividend";
+    if (!decided && (a.modality == Modality::forecast) != (b.modality == Modality::forecast))
+        return "a forecast and a result";
+    if (a.scope.background != b.scope.background) return "one is said for comparison";
+    if (disjoint(a.scope.time, b.scope.time))
+        return "different periods: " + a.scope.time.value + " and " + b.scope.time.value;
+    for (std::string_view axis : {"segment", "change"}) {
+        if (aspect(a, axis) != aspect(b, axis)) return "different figures: " + std::string(axis);
+    }
+    for (std::string_view axis : {"span", "shares", "direction"}) {
+        const std::string_view x = aspect(a, axis), y = aspect(b, axis);
+        if (!x.empty() && !y.empty() && x != y)
+            return "different figures: " + std::string(x) + " and " + std::string(y);
+    }
+    const auto dividend = [](const Claim& c) {
+        const std::string_view kind = aspect(c, "dividend");
+        return kind.empty() ? "total" : kind;
+    };
+    if (dividend(a) != dividend(b)) return "different dividends";
+    return {};
+}
+
+// "organic" against "as reported"; empty when the two are defined alike.
+std::string other_definition(const Claim& a, const Claim& b) {
+    const auto basis = [](const Claim& c) {
+        const std::string_view said = aspect(c, "basis");
+        return std::string(said.empty() ? "reported" : said);
+    };
+    const std::string x = basis(a), y = basis(b);
+    return x == y ? std::string{} : x + " and " + y;
+}
+
+}  // namespace
+
+bool are_accounts(const Claim& a, const Claim& b) {
+    const auto account = [](const Claim& c) {
+        return (c.kind == ClaimKind::money || c.kind == ClaimKind::percent)
+               && (is_account(c.measure.noun) || is_account(c.measure.per));
+    };
+    return account(a) && account(b);
+}
+
+Comparison compare_accounts(const Claim& a, const Claim& b, const WordWeights& weights) {
+    Comparison result;
+    result.obstacle = obstacle(a, b);
+    if (!result.obstacle.empty()) return result;
+    result.definition = other_definition(a, b);
+    result.strength
+        = (result.definition.empty() ? 2 : 1.6) + weights.similarity(a.context, b.context);
+    // One text seldom gives one figure twice: only where it says the period both times.
+    const bool dated = !a.scope.time.value.empty() && a.scope.time.value == b.scope.time.value;
+    if (a.document == b.document && !dated && !a.headline && !b.headline) {
+        result.obstacle = "said twice in one text, without a period";
+        return result;
+    }
+    result.comparable = true;
+    result.reasons.push_back("same figure: " + a.measure.noun);
+    if (dated) result.reasons.push_back("same period: " + a.scope.time.value);
+    if (!result.definition.empty())
+        result.reasons.push_back("other definition: " + result.definition);
+    return result;
+}
+
+}  // namespace claimdiff
