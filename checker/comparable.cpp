@@ -11,6 +11,7 @@
 #include <map>
 
 #include "checker/comparable_accounts.hpp"
+#include "checker/compare_kinds.hpp"
 
 namespace claimdiff {
 namespace {
@@ -228,70 +229,12 @@ double WordWeights::similarity(
     return length_a > 0 && length_b > 0 ? common / std::sqrt(length_a * length_b) : 0;
 }
 
-namespace {
-
-// Titles and ages belong to somebody: the holder decides.
-Comparison compare_holders(const Claim& a, const Claim& b) {
-    Comparison result;
-    if (a.holder != b.holder) {
-        result.obstacle = "different people";
-    } else if (a.scope.background != b.scope.background) {
-        result.obstacle = "one is about an earlier time";
-    } else {
-        result.comparable = true;
-        result.strength = 2;
-        result.reasons.push_back("same person: " + a.holder);
-    }
-    return result;
-}
-
-std::vector<std::string_view> split(std::string_view text) {
-    std::vector<std::string_view> words;
-    while (!text.empty()) {
-        const std::size_t space = text.find(' ');
-        words.push_back(text.substr(0, space));
-        text = space == std::string_view::npos ? std::string_view{} : text.substr(space + 1);
-    }
-    return words;
-}
-
-// The longest common subsequence of words, as a share of the shorter quotation.
-double common_words(std::string_view a, std::string_view b) {
-    const auto x = split(a), y = split(b);
-    std::vector<std::size_t> row(y.size() + 1, 0);
-    for (const std::string_view word : x) {
-        std::size_t diagonal = 0;
-        for (std::size_t k = 1; k <= y.size(); ++k) {
-            const std::size_t above = row[k];
-            row[k] = word == y[k - 1] ? diagonal + 1 : std::max(row[k], row[k - 1]);
-            diagonal = above;
-        }
-    }
-    return static_cast<double>(row.back())
-           / static_cast<double>(std::max<std::size_t>(1, std::min(x.size(), y.size())));
-}
-
-// One quotation in two wordings shares most of its words, in order.
-Comparison compare_quotations(const Claim& a, const Claim& b) {
-    constexpr double alike = 0.7;
-    Comparison result;
-    const double common = common_words(a.text, b.text);
-    result.strength = 2 * common;
-    result.comparable = a.document != b.document && common >= alike;
-    if (result.comparable) {
-        result.reasons.emplace_back("the quotations share most of their words");
-    } else {
-        result.obstacle = "different quotations";
-    }
-    return result;
-}
-
-}  // namespace
-
 Comparison compare_claims(const Claim& a, const Claim& b, const WordWeights& weights) {
     if (a.kind == ClaimKind::quotation) return compare_quotations(a, b);
+    if (a.kind == ClaimKind::date) return compare_dates(a, b, weights);
+    if (a.kind == ClaimKind::cause) return compare_causes(a, b, weights);
     if (a.kind == ClaimKind::role
-        || (a.kind == ClaimKind::age && !(a.holder.empty() && b.holder.empty()))) {
+        || (a.kind == ClaimKind::age && !a.holder.empty() && !b.holder.empty())) {
         return compare_holders(a, b);
     }
     if (are_accounts(a, b)) return compare_accounts(a, b, weights);

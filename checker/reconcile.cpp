@@ -8,8 +8,15 @@ Verdict reconcile(const Evidence& evidence, const Difference& difference, const 
     if (evidence.claims[difference.left.front()].kind == ClaimKind::quotation) {
         return {FindingClass::wording, "one quotation in two wordings"};
     }
-    for (auto* explain : 
-         {member_counted_apart, other_definition, other_scope, other_whole, adds_up, later_update}) {
+    for (auto* explain :
+         {worn_together,
+          member_counted_apart,
+          other_definition,
+          other_scope,
+          other_whole,
+          adds_up,
+          said_to_replace,
+          later_update}) {
         if (auto verdict = explain(evidence, difference, rule)) return *verdict;
     }
     return conflict(evidence, difference, rule);

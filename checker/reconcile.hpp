@@ -46,6 +46,11 @@ std::optional<Verdict> other_whole(const Evidence&, const Difference&, const Rul
 std::optional<Verdict> adds_up(const Evidence&, const Difference&, const Rule&);
 // A later publication gives the higher figure of a count that grows.
 std::optional<Verdict> later_update(const Evidence&, const Difference&, const Rule&);
+// One text says itself that its new date or figure replaces the other: "on Wednesday 20, instead of
+// Monday 18".
+std::optional<Verdict> said_to_replace(const Evidence&, const Difference&, const Rule&);
+// A text gives the person both titles, so that they go together.
+std::optional<Verdict> worn_together(const Evidence&, const Difference&, const Rule&);
 // A conflict that has a likely reason: parties that disagree, transposed digits, a shifted
 // magnitude, a unit swapped.
 Verdict conflict(const Evidence&, const Difference&, const Rule&);

@@ -45,7 +45,23 @@ bool grew_in_one_text(const Evidence& evidence, const Difference& d, std::string
     return false;
 }
 
+bool any_superseded(const Evidence& evidence, const std::vector<std::uint32_t>& claims) {
+    return std::any_of(claims.begin(), claims.end(), [&](std::uint32_t i) {
+        return evidence.claims[i].superseded;
+    });
+}
+
 }  // namespace
+
+std::optional<Verdict> said_to_replace(const Evidence& evidence, const Difference& d, const Rule&) {
+    const bool left = any_superseded(evidence, d.left), right = any_superseded(evidence, d.right);
+    if (left == right) return {};
+    const Claim &old = evidence.claims[(left ? d.left : d.right).front()],
+                &now = evidence.claims[(left ? d.right : d.left).front()];
+    return Verdict{
+        FindingClass::update,
+        fmt::format("a text says that {} replaces {}", display_value(now), display_value(old))};
+}
 
 std::optional<Verdict> later_update(
     const Evidence& evidence, const Difference& d, const Rule& rule) {

@@ -14,9 +14,18 @@
 namespace claimdiff {
 namespace {
 
+// How exact a time is: one with a day and a time of day leads, an open range comes last.
+double date_width(const std::string& value) {
+    if (value.find('/') != std::string::npos) return 4;
+    if (value.find('X') != std::string::npos) return 3;
+    const bool clock = value.find(':') != std::string::npos;
+    if (clock) return value.size() > 10 ? 0 : 1;
+    return value.size() >= 10 ? 1 : 2;
+}
+
 // How exact: the width of the interval, relative to the value.
 double width(const Claim& claim, const Tolerance& tolerance) {
-    if (claim.kind == ClaimKind::date) return claim.time.begin.empty() ? 1 : 0;
+    if (claim.kind == ClaimKind::date) return date_width(claim.time.value);
     const Interval i = interval_of(claim, tolerance);
     const double value = std::fabs(claim.quantity.value.to_double());
     return (claim.quantity.bound == Bound::exact ? 0 : 1)
@@ -48,7 +57,10 @@ std::vector<ValueGroup> group_by_value(
             const Claim& head = claims[group.claims.front()];
             const ValueRelation relation = compare_values(head, claims[i], tolerance);
             if (relation != ValueRelation::same && relation != ValueRelation::compatible) continue;
-            const double distance = std::fabs(magnitude(head, unit) - magnitude(claims[i], unit));
+            const double distance
+                = relation == ValueRelation::same
+                      ? -1
+                      : std::fabs(magnitude(head, unit) - magnitude(claims[i], unit));
             if (best == nullptr || distance < nearest) {
                 best = &group;
                 nearest = distance;

@@ -68,9 +68,8 @@ void ClaimBuilder::read(
                 break;
             case MentionKind::date:
             case MentionKind::time:
-                date(words, mentions, i, passage);
-                [[fallthrough]];
             case MentionKind::daterange:
+                date(words, mentions, i, passage);
                 since(words, mentions, i, passage);
                 break;
             case MentionKind::ordinal:

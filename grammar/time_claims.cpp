@@ -1,5 +1,7 @@
 // Ages, dates of events, and ranks since a date.
+#include "grammar/calendar.hpp"
 #include "grammar/claim_builder.hpp"
+#include "grammar/dated_event.hpp"
 #include "text/fold.hpp"
 
 namespace claimdiff {
@@ -43,31 +45,108 @@ void ClaimBuilder::age(
     claims_.push_back(std::move(claim));
 }
 
+namespace {
+
+// Ids of Category::clock_preposition, which say how exact a time of day is.
+Bound clock_bound(const Words& words, const Mention& mention) {
+    if (mention.first == words.first()) return mention.time.bound;
+    const std::string_view id
+        = words.text().id(words[mention.first - 1], Category::clock_preposition);
+    if (id == "about") return Bound::about;
+    if (id == "after") return Bound::more_than;
+    if (id == "before") return Bound::near_below;
+    return mention.time.bound;
+}
+
+// "au lieu du [lundi 18]", "initially planned for [18 May]".
+bool is_superseded(const Words& words, const Mention& mention) {
+    for (std::uint32_t i = mention.first, steps = 0; i > words.first() && steps < 6; --i, ++steps) {
+        if (words[i - 1].has(Category::instead)) return true;
+        if (words.is_hard_break(i - 1)) break;
+    }
+    return false;
+}
+
+// "ne reprendra pas [avant lundi]", "not [before Monday]": from that day on. A weekday read as a
+// past one is the next: nothing is announced for the past.
+bool not_before(
+    const Words& words, const Mention& mention, std::string_view published, TimeValue& time) {
+    const bool opened
+        = words[mention.first].has(Category::before) || words[mention.first].has(Category::until);
+    if (!opened || mention.first == words.first()) return false;
+    const Token& t = words[mention.first - 1];
+    if (!t.has(Category::negation)) return false;
+    std::string_view day = mention.time.value;
+    if (const auto slash = day.rfind('/'); slash != std::string_view::npos)
+        day = day.substr(slash + 1);
+    time.value = std::string(day) + "/..";
+    time.end.clear();
+    if (const auto begin = parse_instant(day)) {
+        Day start = day_of(*begin);
+        if (const auto now = parse_instant(published)) {
+            for (int weeks = 0; start < day_of(*now) && weeks < 2; ++weeks)
+                start = shift(start, Grain::week, 1);
+        }
+        time.begin = iso_date(start) + "T00:00";
+        time.value = iso_date(start) + "/..";
+    }
+    time.bound = Bound::at_least;
+    return true;
+}
+
+// A stretch that only says how long something lasts is no date of an event: "since", "until".
+bool dates_event(const Words& words, const Mention& mention) {
+    const std::string& value = mention.time.value;
+    if (value.empty() || value[0] == 'P') return false;
+    const std::uint32_t before = mention.first > words.first() ? mention.first - 1 : mention.first;
+    for (std::uint32_t i : {before, mention.first}) {
+        for (Category c :
+             {Category::since, Category::until, Category::every_word, Category::lasting}) {
+            if (words[i].has(c) && !words[i].has(Category::time_link)) return false;
+        }
+    }
+    if (value.find("..") == std::string::npos) return true;
+    return words[mention.first].has(Category::before)
+           || words[mention.first].has(Category::within_word);
+}
+
+}  // namespace
+
 void ClaimBuilder::date(
     const Words& words,
     const std::vector<Mention>& mentions,
     std::size_t index,
     const Passage& passage) {
     const Mention& mention = mentions[index];
-    const NounPhrase none{no_token, mention.last, {}, {}, no_token, false};
-    const Event event = governing_event(words, mention.first, mention.last, none);
-    if (event.token == no_token || event.strength < sure_event - 10) return;
-    Claim claim = blank(words, mention, passage);
-    claim.kind = ClaimKind::date;
-    claim.measure.event = event.id;
-    // The subject: the noun nearest before the event.
-    for (std::uint32_t i = event.token; i > words.first();) {
-        --i;
-        // "the quarter ended June 30" is a period, no event.
-        if (i + 1 == event.token
-            && (words[i].has(Category::time_unit) || words[i].has(Category::quarter_word)))
-            return;
-        if (words.is_noun(i) && !words.is_name(i)) {
-            claim.measure.noun = words.concept_of(i, Category::noun);
+    TimeValue time = mention.time;
+    const bool later = not_before(words, mention, passage.published, time);
+    if (!later && !dates_event(words, mention)) return;
+    time.bound = later ? Bound::at_least : clock_bound(words, mention);
+    DatedEvent dated = dated_event(words, mention);
+    const bool superseded = is_superseded(words, mention);
+    if (superseded) {  // the old date of what the sentence gives a new date for
+        for (std::size_t i = claims_.size(); i > sentence_start_; --i) {
+            const Claim& before = claims_[i - 1];
+            if (before.kind != ClaimKind::date) continue;
+            dated.event = before.measure.event;
+            dated.noun = before.measure.noun;
             break;
         }
     }
-    claim.scope = scope_of(words, mentions, index, none, passage.published);
+    if (dated.event.empty()) return;
+    Claim claim = blank(words, mention, passage);
+    claim.kind = ClaimKind::date;
+    claim.time = std::move(time);
+    if (later) claim.modality = Modality::asserted;
+    claim.superseded = superseded;
+    claim.measure.event = std::move(dated.event);
+    claim.measure.noun = std::move(dated.noun);
+    claim.scope = scope_of(
+        words,
+        mentions,
+        index,
+        {no_token, mention.last, {}, {}, no_token, false},
+        passage.published);
     claim.scope.time = {};
     claims_.push_back(std::move(claim));
 }

@@ -1,0 +1,52 @@
+// Two texts that put one event down to two things contradict each other. The event must be known
+// and the same; causes in two languages that no concept joins cannot be told apart.
+#include "checker/compare_kinds.hpp"
+
+namespace claimdiff {
+namespace {
+
+std::string_view family(std::string_view id) { return id.substr(0, id.find('/')); }
+
+// A derailment, a collision and "the accident" may be one event.
+bool is_accident(std::string_view id) {
+    return family(id) == "traffic" || id.starts_with("acts/accidents");
+}
+
+bool one_event(const std::string& a, const std::string& b) {
+    return a == b || (is_accident(a) && is_accident(b));
+}
+
+}  // namespace
+
+Comparison compare_causes(const Claim& a, const Claim& b, const WordWeights& weights) {
+    Comparison result;
+    const double context = weights.similarity(a.context, b.context);
+    result.strength = 1 + context;
+    if (a.document == b.document) {
+        result.obstacle = "said in one text";
+    } else if (!one_event(a.measure.event, b.measure.event)) {
+        result.obstacle = "different events: " + a.measure.event + " and " + b.measure.event;
+    } else if (a.scope.background != b.scope.background) {
+        result.obstacle = "one is about an earlier event";
+    } else if (a.modality == Modality::denied || b.modality == Modality::denied) {
+        result.obstacle = "one is denied";
+    } else if (family(a.measure.event).find(':') != std::string_view::npos && context < 0.15) {
+        result.obstacle = "too little in common";  // no concept: the sentences must be alike
+    } else {
+        result.comparable = true;
+        result.reasons.push_back("same event: " + a.measure.event);
+    }
+    return result;
+}
+
+ValueRelation compare_cause_values(const Claim& a, const Claim& b) {
+    if (a.text == b.text) return ValueRelation::same;
+    const std::string &x = a.measure.noun, &y = b.measure.noun;
+    if (x == y) return ValueRelation::compatible;
+    if (x.starts_with(y + "/") || y.starts_with(x + "/")) return ValueRelation::compatible;
+    const bool word_x = x.size() > 2 && x[2] == ':', word_y = y.size() > 2 && y[2] == ':';
+    const bool other_language = word_x && word_y && x.substr(0, 2) != y.substr(0, 2);
+    return other_language ? ValueRelation::incomparable : ValueRelation::different;
+}
+
+}  // namespace claimdiff

@@ -1,0 +1,180 @@
+// Dates of one event. The event must be known on both sides and the same; then the subject agrees,
+// or the sentences are much alike. What happens every day ("arrested", "died") needs more in common
+// than what happens once.
+//
+// A time has a day and a time of day, each of which may be unknown, and each of which is compared
+// on its own: "Thursday at 18:22" and "18 h 22" are one time, "Thursday at 18:22" and "18 h 42" are
+// not, "Thursday" and "18 h 22" say nothing of each other. Days are intervals ("late June 2026"
+// lies in "the first half of 2026"), and times of day are as wide as they are hedged:
+//
+//     "18 h 22"           18:22           "around 4 p.m."        15:40–16:20
+//     "11.45"             11:42–11:48     "peu après 14 heures"  14:00–14:30
+#include <algorithm>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "checker/compare_kinds.hpp"
+
+namespace claimdiff {
+namespace {
+
+constexpr int day_minutes = 24 * 60;
+constexpr double same_subject_context = 0.08;  // sentences of one event share something
+constexpr double other_subject_context = 0.25;
+
+struct Window {
+    int first, last;  // minutes of the day, both included
+};
+
+int digits(std::string_view text) {
+    int value = 0;
+    for (char c : text) {
+        if (c < '0' || c > '9') return -1;
+        value = value * 10 + (c - '0');
+    }
+    return text.empty() ? -1 : value;
+}
+
+// The minutes after "T" in "2024-11-14T18:22"; nothing for "TMO" and dates.
+std::optional<int> clock_of(const TimeValue& time) {
+    const std::size_t t = time.value.find('T');
+    if (t == std::string::npos || t + 6 > time.value.size() || time.value[t + 3] != ':') return {};
+    if (time.value.find('/') != std::string::npos) return {};
+    const int hours = digits(std::string_view(time.value).substr(t + 1, 2)),
+              minutes = digits(std::string_view(time.value).substr(t + 4, 2));
+    if (hours < 0 || minutes < 0) return {};
+    return hours * 60 + minutes;
+}
+
+Window window(int clock, Bound bound) {
+    const bool hour = clock % 60 == 0, half = clock % 30 == 0;
+    switch (bound) {
+        case Bound::about:
+            return {clock - (hour ? 20 : half ? 15 : 10), clock + (hour ? 20 : half ? 15 : 10)};
+        case Bound::more_than:
+            return {clock, clock + 30};
+        case Bound::near_below:
+        case Bound::less_than:
+            return {clock - 30, clock};
+        default:
+            break;
+    }
+    const int rounding = half ? 5 : clock % 5 == 0 ? 3 : 0;
+    return {clock - rounding, clock + rounding};
+}
+
+bool meet(const Window& a, const Window& b) {
+    // "quarter past four" may be in the morning or in the afternoon.
+    for (int shift : {0, day_minutes / 2, -day_minutes / 2, day_minutes, -day_minutes}) {
+        const bool half_day = shift == day_minutes / 2 || shift == -day_minutes / 2;
+        if (half_day && (a.first % 15 != 0 || b.first % 15 != 0)) continue;
+        if (a.first + shift <= b.last && b.first <= a.last + shift) return true;
+    }
+    return false;
+}
+
+// The day or days, as two sortable strings, the end excluded; empty: open on that side.
+struct Days {
+    std::string begin, end;
+};
+
+std::optional<Days> days_of(const TimeValue& time) {
+    const std::string& v = time.value;
+    const bool open_begin = v.starts_with(".."), open_end = v.ends_with("..");
+    if (v.size() >= 10 && v[0] != 'X' && v[0] != 'T' && v.find('/') == std::string::npos
+        && v[4] == '-' && v[7] == '-' && digits(v.substr(8, 2)) > 0) {
+        return Days{v.substr(0, 10), v.substr(0, 10) + "~"};
+    }
+    if (v.starts_with("T") || (time.begin.empty() && !open_begin)
+        || (time.end.empty() && !open_end))
+        return {};
+    return Days{open_begin ? "" : time.begin, open_end ? "" : time.end};
+}
+
+bool meet(const Days& a, const Days& b) {
+    return (a.begin.empty() || b.end.empty() || a.begin < b.end)
+           && (b.begin.empty() || a.end.empty() || b.begin < a.end);
+}
+
+// The month and day of "XXXX-05-18"; empty for others.
+std::string_view month_and_day(const std::string& value, bool& partial) {
+    partial = value.starts_with("XXXX-");
+    if (value.size() < 10 || value[4] != '-' || value[7] != '-' || value[5] == 'W') return {};
+    return std::string_view(value).substr(5, 5);
+}
+
+// Days without a year compare by what they have.
+std::optional<bool> partial_days_meet(const TimeValue& a, const TimeValue& b) {
+    bool partial_a = false, partial_b = false;
+    const std::string_view x = month_and_day(a.value, partial_a),
+                           y = month_and_day(b.value, partial_b);
+    if (x.empty() || y.empty() || (!partial_a && !partial_b)) return {};
+    return x == y;
+}
+
+bool is_concept(std::string_view id) { return id.find('/') != std::string_view::npos; }
+
+bool more_special(const std::string& a, const std::string& b) {
+    return a.size() > b.size() && a.starts_with(b) && a[b.size()] == '/';
+}
+
+bool fits(const std::string& a, const std::string& b) {
+    return a == b || more_special(a, b) || more_special(b, a);
+}
+
+}  // namespace
+
+ValueRelation compare_times(const TimeValue& a, const TimeValue& b) {
+    const auto clock_a = clock_of(a), clock_b = clock_of(b);
+    const auto days_a = days_of(a), days_b = days_of(b);
+    bool compared = false;
+    if (clock_a && clock_b) {
+        if (!meet(window(*clock_a, a.bound), window(*clock_b, b.bound)))
+            return ValueRelation::different;
+        compared = true;
+    }
+    if (days_a && days_b) {
+        if (!meet(*days_a, *days_b)) return ValueRelation::different;
+        compared = true;
+    } else if (const auto same_day = partial_days_meet(a, b)) {
+        if (!*same_day) return ValueRelation::different;
+        compared = true;
+    }
+    if (a.value == b.value) return ValueRelation::same;
+    return compared ? ValueRelation::compatible : ValueRelation::incomparable;
+}
+
+Comparison compare_dates(const Claim& a, const Claim& b, const WordWeights& weights) {
+    Comparison result;
+    const std::string &x = a.measure.event, &y = b.measure.event;
+    const std::string &noun_a = a.measure.noun, &noun_b = b.measure.noun;
+    if (a.document == b.document && a.superseded == b.superseded) {
+        result.obstacle = "said in one text";
+    } else if (x.empty() || y.empty() || !fits(x, y)) {
+        result.obstacle = "different events: " + x + " and " + y;
+    } else if (a.scope.background != b.scope.background) {
+        result.obstacle = "one is about an earlier event";
+    } else if (a.modality == Modality::denied || b.modality == Modality::denied) {
+        result.obstacle = "one is denied";
+    } else if (is_concept(noun_a) && is_concept(noun_b) && !fits(noun_a, noun_b)) {
+        result.obstacle = "different things: " + noun_a + " and " + noun_b;
+    }
+    if (!result.obstacle.empty()) return result;
+    const bool same_subject = !noun_a.empty() && !noun_b.empty() && fits(noun_a, noun_b);
+    const double context = a.document == b.document ? 1 : weights.similarity(a.context, b.context);
+    result.strength = 1 + (same_subject ? 1 : 0) + context;
+    if (context < (same_subject ? same_subject_context : other_subject_context)) {
+        result.obstacle = "too little in common";
+        return result;
+    }
+    result.comparable = true;
+    result.reasons.push_back("same event: " + (x.size() < y.size() ? x : y));
+    if (same_subject)
+        result.reasons.push_back(
+            "same thing: " + (noun_a.size() < noun_b.size() ? noun_a : noun_b));
+    if (context >= 0.2) result.reasons.emplace_back("similar sentences");
+    return result;
+}
+
+}  // namespace claimdiff

@@ -1,0 +1,210 @@
+// A person may bear several titles at once, so two different ones contradict each other only when
+// nobody bears both: nobody is mayor and deputy mayor, or mayor and prefect, but a professor may be
+// an epidemiologist, a captain a firefighter, and anybody a candidate. Unless a group below says
+// that titles go together, they do not.
+//
+//     "mayor" | "deputy mayor"                 different
+//     "interim chief executive" | "chief executive"   different: the modifiers differ
+//     "minister" | "minister/energy"           compatible: one is more special
+//     "doctor" | "epidemiologist"              compatible
+#include <algorithm>
+#include <string_view>
+#include <vector>
+
+#include "checker/compare_kinds.hpp"
+#include "grammar/names.hpp"
+
+namespace claimdiff {
+namespace {
+
+// What anybody may be besides: it says nothing of another title.
+constexpr std::string_view beside_all[]
+    = {"resident",
+       "witness",
+       "victim",
+       "survivor",
+       "tourist",
+       "pensioner",
+       "suspect",
+       "defendant",
+       "plaintiff",
+       "candidate",
+       "expert",
+       "activist",
+       "volunteer",
+       "champion",
+       "owner",
+       "shareholder",
+       "founder",
+       "board member",
+       "spokesperson",
+       "adviser",
+       "commander",
+       "party leader",
+       "executive",
+       "entrepreneur",
+       "union leader",
+       "writer",
+       "coordinator",
+       "student",
+       "pupil",
+       "senator",
+       "member of parliament",
+       "manager",
+       "athlete",
+       "trade unionist",
+       "staff representative",
+       "property developer",
+       "artist",
+       "worker"};
+
+// Titles that one person may bear together, or that two languages or two editors use for one
+// office.
+const std::vector<std::vector<std::string_view>> together{
+    {"president",
+     "chair",
+     "president of the management board",
+     "club president",
+     "association president",
+     "council leader"},
+    {"president", "chair", "chair and chief executive"},
+    {"chief executive", "director general", "executive director", "general manager", "director"},
+    {"president", "chief executive"},
+    {"director",
+     "deputy director general",
+     "executive director",
+     "museum director",
+     "hospital director",
+     "prison director",
+     "site manager",
+     "sporting director",
+     "film director",
+     "human resources director",
+     "sales director",
+     "marketing director",
+     "communications director",
+     "secretary general",
+     "curator",
+     "scientist",
+     "doctor"},
+    {"head teacher", "director", "teacher"},
+    {"doctor",
+     "surgeon",
+     "psychiatrist",
+     "epidemiologist",
+     "virologist",
+     "professor",
+     "coroner",
+     "scientist",
+     "hospital director",
+     "psychologist",
+     "biologist"},
+    {"professor",     "scientist",     "physicist",    "chemist",
+     "biologist",     "geologist",     "seismologist", "volcanologist",
+     "climatologist", "meteorologist", "hydrologist",  "astronomer",
+     "historian",     "archaeologist", "sociologist",  "political scientist",
+     "statistician",  "economist",     "engineer",     "analyst",
+     "dean",          "rector",        "lawyer",       "teacher",
+     "architect",     "psychologist"},
+    {"economist", "analyst", "banker", "trader"},
+    {"police officer", "detective", "inspector", "sergeant", "captain", "lieutenant"},
+    {"police chief",
+     "police commissioner",
+     "superintendent",
+     "commissioner",
+     "police officer",
+     "captain",
+     "colonel",
+     "major"},
+    {"firefighter", "captain", "lieutenant", "colonel", "lieutenant colonel", "sergeant", "major"},
+    {"fire chief", "captain", "colonel", "lieutenant colonel", "major"},
+    {"soldier", "captain", "lieutenant", "sergeant", "corporal", "major", "colonel", "general"},
+    {"general", "chief of the defence staff", "marshal", "brigadier"},
+    {"captain", "pilot", "ship's captain", "sailor", "sports captain"},
+    {"judge", "presiding judge"},
+    {"lawyer", "attorney general", "prosecutor"},
+    {"journalist", "editor", "presenter", "photographer", "publisher"},
+    {"footballer", "goalkeeper", "defender", "midfielder", "forward", "sports captain"},
+    {"rugby player", "defender", "midfielder", "forward", "sports captain"},
+    {"farmer", "livestock farmer", "winegrower", "beekeeper"},
+    {"painter", "sculptor", "photographer"},
+    {"singer", "musician", "composer", "actor", "poet", "dancer"},
+    {"film director", "actor", "producer"},
+    {"chef", "restaurateur", "baker"},
+    {"mayor", "councillor", "council leader", "president"},
+    {"county commissioner", "councillor", "commissioner"},
+    {"minister of state", "minister"},
+    {"king", "prince", "president"},
+    {"bishop", "priest", "cardinal"},
+    {"diplomat", "ambassador", "consul"},
+    {"engineer", "technician", "developer", "mechanic"},
+    {"shopkeeper", "baker", "butcher", "craftsperson", "hairdresser"},
+};
+
+template <class Range>
+bool contains(const Range& range, std::string_view word) {
+    return std::find(std::begin(range), std::end(range), word) != std::end(range);
+}
+
+constexpr std::string_view modifiers[]
+    = {"deputy ", "elect ", "former ", "honorary ", "interim ", "retired ", "volunteer "};
+
+// Cuts the modifiers off; what remains is the role's id. A former rancher and a rancher, a
+// volunteer and a firefighter need not differ: only what changes the office counts.
+std::string_view bare_role(std::string_view text, std::vector<std::string_view>& changes) {
+    for (bool cut = true; cut;) {
+        cut = false;
+        for (std::string_view modifier : modifiers) {
+            if (!text.starts_with(modifier) || text == "deputy mayor" || text == "former president")
+                continue;
+            if (modifier != "retired " && modifier != "volunteer " && modifier != "honorary ")
+                changes.push_back(modifier);
+            text.remove_prefix(modifier.size());
+            cut = true;
+            break;
+        }
+    }
+    return text;
+}
+
+bool more_special(std::string_view a, std::string_view b) {
+    return a.size() > b.size() && a.starts_with(b) && a[b.size()] == '/';
+}
+
+bool go_together(std::string_view a, std::string_view b) {
+    if (a == b || more_special(a, b) || more_special(b, a)) return true;
+    if (contains(beside_all, a) || contains(beside_all, b)) return true;
+    return std::any_of(together.begin(), together.end(), [&](const auto& group) {
+        return contains(group, a) && contains(group, b);
+    });
+}
+
+}  // namespace
+
+Comparison compare_holders(const Claim& a, const Claim& b) {
+    Comparison result;
+    if (!same_person(a.holder, b.holder)) {
+        result.obstacle = "different people";
+    } else if (a.document == b.document) {
+        result.obstacle = "said in one text";  // which may well describe somebody twice
+    } else if (a.scope.background != b.scope.background) {
+        result.obstacle = "one is about an earlier time";
+    } else {
+        result.comparable = true;
+        result.strength = 2;
+        result.reasons.push_back(
+            "same person: " + (a.holder.size() > b.holder.size() ? a : b).holder);
+    }
+    return result;
+}
+
+ValueRelation compare_roles(const Claim& a, const Claim& b) {
+    if (a.text == b.text) return ValueRelation::same;
+    std::vector<std::string_view> changes_a, changes_b;
+    const std::string_view role_a = bare_role(a.text, changes_a),
+                           role_b = bare_role(b.text, changes_b);
+    if (changes_a != changes_b && role_a == role_b) return ValueRelation::different;
+    return go_together(role_a, role_b) ? ValueRelation::compatible : ValueRelation::different;
+}
+
+}  // namespace claimdiff

@@ -1,0 +1,221 @@
+// A time stands mostly right after its verb ("a déraillé jeudi"), or opens the sentence ("Jeudi, un
+// train a déraillé"). So the search goes left first, up to what separates clauses, then right.
+// Verbs that say nothing of their own ("est prévu", "s'est produite", "a eu lieu") pass the search
+// on to the noun that says what was planned or took place. A verb of speech next to the time ends
+// it: the time is the statement's.
+#include "grammar/dated_event.hpp"
+
+#include <algorithm>
+
+namespace claimdiff {
+namespace {
+
+class Search {
+  public:
+    Search(const Words& words, const Mention& mention) : words_(words), mention_(mention) {}
+
+    DatedEvent run() {
+        if (left() || (!stated_ && right())) find_subject();
+        return std::move(found_);
+    }
+
+  private:
+    std::string_view event_id(std::uint32_t i) const {
+        return words_.text().id(words_[i], Category::event);
+    }
+
+    // "est prévu", "devrait", "a eu lieu": says that something happens, not what.
+    bool is_carrier(std::uint32_t i) const {
+        const Token& t = words_[i];
+        const std::string_view id = event_id(i);
+        return t.has(Category::auxiliary) || t.has(Category::light_verb)
+               || t.has(Category::forecast) || t.has(Category::hypothetical)
+               || id == "state/occurred" || id == "works/planned" || id.starts_with("deploy");
+    }
+
+    bool is_statement(std::uint32_t i) const {
+        return words_[i].has(Category::attribution_verb) && !words_[i].has(Category::event);
+    }
+
+    bool names_event(std::uint32_t i) const {
+        const Token& t = words_[i];
+        if (is_carrier(i) || is_statement(i)) return false;
+        if (t.has(Category::event)) return words_.is_verb(i) || !words_.is_name(i);
+        return words_.is_verb(i) && !t.has(Category::title_word);
+    }
+
+    void take(std::uint32_t i) {
+        found_.token = i;
+        found_.event = words_.concept_of(i, Category::event);
+    }
+
+    // A noun that says what happened without being a known event: "La rupture est intervenue".
+    bool take_noun(std::uint32_t i) {
+        if (i == no_token) return false;
+        found_.token = i;
+        found_.event = words_.concept_of(i, Category::noun);
+        return true;
+    }
+
+    bool left() {
+        std::uint32_t i = mention_.first;
+        const bool label = i > words_.first() && words_[i - 1].is_sign(":");
+        if (label) --i;
+        std::uint32_t carried = no_token;  // the noun before a carrier
+        bool carrier = false;
+        for (std::uint32_t steps = 0; i > words_.first(); ++steps) {
+            --i;
+            const Token& t = words_[i];
+            if (words_.is_hard_break(i) || t.has(Category::relative) || t.is_sign("”")
+                || t.is_sign("»"))
+                break;
+            if (is_statement(i) && steps < 3) {
+                stated_ = true;
+                return false;
+            }
+            if (names_event(i)) {
+                take(i);
+                return true;
+            }
+            carrier = carrier || is_carrier(i);
+            if (carrier && words_.is_noun(i) && !words_.is_name(i) && is_subject(i)) carried = i;
+        }
+        return carrier && take_noun(carried);
+    }
+
+    // A dash between names joins them: "la liaison Arvillers – Dorval".
+    bool joins(std::uint32_t i) const {
+        return i > words_.first() && i + 1 < words_.last() && words_[i - 1].capital
+               && words_[i + 1].capital;
+    }
+
+    bool right() {
+        for (std::uint32_t i = mention_.last; i < words_.last(); ++i) {
+            if (words_.is_hard_break(i) && !joins(i)) return false;
+            if (is_statement(i)) return false;
+            if (!names_event(i)) continue;
+            // "le train assurant la liaison … a déraillé": a participle alone only describes.
+            const bool described = words_.is_participle(i) && !after_auxiliary(i);
+            if (described || !words_.is_verb(i)) continue;
+            take(i);
+            return true;
+        }
+        return false;
+    }
+
+    bool after_auxiliary(std::uint32_t i) const {
+        for (std::uint32_t k = i, steps = 0; k > words_.first() && steps < 3; --k, ++steps) {
+            if (words_[k - 1].has(Category::auxiliary)) return true;
+            if (!words_.is_adverb(k - 1)) break;
+        }
+        return false;
+    }
+
+    // No preposition governs it.
+    bool is_subject(std::uint32_t i) const {
+        for (std::uint32_t k = i; k > words_.first(); --k) {
+            const Token& t = words_[k - 1];
+            if (t.has(Category::of_word) || t.has(Category::place_preposition)
+                || t.has(Category::preposition))
+                return false;
+            if (!t.has(Category::article) && !words_.is_adjective(k - 1) && !t.is_number()
+                && !t.has(Category::title_modifier))
+                return true;
+            if (t.has(Category::article) && !t.has(Category::of_word)
+                && (k - 1 == words_.first() || !is_preposition(k - 2)))
+                return true;
+        }
+        return true;
+    }
+
+    bool is_preposition(std::uint32_t i) const {
+        const Token& t = words_[i];
+        return t.has(Category::of_word) || t.has(Category::place_preposition)
+               || t.has(Category::preposition);
+    }
+
+    bool is_thing(std::uint32_t i) const {
+        if (i >= mention_.first && i < mention_.last) return false;
+        return words_[i].has(Category::noun) || (words_.is_noun(i) && !words_.is_name(i));
+    }
+
+    void find_subject() {
+        const std::uint32_t event = found_.token;
+        if (!words_.is_verb(event)) {  // "la reprise du trafic"
+            for (std::uint32_t i = event + 1; i < words_.last() && i < event + 4; ++i) {
+                if (words_.is_break(i)) break;
+                if (i > event + 1 && is_thing(i)) return set_noun(i);
+                if (!words_[i].has(Category::of_word) && !words_[i].has(Category::article)) break;
+            }
+            return take_from_title();
+        }
+        const std::uint32_t from = event > mention_.last ? mention_.last : words_.first();
+        for (std::uint32_t i = event; i > from; --i) {
+            const std::uint32_t k = i - 1;
+            if (words_.is_hard_break(k) && !joins(k)) break;
+            if (is_thing(k) && is_subject(k)) return set_noun(k);
+        }
+        if (from == words_.first() && opens_sentence(event)) after_comma();
+    }
+
+    bool opens_sentence(std::uint32_t event) const {
+        return event == words_.first() && words_.is_participle(event);
+    }
+
+    // "Construite en 1931, la passerelle …"; "Bâtie en 1931, elle …" speaks of the sentence before.
+    void after_comma() {
+        for (std::uint32_t i = mention_.last; i + 1 < words_.last(); ++i) {
+            if (!words_[i].is_sign(",")) continue;
+            for (std::uint32_t k = i + 1; k < words_.last() && k < i + 4; ++k) {
+                if (words_[k].has(Category::pronoun)) return sentence_before();
+                if (is_thing(k)) return set_noun(k);
+            }
+            return;
+        }
+        sentence_before();
+    }
+
+    void sentence_before() {
+        const auto& sentences = words_.text().sentences();
+        for (std::size_t s = 1; s < sentences.size(); ++s) {
+            if (sentences[s].first != words_.first()) continue;
+            if (sentences[s - 1].paragraph != sentences[s].paragraph) return;
+            const Words before(words_.text(), sentences[s - 1]);
+            for (std::uint32_t i = before.first(); i < before.last(); ++i) {
+                if (!before.is_noun(i) || before.is_name(i)) continue;
+                found_.noun = before.concept_of(i, Category::noun);
+                return;
+            }
+        }
+    }
+
+    // "Start date: …" in a report on one thing: the title says on which.
+    void take_from_title() {
+        constexpr std::uint32_t title_paragraphs = 2;
+        for (const Sentence& sentence : words_.text().sentences()) {
+            if (sentence.paragraph >= title_paragraphs) return;
+            for (std::uint32_t i = sentence.first; i < sentence.last; ++i) {
+                const std::string_view id
+                    = words_.text().id(words_.text().tokens()[i], Category::noun);
+                if (!id.starts_with("acts/")) continue;
+                found_.noun = std::string(id);
+                return;
+            }
+        }
+    }
+
+    void set_noun(std::uint32_t i) { found_.noun = words_.concept_of(i, Category::noun); }
+
+    const Words& words_;
+    const Mention& mention_;
+    DatedEvent found_;
+    bool stated_ = false;
+};
+
+}  // namespace
+
+DatedEvent dated_event(const Words& words, const Mention& mention) {
+    return Search(words, mention).run();
+}
+
+}  // namespace claimdiff

@@ -1,0 +1,26 @@
+// Which event a date or time belongs to, and whom or what it happened to.
+#pragma once
+
+#include <cstdint>
+#include <string>
+
+#include "grammar/mention.hpp"
+#include "grammar/words.hpp"
+
+namespace claimdiff {
+
+struct DatedEvent {
+    std::uint32_t token = no_token;  // the word that says what happened
+    std::string event;               // concept, or lemma after its language
+    std::string noun;                // the subject's; empty when unknown
+};
+
+// The event of a time mention; its token is no_token when the words name none, or when the time is
+// that of a statement ("said on Wednesday"). Examples:
+//     "Le feu s'est déclaré vers [14h20]"                   déclaré, feu
+//     "Il était [18 h 42] quand le train a quitté la voie"  quitté la voie, train
+//     "Start date: [08/11/2024]"                            start date, the title's fire
+//     "La reprise du trafic est envisagée le [mercredi 20]" reprise, trafic
+DatedEvent dated_event(const Words& words, const Mention& mention);
+
+}  // namespace claimdiff
