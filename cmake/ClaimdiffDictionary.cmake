@@ -1,6 +1,6 @@
 # Dictionaries of lemmas and parts of speech, compiled at build time from Debian's packages into one
 # file a language and carried in the library as read-only data. NOTICE names their licences.
-set(CLAIMDIFF_DICTIONARIES "en;fr;es;de" CACHE STRING "Languages whose dictionaries the library carries")
+set(CLAIMDIFF_DICTIONARIES "en;fr;es" CACHE STRING "Languages whose dictionaries the library carries")
 set(CLAIMDIFF_HUNSPELL_DIR /usr/share/hunspell CACHE PATH "Where the Hunspell dictionaries are")
 set(CLAIMDIFF_WORDNET_DIR /usr/share/wordnet CACHE PATH "Where WordNet is")
 
@@ -62,7 +62,6 @@ claimdiff_dictionary(fr hunspell-fr-classical ${CLAIMDIFF_HUNSPELL_DIR}/fr)
 claimdiff_dictionary(en "wordnet-base hunspell-en-us"
     ${CLAIMDIFF_WORDNET_DIR} ${word_lists}/english_function_words.txt ${CLAIMDIFF_HUNSPELL_DIR}/en_US)
 claimdiff_dictionary(es hunspell-es ${CLAIMDIFF_HUNSPELL_DIR}/es_ES ${word_lists}/spanish_words.txt)
-claimdiff_dictionary(de hunspell-de-de ${CLAIMDIFF_HUNSPELL_DIR}/de_DE ${word_lists}/german_words.txt)
 
 # The table of what is carried, for shipped_dictionary().
 get_property(languages GLOBAL PROPERTY claimdiff_dictionaries)

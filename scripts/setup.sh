@@ -6,7 +6,7 @@ packages="
     g++ cmake ninja-build clang-format python3 git
     libboost1.81-dev libicu-dev libfmt-dev libcli11-dev nlohmann-json3-dev libyaml-cpp-dev libssl-dev libxxhash-dev
     libgtest-dev libgmock-dev
-    hunspell-fr-classical wordnet-base hunspell-en-us hunspell-es hunspell-de-de
+    hunspell-fr-classical wordnet-base hunspell-en-us hunspell-es
 "
 
 if ! command -v dpkg-query >/dev/null; then

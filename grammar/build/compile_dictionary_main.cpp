@@ -25,8 +25,6 @@ void add_language(const std::vector<std::string>& arguments, DictionaryBuilder& 
         claimdiff::build::add_french(source, builder);
     } else if (language == "es" && arguments.size() == 4) {
         claimdiff::build::add_spanish(source, arguments[3], builder);
-    } else if (language == "de" && arguments.size() == 4) {
-        claimdiff::build::add_german(source, arguments[3], builder);
     } else if (language == "en" && arguments.size() == 5) {
         claimdiff::build::add_english(source, arguments[3], arguments[4], builder);
     } else {

@@ -24,6 +24,5 @@ void add_english(
 // Forms and lemmas; parts of speech as far as the affix classes tell, the rest from `words`, a list
 // of the closed classes and irregular verbs (word_list.hpp).
 void add_spanish(const std::string& hunspell, const std::string& words, DictionaryBuilder& builder);
-void add_german(const std::string& hunspell, const std::string& words, DictionaryBuilder& builder);
 
 }  // namespace claimdiff::build
