@@ -52,7 +52,8 @@ double relation_of_one(std::string_view a, std::string_view b) {
     if (special.starts_with(general) && special[general.size()] == '/') return 0.8;
     if (is_concept(a) && is_concept(b)) return -1;
     const bool same_language = a.substr(0, 3) == b.substr(0, 3);
-    return same_language || is_concept(a) != is_concept(b) ? -0.3 : 0;
+    if (is_concept(a) != is_concept(b)) return -0.3;
+    return same_language ? -0.3 : 0.3;  // words of two languages may well mean one thing
 }
 
 double relation(std::string_view a, std::string_view b) {

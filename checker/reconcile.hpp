@@ -35,6 +35,8 @@ struct Verdict {
 
 // "Kyiv and 10 regions" is "11 regions, the capital's included".
 std::optional<Verdict> member_counted_apart(const Evidence&, const Difference&, const Rule&);
+// The higher figure says that it includes something: "140 firefighters, reinforcements included".
+std::optional<Verdict> includes_more(const Evidence&, const Difference&, const Rule&);
 // One says how the other's total is made up: "35 …, of which 23 over Kyiv"; "23 over Kyiv" against
 // "35 across the country".
 std::optional<Verdict> other_scope(const Evidence&, const Difference&, const Rule&);

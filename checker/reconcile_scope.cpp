@@ -105,6 +105,17 @@ std::optional<Verdict> other_scope(const Evidence& evidence, const Difference& d
     return {};
 }
 
+std::optional<Verdict> includes_more(const Evidence& evidence, const Difference& d, const Rule&) {
+    const auto says = [&](std::uint32_t i) { return !evidence.claims[i].scope.including.empty(); };
+    if (std::any_of(d.left.begin(), d.left.end(), says)) return {};
+    const auto found = std::find_if(d.right.begin(), d.right.end(), says);
+    if (found == d.right.end()) return {};
+    const Claim& higher = evidence.claims[*found];
+    return Verdict{
+        FindingClass::scope,
+        fmt::format("the higher figure says that it includes {}", join(higher.scope.including))};
+}
+
 std::optional<Verdict> other_whole(
     const Evidence& evidence, const Difference& d, const Rule& rule) {
     const auto whole_of = [&](const Claim& part) -> const Claim* {

@@ -95,6 +95,16 @@ std::uint32_t place_at(const Words& words, std::uint32_t at) {
     return words[at].has(Category::place) || words.is_name(at) ? at : no_token;
 }
 
+// "140 pompiers, y compris les renforts": what is said to be in the figure; a number after "including" is a part of it instead.
+void add_inclusion(const Words& words, std::uint32_t at, Scope& scope) {
+    std::uint32_t end = at;
+    while (end < words.last() && end < at + 5 && !words.is_break(end)) {
+        if (words[end].is_number() || words[end].has(Category::cardinal)) return;
+        ++end;
+    }
+    if (end > at) scope.including.push_back(source_text(words, cover(words[at].span, words[end - 1].span)));
+}
+
 // "à Kiev et dans 10 régions": a place joined by "and" to the number counts beside it.
 // "11 régions, y compris la région de la capitale": a place after "including" counts within it.
 void find_members(
@@ -112,8 +122,16 @@ void find_members(
     const std::uint32_t end = std::max(mention.last, phrase.last);
     for (std::uint32_t k = end; k < words.last() && k < end + 9; ++k) {
         if (!words[k].has(Category::subset)) continue;
+        if (k > end + 1 && (k + 1 == words.last() || words.is_break(k + 1))) {  // "…, renforts compris"
+            std::uint32_t from = k;
+            while (from > end && !words.is_break(from - 1)) --from;
+            if (from < k) scope.including.push_back(source_text(words, cover(words[from].span, words[k - 1].span)));
+            break;
+        }
         const std::uint32_t place = place_at(words, k + 1);
-        if (place != no_token)
+        if (place == no_token)
+            add_inclusion(words, k + 1, scope);
+        else
             scope.including.push_back(
                 source_text(words, cover(words[k + 1].span, words[place].span)));
         break;
