@@ -52,6 +52,10 @@ void ClaimBuilder::amount(
     const NounPhrase none{no_token, mention.last, {}, {}, no_token, false};
     const Event event = governing_event(words, mention.first, mention.last, none);
     if (event.strength >= sure_event) claim.measure.event = event.id;
+    if (natural(words, mentions, index, passage, event, claim)) {
+        if (!restates(words, mentions, index, claim)) claims_.push_back(std::move(claim));
+        return;
+    }
     // What the reading did not take for a figure of account is none.
     if (is_account(measured.phrase.noun)) return;
     if (measured.token != no_token) {

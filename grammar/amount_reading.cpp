@@ -51,7 +51,10 @@ class Reader {
         const std::string told = subject_;
         for (std::size_t i = 0; i < mentions_.size(); ++i) {
             const Mention& m = mentions_[i];
-            if (m.kind != MentionKind::money && m.kind != MentionKind::percent) continue;
+            const bool physical
+                = m.kind == MentionKind::dimension || m.kind == MentionKind::temperature;
+            if (m.kind != MentionKind::money && m.kind != MentionKind::percent && !physical)
+                continue;
             AmountReading& r = readings[i];
             r.left = left_of(m, from);
             r.right = right_of(i);
@@ -246,6 +249,8 @@ class Reader {
 
     bool fits(std::uint32_t i, const Mention& m) const {
         const std::string_view id = noun_id(i);
+        if (m.kind == MentionKind::dimension || m.kind == MentionKind::temperature)
+            return within(id, "measure");
         return within(id, "money") || (m.kind == MentionKind::percent && within(id, "share"));
     }
 
@@ -427,14 +432,18 @@ class Reader {
             if (!behind && !in_front) continue;
             Period period = period_of(words_, d);
             if (!period.known()) continue;
-            if (period.span.empty() && !ends_period(d.first)) continue;
+            const bool day_will_do
+                = m.kind == MentionKind::dimension || m.kind == MentionKind::temperature;
+            if (period.span.empty() && !ends_period(d.first) && !day_will_do) continue;
             r.period = std::move(period);  // the last in front, else the first behind
             if (behind) break;
         }
         std::string span = r.period.span.empty() ? length(r, m) : r.period.span;
         const bool own = r.period.known() || !span.empty();
         if (!own && r.prior) return;
-        if (!own && before != nullptr && !before->prior) r.period = before->period;
+        const bool physical
+            = m.kind == MentionKind::dimension || m.kind == MentionKind::temperature;
+        if (!own && before != nullptr && !before->prior && !physical) r.period = before->period;
         if (!r.period.known() && r.forecast == frame_.forecast && is_account(r.noun)) {
             const Period& outer = frame_.section.known() ? frame_.section : frame_.document;
             const bool fits = span.empty() || outer.span == span;
@@ -510,6 +519,23 @@ class Reader {
 
 bool on_axis(std::string_view aspect, std::string_view axis) {
     return aspect.starts_with(axis) && aspect.size() > axis.size() && aspect[axis.size()] == '/';
+}
+
+bool is_reading(std::string_view noun) {
+    static constexpr std::array<std::string_view, 12> readings{
+        "measure/area/burned",
+        "measure/temperature",
+        "measure/magnitude",
+        "measure/rainfall",
+        "measure/snowfall",
+        "measure/wind speed",
+        "measure/wind gusts",
+        "measure/wave height",
+        "measure/water level",
+        "measure/humidity",
+        "measure/pressure",
+        "share/containment"};
+    return std::find(readings.begin(), readings.end(), noun) != readings.end();
 }
 
 bool is_account(std::string_view noun) {
