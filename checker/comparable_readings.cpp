@@ -51,7 +51,11 @@ std::string obstacle(const Claim& a, const Claim& b) {
 }  // namespace
 
 bool are_readings(const Claim& a, const Claim& b) {
-    return a.kind != ClaimKind::count && is_reading(a.measure.noun) && is_reading(b.measure.noun);
+    const auto measured = [](const Claim& c) {
+        return c.kind == ClaimKind::amount || c.kind == ClaimKind::percent
+               || c.kind == ClaimKind::temperature;
+    };
+    return measured(a) && measured(b) && is_reading(a.measure.noun) && is_reading(b.measure.noun);
 }
 
 Comparison compare_readings(const Claim& a, const Claim& b, const WordWeights& weights) {
@@ -65,6 +69,10 @@ Comparison compare_readings(const Claim& a, const Claim& b, const WordWeights& w
                       + weights.similarity(a.context, b.context);
     const ValueRelation values = compare_values(a, b, {});
     const bool agree = values == ValueRelation::same || values == ValueRelation::compatible;
+    if (a.scope.background && !time && !place && !agree) {
+        result.obstacle = "earlier events that nothing joins";
+        return result;
+    }
     const bool one_text = a.document == b.document && !a.headline && !b.headline;
     if (result.strength < (agree ? enough_to_agree : enough) || (one_text && !agree)) {
         result.obstacle = "too little in common";

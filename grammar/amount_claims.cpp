@@ -58,7 +58,10 @@ void ClaimBuilder::amount(
     }
     // What the reading did not take for a figure of account is none.
     if (is_account(measured.phrase.noun)) return;
-    if (measured.token != no_token) {
+    const bool fits = !is_measure(measured.phrase.noun) || claim.kind == ClaimKind::money
+                      || claim.kind == ClaimKind::percent
+                      || measures_unit(measured.phrase.noun, mention.unit);
+    if (measured.token != no_token && fits) {
         claim.measure.noun = measured.phrase.noun;
         claim.measure.qualifiers = measured.phrase.qualifiers;
         if (measured.token >= mention.last && measured.token < mention.last + 4) {

@@ -33,6 +33,16 @@ std::string name_before(const Words& words, std::uint32_t fire) {
     return name;
 }
 
+// "the wildfire near [Carrow Lake]": other places of the sentence say where something else is.
+std::string place_behind(const Words& words, std::uint32_t fire) {
+    std::uint32_t i = fire + 1;
+    if (i >= words.last() || !words[i].has(Category::place_preposition)) return {};
+    std::string name;
+    for (++i; i < words.last() && words.is_name(i) && !words.is_break(i); ++i)
+        name += (name.empty() ? "" : " ") + fold_plain(words[i].word);
+    return name;
+}
+
 // The fire that stands nearest before `at`, else the first of the sentence.
 std::uint32_t fire_of(const Words& words, std::uint32_t at) {
     std::uint32_t found = no_token;
@@ -74,7 +84,11 @@ bool ClaimBuilder::natural(
     const auto unit = unit_info(mention.unit);
     std::string noun = reading.noun;
     const std::uint32_t fire = fire_of(words, mention.first);
-    if (claim.kind == ClaimKind::temperature) noun = "measure/temperature";
+    if (claim.kind == ClaimKind::temperature) {
+        noun = "measure/temperature";
+        // Bare degrees are Celsius wherever Fahrenheit is not in use.
+        if (claim.unit == "degree" && text_.language().code != "en") claim.unit = "celsius";
+    }
     if (claim.kind == ClaimKind::percent && event.id == "fire/contained") noun = "share/containment";
     const bool area = claim.kind == ClaimKind::amount && unit && unit->dimension == "area";
     if (area && (noun.empty() || noun == "measure/area")) {
@@ -109,6 +123,10 @@ bool ClaimBuilder::natural(
         if (fire != no_token) claim.holder = name_before(words, fire);
         if (!claim.holder.empty() && claim.holder != fire_) claim.scope.background = true;
         claim.scope.places.clear();
+        if (fire != no_token) {
+            const std::string place = place_behind(words, fire);
+            if (!place.empty()) claim.scope.places.push_back(place);
+        }
         if (summed_since(words, mentions)) claim.measure.aspects.emplace_back("span/since");
     }
     return true;
