@@ -11,6 +11,7 @@
 #include <map>
 
 #include "checker/comparable_accounts.hpp"
+#include "checker/comparable_readings.hpp"
 #include "checker/compare_kinds.hpp"
 
 namespace claimdiff {
@@ -239,6 +240,7 @@ Comparison compare_claims(const Claim& a, const Claim& b, const WordWeights& wei
         return compare_holders(a, b);
     }
     if (are_accounts(a, b)) return compare_accounts(a, b, weights);
+    if (are_readings(a, b)) return compare_readings(a, b, weights);
     Comparison result;
     const double noun = relation(a.measure.noun, b.measure.noun);
     const double event = event_relation(a.measure.event, b.measure.event);

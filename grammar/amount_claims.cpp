@@ -52,9 +52,16 @@ void ClaimBuilder::amount(
     const NounPhrase none{no_token, mention.last, {}, {}, no_token, false};
     const Event event = governing_event(words, mention.first, mention.last, none);
     if (event.strength >= sure_event) claim.measure.event = event.id;
+    if (natural(words, mentions, index, passage, event, claim)) {
+        if (!restates(words, mentions, index, claim)) claims_.push_back(std::move(claim));
+        return;
+    }
     // What the reading did not take for a figure of account is none.
     if (is_account(measured.phrase.noun)) return;
-    if (measured.token != no_token) {
+    const bool fits = !is_measure(measured.phrase.noun) || claim.kind == ClaimKind::money
+                      || claim.kind == ClaimKind::percent
+                      || measures_unit(measured.phrase.noun, mention.unit);
+    if (measured.token != no_token && fits) {
         claim.measure.noun = measured.phrase.noun;
         claim.measure.qualifiers = measured.phrase.qualifiers;
         if (measured.token >= mention.last && measured.token < mention.last + 4) {

@@ -30,6 +30,10 @@ bool within(std::string_view id, std::string_view root) {
     return id.starts_with(root) && (id.size() == root.size() || id[root.size()] == '/');
 }
 
+bool is_physical(const Mention& m) {
+    return m.kind == MentionKind::dimension || m.kind == MentionKind::temperature;
+}
+
 class Reader {
   public:
     Reader(
@@ -51,7 +55,8 @@ class Reader {
         const std::string told = subject_;
         for (std::size_t i = 0; i < mentions_.size(); ++i) {
             const Mention& m = mentions_[i];
-            if (m.kind != MentionKind::money && m.kind != MentionKind::percent) continue;
+            if (m.kind != MentionKind::money && m.kind != MentionKind::percent && !is_physical(m))
+                continue;
             AmountReading& r = readings[i];
             r.left = left_of(m, from);
             r.right = right_of(i);
@@ -234,7 +239,10 @@ class Reader {
         if (r.token != no_token) {
             r.noun = noun_id(r.token);
             if (r.noun == "share/growth" || r.noun == "share") grown(r, before, told);
-        } else if (before != nullptr && !before->noun.empty() && joins(before->right, m.first)) {
+        } else if (
+            before != nullptr && !before->noun.empty() && joins(before->right, m.first)
+            && (within(before->noun, "measure") == is_physical(m))
+            && (!is_physical(m) || measures_unit(before->noun, m.unit))) {
             r.noun = before->noun;
             r.token = no_token;
             if (r.per.empty() && m.kind == MentionKind::percent && before->prior == false && r.prior)
@@ -246,6 +254,7 @@ class Reader {
 
     bool fits(std::uint32_t i, const Mention& m) const {
         const std::string_view id = noun_id(i);
+        if (is_physical(m)) return within(id, "measure") && measures_unit(id, m.unit);
         return within(id, "money") || (m.kind == MentionKind::percent && within(id, "share"));
     }
 
@@ -427,14 +436,15 @@ class Reader {
             if (!behind && !in_front) continue;
             Period period = period_of(words_, d);
             if (!period.known()) continue;
-            if (period.span.empty() && !ends_period(d.first)) continue;
+            if (behind && !is_physical(m) && is_base(d.first)) continue;
+            if (period.span.empty() && !ends_period(d.first) && !is_physical(m)) continue;
             r.period = std::move(period);  // the last in front, else the first behind
             if (behind) break;
         }
         std::string span = r.period.span.empty() ? length(r, m) : r.period.span;
         const bool own = r.period.known() || !span.empty();
         if (!own && r.prior) return;
-        if (!own && before != nullptr && !before->prior) r.period = before->period;
+        if (!own && before != nullptr && !before->prior && !is_physical(m)) r.period = before->period;
         if (!r.period.known() && r.forecast == frame_.forecast && is_account(r.noun)) {
             const Period& outer = frame_.section.known() ? frame_.section : frame_.document;
             const bool fits = span.empty() || outer.span == span;
@@ -442,6 +452,12 @@ class Reader {
         }
         if (!span.empty()) r.period.span = span;
         if (!r.period.span.empty()) add(r, "span/" + r.period.span);
+    }
+
+    // "up 6% on 2023": what the change is counted from.
+    bool is_base(std::uint32_t first) const {
+        const std::string_view word = words_[first - 1].word;
+        return word == "on" || word == "over" || word == "than" || word == "sur";
     }
 
     // "at June 30", "ended June 30", "au 30 juin": a day that closes a period.
@@ -510,6 +526,23 @@ class Reader {
 
 bool on_axis(std::string_view aspect, std::string_view axis) {
     return aspect.starts_with(axis) && aspect.size() > axis.size() && aspect[axis.size()] == '/';
+}
+
+bool is_reading(std::string_view noun) {
+    static constexpr std::array<std::string_view, 12> readings{
+        "measure/area/burned",
+        "measure/temperature",
+        "measure/magnitude",
+        "measure/rainfall",
+        "measure/snowfall",
+        "measure/wind speed",
+        "measure/wind gusts",
+        "measure/wave height",
+        "measure/water level",
+        "measure/humidity",
+        "measure/pressure",
+        "share/containment"};
+    return std::find(readings.begin(), readings.end(), noun) != readings.end();
 }
 
 bool is_account(std::string_view noun) {

@@ -37,6 +37,9 @@ std::vector<AmountReading> read_amounts(
 // Figures of account, which a company has one of for a period: revenue, profit, debt, a dividend.
 bool is_account(std::string_view noun);
 
+// Readings of nature, which one place has one of at a time: a temperature, gusts, a burned area.
+bool is_reading(std::string_view noun);
+
 // "part/…": whether the axis of an aspect is this one.
 bool on_axis(std::string_view aspect, std::string_view axis);
 

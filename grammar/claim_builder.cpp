@@ -40,6 +40,7 @@ void ClaimBuilder::read(
     parts_.clear();
     const bool whole_paragraph
         = sentence.span == text_.document().paragraphs[sentence.paragraph].span;
+    note_fire(words);
     if (frame_.read(words, mentions, whole_paragraph)) return;
     if (table_row(words, mentions, passage)) return;
     amounts_ = read_amounts(words, mentions, frame_, passage.published, account_);

@@ -46,6 +46,20 @@ class ClaimBuilder {
         const Passage& passage);
     // Figures of account, and the cells of a table's row.
     void account(const Words& words, const AmountReading& reading, Claim claim);
+    // Readings of nature; false when the amount is none.
+    bool natural(
+        const Words& words,
+        const std::vector<Mention>& mentions,
+        std::size_t index,
+        const Passage& passage,
+        const Event& event,
+        Claim& claim);
+    bool restates(
+        const Words& words,
+        const std::vector<Mention>& mentions,
+        std::size_t index,
+        const Claim& claim);
+    void note_fire(const Words& words);
     bool table_row(
         const Words& words, const std::vector<Mention>& mentions, const Passage& passage);
     void scale_bare(const Words& words, const Mention& mention, Claim& claim) const;
@@ -81,6 +95,8 @@ class ClaimBuilder {
     const TokenText& text_;
     std::vector<Claim>& claims_;
     AmountFrame frame_;
+    std::string fire_;        // the name of the fire the text is about
+    bool about_fire_ = false;  // its first paragraphs speak of one
     std::string account_;  // the figure of account last spoken of
     std::vector<AmountReading> amounts_;  // of this sentence, one a mention
     std::size_t sentence_start_ = 0;  // claims_ from this sentence on

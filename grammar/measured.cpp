@@ -9,6 +9,8 @@
 #include <array>
 #include <utility>
 
+#include "grammar/units.hpp"
+
 namespace claimdiff {
 
 bool is_measure(std::string_view noun) {
@@ -57,6 +59,31 @@ Measured measured_noun(const Words& words, const Mention& mention) {
         strength -= 1;
     }
     return best;
+}
+
+bool measures_unit(std::string_view noun, std::string_view unit) {
+    static constexpr std::array<std::pair<std::string_view, std::string_view>, 12> dimensions{{
+        {"measure/area", "area"},
+        {"measure/area/burned", "area"},
+        {"measure/speed", "speed"},
+        {"measure/speed limit", "speed"},
+        {"measure/wind speed", "speed"},
+        {"measure/wind gusts", "speed"},
+        {"measure/temperature", "temperature"},
+        {"measure/weight", "mass"},
+        {"measure/distance", "length"},
+        {"measure/length", "length"},
+        {"measure/depth", "length"},
+        {"measure/height", "length"},
+    }};
+    const auto info = unit_info(unit);
+    if (!info) return true;
+    const auto known = std::find_if(dimensions.begin(), dimensions.end(), [&](const auto& row) {
+        return row.first == noun;
+    });
+    if (known != dimensions.end()) return known->second == info->dimension;
+    return info->dimension != "area" && info->dimension != "speed"
+           && info->dimension != "temperature";
 }
 
 std::string default_measure(std::string_view unit) {

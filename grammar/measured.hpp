@@ -23,6 +23,10 @@ Measured measured_noun(const Words& words, const Mention& mention);
 // money and percent.
 std::string default_measure(std::string_view unit);
 
+// Whether a measure can be given in the unit: a speed in miles an hour, not in hectares. Measures
+// whose dimension is not known can be in any that no other is known for.
+bool measures_unit(std::string_view noun, std::string_view unit);
+
 // Whether the concept is a measure of its own ("money/revenue", "share/turnout"), as against a
 // thing that is counted.
 bool is_measure(std::string_view noun);

@@ -1,0 +1,88 @@
+// A fire has one burned area and an earthquake one magnitude: their names are evidence enough. A
+// temperature or a gust is of a place and a time: one of them must be shared, or much of the
+// sentence. Two readings that agree need less, since weather reports seldom agree by chance.
+#include "checker/comparable_readings.hpp"
+
+#include <algorithm>
+
+#include "checker/value.hpp"
+#include "grammar/amount_reading.hpp"
+
+namespace claimdiff {
+namespace {
+
+constexpr double enough = 1.6, enough_to_agree = 1.3;
+
+bool singular(std::string_view noun) {
+    return noun == "measure/area/burned" || noun == "share/containment"
+           || noun == "measure/magnitude";
+}
+
+bool disjoint(const TimeValue& a, const TimeValue& b) {
+    if (a.begin.empty() || b.begin.empty() || a.end.empty() || b.end.empty()) return false;
+    return a.end <= b.begin || b.end <= a.begin;
+}
+
+bool named(const Scope& scope) {
+    return std::any_of(scope.places.begin(), scope.places.end(), [](const std::string& p) {
+        return !p.starts_with("kind/");
+    });
+}
+
+std::string obstacle(const Claim& a, const Claim& b) {
+    if (a.measure.noun != b.measure.noun)
+        return "different things: " + a.measure.noun + " and " + b.measure.noun;
+    if (a.document == b.document && a.sentence == b.sentence) return "said in one sentence";
+    if (a.modality == Modality::denied || b.modality == Modality::denied) return "one is denied";
+    if ((a.modality == Modality::forecast) != (b.modality == Modality::forecast))
+        return "a forecast and a result";
+    if (a.scope.background != b.scope.background) return "one is about an earlier event";
+    if (disjoint(a.scope.time, b.scope.time)) return "different times";
+    if (a.scope.background && a.scope.time.begin.empty() != b.scope.time.begin.empty())
+        return "earlier events that nothing joins";
+    if (!a.holder.empty() && !b.holder.empty() && a.holder != b.holder)
+        return "different names: " + a.holder + " and " + b.holder;
+    if (a.measure.aspects != b.measure.aspects) return "one is a sum over a period";
+    if (named(a.scope) && named(b.scope) && !share_place(a.scope, b.scope))
+        return "different places: " + a.scope.place_words + " and " + b.scope.place_words;
+    return {};
+}
+
+}  // namespace
+
+bool are_readings(const Claim& a, const Claim& b) {
+    const auto measured = [](const Claim& c) {
+        return c.kind == ClaimKind::amount || c.kind == ClaimKind::percent
+               || c.kind == ClaimKind::temperature;
+    };
+    return measured(a) && measured(b) && is_reading(a.measure.noun) && is_reading(b.measure.noun);
+}
+
+Comparison compare_readings(const Claim& a, const Claim& b, const WordWeights& weights) {
+    Comparison result;
+    result.obstacle = obstacle(a, b);
+    if (!result.obstacle.empty()) return result;
+    const bool place = share_place(a.scope, b.scope) || (!a.holder.empty() && a.holder == b.holder);
+    const bool time = !a.scope.time.begin.empty() && !b.scope.time.begin.empty();
+    const double base = singular(a.measure.noun) ? 1.7 : 1.2;
+    result.strength = base + (place ? 0.3 : 0) + (time ? 0.3 : 0)
+                      + weights.similarity(a.context, b.context);
+    const ValueRelation values = compare_values(a, b, {});
+    const bool agree = values == ValueRelation::same || values == ValueRelation::compatible;
+    if (a.scope.background && !time && !place && !agree) {
+        result.obstacle = "earlier events that nothing joins";
+        return result;
+    }
+    const bool one_text = a.document == b.document && !a.headline && !b.headline;
+    if (result.strength < (agree ? enough_to_agree : enough) || (one_text && !agree)) {
+        result.obstacle = "too little in common";
+        return result;
+    }
+    result.comparable = true;
+    result.reasons.push_back("same reading: " + a.measure.noun);
+    if (place) result.reasons.emplace_back("same place");
+    if (time) result.reasons.emplace_back("same time");
+    return result;
+}
+
+}  // namespace claimdiff

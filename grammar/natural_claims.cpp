@@ -1,0 +1,161 @@
+// Readings of nature: temperature, wind, rain, a burned area, how far a fire is contained. What
+// they are of follows from their noun, their unit or the fire the sentence speaks of, and not from
+// its verb: "tore through 2,400 hectares" and "2 400 hectares parcourus" are one figure.
+//
+//     "Size: 4,300 acres" in a bulletin about a fire            burned area
+//     "the smaller Dell Fire had burned 900 acres"              background: another fire
+//     "14,200 acres, or 5,750 hectares"                         one claim
+#include <algorithm>
+#include <cmath>
+
+#include "grammar/claim_builder.hpp"
+#include "grammar/units.hpp"
+#include "text/fold.hpp"
+
+namespace claimdiff {
+namespace {
+
+constexpr std::uint32_t head_paragraphs = 4;
+
+bool is_fire(const Words& words, std::uint32_t i) {
+    return words.text().id(words[i], Category::noun) == "acts/fires";
+}
+
+// "the Cutler Ridge [Fire]": the name in front of the word; empty when there is none.
+std::string name_before(const Words& words, std::uint32_t fire) {
+    if (!words[fire].capital) return {};
+    std::string name;
+    for (std::uint32_t i = fire; i > words.first(); --i) {
+        const Token& t = words[i - 1];
+        if (!t.is_word() || !t.capital || words.is_small(i - 1)) break;
+        name = fold_plain(t.word) + (name.empty() ? "" : " " + name);
+    }
+    return name;
+}
+
+// "the wildfire near [Carrow Lake]": other places of the sentence say where something else is.
+std::string place_behind(const Words& words, std::uint32_t fire) {
+    std::uint32_t i = fire + 1;
+    if (i >= words.last() || !words[i].has(Category::place_preposition)) return {};
+    std::string name;
+    for (++i; i < words.last() && words.is_name(i) && !words.is_break(i); ++i)
+        name += (name.empty() ? "" : " ") + fold_plain(words[i].word);
+    return name;
+}
+
+// The fire that stands nearest before `at`, else the first of the sentence.
+std::uint32_t fire_of(const Words& words, std::uint32_t at) {
+    std::uint32_t found = no_token;
+    for (std::uint32_t i = words.first(); i < words.last(); ++i) {
+        if (is_fire(words, i) && (i < at || found == no_token)) found = i;
+    }
+    return found;
+}
+
+// "since June 1, 6,900 hectares have burned": a sum over many events.
+bool summed_since(const Words& words, const std::vector<Mention>& mentions) {
+    return std::any_of(mentions.begin(), mentions.end(), [&](const Mention& m) {
+        const bool date = m.kind == MentionKind::date || m.kind == MentionKind::daterange;
+        return date
+               && (words[m.first].has(Category::since)
+                   || (m.first > words.first() && words[m.first - 1].has(Category::since)));
+    });
+}
+
+}  // namespace
+
+void ClaimBuilder::note_fire(const Words& words) {
+    for (std::uint32_t i = words.first(); i < words.last(); ++i) {
+        if (!is_fire(words, i)) continue;
+        about_fire_ = about_fire_ || words.sentence().paragraph < head_paragraphs;
+        if (fire_.empty()) fire_ = name_before(words, i);
+    }
+}
+
+bool ClaimBuilder::natural(
+    const Words& words,
+    const std::vector<Mention>& mentions,
+    std::size_t index,
+    const Passage& passage,
+    const Event& event,
+    Claim& claim) {
+    const Mention& mention = mentions[index];
+    const AmountReading& reading = amounts_[index];
+    const auto unit = unit_info(mention.unit);
+    std::string noun = reading.noun;
+    const std::uint32_t fire = fire_of(words, mention.first);
+    if (claim.kind == ClaimKind::temperature) {
+        noun = "measure/temperature";
+        // Bare degrees are Celsius wherever Fahrenheit is not in use.
+        if (claim.unit == "degree" && text_.language().code != "en") claim.unit = "celsius";
+    }
+    if (claim.kind == ClaimKind::percent && event.id == "fire/contained") noun = "share/containment";
+    const bool area = claim.kind == ClaimKind::amount && unit && unit->dimension == "area";
+    if (area && (noun.empty() || noun == "measure/area")) {
+        // "the 12,000-hectare park": of a thing named behind it.
+        const bool of_thing = mention.last < words.last() && words.is_noun(mention.last)
+                              && !words[mention.last].has(Category::event);
+        const bool label = mention.first > words.first() && words[mention.first - 1].is_sign(":");
+        const bool burned = event.id.starts_with("damage/burned") && event.strength >= sure_event;
+        if (!of_thing && (burned || fire != no_token || (label && about_fire_)))
+            noun = "measure/area/burned";
+    }
+    if (!is_reading(noun)) return false;
+
+    claim.measure.noun = noun;
+    claim.measure.event.clear();
+    const NounPhrase none{no_token, mention.last, {}, {}, no_token, false};
+    claim.scope = scope_of(words, mentions, index, none, passage.published);
+    const auto dimensions = std::count_if(mentions.begin(), mentions.end(), [&](const Mention& m) {
+        return m.kind == mention.kind;
+    });
+    if (reading.period.known()) {
+        claim.scope.time = reading.period.time;
+    } else if (dimensions > 1) {
+        claim.scope.time = {};  // the sentence's date may be another amount's
+    }
+    claim.scope.background = claim.scope.background || reading.prior;
+    claim.modality = reading.forecast                         ? Modality::forecast
+                     : claim.modality == Modality::forecast ? Modality::asserted
+                                                              : claim.modality;
+    const bool of_fire = noun == "measure/area/burned" || noun == "share/containment";
+    if (of_fire) {
+        if (fire != no_token) claim.holder = name_before(words, fire);
+        if (!claim.holder.empty() && claim.holder != fire_) claim.scope.background = true;
+        claim.scope.places.clear();
+        if (fire != no_token) {
+            const std::string place = place_behind(words, fire);
+            if (!place.empty()) claim.scope.places.push_back(place);
+        }
+        if (summed_since(words, mentions)) claim.measure.aspects.emplace_back("span/since");
+    }
+    return true;
+}
+
+// "(5,900 acres)", "or about 75 sq km": the amount before, in another unit. Its claim then cites
+// both.
+bool ClaimBuilder::restates(
+    const Words& words,
+    const std::vector<Mention>& mentions,
+    std::size_t index,
+    const Claim& claim) {
+    constexpr double rounded = 0.04;
+    constexpr std::uint32_t widest_gap = 4;
+    if (index == 0 || claims_.size() == sentence_start_) return false;
+    Claim& before = claims_.back();
+    if (before.kind != claim.kind || before.unit == claim.unit
+        || before.measure.noun != claim.measure.noun)
+        return false;
+    const Mention &a = mentions[index - 1], &b = mentions[index];
+    if (b.first - a.last > widest_gap) return false;
+    for (std::uint32_t i = a.last; i < b.first; ++i) {
+        if (words[i].is_word() && !words.is_small(i) && !words[i].has(Category::bound)) return false;
+    }
+    const double value = before.quantity.value.to_double();
+    const auto converted = convert(claim.quantity.value.to_double(), claim.unit, before.unit);
+    if (!converted || std::fabs(*converted - value) > rounded * std::fabs(value)) return false;
+    before.span = cover(before.span, claim.value_span);
+    return true;
+}
+
+}  // namespace claimdiff
