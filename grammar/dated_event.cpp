@@ -28,13 +28,37 @@ class Search {
     bool is_carrier(std::uint32_t i) const {
         const Token& t = words_[i];
         const std::string_view id = event_id(i);
-        return t.has(Category::auxiliary) || t.has(Category::light_verb)
-               || t.has(Category::forecast) || t.has(Category::hypothetical)
+        const bool future = t.has(Category::forecast) || t.has(Category::hypothetical);
+        return t.has(Category::auxiliary) || t.has(Category::light_verb) || (future && id.empty())
                || id == "state/occurred" || id == "works/planned" || id.starts_with("deploy");
     }
 
     bool is_statement(std::uint32_t i) const {
-        return words_[i].has(Category::attribution_verb) && !words_[i].has(Category::event);
+        return words_[i].has(Category::attribution_verb) && !words_[i].has(Category::event)
+               && reflexive_event(i).empty();
+    }
+
+    // "Le feu s'est déclaré": the verb with its pronoun is another word than the verb, and the
+    // words between keep the lexicon from seeing it.
+    std::string reflexive_event(std::uint32_t i) const {
+        std::uint32_t k = i;
+        while (k > words_.first()
+               && (words_[k - 1].has(Category::auxiliary) || words_.is_adverb(k - 1)))
+            --k;
+        if (k == words_.first()) return {};
+        const std::string_view pronoun = words_[k - 1].word;
+        if (pronoun != "s'" && pronoun != "s’" && pronoun != "se") return {};
+        const Lexicon& lexicon = words_.text().language().lexicon;
+        const Lexicon::State se = lexicon.step(Lexicon::lemmas, "se");
+        if (se == Lexicon::none) return {};
+        for (const Reading& reading : words_[i].readings) {
+            const Lexicon::State end = lexicon.step(se, reading.lemma);
+            if (end == Lexicon::none) continue;
+            for (const Lexeme& lexeme : lexicon.lexemes(end)) {
+                if (lexeme.category == Category::event) return std::string(lexicon.text(lexeme.id));
+            }
+        }
+        return {};
     }
 
     // A phrase of the lexicon has no reading of its own: "quitter ses rails", "start date".
@@ -54,7 +78,8 @@ class Search {
 
     void take(std::uint32_t i) {
         found_.token = i;
-        found_.event = words_.concept_of(i, Category::event);
+        found_.event = reflexive_event(i);
+        if (found_.event.empty()) found_.event = words_.concept_of(i, Category::event);
     }
 
     // A noun that says what happened without being a known event: "La rupture est intervenue".
@@ -136,7 +161,8 @@ class Search {
         const Token& t = words_[i];
         return t.has(Category::of_word) || t.has(Category::place_preposition)
                || t.has(Category::preposition) || t.has(Category::per)
-               || t.has(Category::cause_word);
+               || t.has(Category::cause_word) || t.has(Category::within_word)
+               || t.has(Category::in_future);
     }
 
     bool is_thing(std::uint32_t i) const {
@@ -157,13 +183,28 @@ class Search {
             return;
         }
         const std::uint32_t from = event > mention_.last ? mention_.last : words_.first();
+        bool relative
+            = false;  // "in the fire that broke out": what stands before, whatever governs it
         for (std::uint32_t i = event; i > from; --i) {
             const std::uint32_t k = i - 1;
             if (words_.is_hard_break(k) && !joins(k)) break;
-            if (is_thing(k) && is_subject(k)) return set_noun(k);
+            relative = relative || words_[k].has(Category::relative);
+            if (is_thing(k) && (relative || is_subject(k))) return set_noun(k);
         }
+        if (object()) return;
         if (label_) return take_from_title();
         if (from == words_.first() && opens_sentence(event)) after_comma();
+    }
+
+    // "Mécalis fermera [à la fin de juin] son usine": where a firm acts, what it acts on.
+    bool object() {
+        std::uint32_t i = found_.token + 1;
+        if (mention_.first >= i && mention_.first <= i + 3) i = mention_.last;
+        while (i < words_.last() && words_[i].has(Category::article)) ++i;
+        if (i == found_.token + 1 || i >= words_.last() || !is_thing(i)) return false;
+        if (!words_[i - 1].has(Category::article)) return false;
+        set_noun(i);
+        return true;
     }
 
     bool opens_sentence(std::uint32_t event) const {
