@@ -27,6 +27,37 @@ const Language& language_for(const std::string& code, const CheckOptions& option
     return shipped_language(code);
 }
 
+// Months since year 0 of an ISO date.
+int months_of(const std::string& iso) {
+    return std::stoi(iso.substr(0, 4)) * 12 + std::stoi(iso.substr(5, 2));
+}
+
+// "05-18" of a dateline gets the year that brings it nearest to the dates of the other documents,
+// and its document is read again with it: weekdays hang on it.
+void complete_years(
+    const Corpus& corpus, const CheckOptions& options, std::vector<DocumentClaims>& results) {
+    std::vector<int> months;
+    for (const DocumentClaims& result : results) {
+        if (result.published.size() >= 10) months.push_back(months_of(result.published));
+    }
+    if (months.empty()) return;
+    std::nth_element(
+        months.begin(),
+        months.begin() + static_cast<std::ptrdiff_t>(months.size() / 2),
+        months.end());
+    const int middle = months[months.size() / 2];
+    for (std::size_t i = 0; i < results.size(); ++i) {
+        if (results[i].day.empty()) continue;
+        const int month = std::stoi(results[i].day.substr(0, 2));
+        // The year y for which 12 y + month is nearest to the middle.
+        const int year = (middle - month + 6) / 12;
+        Document document = corpus.documents[i];
+        document.front_date = fmt::format("{:04}-{}", year, results[i].day);
+        results[i] = extract_claims(
+            document, language_for(document.language, options), static_cast<std::uint32_t>(i));
+    }
+}
+
 std::vector<DocumentClaims> read_claims(const Corpus& corpus, const CheckOptions& options) {
     std::vector<DocumentClaims> results(corpus.documents.size());
     std::atomic<std::size_t> next{0};
@@ -45,6 +76,7 @@ std::vector<DocumentClaims> read_claims(const Corpus& corpus, const CheckOptions
     for (std::size_t i = 1; i < count; ++i) threads.emplace_back(work);
     work();
     for (std::thread& thread : threads) thread.join();
+    complete_years(corpus, options, results);
     return results;
 }
 

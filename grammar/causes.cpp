@@ -32,7 +32,9 @@ bool read_phrase(const Words& words, std::uint32_t at, CauseWords& found) {
                || words[at].has(Category::hypothetical))) {
         ++at;
     }
-    if (at >= words.last() || words.is_break(at)) return false;
+    if (at >= words.last() || words.is_break(at) || words[at].has(Category::preposition)
+        || words[at].has(Category::place_preposition) || words[at].has(Category::cause_word))
+        return false;
     found.cause = counted_noun(words, at);
     found.first = at;
     return found.cause.head != no_token && !found.cause.noun.empty();

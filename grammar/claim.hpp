@@ -113,7 +113,8 @@ struct Claim {
 
 // What one document claims.
 struct DocumentClaims {
-    std::string published;      // ISO; from front matter, dateline or header; empty when unknown
+    std::string published;  // ISO; from front matter, dateline or header; empty when unknown
+    std::string day;  // of publication where the text leaves out the year: "05-18", "05-18T17:40"
     std::vector<Claim> claims;  // in text order
 };
 

@@ -28,25 +28,58 @@ class Search {
     bool is_carrier(std::uint32_t i) const {
         const Token& t = words_[i];
         const std::string_view id = event_id(i);
-        return t.has(Category::auxiliary) || t.has(Category::light_verb)
-               || t.has(Category::forecast) || t.has(Category::hypothetical)
+        const bool future = t.has(Category::forecast) || t.has(Category::hypothetical);
+        return t.has(Category::auxiliary) || t.has(Category::light_verb) || (future && id.empty())
                || id == "state/occurred" || id == "works/planned" || id.starts_with("deploy");
     }
 
     bool is_statement(std::uint32_t i) const {
-        return words_[i].has(Category::attribution_verb) && !words_[i].has(Category::event);
+        return words_[i].has(Category::attribution_verb) && !words_[i].has(Category::event)
+               && reflexive_event(i).empty();
     }
+
+    // "Le feu s'est déclaré": the verb with its pronoun is another word than the verb, and the
+    // words between keep the lexicon from seeing it.
+    std::string reflexive_event(std::uint32_t i) const {
+        std::uint32_t k = i;
+        while (k > words_.first()
+               && (words_[k - 1].has(Category::auxiliary) || words_.is_adverb(k - 1)))
+            --k;
+        if (k == words_.first()) return {};
+        const std::string_view pronoun = words_[k - 1].word;
+        if (pronoun != "s'" && pronoun != "s’" && pronoun != "se") return {};
+        const Lexicon& lexicon = words_.text().language().lexicon;
+        const Lexicon::State se = lexicon.step(Lexicon::lemmas, "se");
+        if (se == Lexicon::none) return {};
+        for (const Reading& reading : words_[i].readings) {
+            const Lexicon::State end = lexicon.step(se, reading.lemma);
+            if (end == Lexicon::none) continue;
+            for (const Lexeme& lexeme : lexicon.lexemes(end)) {
+                if (lexeme.category == Category::event) return std::string(lexicon.text(lexeme.id));
+            }
+        }
+        return {};
+    }
+
+    // A phrase of the lexicon has no reading of its own: "quitter ses rails", "start date".
+    bool is_phrase(std::uint32_t i) const {
+        return words_[i].has(Category::event) && words_[i].word.find(' ') != std::string_view::npos;
+    }
+
+    bool is_verbal(std::uint32_t i) const { return words_.is_verb(i) || is_phrase(i); }
 
     bool names_event(std::uint32_t i) const {
         const Token& t = words_[i];
         if (is_carrier(i) || is_statement(i)) return false;
-        if (t.has(Category::event)) return words_.is_verb(i) || !words_.is_name(i);
+        if (t.has(Category::event))
+            return is_verbal(i) || i == words_.first() || !words_.is_name(i);
         return words_.is_verb(i) && !t.has(Category::title_word);
     }
 
     void take(std::uint32_t i) {
         found_.token = i;
-        found_.event = words_.concept_of(i, Category::event);
+        found_.event = reflexive_event(i);
+        if (found_.event.empty()) found_.event = words_.concept_of(i, Category::event);
     }
 
     // A noun that says what happened without being a known event: "La rupture est intervenue".
@@ -59,8 +92,8 @@ class Search {
 
     bool left() {
         std::uint32_t i = mention_.first;
-        const bool label = i > words_.first() && words_[i - 1].is_sign(":");
-        if (label) --i;
+        label_ = i > words_.first() && words_[i - 1].is_sign(":");
+        if (label_) --i;
         std::uint32_t carried = no_token;  // the noun before a carrier
         bool carrier = false;
         for (std::uint32_t steps = 0; i > words_.first(); ++steps) {
@@ -96,7 +129,7 @@ class Search {
             if (!names_event(i)) continue;
             // "le train assurant la liaison … a déraillé": a participle alone only describes.
             const bool described = words_.is_participle(i) && !after_auxiliary(i);
-            if (described || !words_.is_verb(i)) continue;
+            if (described || !is_verbal(i)) continue;
             take(i);
             return true;
         }
@@ -111,51 +144,67 @@ class Search {
         return false;
     }
 
-    // No preposition governs it.
+    // Neither a preposition nor a verb governs it: "transportant 142 passagers", "par la foule".
     bool is_subject(std::uint32_t i) const {
-        for (std::uint32_t k = i; k > words_.first(); --k) {
-            const Token& t = words_[k - 1];
-            if (t.has(Category::of_word) || t.has(Category::place_preposition)
-                || t.has(Category::preposition))
-                return false;
-            if (!t.has(Category::article) && !words_.is_adjective(k - 1) && !t.is_number()
-                && !t.has(Category::title_modifier))
-                return true;
-            if (t.has(Category::article) && !t.has(Category::of_word)
-                && (k - 1 == words_.first() || !is_preposition(k - 2)))
-                return true;
+        std::uint32_t k = i;
+        while (k > words_.first()
+               && ((words_[k - 1].has(Category::article) && !words_[k - 1].has(Category::of_word))
+                   || words_[k - 1].is_number() || words_[k - 1].has(Category::cardinal)
+                   || words_[k - 1].has(Category::title_modifier)
+                   || (words_.is_adjective(k - 1) && !words_.is_verb(k - 1)))) {
+            --k;
         }
-        return true;
+        return k == words_.first() || (!is_preposition(k - 1) && !words_.is_verb(k - 1));
     }
 
     bool is_preposition(std::uint32_t i) const {
         const Token& t = words_[i];
         return t.has(Category::of_word) || t.has(Category::place_preposition)
-               || t.has(Category::preposition);
+               || t.has(Category::preposition) || t.has(Category::per)
+               || t.has(Category::cause_word) || t.has(Category::within_word)
+               || t.has(Category::in_future);
     }
 
     bool is_thing(std::uint32_t i) const {
         if (i >= mention_.first && i < mention_.last) return false;
+        if (words_[i].has(Category::time_unit) || words_[i].has(Category::day_part)) return false;
         return words_[i].has(Category::noun) || (words_.is_noun(i) && !words_.is_name(i));
     }
 
     void find_subject() {
         const std::uint32_t event = found_.token;
-        if (!words_.is_verb(event)) {  // "la reprise du trafic"
+        if (!is_verbal(event)) {  // "la reprise du trafic"
             for (std::uint32_t i = event + 1; i < words_.last() && i < event + 4; ++i) {
                 if (words_.is_break(i)) break;
                 if (i > event + 1 && is_thing(i)) return set_noun(i);
                 if (!words_[i].has(Category::of_word) && !words_[i].has(Category::article)) break;
             }
-            return take_from_title();
+            if (label_) take_from_title();
+            return;
         }
         const std::uint32_t from = event > mention_.last ? mention_.last : words_.first();
+        bool relative
+            = false;  // "in the fire that broke out": what stands before, whatever governs it
         for (std::uint32_t i = event; i > from; --i) {
             const std::uint32_t k = i - 1;
             if (words_.is_hard_break(k) && !joins(k)) break;
-            if (is_thing(k) && is_subject(k)) return set_noun(k);
+            relative = relative || words_[k].has(Category::relative);
+            if (is_thing(k) && (relative || is_subject(k))) return set_noun(k);
         }
+        if (object()) return;
+        if (label_) return take_from_title();
         if (from == words_.first() && opens_sentence(event)) after_comma();
+    }
+
+    // "Mécalis fermera [à la fin de juin] son usine": where a firm acts, what it acts on.
+    bool object() {
+        std::uint32_t i = found_.token + 1;
+        if (mention_.first >= i && mention_.first <= i + 3) i = mention_.last;
+        while (i < words_.last() && words_[i].has(Category::article)) ++i;
+        if (i == found_.token + 1 || i >= words_.last() || !is_thing(i)) return false;
+        if (!words_[i - 1].has(Category::article)) return false;
+        set_noun(i);
+        return true;
     }
 
     bool opens_sentence(std::uint32_t event) const {
@@ -209,7 +258,8 @@ class Search {
     const Words& words_;
     const Mention& mention_;
     DatedEvent found_;
-    bool stated_ = false;
+    bool stated_ = false;  // the time is a statement's
+    bool label_ = false;   // "Start date: …"
 };
 
 }  // namespace

@@ -30,7 +30,8 @@ std::vector<bool> boilerplate(const TokenText& text) {
 std::vector<Mention> extract_mentions(
     const Document& document, const Language& language, std::string_view reference) {
     const TokenText text(document, language);
-    const TimeContext context{reference.empty() ? publication_time(text) : std::string(reference)};
+    const std::string own = reference.empty() ? publication_time(text) : std::string(reference);
+    const TimeContext context{own.starts_with("XXXX") ? std::string() : own};
     std::vector<Mention> all;
     for (const Sentence& sentence : text.sentences()) {
         for (Mention& mention : find_mentions(text, sentence, context))
@@ -44,6 +45,10 @@ DocumentClaims extract_claims(
     const TokenText text(document, language);
     DocumentClaims result;
     result.published = publication_time(text);
+    if (result.published.starts_with("XXXX-")) {
+        result.day = result.published.substr(5);
+        result.published.clear();
+    }
     const std::vector<std::string> times = passage_times(text, result.published);
     const std::vector<bool> skip = boilerplate(text);
     ClaimBuilder builder(text, result.claims);

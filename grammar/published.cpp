@@ -18,9 +18,39 @@ bool is_full_date(std::string_view value) {
            && value[7] == '-' && value[5] <= '1' && value[8] <= '3';
 }
 
+// "XXXX-05-18": a dateline seldom gives the year.
+bool lacks_year(std::string_view value) {
+    return value.size() >= 10 && value.starts_with("XXXX-") && value[5] != 'W' && value[7] == '-'
+           && value[8] != 'X';
+}
+
+// "officials said Wednesday, Aug. 14": the day of the statements is that of the text.
+bool is_of_statement(const TokenText& text, const Mention& m, const Sentence& sentence) {
+    for (std::uint32_t i = m.first, steps = 0; i > sentence.first && steps < 2; --i, ++steps) {
+        const Token& t = text.tokens()[i - 1];
+        if (t.has(Category::attribution_verb)) return true;
+        if (!t.has(Category::time_link)) return false;
+    }
+    return false;
+}
+
 // "T21:10", "T21:10Z" → "T21:10".
 std::string clock(std::string_view value) {
     return std::string(value.substr(0, std::min<std::size_t>(value.size(), 6)));
+}
+
+// The date of mentions[i] with the time of day in it or within a few words.
+std::string with_clock(const std::vector<Mention>& mentions, std::size_t i) {
+    const Mention& m = mentions[i];
+    if (m.time.value.size() > 10) return m.time.value.substr(0, 16);
+    for (std::size_t k : {i + 1, i - 1}) {
+        if (k >= mentions.size() || mentions[k].kind != MentionKind::time) continue;
+        const std::string& value = mentions[k].time.value;
+        const std::uint32_t gap = k > i ? mentions[k].first - m.last : m.first - mentions[k].last;
+        if (gap <= 3 && value.starts_with("T") && value.find(':') != std::string::npos)
+            return m.time.value + clock(value);
+    }
+    return m.time.value;
 }
 
 }  // namespace
@@ -32,6 +62,7 @@ std::string publication_time(const TokenText& text) {
         if (iso.size() > 10) iso[10] = 'T';
         return iso.size() == 16 ? iso : iso.substr(0, 10);
     }
+    std::string partial;
     for (const Sentence& sentence : text.sentences()) {
         if (sentence.paragraph >= head_paragraphs) break;
         const Span paragraph = document.paragraphs[sentence.paragraph].span;
@@ -39,28 +70,22 @@ std::string publication_time(const TokenText& text) {
         for (std::size_t i = 0; i < mentions.size(); ++i) {
             const Mention& m = mentions[i];
             if (m.kind != MentionKind::date && m.kind != MentionKind::time) continue;
-            if (!is_full_date(m.time.value)) continue;
-            if (paragraph.size() > short_paragraph && m.span.begin - paragraph.begin > dateline)
-                continue;
-            if (m.time.value.size() > 10) return m.time.value.substr(0, 16);
-            for (std::size_t k : {i + 1, i - 1}) {
-                if (k >= mentions.size() || mentions[k].kind != MentionKind::time
-                    || mentions[k].time.value.empty())
-                    continue;
-                const std::uint32_t gap
-                    = k > i ? mentions[k].first - m.last : m.first - mentions[k].last;
-                if (gap <= 3 && mentions[k].time.value[0] == 'T')
-                    return m.time.value + clock(mentions[k].time.value);
-            }
-            return m.time.value;
+            const bool full = is_full_date(m.time.value);
+            if (!full && (!partial.empty() || !lacks_year(m.time.value))) continue;
+            const bool head
+                = paragraph.size() <= short_paragraph || m.span.begin - paragraph.begin <= dateline;
+            if (!head && !is_of_statement(text, m, sentence)) continue;
+            std::string iso = with_clock(mentions, i);
+            if (full) return iso;
+            partial = std::move(iso);
         }
     }
-    return {};
+    return partial;
 }
 
 std::vector<std::string> passage_times(const TokenText& text, const std::string& published) {
     std::vector<std::string> times(text.document().paragraphs.size(), published);
-    if (published.size() < 10) return times;
+    if (published.size() < 10 || published[0] == 'X') return times;
     std::vector<std::pair<std::uint32_t, std::string>> stamps;  // paragraph, "T19:05" or a date
     std::size_t clocks = 0;
     std::uint32_t seen = 0xFFFFFFFF;

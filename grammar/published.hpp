@@ -9,8 +9,8 @@
 namespace claimdiff {
 
 // The ISO time of publication: of the front matter, else the first full date of the head of the
-// text (dateline, header, "Publié le …"), with the time of day beside it. Empty when the text does
-// not say.
+// text (dateline, header, "Publié le …"), with the time of day beside it. A date without a
+// year is "XXXX-05-18". Empty when the text does not say.
 std::string publication_time(const TokenText& text);
 
 // For live blogs: the ISO time of every paragraph, by the time stamps that open its entries ("19 h

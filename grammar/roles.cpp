@@ -165,15 +165,22 @@ bool plausible(const Words& words, const Name& name) {
 }  // namespace
 
 void add_role_claims(const Words& words, const Passage& passage, std::vector<Claim>& claims) {
+    Name last;  // whom the title before names
+    std::uint32_t last_title = words.first();
     for (std::uint32_t i = words.first(); i < words.last(); ++i) {
         if (!words[i].has(Category::title_word)) continue;
-        Name name = name_after(words, i);
+        // "President and Chief Executive Officer": both belong to whom the first one names.
+        const bool joined = last.found() && i > last_title + 1 && i <= last_title + 3
+                            && words[last_title + 1].has(Category::conjunction);
+        Name name = joined && last.first < i ? last : name_after(words, i);
         std::uint32_t begin = i, end = name.last;
-        if (!name.found()) {
-            name = name_before(words, i);
+        if (!name.found() || name.first < i) {
+            if (!name.found()) name = name_before(words, i);
             begin = name.first;
             end = i + 1;
         }
+        last = name;
+        last_title = i;
         if (!name.found() || !plausible(words, name)) continue;
         Claim claim = blank_statement(words, passage, ClaimKind::role, begin, end);
         claim.holder = name_text(words, name.first, name.last);

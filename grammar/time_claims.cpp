@@ -49,20 +49,25 @@ namespace {
 
 // Ids of Category::clock_preposition, which say how exact a time of day is.
 Bound clock_bound(const Words& words, const Mention& mention) {
-    if (mention.first == words.first()) return mention.time.bound;
-    const std::string_view id
-        = words.text().id(words[mention.first - 1], Category::clock_preposition);
-    if (id == "about") return Bound::about;
-    if (id == "after") return Bound::more_than;
-    if (id == "before") return Bound::near_below;
+    for (std::uint32_t i = mention.first > words.first() ? mention.first - 1 : mention.first;
+         i < mention.last;
+         ++i) {
+        const std::string_view id = words.text().id(words[i], Category::clock_preposition);
+        if (id == "about") return Bound::about;
+        if (id == "after") return Bound::more_than;
+        if (id == "before") return Bound::near_below;
+    }
     return mention.time.bound;
 }
 
 // "au lieu du [lundi 18]", "initially planned for [18 May]".
 bool is_superseded(const Words& words, const Mention& mention) {
     for (std::uint32_t i = mention.first, steps = 0; i > words.first() && steps < 6; --i, ++steps) {
-        if (words[i - 1].has(Category::instead)) return true;
-        if (words.is_hard_break(i - 1)) break;
+        const Token& t = words[i - 1];
+        if (t.has(Category::instead)) return true;
+        if (!words.is_small(i - 1) && !t.has(Category::forecast)
+            && !t.has(Category::clock_preposition) && !t.has(Category::time_link))
+            break;
     }
     return false;
 }
@@ -98,6 +103,11 @@ bool not_before(
 bool dates_event(const Words& words, const Mention& mention) {
     const std::string& value = mention.time.value;
     if (value.empty() || value[0] == 'P') return false;
+    // "la nuit", "in the evening": of which day, the words do not say.
+    const bool bare = mention.last == mention.first + 1
+                      && (words[mention.first].has(Category::day_part)
+                          || words[mention.first].has(Category::season));
+    if (bare) return false;
     const std::uint32_t before = mention.first > words.first() ? mention.first - 1 : mention.first;
     for (std::uint32_t i : {before, mention.first}) {
         for (Category c :
