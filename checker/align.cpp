@@ -45,23 +45,40 @@ bool is_part_of(const std::vector<Claim>& claims, std::uint32_t part, std::uint3
            && !claims[part].measure.event.empty();
 }
 
+// Whether a block before `block` holds both, so that the pair was visited there.
+bool met_before(
+    const std::vector<std::uint32_t>& a, const std::vector<std::uint32_t>& b, std::uint32_t block) {
+    for (const std::uint32_t x : a) {
+        if (x >= block) return false;
+        if (std::find(b.begin(), b.end(), x) != b.end()) return true;
+    }
+    return false;
+}
+
 template <class Visit>
 void for_each_pair(const std::vector<Claim>& claims, Visit visit) {
     std::map<std::string, std::vector<std::uint32_t>> blocks;
     for (std::uint32_t i = 0; i < claims.size(); ++i) {
-        for (const std::string& key : blocks_of(claims[i])) blocks[key].push_back(i);
+        for (const std::string& key : blocks_of(claims[i])) {
+            auto& block = blocks[key];
+            if (block.empty() || block.back() != i) block.push_back(i);
+        }
     }
-    std::set<std::pair<std::uint32_t, std::uint32_t>> seen;
+    std::vector<std::vector<std::uint32_t>> blocks_with(claims.size());  // numbered, in order
+    std::uint32_t number = 0;
     for (const auto& [key, block] : blocks) {
         if (block.size() > largest_block) continue;
+        for (const std::uint32_t claim : block) blocks_with[claim].push_back(number);
         for (std::size_t i = 0; i < block.size(); ++i) {
             for (std::size_t k = i + 1; k < block.size(); ++k) {
                 if (is_part_of(claims, block[i], block[k])
                     || is_part_of(claims, block[k], block[i]))
                     continue;
-                if (seen.insert({block[i], block[k]}).second) visit(block[i], block[k]);
+                if (!met_before(blocks_with[block[i]], blocks_with[block[k]], number))
+                    visit(block[i], block[k]);
             }
         }
+        ++number;
     }
 }
 
@@ -79,11 +96,15 @@ struct Cluster {
 // One sentence that gives two values means two things by them ("1,400 jobs during construction and
 // 320 permanent ones").
 bool contrast(const Cluster& a, const Cluster& b) {
-    return std::any_of(a.said.begin(), a.said.end(), [&](const auto& x) {
-        return std::any_of(b.said.begin(), b.said.end(), [&](const auto& y) {
-            return x.first == y.first && x.second != y.second;
-        });
-    });
+    const bool fewer = a.said.size() < b.said.size();
+    const auto &few = fewer ? a.said : b.said, &many = fewer ? b.said : a.said;
+    for (const auto& [sentence, value] : few) {
+        for (auto it = many.lower_bound({sentence, {}}); it != many.end() && it->first == sentence;
+             ++it) {
+            if (it->second != value) return true;
+        }
+    }
+    return false;
 }
 
 bool agree(const std::set<std::string>& a, const std::set<std::string>& b) {

@@ -8,7 +8,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <map>
 
 #include "checker/comparable_accounts.hpp"
 #include "checker/comparable_readings.hpp"
@@ -196,7 +195,8 @@ bool share_place(const Scope& a, const Scope& b) {
 bool exclude_each_other(const std::string& a, const std::string& b) { return relation(a, b) <= -1; }
 
 WordWeights::WordWeights(const std::vector<Claim>& claims) {
-    std::map<std::string, std::uint32_t> counts;
+    std::unordered_map<std::string, std::uint32_t> counts;
+    double total = 1;
     const Claim* before = nullptr;
     for (const Claim& claim : claims) {  // once a sentence, not once a claim
         if (before != nullptr && before->document == claim.document
@@ -204,30 +204,36 @@ WordWeights::WordWeights(const std::vector<Claim>& claims) {
             continue;
         for (const std::string& word : claim.context) ++counts[word];
         before = &claim;
-        ++total_;
+        ++total;
     }
-    counts_.assign(counts.begin(), counts.end());
+    // Every pair of claims asks for these: logarithms are taken once a word.
+    const auto square_of = [total](double count) {
+        const double weight = std::log(1 + total / count);
+        return weight * weight;
+    };
+    for (const auto& [word, count] : counts) squares_.emplace(word, square_of(count));
+    unseen_ = square_of(1);
 }
 
-double WordWeights::weight(const std::string& word) const {
-    const auto at = std::lower_bound(
-        counts_.begin(), counts_.end(), word, [](const auto& entry, const std::string& w) {
-            return entry.first < w;
-        });
-    const double count = at != counts_.end() && at->first == word ? at->second : 1;
-    return std::log(1 + total_ / count);
+double WordWeights::square(const std::string& word) const {
+    const auto at = squares_.find(word);
+    return at != squares_.end() ? at->second : unseen_;
 }
 
 double WordWeights::similarity(
     const std::vector<std::string>& a, const std::vector<std::string>& b) const {
     double common = 0, length_a = 0, length_b = 0;
-    const auto square = [this](const std::string& w) { return weight(w) * weight(w); };
-    for (const std::string& w : a) {
-        const double s = square(w);
+    auto y = b.begin();
+    for (const std::string& word : a) {
+        const double s = square(word);
         length_a += s;
-        if (std::binary_search(b.begin(), b.end(), w)) common += s;
+        for (; y != b.end() && *y < word; ++y) length_b += square(*y);
+        if (y == b.end() || *y != word) continue;
+        common += s;
+        length_b += s;
+        ++y;
     }
-    for (const std::string& w : b) length_b += square(w);
+    for (; y != b.end(); ++y) length_b += square(*y);
     return length_a > 0 && length_b > 0 ? common / std::sqrt(length_a * length_b) : 0;
 }
 

@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 #include "grammar/claim.hpp"
@@ -18,10 +19,10 @@ class WordWeights {
     double similarity(const std::vector<std::string>& a, const std::vector<std::string>& b) const;
 
   private:
-    double weight(const std::string& word) const;
+    double square(const std::string& word) const;
 
-    std::vector<std::pair<std::string, std::uint32_t>> counts_;  // sorted by word
-    double total_ = 1;
+    std::unordered_map<std::string, double> squares_;  // of the words' weights
+    double unseen_ = 0;                                // of a word that no claim's context holds
 };
 
 // How two scopes stand to each other.

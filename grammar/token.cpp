@@ -104,6 +104,27 @@ bool split_number(
     return false;
 }
 
+// What reads a number looks at its whole sentence, so a list of thousands of numbers without a full
+// stop would cost the square of its length. No sentence that people write is as long as this.
+constexpr std::uint32_t longest_sentence = 4000;  // bytes
+
+// The sentence in pieces of bounded length, cut after white space where there is some.
+std::vector<Span> bounded(std::string_view text, Span sentence) {
+    std::vector<Span> pieces;
+    while (sentence.size() > longest_sentence) {
+        const std::string_view head = text.substr(sentence.begin, longest_sentence);
+        const std::size_t space = head.find_last_of(" \n\t");
+        const bool spaced = space != head.npos && space > 0;
+        std::size_t length = spaced ? space : head.size();
+        while ((static_cast<unsigned char>(text[sentence.begin + length]) & 0xC0) == 0x80) --length;
+        const auto cut = sentence.begin + static_cast<std::uint32_t>(length);
+        pieces.push_back({sentence.begin, cut});
+        sentence.begin = spaced ? cut + 1 : cut;
+    }
+    pieces.push_back(sentence);
+    return pieces;
+}
+
 }  // namespace
 
 TokenText::TokenText(const Document& document, const Language& language)
@@ -112,7 +133,7 @@ TokenText::TokenText(const Document& document, const Language& language)
         const Span paragraph = document.paragraphs[p].span;
         for (Span s : claimdiff::sentences(
                  document.text, paragraph, language.code, language.lexicon.abbreviations())) {
-            read_sentence(s, p);
+            for (Span part : bounded(document.text, s)) read_sentence(part, p);
         }
     }
     for (Token& token : tokens_) token.lexemes = lexemes_.data() + token.first_lexeme;
