@@ -9,7 +9,8 @@ namespace claimdiff {
 
 bool Words::reads(std::uint32_t i, PosSet pos) const {
     for (const Reading& reading : (*this)[i].readings) {
-        if (reading.pos.has_any(pos)) return true;
+        // A word whose part of speech the dictionary leaves open may be a noun.
+        if (reading.pos.has_any(pos) || (reading.pos.empty() && pos.has(Pos::noun))) return true;
     }
     return false;
 }
@@ -119,6 +120,7 @@ bool Words::is_verb(std::uint32_t i) const {
     if (!t.is_word() || is_small(i)) return false;
     if (!reads(i, Pos::verb | Pos::participle | Pos::infinitive)) return false;
     if (t.capital && i != first()) return false;
+    if (t.has(Category::noun) && !t.has(Category::event)) return false;
     if (!reads(i, Pos::noun | Pos::adjective)) return true;
     if (opens_noun(i)) return false;
     if (reads(i, Pos::participle)) return true;
@@ -134,6 +136,9 @@ bool Words::may_be_verb(std::uint32_t i) const {
 bool Words::is_name(std::uint32_t i) const {
     const Token& t = (*this)[i];
     if (!t.is_word() || !t.capital || is_small(i)) return false;
+    const bool known = t.has(Category::noun) || t.has(Category::event) || t.has(Category::title_word)
+                       || t.has(Category::place);
+    if (known && text_.language().lexicon.conventions().capital_nouns) return false;
     if (i != first() && !is_hard_break(i - 1)) return true;
     return t.readings.empty() || only_reads(i, Pos::name);
 }

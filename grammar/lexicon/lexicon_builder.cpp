@@ -54,7 +54,7 @@ class LexiconBuilder {
         static const std::set<std::string> known{
             "name",
             "decimal-separator",
-            "space-groups", "compound-numbers",
+            "space-groups", "capital-nouns",
             "month-first",
             "compound-numbers",
             "elisions",
@@ -66,6 +66,7 @@ class LexiconBuilder {
         conventions_.decimal_separator = root["decimal-separator"].as<std::string>(".")[0];
         conventions_.space_groups = root["space-groups"].as<bool>(false);
         conventions_.compound_numbers = root["compound-numbers"].as<bool>(false);
+        conventions_.capital_nouns = root["capital-nouns"].as<bool>(false);
         conventions_.month_first = root["month-first"].as<bool>(false);
         for (const auto& word : root["elisions"])
             conventions_.elisions.push_back(fold(word.as<std::string>()));
@@ -145,6 +146,7 @@ class LexiconBuilder {
         header.decimal_separator = static_cast<unsigned char>(conventions_.decimal_separator);
         header.space_groups = conventions_.space_groups ? 1 : 0;
         header.compound_numbers = conventions_.compound_numbers ? 1 : 0;
+        header.capital_nouns = conventions_.capital_nouns ? 1 : 0;
         header.month_first = conventions_.month_first ? 1 : 0;
 
         std::vector<std::byte> out;
