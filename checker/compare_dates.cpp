@@ -68,7 +68,7 @@ bool meet(const Window& a, const Window& b) {
     // "quarter past four" may be in the morning or in the afternoon.
     for (int shift : {0, day_minutes / 2, -day_minutes / 2, day_minutes, -day_minutes}) {
         const bool half_day = shift == day_minutes / 2 || shift == -day_minutes / 2;
-        if (half_day && (a.first % 15 != 0 || b.first % 15 != 0)) continue;
+        if (half_day && ((a.first + a.last) % 30 != 0 || (b.first + b.last) % 30 != 0)) continue;
         if (a.first + shift <= b.last && b.first <= a.last + shift) return true;
     }
     return false;
