@@ -84,7 +84,6 @@ const std::vector<std::vector<std::string_view>> together{
      "marketing director",
      "communications director",
      "secretary general",
-     "curator",
      "scientist",
      "doctor"},
     {"head teacher", "director", "teacher"},

@@ -75,6 +75,12 @@ bool read_subject(const Words& words, std::uint32_t at, CauseWords& found) {
     for (std::uint32_t i = start; i < at; ++i) {
         if (words[i].has(Category::place_preposition) || words[i].has(Category::preposition))
             return false;
+        // A phrase of the lexicon that is an event: "un arbre tombé", "a fallen tree".
+        if (words[i].has(Category::event) && words[i].word.find(' ') != std::string_view::npos) {
+            found.cause = {i, i + 1, words.concept_of(i, Category::event), {}, no_token, false};
+            found.first = i;
+            return true;
+        }
         if (!words.is_noun(i) || words.is_name(i)) continue;
         found.cause = phrase_at(words, i);
         found.first = i;

@@ -67,7 +67,7 @@ TEST(Statements, Causes) {
         {"en", "Cause: Under investigation", ""},
         {"fr",
          "Un arbre tombé sur la chaussée serait à l'origine de l'accident.",
-         "arbre <- acts/accidents"},
+         "arbre tombé <- acts/accidents"},
         {"fr", "La panne survenue mardi est due à une surtension.", "surtension <- acts/outages"},
         {"fr", "L'autocar a percuté un arbre.", "arbre <- traffic/collided"},
         {"fr", "L'autocar a percuté une camionnette.", ""},
