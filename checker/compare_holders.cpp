@@ -118,6 +118,7 @@ const std::vector<std::vector<std::string_view>> together{
     {"firefighter", "captain", "lieutenant", "colonel", "lieutenant colonel", "sergeant", "major"},
     {"fire chief", "captain", "colonel", "lieutenant colonel", "major"},
     {"soldier", "captain", "lieutenant", "sergeant", "corporal", "major", "colonel", "general"},
+    {"major", "captain", "colonel", "lieutenant colonel", "general", "brigadier", "admiral"},
     {"general", "chief of the defence staff", "marshal", "brigadier"},
     {"captain", "pilot", "ship's captain", "sailor", "sports captain"},
     {"judge", "presiding judge"},
