@@ -16,6 +16,8 @@
 #include <string>
 #include <tuple>
 
+#include "grammar/names.hpp"
+
 namespace claimdiff {
 namespace {
 
@@ -32,7 +34,9 @@ std::vector<std::string> blocks_of(const Claim& claim) {
         }
         return keys;
     }
-    if (!claim.holder.empty()) keys.push_back(kind + "|@" + claim.holder);
+    if (claim.kind == ClaimKind::cause)
+        return {kind};  // few, and filed under the cause they differ
+    if (!claim.holder.empty()) keys.push_back(kind + "|@" + name_key(surname_of(claim.holder)));
     if (!claim.measure.noun.empty())
         keys.push_back(kind + "|" + claim.measure.noun.substr(0, claim.measure.noun.find('/')));
     if (!claim.measure.event.empty()) keys.push_back(kind + "|!" + claim.measure.event);
@@ -140,6 +144,7 @@ std::vector<Slot> align(const std::vector<Claim>& claims) {
     };
     std::vector<Cluster> clusters(claims.size());
     for (std::uint32_t i = 0; i < claims.size(); ++i) {
+        if (claims[i].kind == ClaimKind::cause) continue;  // the noun is the value
         if (!claims[i].measure.noun.empty()) clusters[i].nouns.insert(claims[i].measure.noun);
         if (!claims[i].measure.event.empty()) clusters[i].events.insert(claims[i].measure.event);
         // A part whose whole stands in its sentence contrasts with nothing: "35 drones, dont 23

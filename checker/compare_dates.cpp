@@ -22,6 +22,12 @@ namespace {
 constexpr int day_minutes = 24 * 60;
 constexpr double same_subject_context = 0.08;  // sentences of one event share something
 constexpr double other_subject_context = 0.25;
+constexpr double history_context = 0.2;  // of two events long ago there may be many
+
+// What happens to a thing once, so that two dates of it cannot both hold.
+bool happens_once(std::string_view event) {
+    return event == "works/built" || event == "state/founded" || event == "nature/born";
+}
 
 struct Window {
     int first, last;  // minutes of the day, both included
@@ -68,7 +74,7 @@ bool meet(const Window& a, const Window& b) {
     // "quarter past four" may be in the morning or in the afternoon.
     for (int shift : {0, day_minutes / 2, -day_minutes / 2, day_minutes, -day_minutes}) {
         const bool half_day = shift == day_minutes / 2 || shift == -day_minutes / 2;
-        if (half_day && (a.first % 15 != 0 || b.first % 15 != 0)) continue;
+        if (half_day && ((a.first + a.last) % 30 != 0 || (b.first + b.last) % 30 != 0)) continue;
         if (a.first + shift <= b.last && b.first <= a.last + shift) return true;
     }
     return false;
@@ -164,7 +170,13 @@ Comparison compare_dates(const Claim& a, const Claim& b, const WordWeights& weig
     const bool same_subject = !noun_a.empty() && !noun_b.empty() && fits(noun_a, noun_b);
     const double context = a.document == b.document ? 1 : weights.similarity(a.context, b.context);
     result.strength = 1 + (same_subject ? 1 : 0) + context;
-    if (context < (same_subject ? same_subject_context : other_subject_context)) {
+    double least = same_subject ? same_subject_context : other_subject_context;
+    if (same_subject && happens_once(x)) {
+        least = 0;
+    } else if (a.scope.background) {
+        least = std::max(least, history_context);
+    }
+    if (context < least) {
         result.obstacle = "too little in common";
         return result;
     }

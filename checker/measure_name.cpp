@@ -15,6 +15,7 @@ std::string measure_name(const Claim& claim) {
                       event = concept_name(claim.measure.event);
     if (claim.kind == ClaimKind::age)
         return "age of " + (claim.holder.empty() ? noun : claim.holder);
+    if (claim.kind == ClaimKind::cause) return "cause of " + event;
     if (claim.kind == ClaimKind::role) return "title of " + claim.holder;
     if (claim.kind == ClaimKind::since)
         return (noun.empty() ? "how often" : noun + ":") + " first since";

@@ -71,14 +71,20 @@ std::string event_after(const Words& words, std::uint32_t at) {
 // The subject of the word at `at`: the first noun of its clause that no preposition governs.
 bool read_subject(const Words& words, std::uint32_t at, CauseWords& found) {
     std::uint32_t start = at;
-    while (start > words.first() && !words.is_break(start - 1)
-           && !words[start - 1].has(Category::relative)) {
-        --start;
-    }
+    while (start > words.first() && !words.is_break(start - 1)) --start;
     for (std::uint32_t i = start; i < at; ++i) {
         if (words[i].has(Category::place_preposition) || words[i].has(Category::preposition))
             return false;
-        if (words.is_noun(i) && !words.is_name(i)) return read_phrase(words, i, found);
+        // A phrase of the lexicon that is an event: "un arbre tombé", "a fallen tree".
+        if (words[i].has(Category::event) && words[i].word.find(' ') != std::string_view::npos) {
+            found.cause = {i, i + 1, words.concept_of(i, Category::event), {}, no_token, false};
+            found.first = i;
+            return true;
+        }
+        if (!words.is_noun(i) || words.is_name(i)) continue;
+        found.cause = phrase_at(words, i);
+        found.first = i;
+        return !found.cause.noun.empty();
     }
     return false;
 }

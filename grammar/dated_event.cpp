@@ -161,7 +161,7 @@ class Search {
         const Token& t = words_[i];
         return t.has(Category::of_word) || t.has(Category::place_preposition)
                || t.has(Category::preposition) || t.has(Category::per)
-               || t.has(Category::cause_word) || t.has(Category::within_word)
+               || words_.text().id(t, Category::cause_word) == "by" || t.has(Category::within_word)
                || t.has(Category::in_future);
     }
 

@@ -150,6 +150,26 @@ Name name_before(const Words& words, std::uint32_t title) {
     return name;
 }
 
+// Words that say what somebody is in the story, not who: no title.
+bool is_title(const Words& words, std::uint32_t i) {
+    static constexpr std::string_view no_titles[]
+        = {"resident",
+           "witness",
+           "victim",
+           "survivor",
+           "suspect",
+           "tourist",
+           "pensioner",
+           "defendant",
+           "plaintiff",
+           "worker",
+           "expert"};
+    if (!words[i].has(Category::title_word)) return false;
+    if (i > words.first() && words[i - 1].is_number()) return false;  // "198 engineers"
+    const std::string_view id = words.text().id(words[i], Category::title_word);
+    return std::find(std::begin(no_titles), std::end(no_titles), id) == std::end(no_titles);
+}
+
 // Firms and parties go by acronyms, people do not.
 bool plausible(const Words& words, const Name& name) {
     for (std::uint32_t i = name.first; i < name.last; ++i) {
@@ -168,7 +188,7 @@ void add_role_claims(const Words& words, const Passage& passage, std::vector<Cla
     Name last;  // whom the title before names
     std::uint32_t last_title = words.first();
     for (std::uint32_t i = words.first(); i < words.last(); ++i) {
-        if (!words[i].has(Category::title_word)) continue;
+        if (!is_title(words, i)) continue;
         // "President and Chief Executive Officer": both belong to whom the first one names.
         const bool joined = last.found() && i > last_title + 1 && i <= last_title + 3
                             && words[last_title + 1].has(Category::conjunction);

@@ -120,6 +120,13 @@ bool dates_event(const Words& words, const Mention& mention) {
            || words[mention.first].has(Category::within_word);
 }
 
+// A date long before publication is history: another fire, or when the bridge was built.
+bool is_history(const TimeValue& time, std::string_view published) {
+    const auto then = parse_instant(time.begin), now = parse_instant(published);
+    if (!then || !now) return false;
+    return shift(day_of(*then), Grain::month, 2) < day_of(*now);
+}
+
 }  // namespace
 
 void ClaimBuilder::date(
@@ -157,6 +164,7 @@ void ClaimBuilder::date(
         index,
         {no_token, mention.last, {}, {}, no_token, false},
         passage.published);
+    claim.scope.background = is_history(claim.time, passage.published);
     claim.scope.time = {};
     claims_.push_back(std::move(claim));
 }

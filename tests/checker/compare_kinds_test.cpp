@@ -1,0 +1,115 @@
+// What contradicts what: times, titles, quotations, causes.
+#include "checker/compare_kinds.hpp"
+
+#include <gtest/gtest.h>
+
+namespace claimdiff {
+namespace {
+
+TimeValue time_of(std::string value, Bound bound = Bound::exact) {
+    TimeValue time;
+    time.value = std::move(value);
+    time.bound = bound;
+    return time;
+}
+
+TimeValue span_of(std::string value, std::string begin, std::string end) {
+    TimeValue time;
+    time.value = std::move(value);
+    time.begin = std::move(begin);
+    time.end = std::move(end);
+    return time;
+}
+
+TEST(CompareTimes, DaysAndClocksOnTheirOwn) {
+    const auto day = time_of("2024-03-14"), clock = time_of("T18:22"),
+               both = time_of("2024-03-14T18:22");
+    EXPECT_EQ(compare_times(day, clock), ValueRelation::incomparable);
+    EXPECT_EQ(compare_times(day, both), ValueRelation::compatible);
+    EXPECT_EQ(compare_times(clock, both), ValueRelation::compatible);
+    EXPECT_EQ(compare_times(both, both), ValueRelation::same);
+    EXPECT_EQ(compare_times(both, time_of("2024-03-15T18:22")), ValueRelation::different);
+    EXPECT_EQ(compare_times(both, time_of("T18:42")), ValueRelation::different);
+    EXPECT_EQ(compare_times(time_of("XXXX-03-14"), day), ValueRelation::compatible);
+    EXPECT_EQ(compare_times(time_of("XXXX-03-15"), day), ValueRelation::different);
+}
+
+TEST(CompareTimes, HedgesWiden) {
+    EXPECT_EQ(
+        compare_times(time_of("T14:00", Bound::more_than), time_of("T14:20", Bound::about)),
+        ValueRelation::compatible);
+    EXPECT_EQ(
+        compare_times(time_of("T15:00", Bound::near_below), time_of("T14:55")),
+        ValueRelation::compatible);
+    EXPECT_EQ(
+        compare_times(time_of("T16:00", Bound::about), time_of("T14:20", Bound::about)),
+        ValueRelation::different);
+    EXPECT_EQ(compare_times(time_of("T11:40"), time_of("T11:45")), ValueRelation::compatible);
+    EXPECT_EQ(compare_times(time_of("T11:37"), time_of("T11:42")), ValueRelation::different);
+    EXPECT_EQ(compare_times(time_of("T04:15"), time_of("T16:15")), ValueRelation::compatible);
+}
+
+TEST(CompareTimes, PeriodsMeet) {
+    const auto june = span_of("2026-06", "2026-06-01T00:00", "2026-07-01T00:00"),
+               half = span_of("2026-H1", "2026-01-01T00:00", "2026-07-01T00:00"),
+               quarter = span_of("2026-Q1", "2026-01-01T00:00", "2026-04-01T00:00"),
+               from = span_of("2026-05-20/..", "2026-05-20T00:00", "");
+    EXPECT_EQ(compare_times(june, half), ValueRelation::compatible);
+    EXPECT_EQ(compare_times(june, quarter), ValueRelation::different);
+    EXPECT_EQ(compare_times(from, june), ValueRelation::compatible);
+    EXPECT_EQ(compare_times(from, quarter), ValueRelation::different);
+}
+
+TEST(CompareRoles, Titles) {
+    struct Row {
+        const char *a, *b;
+        ValueRelation expected;
+    };
+    const Row rows[] = {
+        {"mayor", "mayor", ValueRelation::same},
+        {"mayor", "deputy mayor", ValueRelation::different},
+        {"mayor", "prefect", ValueRelation::different},
+        {"minister", "minister/energy", ValueRelation::compatible},
+        {"minister/transport", "minister/energy", ValueRelation::different},
+        {"chief executive", "interim chief executive", ValueRelation::different},
+        {"chief executive", "chair and chief executive", ValueRelation::different},
+        {"rancher", "retired rancher", ValueRelation::compatible},
+        {"firefighter", "captain", ValueRelation::compatible},
+        {"mayor", "candidate", ValueRelation::compatible},
+        {"doctor", "epidemiologist", ValueRelation::compatible},
+    };
+    for (const Row& row : rows) {
+        Claim a, b;
+        a.text = row.a;
+        b.text = row.b;
+        EXPECT_EQ(compare_roles(a, b), row.expected) << row.a << " | " << row.b;
+        EXPECT_EQ(compare_roles(b, a), row.expected) << row.b << " | " << row.a;
+    }
+}
+
+TEST(CompareQuotations, Wordings) {
+    Claim a, b;
+    b.document = 1;
+    a.text = "we heard a crack and then nothing more";
+    b.text = "there was a crack and then nothing more";
+    EXPECT_TRUE(compare_quotations(a, b).comparable);
+    b.text = "the shelters will stay open until friday";
+    EXPECT_FALSE(compare_quotations(a, b).comparable);
+    b.text = a.text;
+    b.document = 0;
+    EXPECT_FALSE(compare_quotations(a, b).comparable);
+}
+
+TEST(CompareCauses, Values) {
+    Claim a, b;
+    a.text = "short circuit", a.measure.noun = "causes/short circuits";
+    b.text = "gas leak", b.measure.noun = "causes/gas leaks";
+    EXPECT_EQ(compare_cause_values(a, b), ValueRelation::different);
+    b.text = "un court-circuit", b.measure.noun = a.measure.noun;
+    EXPECT_EQ(compare_cause_values(a, b), ValueRelation::compatible);
+    a.measure.noun = "en:limb", b.measure.noun = "fr:branche";
+    EXPECT_EQ(compare_cause_values(a, b), ValueRelation::incomparable);
+}
+
+}  // namespace
+}  // namespace claimdiff

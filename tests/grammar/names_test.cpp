@@ -1,0 +1,48 @@
+// Spellings of one name share a key; persons are told apart by their first names.
+#include "grammar/names.hpp"
+
+#include <gtest/gtest.h>
+
+namespace claimdiff {
+namespace {
+
+TEST(Names, SpellingsShareAKey) {
+    const std::pair<const char*, const char*> same[] = {
+        {"zelensky", "zelenskyy"},
+        {"loukachenko", "lukashenko"},
+        {"kiev", "kyiv"},
+        {"poutine", "putin"},
+        {"gorbatchev", "gorbachev"},
+        {"zaporijjia", "zaporizhzhia"},
+        {"netanyahou", "netanyahu"},
+        {"odessa", "odesa"},
+    };
+    for (const auto& [a, b] : same) EXPECT_EQ(name_key(a), name_key(b)) << a;
+    const std::pair<const char*, const char*> other[]
+        = {{"martin", "morton"}, {"moreau", "morel"}, {"kharkiv", "kherson"}, {"smith", "smyrna"}};
+    for (const auto& [a, b] : other) EXPECT_NE(name_key(a), name_key(b)) << a;
+}
+
+TEST(Names, SamePerson) {
+    EXPECT_TRUE(same_person("ottilie varn", "varn"));
+    EXPECT_TRUE(same_person("o. varn", "ottilie varn"));
+    EXPECT_TRUE(same_person("joel touvier", "joel touvier"));
+    EXPECT_FALSE(same_person("ottilie varn", "jasper varn"));
+    EXPECT_FALSE(same_person("ottilie varn", "ottilie holm"));
+}
+
+TEST(Names, SurnamesAreCompletedWhereOnePersonHasThem) {
+    std::vector<Claim> claims(3);
+    claims[0].holder = "ottilie varn";
+    claims[1].holder = "varn";
+    complete_names(claims);
+    EXPECT_EQ(claims[1].holder, "ottilie varn");
+    EXPECT_EQ(claims[2].holder, "");
+    claims[1].holder = "varn";
+    claims[2].holder = "jasper varn";
+    complete_names(claims);
+    EXPECT_EQ(claims[1].holder, "varn");
+}
+
+}  // namespace
+}  // namespace claimdiff

@@ -1,0 +1,118 @@
+// What a text claims without a number: titles, causes, quotations, and the events of dates.
+#include "grammar/statements.hpp"
+
+#include <gtest/gtest.h>
+
+#include <string>
+
+#include "grammar/extract.hpp"
+#include "text/corpus.hpp"
+
+namespace claimdiff {
+namespace {
+
+// The claims of one kind: "holder: text", "text <- event", "event of noun: time".
+std::string read(ClaimKind kind, const std::string& language, const std::string& text) {
+    Document document = make_document("test.txt", text, language);
+    document.front_date = "2024-09-18";
+    std::string out;
+    for (const Claim& claim : extract_claims(document, shipped_language(language), 0).claims) {
+        if (claim.kind != kind) continue;
+        if (!out.empty()) out += " | ";
+        switch (kind) {
+            case ClaimKind::cause:
+                out += claim.text + " <- " + claim.measure.event;
+                break;
+            case ClaimKind::date:
+                out += claim.measure.event + " of " + claim.measure.noun + ": " + claim.time.value;
+                if (claim.superseded) out += " (superseded)";
+                break;
+            default:
+                out += claim.holder + ": " + claim.text;
+        }
+    }
+    return out;
+}
+
+struct Row {
+    std::string language, text, expected;
+};
+
+TEST(Statements, Roles) {
+    const Row rows[] = {
+        {"en", "Inspector Mona Tressel spoke on Monday.", "mona tressel: inspector"},
+        {"en",
+         "It said that Odile Farr, interim CFO, had left.",
+         "odile farr: interim chief financial officer"},
+        {"en",
+         "It said that Odile Farr, president and chief executive officer, had left.",
+         "odile farr: president | odile farr: chief executive"},
+        {"en", "Deputy mayor Lew Orban was there.", "lew orban: deputy mayor"},
+        {"en", "The residents spoke to Lew Orban.", ""},
+        {"fr", "Le maire de Brézac, Anselme Touvier, a démissionné.", "anselme touvier: mayor"},
+        {"fr",
+         "« Assez », a dit la directrice générale par intérim, Odile Farge.",
+         "odile farge: interim chief executive"},
+        {"fr",
+         "Selon Odile Farge, première vice-présidente, rien ne presse.",
+         "odile farge: vice president"},
+    };
+    for (const Row& row : rows)
+        EXPECT_EQ(read(ClaimKind::role, row.language, row.text), row.expected) << row.text;
+}
+
+TEST(Statements, Causes) {
+    const Row rows[] = {
+        {"en", "The warehouse fire was caused by a short circuit.", "short circuit <- acts/fires"},
+        {"en", "Cause: Under investigation", ""},
+        {"fr",
+         "Un arbre tombé sur la chaussée serait à l'origine de l'accident.",
+         "arbre tombé <- acts/accidents"},
+        {"fr", "La panne survenue mardi est due à une surtension.", "surtension <- acts/outages"},
+        {"fr", "L'autocar a percuté un arbre.", "arbre <- traffic/collided"},
+        {"fr", "L'autocar a percuté une camionnette.", ""},
+    };
+    for (const Row& row : rows)
+        EXPECT_EQ(read(ClaimKind::cause, row.language, row.text), row.expected) << row.text;
+}
+
+TEST(Statements, Quotations) {
+    const Row rows[] = {
+        {"en",
+         "“We saw the water rise. Nobody called us,” said Mona Tressel.",
+         "mona tressel: we saw the water rise nobody called us"},
+        {"en", "He calls it “a disgrace”.", ""},
+        {"en", "She read “The Long Winter Of Discontent”.", ""},
+        {"fr",
+         "« L'eau montait très vite », raconte une voisine, Odile Farge.",
+         "odile farge: l'eau montait très vite"},
+    };
+    for (const Row& row : rows)
+        EXPECT_EQ(read(ClaimKind::quotation, row.language, row.text), row.expected) << row.text;
+}
+
+TEST(Statements, EventsOfDates) {
+    const Row rows[] = {
+        {"en", "The fire broke out on Sunday.", "state/started of acts/fires: 2024-09-15"},
+        {"en",
+         "The blaze, which broke out at around 4 p.m. on Sunday, was large.",
+         "state/started of acts/fires: 2024-09-15T16:00"},
+        {"en", "Police said on Monday that they were looking.", ""},
+        {"fr", "Le feu s'est déclaré vers 14h20.", "state/started of acts/fires: T14:20"},
+        {"fr",
+         "Il était 18 h 05, dimanche, quand le tram a quitté ses rails.",
+         "traffic/derailed of vehicles/trams: 2024-09-15T18:05"},
+        {"fr",
+         "La reprise du trafic est envisagée le vendredi 20, au lieu du jeudi 19.",
+         "traffic/resumed of measure/traffic: 2024-09-20 | "
+         "traffic/resumed of measure/traffic: 2024-09-19 (superseded)"},
+        {"fr",
+         "Le trafic ne reprendra pas avant lundi.",
+         "traffic/resumed of measure/traffic: 2024-09-23/.."},
+    };
+    for (const Row& row : rows)
+        EXPECT_EQ(read(ClaimKind::date, row.language, row.text), row.expected) << row.text;
+}
+
+}  // namespace
+}  // namespace claimdiff
