@@ -5,6 +5,8 @@
 //     a change       a direction right before it: "up 9%", "en recul de 6 %", but not "up to $9m"
 //     its period     a date in its words, else that of the amount before, the heading, the title
 //     its aspects    "adjusted", "diluted", the segment
+// It is longer than other files because the four are found in one pass over the same few words, and
+// each looks at what the others found.
 #include "grammar/amount_reading.hpp"
 
 #include <algorithm>
@@ -78,7 +80,7 @@ class Reader {
         const AmountReading& level = readings[i + 1];
         const std::uint32_t to = mentions_[i + 1].first - 1;
         if (change.noun.empty() || change.noun != level.noun || change.period.known() || level.prior
-            || to < change.right || !is_preposition_to(words_[to]))
+            || !is_preposition_to(words_[to]))
             return;
         const bool changes
             = std::any_of(change.aspects.begin(), change.aspects.end(), [](const std::string& a) {
@@ -552,60 +554,6 @@ class Reader {
 };
 
 }  // namespace
-
-bool on_axis(std::string_view aspect, std::string_view axis) {
-    return aspect.starts_with(axis) && aspect.size() > axis.size() && aspect[axis.size()] == '/';
-}
-
-bool is_reading(std::string_view noun) {
-    static constexpr std::array<std::string_view, 12> readings{
-        "measure/area/burned",
-        "measure/temperature",
-        "measure/magnitude",
-        "measure/rainfall",
-        "measure/snowfall",
-        "measure/wind speed",
-        "measure/wind gusts",
-        "measure/wave height",
-        "measure/water level",
-        "measure/humidity",
-        "measure/pressure",
-        "share/containment"};
-    return std::find(readings.begin(), readings.end(), noun) != readings.end();
-}
-
-bool is_account(std::string_view noun) {
-    static constexpr std::array<std::string_view, 26> accounts{
-        "money/revenue",
-        "money/gross profit",
-        "money/profit",
-        "money/profit before tax",
-        "money/net profit",
-        "money/net loss",
-        "money/operating profit",
-        "money/operating loss",
-        "money/ebitda",
-        "money/operating margin",
-        "money/gross margin",
-        "money/net margin",
-        "money/earnings per share",
-        "money/cash flow",
-        "money/free cash flow",
-        "money/working capital",
-        "money/equity",
-        "money/debt",
-        "money/net debt",
-        "money/dividend",
-        "money/capital expenditure",
-        "money/r&d",
-        "money/order intake",
-        "money/order book",
-        "money/provision",
-        "money/cost/restructuring"};
-    return std::any_of(accounts.begin(), accounts.end(), [&](std::string_view account) {
-        return within(noun, account);
-    });
-}
 
 std::vector<AmountReading> read_amounts(
     const Words& words,
