@@ -156,7 +156,8 @@ std::string obstacle(const Claim& a, const Claim& b, double noun, double event) 
     if (a.measure.per != b.measure.per) return "different denominators";
     const bool one_sentence = a.document == b.document && a.sentence == b.sentence;
     const bool one_voice = a.attribution == b.attribution;
-    if (one_sentence && one_voice && a.scope.parent < 0 && b.scope.parent < 0) return "said in one sentence";
+    if (one_sentence && one_voice && a.scope.parent < 0 && b.scope.parent < 0)
+        return "said in one sentence";
     if (narrows_zero(a, b) || narrows_zero(b, a))
         return "none of one sort says nothing of the others";
     if (a.modality == Modality::denied || b.modality == Modality::denied) return "one is denied";

@@ -40,6 +40,7 @@ std::string obstacle(const Claim& a, const Claim& b) {
     if (!one_figure(a.measure.noun, b.measure.noun))
         return "different figures: " + a.measure.noun + " and " + b.measure.noun;
     if (a.measure.per != b.measure.per) return "different denominators";
+    if (a.holder != b.holder) return "different companies";
     if (a.document == b.document && a.sentence == b.sentence) return "said in one sentence";
     if (a.modality == Modality::denied || b.modality == Modality::denied) return "one is denied";
     // A dividend that "will be paid" is no less decided.

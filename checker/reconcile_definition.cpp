@@ -10,7 +10,8 @@
 
 namespace claimdiff {
 
-std::optional<Verdict> other_definition(const Evidence& evidence, const Difference& d, const Rule&) {
+std::optional<Verdict> other_definition(
+    const Evidence& evidence, const Difference& d, const Rule&) {
     const bool all = std::all_of(d.links.begin(), d.links.end(), [](const Link* link) {
         return !link->comparison.definition.empty();
     });

@@ -3,6 +3,7 @@
 
 #include "grammar/claim_builder.hpp"
 #include "grammar/units.hpp"
+#include "text/fold.hpp"
 
 namespace claimdiff {
 namespace {
@@ -112,12 +113,34 @@ void ClaimBuilder::scale_bare(const Words& words, const Mention& mention, Claim&
     shift(claim.quantity, frame_.scale);
 }
 
+// "its rival Norvane made $3bn": a name that stands once in a text about another company. The
+// company the text is about is left unnamed: "we", "the Group", its short name.
+std::string ClaimBuilder::outsider(
+    const Words& words, const AmountReading& reading, std::uint32_t at) const {
+    constexpr int often = 3;
+    if (most_named_ < often) return {};
+    const std::uint32_t end = reading.token != no_token ? reading.token : reading.right;
+    for (std::uint32_t i = reading.left; i < end && words[i].span.begin < at; ++i) {
+        const bool subject = i + 1 < words.last()
+                             && (words.is_verb(i + 1) || words[i + 1].has(Category::auxiliary)
+                                 || words[i + 1].word == "'s" || words[i + 1].word == "’s");
+        const bool of = i > words.first() && words[i - 1].has(Category::of_word)
+                        && i + 1 < words.last() && !words[i + 1].capital;
+        if (!words.is_name(i) || !(subject || of)) continue;
+        const std::string name = fold_plain(words[i].word);
+        const auto found = named_.find(name);
+        if (found != named_.end() && found->second == 1) return name;
+    }
+    return {};
+}
+
 void ClaimBuilder::account(const Words& words, const AmountReading& reading, Claim claim) {
     claim.measure.noun = reading.noun;
     claim.measure.per = reading.per;
     claim.measure.aspects = reading.aspects;
     claim.scope.time = reading.period.time;
     claim.scope.background = reading.prior;
+    claim.holder = outsider(words, reading, claim.value_span.begin);
     if (reading.forecast) {
         claim.modality = Modality::forecast;
     } else if (claim.modality == Modality::forecast) {

@@ -14,7 +14,8 @@ namespace {
 
 constexpr std::size_t title_sentences = 4;
 constexpr std::uint32_t longest_heading = 14;
-constexpr std::uint32_t shortest_title = 4;  // a longer title tells news, and names no section  // tokens
+constexpr std::uint32_t shortest_title
+    = 4;  // a longer title tells news, and names no section  // tokens
 
 bool is_plain_year(const Words& words, const Mention& m) {
     if (m.kind != MentionKind::number || m.last != m.first + 1 || !words[m.first].is_number())

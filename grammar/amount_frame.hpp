@@ -29,12 +29,12 @@ Period period_of(const Words& words, const Mention& mention);
 std::string stated_span(const Words& words, std::uint32_t first, std::uint32_t last);
 
 struct AmountFrame {
-    Period document;        // "Full-Year 2024 Results"
-    Period section;         // "Slide 8: Outlook for 2025"
-    bool forecast = false;  // the section is an outlook
-    int scale = 0;          // power of ten that bare amounts are in: 3 of "(In thousands)"
-    int table_scale = 0;    // the same, of the table that follows
-    std::string currency;   // of the table
+    Period document;              // "Full-Year 2024 Results"
+    Period section;               // "Slide 8: Outlook for 2025"
+    bool forecast = false;        // the section is an outlook
+    int scale = 0;                // power of ten that bare amounts are in: 3 of "(In thousands)"
+    int table_scale = 0;          // the same, of the table that follows
+    std::string currency;         // of the table
     std::vector<Period> columns;  // heads of the table's columns; empty outside one
 
     // Takes in a sentence that is a title, a heading or a table's head. True when it claims nothing

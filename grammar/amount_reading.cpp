@@ -5,6 +5,8 @@
 //     a change       a direction right before it: "up 9%", "en recul de 6 %", but not "up to $9m"
 //     its period     a date in its words, else that of the amount before, the heading, the title
 //     its aspects    "adjusted", "diluted", the segment
+// It is longer than other files because the four are found in one pass over the same few words, and
+// each looks at what the others found.
 #include "grammar/amount_reading.hpp"
 
 #include <algorithm>
@@ -66,19 +68,41 @@ class Reader {
             before = &r;
             if (is_account(r.noun)) subject_ = r.noun;
         }
+        for (std::size_t i = 0; i + 1 < readings.size(); ++i)
+            share_period(readings[i], readings, i);
         return readings;
     }
 
   private:
+    // "rose by 4% to $512m in 2024": the change is of the year of the level it led to.
+    void share_period(
+        AmountReading& change, const std::vector<AmountReading>& readings, std::size_t i) const {
+        const AmountReading& level = readings[i + 1];
+        const std::uint32_t to = mentions_[i + 1].first - 1;
+        if (change.noun.empty() || change.noun != level.noun || change.period.known() || level.prior
+            || !is_preposition_to(words_[to]))
+            return;
+        const bool changes
+            = std::any_of(change.aspects.begin(), change.aspects.end(), [](const std::string& a) {
+                  return on_axis(a, "change");
+              });
+        if (!changes) return;
+        change.period = level.period;
+        if (!level.period.span.empty()) add(change, "span/" + level.period.span);
+        std::sort(change.aspects.begin(), change.aspects.end());
+    }
+
     std::string_view noun_id(std::uint32_t i) const {
         return words_.text().id(words_[i], Category::noun);
     }
     bool is_preposition_to(const Token& t) const {
-        return t.word == "to" || t.word == "à" || t.word == "at" || t.word == "auf" || t.word == "a";
+        return t.word == "to" || t.word == "à" || t.word == "at" || t.word == "auf"
+               || t.word == "a";
     }
     const Mention* date_at(std::uint32_t i) const {
         for (const Mention& m : mentions_) {
-            if (m.first <= i && i < m.last && (m.kind == MentionKind::date || is_year(m))) return &m;
+            if (m.first <= i && i < m.last && (m.kind == MentionKind::date || is_year(m)))
+                return &m;
         }
         return nullptr;
     }
@@ -140,7 +164,8 @@ class Reader {
         const AmountReading* before,
         const std::string& told) const {
         r.prior = is_prior(r, m);
-        r.forecast = frame_.forecast || is_expected(r, m) || (before != nullptr && before->forecast);
+        r.forecast
+            = frame_.forecast || is_expected(r, m) || (before != nullptr && before->forecast);
         find_noun(r, m, before, told);
         find_change(r, m, before);
         find_aspects(r, m, before);
@@ -154,11 +179,12 @@ class Reader {
     }
 
     bool is_prior(const AmountReading& r, const Mention& m) const {
-        for (std::uint32_t i = m.first, steps = 0; i > r.left && steps < 3; --i, ++steps) {
+        for (std::uint32_t i = m.first, steps = 0; i > r.left && steps < 6; --i, ++steps) {
             const Token& t = words_[i - 1];
-            if (t.has(Category::versus) && t.word != "after") return true;
+            if (t.has(Category::versus)) return true;
             if (!t.has(Category::article) && !t.has(Category::bound) && !t.has(Category::from_word)
-                && !words_.is_noun(i - 1))
+                && !t.has(Category::of_word) && !words_.is_noun(i - 1)
+                && !words_.is_adjective(i - 1))
                 break;
         }
         for (std::uint32_t i = r.left; i < r.right; ++i) {
@@ -190,7 +216,8 @@ class Reader {
         if (time.begin.substr(0, 10) > published_.substr(0, 10)) r.forecast = true;
         const bool of_document = time.value == frame_.document.time.value;
         constexpr int months_to_report = 6;
-        if (!of_document && months(time.end) + months_to_report < months(published_)) r.prior = true;
+        if (!of_document && months(time.end) + months_to_report < months(published_))
+            r.prior = true;
     }
     static int months(std::string_view iso) {
         const auto digits = [&](std::size_t at, std::size_t count) {
@@ -245,7 +272,8 @@ class Reader {
             && (!is_physical(m) || measures_unit(before->noun, m.unit))) {
             r.noun = before->noun;
             r.token = no_token;
-            if (r.per.empty() && m.kind == MentionKind::percent && before->prior == false && r.prior)
+            if (r.per.empty() && m.kind == MentionKind::percent && before->prior == false
+                && r.prior)
                 r.per = before->per;
         } else if (!told.empty() && refers(r, m)) {
             r.noun = told;
@@ -275,8 +303,10 @@ class Reader {
         int nouns = 0;
         for (std::uint32_t i = first; i < last; ++i) {
             const Token& t = words_[i];
-            if (t.has(Category::relative) || t.word == "while" || t.word == "tandis que") return false;
-            if (date_at(i) != nullptr || t.has(Category::direction) || t.has(Category::aspect)) continue;
+            if (t.has(Category::relative) || t.word == "while" || t.word == "tandis que")
+                return false;
+            if (date_at(i) != nullptr || t.has(Category::direction) || t.has(Category::aspect))
+                continue;
             if (t.has(Category::noun) || words_.is_name(i)) ++nouns;
         }
         return nouns == 0;
@@ -287,10 +317,12 @@ class Reader {
     bool refers(const AmountReading& r, const Mention& m) const {
         for (std::uint32_t i = r.left; i < m.first; ++i) {
             const Token& t = words_[i];
-            if (date_at(i) != nullptr || t.has(Category::direction) || t.has(Category::quarter_word))
+            if (date_at(i) != nullptr || t.has(Category::direction)
+                || t.has(Category::quarter_word))
                 continue;
             if (t.word == "it" || t.word == "this") return true;
-            if (t.has(Category::noun) || words_.is_name(i) || t.has(Category::relative)) return false;
+            if (t.has(Category::noun) || words_.is_name(i) || t.has(Category::relative))
+                return false;
         }
         for (std::uint32_t i = r.left; i < m.first; ++i) {
             if (words_[i].has(Category::direction) && i > words_.first()
@@ -327,14 +359,13 @@ class Reader {
             r.aspects.emplace_back("change/points");
             return;
         }
-        const bool signed_figure
-            = m.kind == MentionKind::percent
-              && (m.quantity.value.is_negative()
-                  || (m.first > r.left && words_[m.first - 1].is_sign("+"))
-                  || words_.text().document().text[m.span.begin] == '+');
-        const bool growth = r.token != no_token
-                            && (noun_id(r.token) == "share/growth"
-                                || noun_id(r.token) == "share/organic growth");
+        const bool signed_figure = m.kind == MentionKind::percent
+                                   && (m.quantity.value.is_negative()
+                                       || (m.first > r.left && words_[m.first - 1].is_sign("+"))
+                                       || words_.text().document().text[m.span.begin] == '+');
+        const bool growth
+            = r.token != no_token
+              && (noun_id(r.token) == "share/growth" || noun_id(r.token) == "share/organic growth");
         // "The increase of $28m, or 7.2%": the percentage is of the same change.
         const bool same_change
             = before != nullptr && r.token == no_token && !level && r.per.empty()
@@ -345,16 +376,16 @@ class Reader {
         if (level || !(direction != nullptr || signed_figure || growth || same_change)) return;
         r.aspects.emplace_back(
             m.kind == MentionKind::percent ? "change/relative" : "change/absolute");
-        const bool down = direction != nullptr ? direction->value < 0 : m.quantity.value.is_negative();
+        const bool down
+            = direction != nullptr ? direction->value < 0 : m.quantity.value.is_negative();
         if (direction != nullptr || signed_figure)
             r.aspects.emplace_back(down ? "direction/down" : "direction/up");
     }
 
     void add(AmountReading& r, std::string_view aspect) const {
         const std::string_view axis = aspect.substr(0, aspect.find('/'));
-        const bool taken = std::any_of(r.aspects.begin(), r.aspects.end(), [&](const auto& a) {
-            return on_axis(a, axis);
-        });
+        const bool taken = std::any_of(
+            r.aspects.begin(), r.aspects.end(), [&](const auto& a) { return on_axis(a, axis); });
         if (!taken) r.aspects.emplace_back(aspect);
     }
 
@@ -397,13 +428,12 @@ class Reader {
         for (std::uint32_t i = m.first; i > r.left; --i) add_word(r, i - 1);
         label(r);
         if (before == nullptr || r.token != no_token) return;
-        const bool change = std::any_of(r.aspects.begin(), r.aspects.end(), [](const auto& a) {
-            return on_axis(a, "change");
-        });
+        const bool change = std::any_of(
+            r.aspects.begin(), r.aspects.end(), [](const auto& a) { return on_axis(a, "change"); });
         for (const std::string& a : before->aspects) {
             const bool basis = on_axis(a, "basis");
-            if (on_axis(a, "segment") || on_axis(a, "dividend") || (basis && a.ends_with("adjusted"))
-                || (change && on_axis(a, "direction")))
+            if (on_axis(a, "segment") || on_axis(a, "dividend")
+                || (basis && a.ends_with("adjusted")) || (change && on_axis(a, "direction")))
                 add(r, a);
         }
     }
@@ -444,7 +474,8 @@ class Reader {
         std::string span = r.period.span.empty() ? length(r, m) : r.period.span;
         const bool own = r.period.known() || !span.empty();
         if (!own && r.prior) return;
-        if (!own && before != nullptr && !before->prior && !is_physical(m)) r.period = before->period;
+        if (!own && before != nullptr && !before->prior && !is_physical(m))
+            r.period = before->period;
         if (!r.period.known() && r.forecast == frame_.forecast && is_account(r.noun)) {
             const Period& outer = frame_.section.known() ? frame_.section : frame_.document;
             const bool fits = span.empty() || outer.span == span;
@@ -523,60 +554,6 @@ class Reader {
 };
 
 }  // namespace
-
-bool on_axis(std::string_view aspect, std::string_view axis) {
-    return aspect.starts_with(axis) && aspect.size() > axis.size() && aspect[axis.size()] == '/';
-}
-
-bool is_reading(std::string_view noun) {
-    static constexpr std::array<std::string_view, 12> readings{
-        "measure/area/burned",
-        "measure/temperature",
-        "measure/magnitude",
-        "measure/rainfall",
-        "measure/snowfall",
-        "measure/wind speed",
-        "measure/wind gusts",
-        "measure/wave height",
-        "measure/water level",
-        "measure/humidity",
-        "measure/pressure",
-        "share/containment"};
-    return std::find(readings.begin(), readings.end(), noun) != readings.end();
-}
-
-bool is_account(std::string_view noun) {
-    static constexpr std::array<std::string_view, 26> accounts{
-        "money/revenue",
-        "money/gross profit",
-        "money/profit",
-        "money/profit before tax",
-        "money/net profit",
-        "money/net loss",
-        "money/operating profit",
-        "money/operating loss",
-        "money/ebitda",
-        "money/operating margin",
-        "money/gross margin",
-        "money/net margin",
-        "money/earnings per share",
-        "money/cash flow",
-        "money/free cash flow",
-        "money/working capital",
-        "money/equity",
-        "money/debt",
-        "money/net debt",
-        "money/dividend",
-        "money/capital expenditure",
-        "money/r&d",
-        "money/order intake",
-        "money/order book",
-        "money/provision",
-        "money/cost/restructuring"};
-    return std::any_of(accounts.begin(), accounts.end(), [&](std::string_view account) {
-        return within(noun, account);
-    });
-}
 
 std::vector<AmountReading> read_amounts(
     const Words& words,

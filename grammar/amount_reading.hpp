@@ -14,7 +14,7 @@
 namespace claimdiff {
 
 struct AmountReading {
-    std::uint32_t left = 0;   // tokens [left, right) are about this amount
+    std::uint32_t left = 0;  // tokens [left, right) are about this amount
     std::uint32_t right = 0;
     std::uint32_t token = no_token;    // the noun it measures
     std::string noun;                  // its concept, normalised; empty: no figure of account

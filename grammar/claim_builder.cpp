@@ -33,6 +33,17 @@ std::vector<std::string> context_of(const Words& words) {
     return context;
 }
 
+ClaimBuilder::ClaimBuilder(const TokenText& text, std::vector<Claim>& claims)
+    : text_(text), claims_(claims) {
+    for (const Sentence& sentence : text.sentences()) {
+        const Words words(text, sentence);
+        for (std::uint32_t i = words.first(); i < words.last(); ++i) {
+            if (words[i].is_word() && words[i].capital && words.is_unknown(i))
+                most_named_ = std::max(most_named_, ++named_[fold_plain(words[i].word)]);
+        }
+    }
+}
+
 void ClaimBuilder::read(
     const Sentence& sentence, const std::vector<Mention>& mentions, const Passage& passage) {
     const Words words(text_, sentence);

@@ -1,6 +1,7 @@
 // Mentions of one document → claims. Internal to the grammar; extract.hpp is the facade.
 #pragma once
 
+#include <map>
 #include <string>
 #include <vector>
 
@@ -26,8 +27,7 @@ struct Passage {
 // abattu 18") take their noun from the claims before them.
 class ClaimBuilder {
   public:
-    ClaimBuilder(const TokenText& text, std::vector<Claim>& claims)
-        : text_(text), claims_(claims) {}
+    ClaimBuilder(const TokenText& text, std::vector<Claim>& claims);
 
     void read(
         const Sentence& sentence, const std::vector<Mention>& mentions, const Passage& passage);
@@ -60,6 +60,7 @@ class ClaimBuilder {
         std::size_t index,
         const Claim& claim);
     void note_fire(const Words& words);
+    std::string outsider(const Words& words, const AmountReading& reading, std::uint32_t at) const;
     bool table_row(
         const Words& words, const std::vector<Mention>& mentions, const Passage& passage);
     void scale_bare(const Words& words, const Mention& mention, Claim& claim) const;
@@ -79,9 +80,11 @@ class ClaimBuilder {
         std::size_t index,
         const Passage& passage);
 
-    // The count in this sentence that an elliptical number takes its noun from; null when there is none.
+    // The count in this sentence that an elliptical number takes its noun from; null when there is
+    // none.
     const Claim* antecedent(const Event& event) const;
-    void name_elliptical(const Words& words, const Mention& mention, const Event& event, Claim& claim) const;
+    void name_elliptical(
+        const Words& words, const Mention& mention, const Event& event, Claim& claim) const;
     // "de ces engins": the noun that a demonstrative takes up again, when the text before it holds
     // a more special one.
     std::string resolved(const Words& words, std::uint32_t head, std::string noun) const;
@@ -95,11 +98,13 @@ class ClaimBuilder {
     const TokenText& text_;
     std::vector<Claim>& claims_;
     AmountFrame frame_;
-    std::string fire_;        // the name of the fire the text is about
-    bool about_fire_ = false;  // its first paragraphs speak of one
-    std::string account_;  // the figure of account last spoken of
+    std::map<std::string, int> named_;  // how often a name stands in the text
+    int most_named_ = 0;
+    std::string fire_;                    // the name of the fire the text is about
+    bool about_fire_ = false;             // its first paragraphs speak of one
+    std::string account_;                 // the figure of account last spoken of
     std::vector<AmountReading> amounts_;  // of this sentence, one a mention
-    std::size_t sentence_start_ = 0;  // claims_ from this sentence on
+    std::size_t sentence_start_ = 0;      // claims_ from this sentence on
     std::vector<std::pair<std::size_t, std::uint32_t>>
         parts_;  // a claim, and where its whole's number stands
 };

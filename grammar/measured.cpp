@@ -78,9 +78,8 @@ bool measures_unit(std::string_view noun, std::string_view unit) {
     }};
     const auto info = unit_info(unit);
     if (!info) return true;
-    const auto known = std::find_if(dimensions.begin(), dimensions.end(), [&](const auto& row) {
-        return row.first == noun;
-    });
+    const auto known = std::find_if(
+        dimensions.begin(), dimensions.end(), [&](const auto& row) { return row.first == noun; });
     if (known != dimensions.end()) return known->second == info->dimension;
     return info->dimension != "area" && info->dimension != "speed"
            && info->dimension != "temperature";

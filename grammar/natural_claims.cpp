@@ -89,7 +89,8 @@ bool ClaimBuilder::natural(
         // Bare degrees are Celsius wherever Fahrenheit is not in use.
         if (claim.unit == "degree" && text_.language().code != "en") claim.unit = "celsius";
     }
-    if (claim.kind == ClaimKind::percent && event.id == "fire/contained") noun = "share/containment";
+    if (claim.kind == ClaimKind::percent && event.id == "fire/contained")
+        noun = "share/containment";
     const bool area = claim.kind == ClaimKind::amount && unit && unit->dimension == "area";
     if (area && (noun.empty() || noun == "measure/area")) {
         // "the 12,000-hectare park": of a thing named behind it.
@@ -106,18 +107,17 @@ bool ClaimBuilder::natural(
     claim.measure.event.clear();
     const NounPhrase none{no_token, mention.last, {}, {}, no_token, false};
     claim.scope = scope_of(words, mentions, index, none, passage.published);
-    const auto dimensions = std::count_if(mentions.begin(), mentions.end(), [&](const Mention& m) {
-        return m.kind == mention.kind;
-    });
+    const auto dimensions = std::count_if(
+        mentions.begin(), mentions.end(), [&](const Mention& m) { return m.kind == mention.kind; });
     if (reading.period.known()) {
         claim.scope.time = reading.period.time;
     } else if (dimensions > 1) {
         claim.scope.time = {};  // the sentence's date may be another amount's
     }
     claim.scope.background = claim.scope.background || reading.prior;
-    claim.modality = reading.forecast                         ? Modality::forecast
+    claim.modality = reading.forecast                       ? Modality::forecast
                      : claim.modality == Modality::forecast ? Modality::asserted
-                                                              : claim.modality;
+                                                            : claim.modality;
     const bool of_fire = noun == "measure/area/burned" || noun == "share/containment";
     if (of_fire) {
         if (fire != no_token) claim.holder = name_before(words, fire);
@@ -149,7 +149,8 @@ bool ClaimBuilder::restates(
     const Mention &a = mentions[index - 1], &b = mentions[index];
     if (b.first - a.last > widest_gap) return false;
     for (std::uint32_t i = a.last; i < b.first; ++i) {
-        if (words[i].is_word() && !words.is_small(i) && !words[i].has(Category::bound)) return false;
+        if (words[i].is_word() && !words.is_small(i) && !words[i].has(Category::bound))
+            return false;
     }
     const double value = before.quantity.value.to_double();
     const auto converted = convert(claim.quantity.value.to_double(), claim.unit, before.unit);

@@ -118,7 +118,8 @@ enum class Category : std::uint8_t {
     first_word,        // "première", "first" of "first since"
     direction,         // "baisse", "fell": value −1 or 1
     capacity,          // "capacité", "can hold"
-    aspect,  // "adjusted", "like-for-like", "diluted", "trimestriel": which of several figures of one
+    aspect,  // "adjusted", "like-for-like", "diluted", "trimestriel": which of several figures of
+             // one
              // name; id "basis/adjusted": axis and value
     versus,  // "against", "compared with", "contre": the amount after it is of another time
     // concepts: id is a path such as "people/firefighters" or "harm/injured"

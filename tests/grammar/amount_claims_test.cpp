@@ -1,0 +1,108 @@
+// What amounts measure, over which period, and which of the figures of a name they are.
+#include <gtest/gtest.h>
+
+#include <string>
+
+#include "grammar/extract.hpp"
+#include "text/corpus.hpp"
+
+namespace claimdiff {
+namespace {
+
+// "value noun [/per] {aspects} @time ?forecast <prior" of every money, percent, amount and
+// temperature claim.
+std::string print_amounts(const std::string& text, const std::string& language) {
+    const Document document = make_document("t.txt", text, language);
+    std::string out;
+    for (const Claim& c : extract_claims(document, shipped_language(language), 0).claims) {
+        if (c.kind != ClaimKind::money && c.kind != ClaimKind::percent
+            && c.kind != ClaimKind::amount && c.kind != ClaimKind::temperature)
+            continue;
+        if (!out.empty()) out += " | ";
+        out += c.quantity.value.to_string() + " " + c.measure.noun;
+        if (!c.measure.per.empty()) out += " /" + c.measure.per;
+        for (const std::string& aspect : c.measure.aspects) out += " {" + aspect + "}";
+        if (!c.scope.time.value.empty()) out += " @" + c.scope.time.value;
+        if (c.modality == Modality::forecast) out += " ?";
+        if (c.scope.background) out += " <";
+    }
+    return out;
+}
+
+struct Row {
+    const char *language, *text, *expected;
+};
+
+TEST(AmountClaims, FiguresOfAccount) {
+    const Row rows[] = {
+        {"en",
+         "Net sales rose by 4.2% to $512.4 million in 2024 from $491.7 million in 2023.",
+         "4.2 money/revenue {change/relative} {direction/up} {span/year} @2024"
+         " | 512400000 money/revenue {span/year} @2024"
+         " | 491700000 money/revenue {span/year} @2023 <"},
+        {"en",
+         "Operating profit was $61.5 million, or 12.0% of revenue (2023: 11.4%).",
+         "61500000 money/operating profit | 12 money/operating margin"
+         " | 11.4 money/operating margin {span/year} @2023"},
+        {"en",
+         "Earnings per share were $1.52 basic and $1.47 diluted.",
+         "1.52 money/earnings per share {shares/basic}"
+         " | 1.47 money/earnings per share {shares/diluted}"},
+        {"en",
+         "Net sales of the Optics segment were $97 million.",
+         "97000000 money/revenue {segment/optics}"},
+        {"en",
+         "The company expects revenue of $5 million to $6 million in 2026.",
+         "5500000 money/revenue {span/year} @2026 ?"},
+        {"fr",
+         "Perte nette de 31,7 M€, contre un bénéfice de 4,1 M€ au 3e trimestre 2024.",
+         "31700000 money/net loss | 4100000 money/profit {span/quarter} @2024-Q3 <"},
+        {"fr",
+         "Le chiffre d'affaires a reculé de 5,2 % à données comparables.",
+         "5.2 money/revenue {basis/organic} {change/relative} {direction/down}"},
+    };
+    for (const Row& row : rows)
+        EXPECT_EQ(print_amounts(row.text, row.language), row.expected) << row.text;
+}
+
+TEST(AmountClaims, LayoutSaysPeriodAndScale) {
+    const Row rows[] = {
+        {"en",
+         "Full-Year 2024 Results\n\n• Revenue: $513m (+4.1%)\n\nOutlook 2025\n• Revenue of $540m",
+         "513000000 money/revenue {span/year} @2024"
+         " | 4.1 money/revenue {change/relative} {direction/up} {span/year} @2024"
+         " | 540000000 money/revenue {span/year} @2025 ?"},
+        {"en",
+         "Selected data (in thousands of U.S. dollars)\n"
+         "                    2024       2023\n"
+         "Net sales        512,412    491,704\n",
+         "512412000 money/revenue {span/year} @2024 | 491704000 money/revenue {span/year} @2023"},
+        {"en",
+         "Quarterly report\n(In thousands, except per share data)\n\nNet income was $24,311.",
+         "24311000 money/net profit"},
+    };
+    for (const Row& row : rows)
+        EXPECT_EQ(print_amounts(row.text, row.language), row.expected) << row.text;
+}
+
+TEST(AmountClaims, ReadingsOfNature) {
+    const Row rows[] = {
+        {"en", "The fire tore through 910 hectares (2,250 acres).", "910 measure/area/burned"},
+        {"en", "A hiker was found in the 12,000-hectare park after the fire.", ""},
+        {"fr",
+         "Le feu, attisé par des rafales de 70 km/h, a parcouru 910 hectares.",
+         "70 measure/wind gusts | 910 measure/area/burned"},
+        {"fr", "Il faisait 37 degrés à l'ombre.", "37 measure/temperature"},
+    };
+    for (const Row& row : rows) {
+        const std::string printed = print_amounts(row.text, row.language);
+        if (*row.expected != '\0') {
+            EXPECT_EQ(printed, row.expected) << row.text;
+        } else {
+            EXPECT_EQ(printed.find("burned"), std::string::npos) << row.text;
+        }
+    }
+}
+
+}  // namespace
+}  // namespace claimdiff
