@@ -1,5 +1,6 @@
 // Wordings of one quotation share most of their words in order: the longest common subsequence,
-// as a share of the shorter one. Where both texts name the same speaker, a little more than half is enough.
+// as a share of the shorter one. Where both texts name the same speaker, a little more than half is
+// enough.
 //
 //     "un craquement, puis plus rien" | "un craquement et puis plus rien"     compared
 //     "we support the right" | "the right to protest"                         not

@@ -72,6 +72,25 @@ const Claim& best_named(const Evidence& evidence, const Slot& slot) {
     return *best;
 }
 
+// The slot's measure for people. An event that few of the claims name is not the slot's:
+// "passengers", not "passengers compensated".
+std::string name_of(const Evidence& evidence, const Slot& slot) {
+    Claim named = best_named(evidence, slot);
+    std::map<std::string, std::size_t> events;
+    for (std::uint32_t i : slot.claims) ++events[evidence.claims[i].measure.event];
+    const auto most
+        = std::max_element(events.begin(), events.end(), [](const auto& a, const auto& b) {
+              return a.second < b.second;
+          });
+    if (most->second * 2 > slot.claims.size()
+        || (!most->first.empty() && most->second * 2 == slot.claims.size())) {
+        named.measure.event = most->first;
+    } else if (events[named.measure.event] * 3 < slot.claims.size()) {
+        named.measure.event.clear();
+    }
+    return measure_name(named);
+}
+
 class SlotReporter {
   public:
     SlotReporter(const Evidence& evidence, const Slot& slot, const Rule& rule, Report& report)
@@ -79,7 +98,7 @@ class SlotReporter {
           slot_(slot),
           rule_(rule),
           report_(report),
-          named_(best_named(evidence, slot)) {
+          name_(name_of(evidence, slot)) {
         groups_ = group_by_value(evidence.claims, slot.claims, rule.tolerance);
         for (std::uint32_t g = 0; g < groups_.size(); ++g) {
             for (std::uint32_t claim : groups_[g].claims) group_of_[claim] = g;
@@ -123,7 +142,7 @@ class SlotReporter {
                   return document(claim) == document(group.claims.front());
               });
         if (one_text) return;
-        Agreement agreement{measure_name(named_), {make_side(evidence_, group.claims)}};
+        Agreement agreement{name_, {make_side(evidence_, group.claims)}};
         report_.agreements.push_back(std::move(agreement));
     }
 
@@ -158,7 +177,7 @@ class SlotReporter {
         finding.rule = rule_.id;
         finding.finding_class = finding_class;
         finding.level = level_of(finding_class, rule_);
-        finding.measure = measure_name(named_);
+        finding.measure = name_;
         for (std::uint32_t g : groups)
             finding.sides.push_back(make_side(evidence_, groups_[g].claims));
         for (const Pair& pair : pairs) {
@@ -180,7 +199,7 @@ class SlotReporter {
     const Slot& slot_;
     const Rule& rule_;
     Report& report_;
-    const Claim& named_;
+    const std::string name_;
     std::vector<ValueGroup> groups_;
     std::map<std::uint32_t, std::uint32_t> group_of_;
 };

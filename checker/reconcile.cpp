@@ -13,7 +13,7 @@ Verdict reconcile(const Evidence& evidence, const Difference& difference, const 
           member_counted_apart,
           other_definition,
           other_scope,
-         includes_more,
+          includes_more,
           other_whole,
           adds_up,
           said_to_replace,

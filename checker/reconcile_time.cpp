@@ -1,6 +1,6 @@
 // A figure that grows: "11 injured" at 19:05, "23 injured" at 20:40. It is an update only when
-// every text with the lower figure is older than every text with the higher one, or when one live text gives both in turn; a text that
-// repeats the lower figure later makes it a conflict.
+// every text with the lower figure is older than every text with the higher one, or when one live
+// text gives both in turn; a text that repeats the lower figure later makes it a conflict.
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -24,15 +24,18 @@ std::string bound_time(
     return best;
 }
 
-// Times of different precision are compared as days; a time of day alone ("T19:05") compares with its like.
+// Times of different precision are compared as days; a time of day alone ("T19:05") compares with
+// its like.
 bool earlier(const std::string& a, const std::string& b) {
     if (a.empty() || b.empty() || (a[0] == 'T') != (b[0] == 'T')) return false;
     const std::size_t length = std::min(a.size(), b.size());
     return a.substr(0, length) < b.substr(0, length);
 }
 
-// A live blog gives the lower figure first and the higher one later; gives the two times when one does.
-bool grew_in_one_text(const Evidence& evidence, const Difference& d, std::string& lower, std::string& higher) {
+// A live blog gives the lower figure first and the higher one later; gives the two times when one
+// does.
+bool grew_in_one_text(
+    const Evidence& evidence, const Difference& d, std::string& lower, std::string& higher) {
     for (std::uint32_t l : d.left) {
         for (std::uint32_t r : d.right) {
             const Claim &a = evidence.claims[l], &b = evidence.claims[r];
@@ -43,6 +46,12 @@ bool grew_in_one_text(const Evidence& evidence, const Difference& d, std::string
         }
     }
     return false;
+}
+
+bool all_provisional(const Evidence& evidence, const std::vector<std::uint32_t>& claims) {
+    return std::all_of(claims.begin(), claims.end(), [&](std::uint32_t i) {
+        return evidence.claims[i].scope.provisional;
+    });
 }
 
 bool any_superseded(const Evidence& evidence, const std::vector<std::uint32_t>& claims) {
@@ -66,7 +75,17 @@ std::optional<Verdict> said_to_replace(const Evidence& evidence, const Differenc
 std::optional<Verdict> later_update(
     const Evidence& evidence, const Difference& d, const Rule& rule) {
     if (!rule.accumulates || d.left.empty() || d.right.empty()) return {};
-    std::string lower = bound_time(evidence, d.left, true), higher = bound_time(evidence, d.right, false);
+    std::string lower = bound_time(evidence, d.left, true),
+                higher = bound_time(evidence, d.right, false);
+    if (all_provisional(evidence, d.left) && !all_provisional(evidence, d.right)
+        && !earlier(higher, lower)) {
+        return Verdict{
+            FindingClass::update,
+            fmt::format(
+                "{} is said to be a figure so far, {} is not",
+                display_value(evidence.claims[d.left.front()]),
+                display_value(evidence.claims[d.right.front()]))};
+    }
     if (!earlier(lower, higher) && !grew_in_one_text(evidence, d, lower, higher)) return {};
     return Verdict{
         FindingClass::update,

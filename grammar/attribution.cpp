@@ -92,7 +92,9 @@ bool ends_clause(const Words& words, std::uint32_t i) {
 
 std::string attribution_of(const Words& words, std::uint32_t near_token) {
     // "3.500 selon les organisateurs": who stands right behind the number says it.
-    for (std::uint32_t i = near_token + 1; i < words.last() && i < near_token + 6 && !words.is_break(i); ++i) {
+    for (std::uint32_t i = near_token + 1;
+         i < words.last() && i < near_token + 6 && !words.is_break(i);
+         ++i) {
         if (words[i].has(Category::attribution_word)) return speaker_after(words, i + 1);
     }
     std::string found;

@@ -81,7 +81,8 @@ struct Scope {
     Part part = Part::all;
     std::int32_t parent
         = -1;  // the claim this is a part of ("30 of the 35"), as an index into the same list
-    bool background = false;  // another, earlier event mentioned in passing
+    bool provisional = false;  // "so far", "à ce stade": the figure is expected to change
+    bool background = false;   // another, earlier event mentioned in passing
     std::vector<std::string>
         beside;  // named next to the number, not in it: "à Kiev et dans 10 régions"
     std::vector<std::string> including;  // said to be in it: "11 régions, y compris la capitale"

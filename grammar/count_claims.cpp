@@ -125,12 +125,14 @@ const Claim* ClaimBuilder::antecedent(const Event& event) const {
     return nullptr;
 }
 
-// An elliptical number: "dont 18 neutralisés" is a part of what stands before it, "3.500 selon les organisateurs" another figure for it.
+// An elliptical number: "dont 18 neutralisés" is a part of what stands before it, "3.500 selon les
+// organisateurs" another figure for it.
 void ClaimBuilder::name_elliptical(
     const Words& words, const Mention& mention, const Event& event, Claim& claim) const {
     const Claim* before = antecedent(event);
     if (before == nullptr) {
-        claim.measure.noun = implies_people(event.id) ? "people" : named_before(words, mention.first);
+        claim.measure.noun
+            = implies_people(event.id) ? "people" : named_before(words, mention.first);
         return;
     }
     claim.measure.noun = before->measure.noun;

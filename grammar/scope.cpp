@@ -95,14 +95,16 @@ std::uint32_t place_at(const Words& words, std::uint32_t at) {
     return words[at].has(Category::place) || words.is_name(at) ? at : no_token;
 }
 
-// "140 pompiers, y compris les renforts": what is said to be in the figure; a number after "including" is a part of it instead.
+// "140 pompiers, y compris les renforts": what is said to be in the figure; a number after
+// "including" is a part of it instead.
 void add_inclusion(const Words& words, std::uint32_t at, Scope& scope) {
     std::uint32_t end = at;
     while (end < words.last() && end < at + 5 && !words.is_break(end)) {
         if (words[end].is_number() || words[end].has(Category::cardinal)) return;
         ++end;
     }
-    if (end > at) scope.including.push_back(source_text(words, cover(words[at].span, words[end - 1].span)));
+    if (end > at)
+        scope.including.push_back(source_text(words, cover(words[at].span, words[end - 1].span)));
 }
 
 // "à Kiev et dans 10 régions": a place joined by "and" to the number counts beside it.
@@ -121,11 +123,14 @@ void find_members(
     }
     const std::uint32_t end = std::max(mention.last, phrase.last);
     for (std::uint32_t k = end; k < words.last() && k < end + 9; ++k) {
-        if (!words[k].has(Category::subset)) continue;
-        if (k > end + 1 && (k + 1 == words.last() || words.is_break(k + 1))) {  // "…, renforts compris"
+        if (words.text().id(words[k], Category::subset) != "inclusion") continue;
+        if (k > end + 1
+            && (k + 1 == words.last() || words.is_break(k + 1))) {  // "…, renforts compris"
             std::uint32_t from = k;
             while (from > end && !words.is_break(from - 1)) --from;
-            if (from < k) scope.including.push_back(source_text(words, cover(words[from].span, words[k - 1].span)));
+            if (from < k)
+                scope.including.push_back(
+                    source_text(words, cover(words[from].span, words[k - 1].span)));
             break;
         }
         const std::uint32_t place = place_at(words, k + 1);
@@ -143,8 +148,11 @@ bool is_date(const Mention& m) {
            || m.kind == MentionKind::time;
 }
 
-// A date at the head of the sentence is said of all that follows; one in a clause of its own ("en service depuis 2011") is not.
-bool opens_sentence(const Words& words, const Mention& date) { return date.first <= words.first() + 3; }
+// A date at the head of the sentence is said of all that follows; one in a clause of its own ("en
+// service depuis 2011") is not.
+bool opens_sentence(const Words& words, const Mention& date) {
+    return date.first <= words.first() + 3;
+}
 
 void find_time(
     const Words& words,
@@ -174,7 +182,8 @@ void find_time(
     }
     if (in_clause != nullptr) {
         scope.time = in_clause->time;
-    } else if (dates == 1 && (opens_sentence(words, *in_sentence) || in_sentence->first > self.last)) {
+    } else if (
+        dates == 1 && (opens_sentence(words, *in_sentence) || in_sentence->first > self.last)) {
         scope.time = in_sentence->time;
     }
 }
@@ -213,6 +222,7 @@ Scope scope_of(
         scope.part = Part::subset;
     for (std::uint32_t i = clause.first; i < clause.last; ++i) {
         if (words[i].has(Category::past_event)) scope.background = true;
+        if (words[i].has(Category::provisional)) scope.provisional = true;
     }
     const int then = months_of(scope.time.begin), now = months_of(published);
     if (then >= 0 && now >= 0 && then + 1 < now) scope.background = true;

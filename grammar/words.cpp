@@ -136,8 +136,8 @@ bool Words::may_be_verb(std::uint32_t i) const {
 bool Words::is_name(std::uint32_t i) const {
     const Token& t = (*this)[i];
     if (!t.is_word() || !t.capital || is_small(i)) return false;
-    const bool known = t.has(Category::noun) || t.has(Category::event) || t.has(Category::title_word)
-                       || t.has(Category::place);
+    const bool known = t.has(Category::noun) || t.has(Category::event)
+                       || t.has(Category::title_word) || t.has(Category::place);
     if (known && text_.language().lexicon.conventions().capital_nouns) return false;
     if (i != first() && !is_hard_break(i - 1)) return true;
     return t.readings.empty() || only_reads(i, Pos::name);

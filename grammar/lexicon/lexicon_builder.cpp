@@ -54,7 +54,8 @@ class LexiconBuilder {
         static const std::set<std::string> known{
             "name",
             "decimal-separator",
-            "space-groups", "capital-nouns",
+            "space-groups",
+            "capital-nouns",
             "month-first",
             "compound-numbers",
             "elisions",
