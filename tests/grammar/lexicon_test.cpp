@@ -5,9 +5,9 @@
 #include <fstream>
 #include <map>
 
+#include "grammar/language.hpp"
 #include "grammar/lexicon/lexicon.hpp"
 #include "grammar/lexicon/lexicon_builder.hpp"
-#include "grammar/language.hpp"
 #include "grammar/token.hpp"
 #include "text/corpus.hpp"
 
@@ -44,15 +44,18 @@ class LexiconFolder : public testing::Test {
 
 TEST_F(LexiconFolder, ErrorsNameTheirPlace) {
     EXPECT_EQ(error("noun:\n  boats: [barge]\n"), "");
-    EXPECT_EQ(error("noun:\n  boats: [barge]\ncolour: [red]\n"),
-              "words.yaml:3:1 unknown category 'colour'");
-    EXPECT_EQ(error("noun:\n  boats: [barge, canot, Barge]\n"),
-              "words.yaml:2:25 'Barge' stands twice under one category and value");
+    EXPECT_EQ(
+        error("noun:\n  boats: [barge]\ncolour: [red]\n"),
+        "words.yaml:3:1 unknown category 'colour'");
+    EXPECT_EQ(
+        error("noun:\n  boats: [barge, canot, Barge]\n"),
+        "words.yaml:2:25 'Barge' stands twice under one category and value");
     EXPECT_EQ(error("noun:\n  boats: [' ']\n"), "words.yaml:2:11 ' ' holds no word");
     EXPECT_EQ(error("noun:\n  boats: barge\n"), "words.yaml:2:10 expected a list of words");
     EXPECT_EQ(error("noun: [a]\nnoun: [b]\n"), "words.yaml:2:1 category 'noun' stands twice");
-    EXPECT_EQ(error("noun:\n  boats: [{word: barge, colour: red}]\n"),
-              "words.yaml:2:25 unknown key 'colour'");
+    EXPECT_EQ(
+        error("noun:\n  boats: [{word: barge, colour: red}]\n"),
+        "words.yaml:2:25 unknown key 'colour'");
     EXPECT_EQ(error("noun:\n  boats: [{capital: true}]\n"), "words.yaml:2:11 'word' is missing");
     EXPECT_EQ(error("[1, 2]\n"), "words.yaml:1:1 expected a map of categories");
     EXPECT_EQ(error("noun: [a\n").substr(0, 13), "words.yaml:2:");
