@@ -105,8 +105,9 @@ ValueRelation compare_values(const Claim& a, const Claim& b, const Tolerance& to
     }
     const auto lower = convert(y.lower, b.unit, a.unit), upper = convert(y.upper, b.unit, a.unit);
     if (!lower || !upper) return ValueRelation::incomparable;
-    // A conversion is itself rounded: to two digits or so.
-    const double slack = 0.01 * std::max(std::fabs(x.lower), std::fabs(x.upper));
+    // A conversion is itself rounded: to two digits or so. Of the value, for a half-line has an
+    // infinite end.
+    const double slack = 0.01 * std::fabs(a.quantity.value.to_double());
     const Interval converted{std::min(*lower, *upper) - slack, std::max(*lower, *upper) + slack};
     return x.meets(converted) ? ValueRelation::compatible : ValueRelation::different;
 }

@@ -106,7 +106,7 @@ bool split_number(
 
 // What reads a number looks at its whole sentence, so a list of thousands of numbers without a full
 // stop would cost the square of its length. No sentence that people write is as long as this.
-constexpr std::uint32_t longest_sentence = 4000;  // bytes
+constexpr std::uint32_t longest_sentence = 2000;  // bytes
 
 // The sentence in pieces of bounded length, cut after white space where there is some.
 std::vector<Span> bounded(std::string_view text, Span sentence) {

@@ -9,6 +9,7 @@
 #include "grammar/lexicon/scan.hpp"
 
 #include <algorithm>
+#include <cstdlib>
 #include <utility>
 
 #include "text/characters.hpp"
@@ -48,6 +49,8 @@ const VulgarFraction vulgar_fractions[]
 
 constexpr std::size_t longest_numeral
     = 8;  // groups of digits looked at: keeps long lists of numbers linear
+
+constexpr int longest_number = 60;  // digits: what Decimal reckons with
 
 // The separators that may stand between groups of digits.
 enum class Separator : std::uint8_t { none, dot, comma, apostrophe, space, no_break };
@@ -346,8 +349,12 @@ class Scanner {
                 std::min<std::uint32_t>(counter + groups[i].digits(), 255));
         }
         at_ = groups[count - 1].end;
-        RawToken& token = emit(groups[0].begin, TokenKind::number);
-        token.value = Decimal(digits, exponent);
+        // A wall of digits is a key or a rule, and its value would be no double.
+        const Decimal value(digits, exponent);
+        const bool counts = std::abs(value.exponent()) <= longest_number;
+        RawToken& token = emit(groups[0].begin, counts ? TokenKind::number : TokenKind::word);
+        if (!counts) return;
+        token.value = value;
         token.decimals = shape.decimals;
         token.digit_count = shape.digit_count;
         token.grouped = decimals > 1;

@@ -1,0 +1,134 @@
+#include "checker/comparable.hpp"
+
+#include <gtest/gtest.h>
+
+#include <functional>
+
+#include "tests/checker/claims.hpp"
+
+namespace claimdiff {
+namespace {
+
+Claim left() {
+    Claim c = count_of(86, "buildings/homes", "damage/destroyed", 0);
+    c.context = {"fire", "home", "town"};
+    return c;
+}
+
+Claim right() {
+    Claim c = left();
+    c.document = 1;
+    c.quantity = make_quantity(90, Bound::exact);
+    return c;
+}
+
+Comparison compare(const Claim& a, const Claim& b) {
+    return compare_claims(a, b, WordWeights({a, b}));
+}
+
+TEST(Comparable, SameThingSameEvent) {
+    const Comparison c = compare(left(), right());
+    EXPECT_TRUE(c.comparable);
+    EXPECT_TRUE(c.obstacle.empty());
+    ASSERT_FALSE(c.reasons.empty());
+    EXPECT_EQ(c.reasons[0], "same thing: buildings/homes");
+}
+
+// Each change alone turns a comparable pair into one that is not.
+TEST(Comparable, EachVetoAloneIsEnough) {
+    struct Row {
+        const char* obstacle;
+        std::function<void(Claim&)> change;
+    };
+    const Row rows[] = {
+        {"different things: ", [](Claim& c) { c.measure.noun = "vehicles/cars"; }},
+        {"different events: ", [](Claim& c) { c.measure.event = "harm/killed"; }},
+        {"different denominators", [](Claim& c) { c.measure.per = "day"; }},
+        {"one is denied", [](Claim& c) { c.modality = Modality::denied; }},
+        {"a forecast and a result", [](Claim& c) { c.modality = Modality::forecast; }},
+        {"one is about an earlier event", [](Claim& c) { c.scope.background = true; }},
+        {"different measures: ", [](Claim& c) { c.measure.qualifiers = {"capacity"}; }},
+        {"a special case may be fewer",
+         [](Claim& c) {
+             c.measure.noun = "buildings/homes/houses";
+             c.quantity = make_quantity(40, Bound::exact);
+         }},
+    };
+    for (const Row& row : rows) {
+        Claim changed = right();
+        row.change(changed);
+        for (const Comparison& c : {compare(left(), changed), compare(changed, left())}) {
+            EXPECT_FALSE(c.comparable) << row.obstacle;
+            EXPECT_EQ(c.obstacle.rfind(row.obstacle, 0), 0U) << c.obstacle;
+        }
+    }
+}
+
+TEST(Comparable, NoneOfOneSortSaysNothingOfOthers) {
+    Claim zero = right();
+    zero.quantity = make_quantity(0, Bound::exact);
+    zero.measure.qualifiers = {"en:historic"};
+    EXPECT_FALSE(compare(left(), zero).comparable);
+    zero.measure.qualifiers.clear();
+    EXPECT_TRUE(compare(left(), zero).comparable);
+}
+
+TEST(Comparable, OneSentenceMeansTwoThings) {
+    Claim a = left(), b = right();
+    b.document = 0;
+    a.sentence = b.sentence = {0, 80};
+    EXPECT_EQ(compare(a, b).obstacle, "said in one sentence");
+}
+
+TEST(Comparable, Places) {
+    struct Row {
+        std::vector<std::string> a, b;
+        bool comparable;
+        ScopeRelation place;
+    };
+    for (const Row& row : {
+             Row{{"mersac"}, {"mersac"}, true, ScopeRelation::same},
+             Row{{"mersac"}, {}, true, ScopeRelation::same},
+             Row{{"mersac"}, {"kind/country"}, true, ScopeRelation::contains},
+             Row{{"mersac"}, {"kind/county"}, true, ScopeRelation::contains},
+             Row{{"mersac"}, {"orval"}, false, ScopeRelation::same},
+         }) {
+        Claim a = left(), b = right();
+        a.scope.places = row.a;
+        b.scope.places = row.b;
+        const Comparison c = compare(a, b);
+        EXPECT_EQ(c.comparable, row.comparable) << c.obstacle;
+        EXPECT_EQ(c.place, row.place);
+    }
+    Claim elsewhere = right();
+    elsewhere.scope.part = Part::complement;
+    EXPECT_EQ(compare(left(), elsewhere).place, ScopeRelation::other);
+}
+
+TEST(Comparable, TooLittleInCommon) {
+    Claim a = left(), b = right();
+    a.measure.event.clear();
+    b.measure.event.clear();
+    b.context = {"budget", "council", "vote"};
+    EXPECT_EQ(compare(a, b).obstacle, "too little in common");
+}
+
+TEST(WordWeights, RareWordsTellMore) {
+    std::vector<Claim> claims(20);
+    for (std::uint32_t i = 0; i < claims.size(); ++i) {
+        claims[i].document = i;
+        claims[i].context = {"fire"};
+    }
+    claims[0].context = {"fire", "orchard"};
+    const WordWeights weights(claims);
+    using Words = std::vector<std::string>;
+    const Words ab{"fire", "orchard"};
+    EXPECT_DOUBLE_EQ(weights.similarity(ab, ab), 1);
+    EXPECT_DOUBLE_EQ(weights.similarity(ab, {"budget"}), 0);
+    EXPECT_DOUBLE_EQ(weights.similarity({}, {}), 0);
+    EXPECT_GT(weights.similarity(ab, {"orchard"}), weights.similarity(ab, {"fire"}));
+    EXPECT_DOUBLE_EQ(weights.similarity(ab, {"fire"}), weights.similarity({"fire"}, ab));
+}
+
+}  // namespace
+}  // namespace claimdiff

@@ -1,0 +1,130 @@
+// Differences and what explains them, from whole texts to findings: each kind of explanation, and
+// the nearest difference that it must not explain away.
+#include <gtest/gtest.h>
+
+#include "checker/reconcile.hpp"
+#include "tests/checker/claims.hpp"
+
+namespace claimdiff {
+namespace {
+
+Report check_texts(const std::vector<Text>& texts) {
+    return check(corpus_of(texts), shipped_rule_sets());
+}
+
+// The explanation of the first finding.
+std::string explanation(const Report& report) {
+    return report.findings.empty() ? "no finding" : report.findings[0].explanation;
+}
+
+#define EXPECT_EXPLAINED(report, words) \
+    EXPECT_NE(explanation(report).find(words), std::string::npos) << explanation(report)
+
+TEST(Reconcile, MemberCountedApart) {
+    const Report report = check_texts(
+        {{"a", "fr", "Le courant a été coupé à Mersac et dans 10 régions du pays dimanche."},
+         {"b",
+          "fr",
+          "Le courant a été coupé dimanche dans 11 régions du pays, y compris la capitale."}});
+    EXPECT_EQ(findings_of(report), "scope 10/11");
+    EXPECT_EXPLAINED(report, "10 + 1 = 11");
+}
+
+TEST(Reconcile, PartAndWhole) {
+    const Report report = check_texts(
+        {{"a", "fr", "L'incendie a détruit 23 maisons au-dessus de Mersac."},
+         {"b",
+          "fr",
+          "L'incendie a détruit 35 maisons dans tout le pays, dont 23 au-dessus de Mersac."}});
+    EXPECT_EQ(findings_of(report), "scope 23/35");
+    EXPECT_EXPLAINED(report, "a part and the whole");
+}
+
+TEST(Reconcile, Updates) {
+    const char *early = "---\ndate: 2024-05-03 09:00\n---\nThe ferry fire injured 11 people.",
+               *late = "---\ndate: 2024-05-03 20:00\n---\nThe ferry fire injured 23 people.",
+               *falling = "---\ndate: 2024-05-03 22:00\n---\nThe ferry fire injured 11 people.";
+    const Report grown = check_texts({{"a", "en", early}, {"b", "en", late}});
+    EXPECT_EQ(findings_of(grown), "update 11/23");
+    EXPECT_EXPLAINED(grown, "the figure grew");
+    EXPECT_EQ(
+        findings_of(check_texts({{"a", "en", falling}, {"b", "en", late}})), "conflict 11/23");
+}
+
+TEST(Reconcile, LikelySlipsStayConflicts) {
+    struct Row {
+        const char *a, *b, *findings, *reason;
+    };
+    for (const auto& [a, b, findings, reason] : {
+             Row{"The storm destroyed 46 homes.",
+                 "The storm destroyed 64 homes.",
+                 "conflict 46/64",
+                 "transposed"},
+             Row{"The storm destroyed 1,200 homes.",
+                 "The storm destroyed 12,000 homes.",
+                 "conflict 1200/12000",
+                 "magnitude"},
+         }) {
+        const Report report = check_texts({{"a", "en", a}, {"b", "en", b}});
+        EXPECT_EQ(findings_of(report), findings);
+        EXPECT_EXPLAINED(report, reason);
+    }
+}
+
+TEST(Reconcile, PartiesDisagree) {
+    const Report report = check_texts(
+        {{"a", "en", "Police said that 12,000 people marched in Varna on Sunday."},
+         {"b", "en", "Organisers said that 45,000 people marched in Varna on Sunday."}});
+    EXPECT_EQ(findings_of(report), "conflict 12000/45000");
+    EXPECT_EXPLAINED(report, "the parties disagree");
+}
+
+TEST(Reconcile, WhatAgreesIsNoFinding) {
+    const Report report = check_texts(
+        {{"a", "en", "The storm destroyed 86 homes in Varna."},
+         {"b", "fr", "La tempête a détruit 86 maisons à Varna."}});
+    EXPECT_EQ(findings_of(report), "");
+    EXPECT_EQ(report.agreements.size(), 1U);
+}
+
+// Made by hand: claims of two texts, and what the functions say of them.
+struct Made {
+    Corpus corpus = corpus_of({{"a", "en", "A text."}, {"b", "en", "B text."}});
+    std::vector<std::uint32_t> origins{0, 1};
+};
+
+TEST(Reconcile, PartsOfDifferentWholes) {
+    const Made made;
+    std::vector<Claim> claims{
+        count_of(23, "weapons/drones", "", 0),
+        count_of(18, "weapons/drones", "war/shot down", 0),
+        count_of(35, "weapons/drones", "", 1),
+        count_of(30, "weapons/drones", "war/shot down", 1)};
+    claims[1].scope.parent = 0;
+    claims[3].scope.parent = 2;
+    const std::vector<std::uint32_t> left{1}, right{3};
+    const Evidence evidence{made.corpus, claims, made.origins};
+    const auto verdict = other_whole(evidence, {left, right, {}}, {});
+    ASSERT_TRUE(verdict);
+    EXPECT_EQ(verdict->finding_class, FindingClass::scope);
+    EXPECT_EQ(verdict->explanation, "parts of different wholes: 18 of 23; 30 of 35");
+    claims[2].quantity = claims[0].quantity;
+    EXPECT_FALSE(other_whole({made.corpus, claims, made.origins}, {left, right, {}}, {}));
+}
+
+TEST(Reconcile, TwoFiguresOfOneSentenceAddUp) {
+    const Made made;
+    std::vector<Claim> claims{
+        count_of(6500, "animals/fish", "", 0),
+        count_of(2500, "animals/fish", "", 0),
+        count_of(9000, "animals/fish", "", 1)};
+    const std::vector<std::uint32_t> left{0}, right{2};
+    const auto verdict = adds_up({made.corpus, claims, made.origins}, {left, right, {}}, {});
+    ASSERT_TRUE(verdict);
+    EXPECT_NE(verdict->explanation.find("6500 + 2500"), std::string::npos);
+    claims[1].sentence = {50, 60};  // said elsewhere
+    EXPECT_FALSE(adds_up({made.corpus, claims, made.origins}, {left, right, {}}, {}));
+}
+
+}  // namespace
+}  // namespace claimdiff

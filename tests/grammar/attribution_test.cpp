@@ -1,0 +1,52 @@
+#include "grammar/attribution.hpp"
+
+#include <gtest/gtest.h>
+
+#include "tests/grammar/read_claims.hpp"
+
+namespace claimdiff {
+namespace {
+
+TEST(Attribution, ThreeFormsInTwoLanguages) {
+    struct Row {
+        const char *language, *text, *speaker;
+    };
+    for (const auto& [language, text, speaker] : {
+             Row{"fr", "Selon la préfecture, 45 personnes ont été blessées.", "la préfecture"},
+             Row{"fr", "La police a annoncé que 45 personnes avaient été blessées.", "La police"},
+             Row{"fr",
+                 "45 personnes ont été blessées, a indiqué la préfète Mireille Dauvert.",
+                 "la préfète Mireille Dauvert"},
+             Row{"en",
+                 "According to the fire service, 45 people were injured.",
+                 "the fire service"},
+             Row{"en", "Police said that 45 people were injured.", "Police"},
+             Row{"en", "45 people were injured, said Joel Castan.", "Joel Castan"},
+             Row{"en", "45 people were injured, police said.", "police"},
+             Row{"en", "45 people were injured.", ""},
+             Row{"en", "The army launched 45 drones.", ""},
+             Row{"fr", "L'armée a lancé 45 drones.", ""},
+         }) {
+        EXPECT_EQ(read_text(text, language).claim("45").attribution, speaker) << text;
+    }
+}
+
+TEST(Attribution, ModalityOfTheClause) {
+    struct Row {
+        const char *language, *text, *written;
+        Modality modality;
+    };
+    for (const auto& [language, text, written, modality] : {
+             Row{"en", "The company cut 640 jobs.", "640", Modality::asserted},
+             Row{"en", "The company will cut 640 jobs.", "640", Modality::forecast},
+             Row{"en", "Some 45 people could be evacuated.", "Some 45", Modality::hypothetical},
+             Row{"fr", "L'entreprise va supprimer 640 postes.", "640", Modality::forecast},
+             Row{"fr", "640 personnes auraient été évacuées.", "640", Modality::hypothetical},
+             Row{"fr", "640 personnes ont été évacuées.", "640", Modality::asserted},
+         }) {
+        EXPECT_EQ(read_text(text, language).claim(written).modality, modality) << text;
+    }
+}
+
+}  // namespace
+}  // namespace claimdiff

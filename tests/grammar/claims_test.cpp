@@ -1,0 +1,154 @@
+// What claims count, in which event, and how they hang together.
+#include <gtest/gtest.h>
+
+#include "tests/grammar/read_claims.hpp"
+
+namespace claimdiff {
+namespace {
+
+struct Row {
+    const char *language, *text, *written, *measure;
+};
+
+void check(std::initializer_list<Row> rows) {
+    for (const auto& [language, text, written, measure] : rows)
+        EXPECT_EQ(measure_of(text, language, written), measure) << text;
+}
+
+// The forms that event.cpp scores, best first.
+TEST(Event, IsTheWordThatGovernsTheNumber) {
+    check({
+        // the counted noun itself
+        {"en", "Officers made 23 arrests.", "23", "people|justice/arrested"},
+        {"fr", "Onze blessés ont été évacués.", "Onze", "people|harm/injured"},
+        // right after the phrase
+        {"en", "Three hikers were injured.", "Three", "people/hikers|harm/injured"},
+        {"en", "The hail left 86 homes destroyed.", "86", "buildings/homes|damage/destroyed"},
+        {"fr", "Trois personnes ont été blessées.", "Trois", "people|harm/injured"},
+        // right before it
+        {"en", "The storm destroyed 86 homes.", "86", "buildings/homes|damage/destroyed"},
+        {"en", "Arrests: 23", "23", "people|justice/arrested"},
+        {"fr", "Les forces ont abattu 18 drones.", "18", "weapons/drones|war/shot down"},
+        {"fr",
+         "L'usine annonce la suppression de 1 150 postes.",
+         "1 150",
+         "work/positions|business/cut"},
+        // a relative clause after it
+        {"en", "35 drones that the army launched fell.", "35", "weapons/drones|war/launched"},
+        {"fr", "35 drones que l'armée a lancés sont tombés.", "35", "weapons/drones|war/launched"},
+    });
+}
+
+// What is said of the subject is not said of the object next to it.
+TEST(Event, OfTwoNumbersEachHasItsOwn) {
+    const char* text = "The storm destroyed 86 homes and injured 23 people.";
+    check({
+        {"en", text, "86", "buildings/homes|damage/destroyed"},
+        {"en", text, "23", "people|harm/injured"},
+    });
+}
+
+TEST(Claims, EllipticalNumbersTakeTheNounBefore) {
+    check({
+        {"fr", "Sur 23 drones, l'armée en a abattu 18.", "18", "weapons/drones|war/shot down"},
+        {"fr",
+         "L'ennemi a lancé 23 drones, dont 18 ont été neutralisés.",
+         "18",
+         "weapons/drones|war/shot down"},
+        {"en", "Guards put the crowd at 12,000.", "12,000", "people/spectators|"},
+    });
+}
+
+TEST(Claims, PartitivesPointToTheirWhole) {
+    struct Whole {
+        const char *language, *text, *part, *whole;
+    };
+    for (const auto& [language, text, part, whole] : {
+             Whole{"fr", "30 des 35 drones ont été abattus.", "30", "35"},
+             Whole{"en", "30 of the 35 boats sank.", "30", "35"},
+             Whole{"fr", "L'ennemi a lancé 23 drones, dont 18 ont été détruits.", "18", "23"},
+         }) {
+        const ReadText read = read_text(text, language);
+        const std::int32_t parent = read.claim(part).scope.parent;
+        ASSERT_GE(parent, 0) << text;
+        EXPECT_EQ(&read.read.claims[static_cast<std::size_t>(parent)], &read.claim(whole)) << text;
+    }
+    // What happened to the part did not happen to the whole.
+    EXPECT_EQ(measure_of("30 of the 35 boats sank.", "en", "30"), "vehicles/ships|damage/sunk");
+    EXPECT_EQ(measure_of("30 of the 35 boats sank.", "en", "35"), "vehicles/ships|");
+    EXPECT_EQ(read_text("30 of the 35 boats sank.", "en").claim("35").scope.part, Part::whole);
+}
+
+TEST(Claims, BracketsShareTheEventOfTheirTotal) {
+    const char* text = "112 structures were destroyed (86 residences and 26 barns).";
+    check({
+        {"en", text, "112", "buildings|damage/destroyed"},
+        {"en", text, "86", "buildings/homes|damage/destroyed"},
+        {"en", text, "26", "buildings/outbuildings|damage/destroyed"},
+    });
+    EXPECT_EQ(read_text(text, "en").claim("86").scope.part, Part::subset);
+}
+
+TEST(Claims, AppositionSaysWhoTheyWere) {
+    check(
+        {{"fr",
+          "Sept blessés, tous pompiers, ont été soignés.",
+          "Sept",
+          "people/firefighters|harm/injured"}});
+}
+
+TEST(Claims, DenominatorsStandApart) {
+    check({
+        {"fr",
+         "L'usine produit 900 vélos par jour.",
+         "900",
+         "vehicles/bicycles|business/produced per day"},
+    });
+    EXPECT_EQ(
+        read_text("The plant makes 900 bicycles per day.", "en").claim("900").measure.per, "day");
+}
+
+TEST(Claims, YearsAfterAPersonAreAnAge) {
+    struct Age {
+        const char *language, *text, *written, *holder;
+    };
+    for (const auto& [language, text, written, holder] : {
+             Age{"fr", "Thibaut Lorrel, 52 ans, a été entendu.", "52 ans", "lorrel"},
+             Age{"en", "Dale Orvik, 61, a farmer, was found.", "61", "orvik"},
+         }) {
+        const Claim claim = read_text(text, language).claim(written);
+        EXPECT_EQ(claim.kind, ClaimKind::age) << text;
+        EXPECT_NE(claim.holder.find(holder), std::string::npos) << claim.holder;
+    }
+}
+
+TEST(Claims, NoneIsZeroAndAShareIsAPercentage) {
+    const Claim none = read_text("Aucun blessé n'est à déplorer.", "fr").claim("Aucun");
+    EXPECT_TRUE(none.quantity.value.is_zero());
+    EXPECT_EQ(none.measure.event, "harm/injured");
+    const Claim share = read_text("Two-thirds of the shops reopened.", "en").claim("Two-thirds");
+    EXPECT_EQ(share.kind, ClaimKind::percent);
+    EXPECT_EQ(share.unit, "percent");
+}
+
+TEST(Claims, TheCitationIsValueAndNoun) {
+    const ReadText read = read_text("Deux cent cinquante secouristes sont venus.", "fr");
+    ASSERT_FALSE(read.read.claims.empty());
+    EXPECT_EQ(read.quote(read.read.claims[0]), "Deux cent cinquante secouristes");
+    EXPECT_EQ(read.read.claims[0].measure.noun, "people/rescuers");
+}
+
+// A list without a full stop is read in pieces: each number once, none far from its noun.
+TEST(Claims, SentencesWithoutEndStayReadable) {
+    std::string text = "The list:";
+    for (int i = 1000; i < 3000; ++i) text += " " + std::to_string(i) + " boats sank,";
+    const ReadText read = read_text(text, "en");
+    EXPECT_GE(read.read.claims.size(), 1990U);
+    for (const Claim& claim : read.read.claims) {
+        EXPECT_LE(claim.sentence.size(), 2000U);
+        EXPECT_TRUE(claim.sentence.contains(claim.span));
+    }
+}
+
+}  // namespace
+}  // namespace claimdiff

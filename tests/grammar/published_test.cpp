@@ -1,0 +1,46 @@
+#include "grammar/published.hpp"
+
+#include <gtest/gtest.h>
+
+#include "tests/grammar/read_claims.hpp"
+
+namespace claimdiff {
+namespace {
+
+TEST(Published, FromFrontMatterDatelineOrHeader) {
+    struct Row {
+        const char *language, *text, *published;
+    };
+    for (const auto& [language, text, published] : {
+             Row{"en", "---\ndate: 2024-05-03\n---\nThree boats sank.", "2024-05-03"},
+             Row{"en", "---\ndate: 2024-05-03 09:15\n---\nThree boats sank.", "2024-05-03T09:15"},
+             Row{"en",
+                 "BRACKENFORD, 14 November 2024 21:10 (NPA)\n\nThree boats sank.",
+                 "2024-11-14T21:10"},
+             Row{"fr",
+                 "Publié le 14 novembre 2024 à 21 h 10\n\nTrois bateaux ont coulé.",
+                 "2024-11-14T21:10"},
+             Row{"en", "Three boats sank on Monday.", ""},
+         }) {
+        EXPECT_EQ(read_text(text, language).read.published, published) << text;
+    }
+}
+
+TEST(Published, LiveBlogsStampTheirEntries) {
+    const ReadText read = read_text(
+        "Mis à jour le 3 mai 2024\n\n19 h 05 – Premier bilan\n\nOnze blessés.\n\n"
+        "20 h 40 – Nouveau bilan\n\nVingt-trois blessés.",
+        "fr");
+    EXPECT_EQ(read.claim("Onze").published, "2024-05-03T19:05");
+    EXPECT_EQ(read.claim("Vingt-trois").published, "2024-05-03T20:40");
+}
+
+// One time of day alone is no blog.
+TEST(Published, OneStampIsNone) {
+    const ReadText read = read_text(
+        "Publié le 3 mai 2024\n\n19 h 05 – Le bilan\n\nOnze blessés ont été évacués.", "fr");
+    EXPECT_EQ(read.claim("Onze").published, read.read.published);
+}
+
+}  // namespace
+}  // namespace claimdiff

@@ -1,0 +1,69 @@
+#include "grammar/scope.hpp"
+
+#include <gtest/gtest.h>
+
+#include "tests/grammar/read_claims.hpp"
+
+namespace claimdiff {
+namespace {
+
+Scope scope_of(const char* language, const char* text, const char* written) {
+    return read_text(text, language).claim(written).scope;
+}
+
+TEST(Scope, PlacesOfTheClause) {
+    struct Row {
+        const char *language, *text, *written, *places, *words;
+    };
+    for (const auto& [language, text, written, places, words] : {
+             Row{"fr",
+                 "23 maisons ont brûlé au-dessus de Mersac.",
+                 "23",
+                 "mersac",
+                 "au-dessus de Mersac"},
+             Row{"fr",
+                 "35 maisons ont brûlé dans tout le pays.",
+                 "35",
+                 "kind/country",
+                 "dans tout le pays"},
+             Row{"en",
+                 "35 homes burned across the country.",
+                 "35",
+                 "kind/country",
+                 "across the country"},
+             Row{"en", "12 homes burned in Pine Ridge.", "12", "pine ridge", "in Pine Ridge"},
+             Row{"en", "12 homes burned.", "12", "", ""},
+         }) {
+        const Scope scope = scope_of(language, text, written);
+        EXPECT_EQ(join(scope.places), places) << text;
+        EXPECT_EQ(scope.place_words, words) << text;
+    }
+}
+
+TEST(Scope, MembersCountedApartOrIncluded) {
+    const Scope apart = scope_of("fr", "Le courant est coupé à Mersac et dans 10 régions.", "10");
+    EXPECT_EQ(join(apart.beside), "Mersac");
+    EXPECT_TRUE(apart.including.empty());
+    const Scope within
+        = scope_of("fr", "Le courant est coupé dans 11 régions, y compris la capitale.", "11");
+    EXPECT_EQ(join(within.including), "la capitale");
+    EXPECT_TRUE(within.beside.empty());
+}
+
+TEST(Scope, PartsAreSaidToBeSo) {
+    EXPECT_EQ(scope_of("en", "30 boats sank elsewhere.", "30").part, Part::complement);
+    EXPECT_EQ(scope_of("en", "30 boats sank.", "30").part, Part::all);
+    EXPECT_EQ(scope_of("fr", "23 drones sont tombés, dont 18 en mer.", "18").part, Part::subset);
+}
+
+// A date long before the publication tells of another event.
+TEST(Scope, EarlierEventsAreBackground) {
+    const char* text
+        = "BRACKENFORD, 14 November 2024\n\nThe fire destroyed 86 homes on Tuesday.\n\n"
+          "In August 2021 a fire destroyed 140 homes.";
+    EXPECT_FALSE(scope_of("en", text, "86").background);
+    EXPECT_TRUE(scope_of("en", text, "140").background);
+}
+
+}  // namespace
+}  // namespace claimdiff

@@ -1,0 +1,53 @@
+#include "grammar/statements.hpp"
+
+#include <gtest/gtest.h>
+
+#include "tests/grammar/read_claims.hpp"
+
+namespace claimdiff {
+namespace {
+
+// "holder: text" of the claims of a kind.
+std::string statements(const char* text, const char* language, ClaimKind kind) {
+    std::vector<std::string> out;
+    for (const Claim& claim : read_text(text, language).read.claims) {
+        if (claim.kind == kind) out.push_back(claim.holder + ": " + claim.text);
+    }
+    return join(out);
+}
+
+TEST(StatementForms, TitlesBeforeAndAfterNames) {
+    struct Row {
+        const char *language, *text, *roles;
+    };
+    for (const auto& [language, text, roles] : {
+             Row{"en", "Inspector Karen Leithe spoke first.", "karen leithe: inspector"},
+             Row{"fr", "le président Jean Vasseur a parlé.", "jean vasseur: president"},
+             Row{"fr",
+                 "Hélène Vasseur, directrice générale, a parlé.",
+                 "helene vasseur: chief executive"},
+             Row{"en", "The inspector left early.", ""},
+         }) {
+        EXPECT_EQ(statements(text, language, ClaimKind::role), roles) << text;
+    }
+}
+
+TEST(StatementForms, QuotationsOfFourWordsOrMore) {
+    struct Row {
+        const char *language, *text, *quotations;
+    };
+    for (const auto& [language, text, quotations] : {
+             Row{"en",
+                 "\"We had never seen such water here,\" said Lena Orvik.",
+                 "lena orvik: we had never seen such water here"},
+             Row{"fr",
+                 "« Nous n'avions jamais vu autant d'eau », a déclaré Lena Orvik.",
+                 "lena orvik: nous n'avions jamais vu autant d'eau"},
+             Row{"en", "He called it \"a mess\" twice.", ""},
+         }) {
+        EXPECT_EQ(statements(text, language, ClaimKind::quotation), quotations) << text;
+    }
+}
+
+}  // namespace
+}  // namespace claimdiff
