@@ -1,4 +1,6 @@
 #include <gmock/gmock.h>
+#include <unistd.h>
+
 #include <gtest/gtest.h>
 #include <yaml-cpp/yaml.h>
 
@@ -22,7 +24,9 @@ tests: [{name: t, documents: [{name: a, text: b}], findings: []}]
 
 class Folder : public testing::Test {
   protected:
-    Folder() : root_(fs::path(testing::TempDir()) / "claimdiff-rule-sets") {
+    Folder()
+        : root_(
+            fs::path(testing::TempDir()) / ("claimdiff-rule-sets-" + std::to_string(::getpid()))) {
         fs::remove_all(root_);
         fs::create_directories(root_);
     }

@@ -1,5 +1,7 @@
 #include "cli/test_command.hpp"
 
+#include <unistd.h>
+
 #include <gtest/gtest.h>
 
 #include <filesystem>
@@ -45,7 +47,10 @@ Report find_conflict(const Corpus& corpus, const std::vector<RuleSet>& sets) {
 
 class TestCommand : public testing::Test {
   protected:
-    TestCommand() : root_(fs::path(testing::TempDir()) / "claimdiff-test-command") {
+    TestCommand()
+        : root_(
+            fs::path(testing::TempDir())
+            / ("claimdiff-test-command-" + std::to_string(::getpid()))) {
         fs::remove_all(root_);
         fs::create_directories(root_ / "desk");
     }

@@ -1,4 +1,6 @@
 // Language folders written here → lexicon: what matches, and what is an error, where.
+#include <unistd.h>
+
 #include <gtest/gtest.h>
 
 #include <filesystem>
@@ -18,7 +20,10 @@ namespace fs = std::filesystem;
 
 class LexiconFolder : public testing::Test {
   protected:
-    LexiconFolder() : root_(fs::path(testing::TempDir()) / "claimdiff-lexicon" / "fr") {
+    LexiconFolder()
+        : root_(
+            fs::path(testing::TempDir()) / ("claimdiff-lexicon-" + std::to_string(::getpid()))
+            / "fr") {
         fs::remove_all(root_.parent_path());
         fs::create_directories(root_);
         write("language.yaml", "name: Test\ndecimal-separator: ','\nelisions: [\"d'\", \"l'\"]\n");
