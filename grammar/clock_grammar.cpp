@@ -5,6 +5,7 @@
 //            | hour am-pm                                "3pm", "8.30 p.m."
 //            | hour hour-word minutes?                   "14h30", "sept heures moins dix"
 //            | (fraction | minute) ("past"|"to") hour    "half past two"
+//            | missing-fraction hour                     "halb vier"
 //            | noon ("et" fraction)?                     "midi et demi"
 //            | hour "in the" day-part                    "8 in the evening"
 //
@@ -37,9 +38,14 @@ const auto minute_unit = is(Category::minute_word);
 const auto fraction = node<
     TimeNode::
         fraction>[-is(Category::one_article) >> -is(Category::time_link) >> is(Category::clock_fraction)];
+// German "halb vier": half an hour is missing.
+const auto missing = node<TimeNode::fraction>[word(Category::clock_fraction, -59, -1)];
 const auto to_past = node<TimeNode::sign>[is(Category::clock_sign)];
 const auto am_pm = node<TimeNode::am_pm>[is(Category::am_pm)];
 const auto hour_word = is(Category::hour_word);
+// "Uhr" and "o'clock" count no hours: what stands before them is a time of day.
+const auto clock_word = token_if(
+    [](const Token& t) { return t.has(Category::hour_word) && !t.has(Category::time_unit); });
 const auto noon = node<TimeNode::noon>[is(Category::noon_word)];
 const auto zone = node<TimeNode::zone>[is(Category::time_zone)];
 
@@ -63,14 +69,19 @@ const auto core_def
     = group
           [hour >> colon >> minute_digits >> -group[colon >> node<TimeNode::second>[two_digits]]
            >> -am_pm]                                   // "14:30"
+      | group[hour_dot_minute >> clock_word]            // "14.30 Uhr"
       | group[(hour_dot_minute | hour12) >> am_pm]      // "3pm"
       | group[hour >> hour_word >> -minutes >> -am_pm]  // "14h30"
       | group
           [(fraction | minute >> minute_unit) >> to_past
            >> (noon | hour12 >> -(colon >> two_digits) >> -hour_word) >> -am_pm]
       | group[minute >> to_past >> hour12 >> (hour_word | am_pm)]             // "ten to six p.m."
+      | group[missing >> hour12 >> -hour_word]                                // "halb vier"
       | group[noon >> -group[to_past >> fraction]]                            // "midi et demi"
       | group[hour12 >> +is(Category::time_link) >> &is(Category::day_part)]  // "8 in the …"
+      | group
+          [word(Category::clock_preposition, 1, 1) >> hour_dot_minute
+           >> -hour_word]  // "a las 14.30"
       | group
           [word(Category::clock_preposition, 1, 1) >> hour >> !colon  // "a las ocho y media"
            >> -group[to_past >> (fraction | minute)] >> -hour_word >> -am_pm];

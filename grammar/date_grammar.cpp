@@ -5,19 +5,24 @@
 //                   | weekday? month day year?             "Monday, May 5, 2020"
 //                   | month year?                          "mai 2020"
 //                   | weekday day | weekday | year | feast year?
-//     numeric       = n / n / n | n - n - n | n . n . n    "19/12/2022", "2022-12-19"
+//     numeric       = weekday? (n / n / n | n - n - n | n . n . n | n / 0n | n.n | n-0n | 0n/n)
+//                                                          "19/12/2022", "2022-12-19", "22/04",
+//                                                          "2022-05"
 //
 // Accepted: "19/décembre/2022", "vendredi 1er mars", "April of 1987".
-// Rejected: "123-12-1234" (no date), "may" (a verb without its capital), "Monday 5 people".
+// Rejected: "123-12-1234" (no date), "may" (a verb without its capital), "Monday 5 people", "lundi
+// un autre" (no 1st).
 #include "grammar/time_grammar.hpp"
 
 namespace claimdiff::grammar {
 
 // words
 
-// German writes "5. Mai", "vom 3. bis 5. Mai"
+// German writes "5. Mai", "vom 3. bis 5. Mai", "13. - 15. Juli"
 const auto dot = sign(".") >> next_if([](const Token& t) {
-                     return t.has(Category::month) || t.has(Category::range_word);
+                     return t.has(Category::month) || t.has(Category::range_word)
+                            || t.has(Category::until) || t.is_sign("-") || t.is_sign("–")
+                            || t.is_sign("/");
                  });
 const auto day_digits
     = whole_number(1, 31, 2) >> -(&glued >> (is(Category::ordinal_suffix) | dot));  // "5", "1er"
@@ -37,12 +42,32 @@ const auto number_part = &glued >> digits;
 const auto the_year = (glued_slash | &hyphened | links) >> year4 | &spaced >> year2
                       | sign(",") >> year4 >> !counted;
 
+// "lundi 13", "Tuesday the third": without a month only a number that can be nothing but a day.
+const auto sure_day = node<TimeNode::day>[day_digits | word(Category::ordinal, 1, 31)];
+// Two digits and a zero: "22/04"; German and Spanish "am 15.02.", scanned as one number.
+const auto zero_month
+    = token_if([](const Token& t) { return t.leading_zero && plain_number(t, 1, 12); });
+const auto dotted = token_if([](const Token& t) {
+    return t.is_number() && !t.grouped && t.digit_count <= 2 && t.decimals >= 1 && t.decimals <= 2;
+});
+const auto not_the_end = next_if([](const Token&) { return true; });
+const auto day_month = (whole_number(1, 31, 2) >> glued_slash >> zero_month
+                        | zero_month >> glued_slash >> whole_number(1, 31, 2))
+                           >> !(&glued >> (sign("/") | digits))
+                       | dotted >> -(&glued >> sign(".") >> &not_the_end) >> !counted;
+const auto digits4
+    = token_if([](const Token& t) { return t.digit_count == 4 && plain_number(t, 1900, 2100); });
+const auto month_year
+    = digits4 >> &glued >> sign("-") >> &glued >> zero_month >> !(&glued >> (sign("-") | digits))
+      | zero_month >> glued_slash >> digits4 >> !(&glued >> (sign("/") | digits));
+
+const auto weekday_first = -(any_weekday >> comma >> links);
+
 const auto numeric = node<
-    TimeNode::numeric_date>[digits >> &glued >> (sign("/") >> number_part >> &glued >> sign("/") >> number_part | sign("-") >> number_part >> &glued >> sign("-") >> number_part | sign(".") >> number_part >> &glued >> sign(".") >> number_part) >> !(&glued >> digits)];
+    TimeNode::numeric_date>[weekday_first >> (day_month | month_year | digits >> &glued >> (sign("/") >> number_part >> &glued >> sign("/") >> number_part | sign("-") >> number_part >> &glued >> sign("-") >> number_part | sign(".") >> number_part >> &glued >> sign(".") >> number_part) >> !(&glued >> digits))];
 
 const auto the = -is(Category::article);
 const auto of_the = -is(Category::of_word) >> the;
-const auto weekday_first = -(any_weekday >> comma >> links);
 
 // definitions
 
@@ -53,7 +78,7 @@ const auto calendar_date_def
       | node<
           TimeNode::
               date>[weekday_first >> month_before_day >> the >> day >> !counted >> -group[the_year]]
-      | node<TimeNode::date>[any_weekday >> comma >> the >> day >> !counted]       // "mercredi 13"
+      | node<TimeNode::date>[any_weekday >> comma >> the >> sure_day >> !counted]  // "mercredi 13"
       | node<TimeNode::date>[weekday]                                              // "lundi"
       | node<TimeNode::date>[month >> -group[the_year]]                            // "mai 2020"
       | node<TimeNode::date>[year4 >> &spaced >> month]                            // "2018 June"

@@ -58,14 +58,13 @@ int year_in(const TokenRange& tokens) {
     return number + (number < 40 ? 2000 : 1900);
 }
 
-// The candidate that fits the outlook: the last one up to today, or the first one from tomorrow
-// on. With no clear sign a date within the coming months is near enough to be meant.
+// The candidate that fits the outlook: the last one up to today, or the first one to come.
 template <class Fits>
-std::optional<Day> nearest(Day today, Outlook outlook, int reach, const Fits& fits) {
-    for (int n = 0; n <= reach; ++n) {
-        const Day before = today - std::chrono::days(n), after = today + std::chrono::days(n);
-        if (outlook != Outlook::future && fits(before)) return before;
-        if (outlook == Outlook::future && n > 0 && fits(after)) return after;
+std::optional<Day> nearest(const TimeScene& scene, int reach, const Fits& fits) {
+    const int step = scene.looks_ahead() ? 1 : -1;
+    for (int n = scene.outlook == Outlook::future ? 1 : 0; n <= reach; ++n) {
+        const Day day = *scene.today() + std::chrono::days(step * n);
+        if (fits(day)) return day;
     }
     return {};
 }
@@ -77,7 +76,7 @@ std::optional<Day> nearest_year(const TimeScene& scene, int month, int day) {
     for (int year = year_of(today) - 1; year <= year_of(today) + 1; ++year) {
         const auto candidate = make_day(year, month, day);
         if (!candidate) continue;
-        if (scene.outlook == Outlook::future && *candidate < today) continue;
+        if (scene.looks_ahead() && *candidate < today) continue;
         if (scene.outlook == Outlook::only_past && today < *candidate) continue;
         const auto distance = [&](Day d) { return std::abs((d - today).count()); };
         if (!best || distance(*candidate) < distance(*best)) best = candidate;
@@ -151,7 +150,7 @@ std::optional<Moment> locate(Moment m, const TimeScene& scene, const Moment* bes
             return day_of(day) == *m.day && (!m.weekday || weekday_of(day) == *m.weekday);
         };
         const Day today = *scene.today();
-        auto day = nearest(today, scene.outlook, 31, fits);
+        auto day = nearest(scene, 31, fits);
         if (!day) {  // "mercredi 13": the nearest month in which that is so
             for (int n = 0; n <= day_search && !day; ++n) {
                 if (fits(today + std::chrono::days(n))) day = today + std::chrono::days(n);
@@ -163,7 +162,7 @@ std::optional<Moment> locate(Moment m, const TimeScene& scene, const Moment* bes
     }
     if (m.weekday) {
         if (!scene.reference) return anchored(m, Grain::day, {});
-        return anchored(m, Grain::day, nearest(*scene.today(), scene.outlook, 7, [&](Day day) {
+        return anchored(m, Grain::day, nearest(scene, 7, [&](Day day) {
                             return weekday_of(day) == *m.weekday;
                         }));
     }
@@ -173,33 +172,60 @@ std::optional<Moment> locate(Moment m, const TimeScene& scene, const Moment* bes
 
 // "19/12/2022", "12/19/2022", "2022-12-19": a number above 12 or of four digits tells which is
 // which; else the language's order.
-std::optional<Moment> numeric_date(const TimeTree& tree, const TimeScene& scene) {
+// "am 15.02.", scanned as one number: the month has two digits or a dot of its own.
+std::optional<Moment> dotted_date(
+    const Token& number, bool closed, const TimeScene& scene, const Moment* beside) {
+    const Span span = number.span;
+    const std::string_view written
+        = std::string_view(scene.text.document().text).substr(span.begin, span.size());
+    if (scene.text.language().lexicon.conventions().decimal_separator == '.'
+        || written.find('.') == written.npos)
+        return {};
+    const int scale = number.decimals == 2 ? 100 : 10;
+    const auto digits = number.value.shifted(number.decimals).to_integer();
+    if (!digits) return {};
+    Moment m;
+    m.day = static_cast<int>(*digits / scale);
+    m.month = static_cast<int>(*digits % scale);
+    if (!closed && (number.decimals != 2 || *m.month > 9)) return {};
+    return locate(m, scene, beside);
+}
+
+std::optional<Moment> numeric_date(
+    const TimeTree& tree, const TimeScene& scene, const Moment* beside) {
     int numbers[3] = {0, 0, 0};
     int count = 0;
     std::uint8_t first_digits = 0, last_digits = 0;
+    bool dotted = false;
     for (const Token& token : tree.tokens) {
+        dotted = dotted || token.is_sign(".");
         if (!token.is_number()) continue;
-        if (token.decimals != 0 || token.grouped || count == 3) return {};
+        if (token.decimals != 0) return dotted_date(token, tree.tokens.back().is_sign("."), scene, beside);
+        if (token.grouped || count == 3) return {};
         numbers[count++] = static_cast<int>(token.value.to_integer().value_or(0));
         if (count == 1) first_digits = token.digit_count;
         last_digits = token.digit_count;
     }
-    if (count != 3) return {};
+    const bool month_first = scene.text.language().lexicon.conventions().month_first && !dotted;
     Moment m;
     if (first_digits == 4) {
         m.year = numbers[0];
         m.month = numbers[1];
-        m.day = numbers[2];
-        if (*m.month > 12) std::swap(m.month, m.day);
+        if (count == 3) m.day = numbers[2];
+    } else if (count == 2 && last_digits == 4) {
+        m.year = numbers[1];
+        m.month = numbers[0];
     } else {
-        if (first_digits > 2 || (last_digits != 2 && last_digits != 4)) return {};
-        m.year = numbers[2] + (last_digits == 4 ? 0 : numbers[2] < 40 ? 2000 : 1900);
-        const bool month_first = scene.text.language().lexicon.conventions().month_first
-                                 && !tree.tokens.first[1].is_sign(".");
+        if (count < 2 || first_digits > 2) return {};
         m.month = month_first ? numbers[0] : numbers[1];
         m.day = month_first ? numbers[1] : numbers[0];
-        if (*m.month > 12) std::swap(m.month, m.day);
+        if (count == 3) {
+            if (last_digits != 2 && last_digits != 4) return {};
+            m.year = numbers[2] + (last_digits == 4 ? 0 : numbers[2] < 40 ? 2000 : 1900);
+        }
     }
+    if (m.day && *m.month > 12) std::swap(m.month, m.day);
+    if (!m.year || !m.day) return locate(m, scene, beside);  // "22/04", "05/2016"
     if (*m.year < 1000 || *m.year > 2200 || !make_day(*m.year, *m.month, *m.day)) return {};
     return anchored(m, Grain::day, make_day(*m.year, *m.month, *m.day));
 }
@@ -231,7 +257,9 @@ std::optional<Moment> feast(const TimeTree& tree, const TimeScene& scene) {
     std::optional<Day> best;
     for (int year = year_of(today) - 1; year <= year_of(today) + 1; ++year) {
         const auto day = feast_day(id, year);
-        if (!day || (scene.outlook == Outlook::future && *day < today)) continue;
+        if (!day || (scene.looks_ahead() && *day < today)
+            || (scene.outlook == Outlook::only_past && today < *day))
+            continue;
         if (!best || std::abs((*day - today).count()) < std::abs((*best - today).count()))
             best = day;
     }
@@ -242,7 +270,7 @@ std::optional<Moment> feast(const TimeTree& tree, const TimeScene& scene) {
 
 std::optional<Moment> resolve_date(
     const TimeTree& tree, const TimeScene& scene, const Moment* beside) {
-    if (tree.kind == TimeNode::numeric_date) return numeric_date(tree, scene);
+    if (tree.kind == TimeNode::numeric_date) return numeric_date(tree, scene, beside);
     if (tree.kind == TimeNode::feast) return feast(tree, scene);
     Moment m;
     for (const TimeTree& part : tree.parts) {
@@ -260,7 +288,15 @@ std::optional<Moment> resolve_date(
             m.year = year_in(part.tokens);
         }
     }
-    return locate(m, scene, beside);
+    const auto found = locate(m, scene, beside);
+    const TimeTree* weekday = tree.part(TimeNode::weekday);
+    if (!found || weekday == nullptr || !weekday->tokens.front().has(Category::day_part))
+        return found;
+    std::optional<Day> day;  // "Montagabend"
+    if (found->span) day = day_of(found->span->begin);
+    Moment part = day_part_on(weekday->tokens.front(), scene, day);
+    if (!day) part.date = found->date;
+    return part;
 }
 
 }  // namespace claimdiff

@@ -71,8 +71,11 @@ const DayPartRule day_part_of{"part of a day"};
 const auto near_unit_def = node<TimeNode::near>[markers >> links >> unit_name]
                            | node<TimeNode::near>[unit_name >> near_marker];
 
+// Behind a day or "this" a word that is a day too is a part of it: "heute Morgen".
+const auto part_even_so = node<TimeNode::day_part>[token_if(
+    [](const Token& t) { return t.has(Category::day_part) && !t.has(Category::weekday); })];
 const auto season_of = node<TimeNode::season>[season_name >> -group[the_year]];
-const auto thing = season_of | day_part_name | calendar_date;
+const auto thing = season_of | part_even_so | calendar_date;
 
 const auto every = node<
     TimeNode::
@@ -99,7 +102,8 @@ const auto quarter = node<
         quarter>[is(Category::quarter_word) >> -group[comma >> links >> (year4 | near_unit | unit_name)]];
 
 const auto decade
-    = node<TimeNode::decade>[is(Category::decade_word) >> links >> round_digits >> -plural_sign]
+    = node<TimeNode::decade>[round_digits >> &glued >> is(Category::decade_word)]  // "90er Jahre"
+      | node<TimeNode::decade>[is(Category::decade_word) >> links >> round_digits >> -plural_sign]
       | node<TimeNode::decade>[-sign("'") >> round_digits >> plural_sign]  // "the 1970s", "the
                                                                            // '90s"
       | node<TimeNode::decade>[word(Category::decade_word, 20, 90)];       // "the nineties"
@@ -137,9 +141,10 @@ const auto part_word
             >> &is(Category::of_word);
 const auto part_of_day
     = node<TimeNode::part_of>[part_word >> links >> day_part_name] | day_part_name;
+const auto part_behind = part_of_day | part_even_so;
 
 const auto day_part_of_def
-    = node<TimeNode::day_part_of>[period >> comma >> links >> part_of_day]  // "lundi soir"
+    = node<TimeNode::day_part_of>[period >> comma >> links >> part_behind]  // "lundi soir"
       | node<TimeNode::day_part_of>[part_of_day >> comma >> links >> period] | part_of_day;
 
 const auto part_of

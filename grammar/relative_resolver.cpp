@@ -132,8 +132,7 @@ std::optional<Moment> near(const TimeTree& tree, const TimeScene& scene) {
             if (!grain) return {};
             // "over the weekend": the last one, once it has begun
             const bool bare = tree.parts.size() == 1;
-            if (bare && scene.reference && scene.outlook != Outlook::future
-                && weekday_of(*scene.today()) < 6)
+            if (bare && scene.reference && !scene.looks_ahead() && weekday_of(*scene.today()) < 6)
                 --steps;
             return near_unit(*grain, steps, scene);
         }
@@ -168,7 +167,8 @@ std::optional<Moment> relative_day(const TimeTree& tree, const TimeScene& scene)
     const Token& word = tree.tokens.front();
     auto day = scene.today();
     if (day) *day += std::chrono::days(scene.value(word, Category::relative_day));
-    if (word.has(Category::day_part)) return day_part_on(word, scene, day);  // "tonight"
+    const Lexeme* part = word.lexeme(Category::day_part);
+    if (part != nullptr && !part->capital) return day_part_on(word, scene, day);  // "tonight"
     if (!day) return floating(Grain::day);
     return moment_of(Grain::day, *day);
 }

@@ -143,7 +143,9 @@ void find_members(
     }
 }
 
+// A part of a day without its day ("TEV", "soirée") is no scope.
 bool is_date(const Mention& m) {
+    if (m.time.value.size() == 3 && m.time.value[0] == 'T' && m.time.begin.empty()) return false;
     return m.kind == MentionKind::date || m.kind == MentionKind::daterange
            || m.kind == MentionKind::time;
 }

@@ -163,6 +163,9 @@ bool is_borne_out(const TimeTree& tree, const TimePlace& place) {
     if (only(*part, TimeNode::year)) return year_here(part->tokens, place);
     if (only(*part, TimeNode::month)) return month_here(part->tokens, place);
     switch (part->kind) {
+        case TimeNode::numeric_date:  // "am 15.02.", but not "15.02"
+            return part->tokens.front().decimals == 0
+                   || link_strength(place.before(part->tokens)) >= 1;
         case TimeNode::near:  // "cette année-là"
             return next == nullptr || !next->hyphen_before;
         case TimeNode::season:

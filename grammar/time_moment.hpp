@@ -14,9 +14,10 @@ namespace claimdiff {
 
 // Where a date without a year, or a weekday, lies when nothing else says so.
 enum class Outlook : std::uint8_t {
-    only_past,  // "depuis lundi"
-    past,       // news tells what happened: "lundi" is the last Monday
-    future,     // an announcement, or a sentence about what will be
+    only_past,  // "depuis lundi", and what a verb in the past tells: up to today
+    past,       // no sign: news tells what happened, so "lundi" is the last Monday
+    coming,     // what a verb in the future tells: from today on
+    future,     // an announcement without a verb, "jusqu'à lundi": from tomorrow on
 };
 
 // What relative times hang on.
@@ -30,6 +31,7 @@ struct TimeScene {
         if (!reference) return {};
         return day_of(*reference);
     }
+    bool looks_ahead() const { return outlook == Outlook::coming || outlook == Outlook::future; }
     std::int64_t value(const Token& token, Category category) const;
     std::string_view id(const Token& token, Category category) const;
 };

@@ -64,7 +64,10 @@ const auto from_to
 const auto plain_range
     = node<TimeNode::range>[moment >> join >> at >> range_end]        // "July 13-15"
       | node<TimeNode::range>[day_moment >> join >> links >> moment]  // "3 au 5 mai"
-      | node<TimeNode::range>[bare_hour >> join >> clock_moment];     // "3-6 p.m."
+      | node<
+          TimeNode::
+              range>[day_moment >> glued_slash >> &whole_number(1, 31, 2) >> !(digits >> sign("/")) >> moment]  // "14./15. Mai"
+      | node<TimeNode::range>[bare_hour >> join >> clock_moment];  // "3-6 p.m."
 const auto start_word = is(Category::from_word) | is(Category::between_word);
 const auto date_and_hours = node<
     TimeNode::

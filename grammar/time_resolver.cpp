@@ -73,10 +73,12 @@ std::optional<Ends> date_ends(const TimeTree& first, const TimeTree& last, const
     std::optional<Moment> start, end;
     const TimeTree* first_date = date_part(first);
     const TimeTree* last_date = date_part(last);
+    const bool by_weekday = first_date->part(TimeNode::weekday) != nullptr
+                            && last_date->part(TimeNode::weekday) != nullptr;
     if (!has_month(first)  // "3 au 5 mai": the end names the month
         && (last_date->part(TimeNode::day) == nullptr
             || last_date->part(TimeNode::month) == nullptr)
-        && last_date->kind != TimeNode::numeric_date)
+        && last_date->kind != TimeNode::numeric_date && !by_weekday)
         return {};
     if (has_month(last)) {
         end = resolve_moment(last, scene);

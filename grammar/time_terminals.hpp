@@ -108,7 +108,8 @@ inline const auto marker_this = node<TimeNode::marker>[is(Category::this_word)];
 inline const auto marker_near
     = node<TimeNode::marker>[is(Category::last_word) | is(Category::next_word)];
 inline const auto day_part_name = node<TimeNode::day_part>[token_if([](const Token& t) {
-    return t.has(Category::day_part) && !t.has(Category::relative_day);  // "tonight" is a day too
+    // "tonight" and "Montagabend" are days too
+    return t.has(Category::day_part) && !t.has(Category::relative_day) && !t.has(Category::weekday);
 })];
 
 }  // namespace claimdiff::grammar

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 
+#include "grammar/tense.hpp"
 #include "grammar/time_evidence.hpp"
 #include "grammar/time_parser.hpp"
 #include "grammar/time_resolver.hpp"
@@ -42,8 +43,6 @@ struct Found {
     TimeMeaning meaning;
     const Token* end = nullptr;
 };
-
-constexpr std::ptrdiff_t verb_reach = 10;  // tokens on either side
 
 bool small_word(const Token& t) {
     return t.kind == TokenKind::sign || t.has(Category::time_link)
@@ -90,20 +89,20 @@ class Matcher {
         const auto small = [](const Token& t) { return small_word(t); };
         place_.alone = std::all_of(place_.first, tokens.first, small)
                        && std::all_of(tokens.last, place_.last, small);
-        scene_.outlook = place_.alone || foretold(tokens) ? Outlook::future : Outlook::past;
-    }
-
-    // Whether the nearest verb that tells looks ahead: "on Monday he said he will go" does not.
-    bool foretold(const TokenRange& tokens) const {
-        for (std::ptrdiff_t n = 1; n <= verb_reach; ++n) {
-            const Token* sides[] = {tokens.first - n, tokens.last - 1 + n};
-            for (const Token* t : sides) {
-                if (t < place_.first || t >= place_.last) continue;
-                if (t->has(Category::forecast)) return true;
-                if (t->has(Category::attribution_verb) || t->has(Category::auxiliary)) return false;
-            }
+        if (place_.alone) {
+            scene_.outlook = Outlook::future;
+            return;
         }
-        return false;
+        switch (tense_around(text_, {place_.first, place_.last}, tokens)) {
+            case Tense::past:
+                scene_.outlook = Outlook::only_past;
+                return;
+            case Tense::future:
+                scene_.outlook = Outlook::coming;
+                return;
+            case Tense::unknown:
+                scene_.outlook = Outlook::past;
+        }
     }
 
     // "depuis lundi" looks back; "jusqu'à lundi" and "à partir de lundi" look ahead.

@@ -88,6 +88,7 @@ constexpr std::array<std::string_view, category_count> names{
     "negation",
     "relative",
     "auxiliary",
+    "tense",
     "abbreviation",
     "elision",
     "subset",

@@ -96,6 +96,8 @@ enum class Category : std::uint8_t {
     negation,      // "ne", "pas", "not"
     relative,      // "qui", "which", "who"
     auxiliary,     // "être", "avoir", "be", "have"
+    tense,         // verb forms that tell the time: id past "was", future "will", open "would";
+                   // past with a participle: perfect "has"; being "est", of a motion "venu" alone
     abbreviation,  // folded with its dot: a sentence does not end after it
     elision,       // "l'", "d'", "qu'"
     // discourse
