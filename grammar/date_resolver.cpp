@@ -200,7 +200,8 @@ std::optional<Moment> numeric_date(
     for (const Token& token : tree.tokens) {
         dotted = dotted || token.is_sign(".");
         if (!token.is_number()) continue;
-        if (token.decimals != 0) return dotted_date(token, tree.tokens.back().is_sign("."), scene, beside);
+        if (token.decimals != 0)
+            return dotted_date(token, tree.tokens.back().is_sign("."), scene, beside);
         if (token.grouped || count == 3) return {};
         numbers[count++] = static_cast<int>(token.value.to_integer().value_or(0));
         if (count == 1) first_digits = token.digit_count;
