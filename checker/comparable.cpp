@@ -149,10 +149,7 @@ bool may_be_fewer(const std::string& x, const std::string& y, const Claim& a, co
 std::string obstacle(const Claim& a, const Claim& b, double noun, double event) {
     if (noun <= -1) return "different things: " + a.measure.noun + " and " + b.measure.noun;
     if (event <= -1) return "different events: " + a.measure.event + " and " + b.measure.event;
-    if (may_be_fewer(a.measure.noun, b.measure.noun, a, b)
-        || may_be_fewer(a.measure.event, b.measure.event, a, b)) {
-        return "a special case may be fewer";
-    }
+    if (may_be_fewer(a.measure.event, b.measure.event, a, b)) return "a special case may be fewer";
     if (a.measure.per != b.measure.per) return "different denominators";
     const bool one_sentence = a.document == b.document && a.sentence == b.sentence;
     const bool one_voice = a.attribution == b.attribution;
@@ -254,6 +251,7 @@ Comparison compare_claims(const Claim& a, const Claim& b, const WordWeights& wei
     result.obstacle = obstacle(a, b, noun, event);
     if (!result.obstacle.empty()) return result;
     result.place = place_relation(a.scope, b.scope);
+    result.special_case = may_be_fewer(a.measure.noun, b.measure.noun, a, b);
     const double context = weights.similarity(a.context, b.context);
     result.strength = noun + event + context;
     double threshold

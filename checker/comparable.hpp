@@ -36,7 +36,9 @@ struct Comparison {
     bool comparable = false;
     double strength = 0;  // 0–3: noun, event and context
     ScopeRelation place = ScopeRelation::same;
-    std::string definition;            // how the two figures are defined differently: "organic"
+    std::string definition;     // how the two figures are defined differently: "organic"
+    bool special_case = false;  // one counts a special case of the other's noun, and fewer: "17
+                                // workers", "21 people"
     std::vector<std::string> reasons;  // why they are compared
     std::string obstacle;              // why they are not; empty when they are
 };

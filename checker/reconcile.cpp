@@ -17,7 +17,8 @@ Verdict reconcile(const Evidence& evidence, const Difference& difference, const 
           other_whole,
           adds_up,
           said_to_replace,
-          later_update}) {
+          later_update,
+          special_case}) {
         if (auto verdict = explain(evidence, difference, rule)) return *verdict;
     }
     return conflict(evidence, difference, rule);

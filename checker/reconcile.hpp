@@ -53,6 +53,8 @@ std::optional<Verdict> later_update(const Evidence&, const Difference&, const Ru
 std::optional<Verdict> said_to_replace(const Evidence&, const Difference&, const Rule&);
 // A text gives the person both titles, so that they go together.
 std::optional<Verdict> worn_together(const Evidence&, const Difference&, const Rule&);
+// One counts a special case of what the other counts, and fewer of it: 17 workers, 21 people.
+std::optional<Verdict> special_case(const Evidence&, const Difference&, const Rule&);
 // A conflict that has a likely reason: parties that disagree, transposed digits, a shifted
 // magnitude, a unit swapped.
 Verdict conflict(const Evidence&, const Difference&, const Rule&);

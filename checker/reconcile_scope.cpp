@@ -7,6 +7,7 @@
 
 #include <algorithm>
 
+#include "checker/measure_name.hpp"
 #include "checker/reconcile.hpp"
 #include "checker/value.hpp"
 
@@ -116,6 +117,17 @@ std::optional<Verdict> includes_more(const Evidence& evidence, const Difference&
         fmt::format("the higher figure says that it includes {}", join(higher.scope.including))};
 }
 
+std::optional<Verdict> special_case(const Evidence& evidence, const Difference& d, const Rule&) {
+    const auto special = [](const Link* link) { return link->comparison.special_case; };
+    if (d.links.empty() || !std::all_of(d.links.begin(), d.links.end(), special)) return {};
+    const Claim &a = evidence.claims[d.links.front()->a], &b = evidence.claims[d.links.front()->b];
+    const auto counted
+        = [](const Claim& c) { return display_value(c) + " " + concept_name(c.measure.noun); };
+    return Verdict{
+        FindingClass::scope,
+        fmt::format("one figure may be a part of the other: {}, {}", counted(a), counted(b))};
+}
+
 std::optional<Verdict> other_whole(
     const Evidence& evidence, const Difference& d, const Rule& rule) {
     const auto whole_of = [&](const Claim& part) -> const Claim* {
@@ -164,6 +176,10 @@ std::optional<Verdict> adds_up(const Evidence& evidence, const Difference& d, co
                 if (compare_values(whole, total, rule.tolerance) == ValueRelation::different)
                     continue;
                 if (rest.quantity.value.is_zero()) continue;
+                // "17 hurt, four of them critically": the four are among the 17.
+                if (rest.scope.part == Part::subset || part.scope.part == Part::subset
+                    || rest.scope.parent >= 0 || part.scope.parent >= 0)
+                    continue;
                 return Verdict{
                     FindingClass::scope,
                     fmt::format(
