@@ -43,7 +43,9 @@ const auto the_year = (glued_slash | &hyphened | links) >> year4 | &spaced >> ye
                       | sign(",") >> year4 >> !counted;
 
 // "lundi 13", "Tuesday the third": without a month only a number that can be nothing but a day.
-const auto sure_day = node<TimeNode::day>[day_digits | word(Category::ordinal, 1, 31)];
+const auto sure_day = node<
+    TimeNode::
+        day>[day_digits | word(Category::cardinal, 20, 30) >> -is(Category::number_and) >> word(Category::ordinal, 1, 9) | word(Category::ordinal, 1, 31)];
 // Two digits and a zero: "22/04"; German and Spanish "am 15.02.", scanned as one number.
 const auto zero_month
     = token_if([](const Token& t) { return t.leading_zero && plain_number(t, 1, 12); });
@@ -53,8 +55,8 @@ const auto dotted = token_if([](const Token& t) {
 const auto not_the_end = next_if([](const Token&) { return true; });
 const auto day_month = (whole_number(1, 31, 2) >> glued_slash >> zero_month
                         | zero_month >> glued_slash >> whole_number(1, 31, 2))
-                           >> !(&glued >> (sign("/") | digits))
-                       | dotted >> -(&glued >> sign(".") >> &not_the_end) >> !counted;
+                       >> !(&glued >> (sign("/") | digits));
+const auto dotted_date = dotted >> -(&glued >> sign(".") >> &not_the_end) >> !counted;
 const auto digits4
     = token_if([](const Token& t) { return t.digit_count == 4 && plain_number(t, 1900, 2100); });
 const auto month_year
@@ -63,8 +65,8 @@ const auto month_year
 
 const auto weekday_first = -(any_weekday >> comma >> links);
 
-const auto numeric = node<
-    TimeNode::numeric_date>[weekday_first >> (day_month | month_year | digits >> &glued >> (sign("/") >> number_part >> &glued >> sign("/") >> number_part | sign("-") >> number_part >> &glued >> sign("-") >> number_part | sign(".") >> number_part >> &glued >> sign(".") >> number_part) >> !(&glued >> digits))];
+const auto numeric
+    = node<TimeNode::numeric_date>[dotted_date | weekday_first >> (day_month | month_year | digits >> &glued >> (sign("/") >> number_part >> &glued >> sign("/") >> number_part | sign("-") >> number_part >> &glued >> sign("-") >> number_part | sign(".") >> number_part >> &glued >> sign(".") >> number_part) >> !(&glued >> digits))];
 
 const auto the = -is(Category::article);
 const auto of_the = -is(Category::of_word) >> the;
