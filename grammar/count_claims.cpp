@@ -142,8 +142,9 @@ void ClaimBuilder::name_elliptical(
     }
     if (part) {
         claim.scope.parent = static_cast<std::int32_t>(before - claims_.data());
-    } else if (claim.measure.event.empty() && !claim.attribution.empty()
-               && claim.attribution != before->attribution && !before->attribution.empty()) {
+    } else if (
+        claim.measure.event.empty() && !claim.attribution.empty()
+        && claim.attribution != before->attribution && !before->attribution.empty()) {
         claim.measure.event = before->measure.event;
     }
 }
