@@ -109,9 +109,6 @@ class ClaimBuilder {
         parts_;  // a claim, and where its whole's number stands
 };
 
-constexpr int sure_event = 60;  // an event below this strength is not said of the number
-
-// The denominator that begins at token `at`: "day" of "per day"; empty when none does.
 std::string per_word(const Words& words, std::uint32_t at);
 
 // "Thibaut, 52 ans", "une habitante de 68 ans": years right after a person.

@@ -81,6 +81,10 @@ class Search {
             }
             if (offer(i, strength)) return;
             if (transparent(i)) continue;
+            // "restaient bloqués", "was left homeless": the participle behind a light verb says it.
+            const bool carries = t.has(Category::light_verb) && strength == 95
+                                 && i + 1 < words_.last() && words_[i + 1].has(Category::event);
+            if (carries) continue;
             if (t.has(Category::light_verb) || t.has(Category::attribution_verb)) return;
             if (t.is_number() || (t.has(Category::conjunction) && strength < 95)) return;
             if (strength == 95) strength = far;
@@ -106,6 +110,8 @@ class Search {
                 continue;
             }
             if (t.has(Category::relative) && strength < 90) strength = std::min(strength, 50);
+            // "un mineur est mort et trois autres restaient bloqués": another clause.
+            if (t.has(Category::conjunction)) strength = std::min(strength, sure_event - 1);
             const bool skips = transparent(i) || t.has(Category::article)
                                || t.has(Category::of_word) || t.has(Category::bound);
             if (t.has(Category::of_word) || t.has(Category::preposition))

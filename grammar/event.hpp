@@ -9,6 +9,8 @@
 
 namespace claimdiff {
 
+constexpr int sure_event = 60;  // an event below this strength is not said of the number
+
 struct Event {
     std::uint32_t token = no_token;
     std::string id;    // concept, or a verb's lemma; empty when none was found

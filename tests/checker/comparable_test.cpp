@@ -34,6 +34,17 @@ TEST(Comparable, SameThingSameEvent) {
     EXPECT_EQ(c.reasons[0], "same thing: buildings/homes");
 }
 
+TEST(Comparable, FewerOfASpecialCaseMayBeAPart) {
+    Claim houses = right();
+    houses.measure.noun = "buildings/homes/houses";
+    houses.quantity = make_quantity(40, Bound::exact);
+    EXPECT_TRUE(compare(left(), houses).special_case);
+    houses.quantity = make_quantity(140, Bound::exact);
+    const Comparison more = compare(left(), houses);
+    EXPECT_TRUE(more.comparable);
+    EXPECT_FALSE(more.special_case);
+}
+
 // Each change alone turns a comparable pair into one that is not.
 TEST(Comparable, EachVetoAloneIsEnough) {
     struct Row {
@@ -50,7 +61,7 @@ TEST(Comparable, EachVetoAloneIsEnough) {
         {"different measures: ", [](Claim& c) { c.measure.qualifiers = {"capacity"}; }},
         {"a special case may be fewer",
          [](Claim& c) {
-             c.measure.noun = "buildings/homes/houses";
+             c.measure.event = "damage/destroyed/burned";
              c.quantity = make_quantity(40, Bound::exact);
          }},
     };
