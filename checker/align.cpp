@@ -43,7 +43,7 @@ std::vector<std::string> blocks_of(const Claim& claim) {
     return keys;
 }
 
-// "30 des 35 drones abattus": a part with an event of its own is not compared with its whole.
+// "30 des 20 bateaux abattus": a part with an event of its own is not compared with its whole.
 bool is_part_of(const std::vector<Claim>& claims, std::uint32_t part, std::uint32_t whole) {
     return claims[part].scope.parent == static_cast<std::int32_t>(whole)
            && !claims[part].measure.event.empty();
@@ -97,7 +97,7 @@ struct Cluster {
         said;  // the sentences and speakers, and the values they give
 };
 
-// One sentence that gives two values means two things by them ("1,400 jobs during construction and
+// One sentence that gives two values means two things by them ("900 jobs while it is built and
 // 320 permanent ones").
 bool contrast(const Cluster& a, const Cluster& b) {
     const bool fewer = a.said.size() < b.said.size();
@@ -147,8 +147,8 @@ std::vector<Slot> align(const std::vector<Claim>& claims) {
         if (claims[i].kind == ClaimKind::cause) continue;  // the noun is the value
         if (!claims[i].measure.noun.empty()) clusters[i].nouns.insert(claims[i].measure.noun);
         if (!claims[i].measure.event.empty()) clusters[i].events.insert(claims[i].measure.event);
-        // A part whose whole stands in its sentence contrasts with nothing: "35 drones, dont 23
-        // au-dessus de Kyiv".
+        // A part whose whole stands in its sentence contrasts with nothing: "20 bateaux, dont 12
+        // au large de Lorme".
         // Nor do two definitions of one figure: "up 6% as reported, 3% organically".
         const auto& aspects = claims[i].measure.aspects;
         const bool defined = std::any_of(aspects.begin(), aspects.end(), [](const std::string& a) {

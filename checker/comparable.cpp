@@ -107,7 +107,7 @@ ScopeRelation place_relation(const Scope& a, const Scope& b) {
     const bool local_a = !a.places.empty() && !nationwide(a),
                local_b = !b.places.empty() && !nationwide(b);
     if ((nationwide(a) && local_b) || (nationwide(b) && local_a)) return ScopeRelation::contains;
-    // "in Pine Hollow" against "across the county"
+    // "in Elm Creek" against "across the county"
     if ((wide(a) && named(b) && !named(a)) || (wide(b) && named(a) && !named(b)))
         return ScopeRelation::contains;
     return ScopeRelation::same;

@@ -29,7 +29,7 @@ class WordWeights {
 enum class ScopeRelation : std::uint8_t {
     same,      // equal, or unknown on one side
     contains,  // one is part of the other: a city and the country
-    other,     // said to be elsewhere: "11 ailleurs dans le pays"
+    other,     // said to be elsewhere: "9 ailleurs"
 };
 
 struct Comparison {

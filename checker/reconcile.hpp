@@ -33,12 +33,12 @@ struct Verdict {
     std::string explanation;
 };
 
-// "Kyiv and 10 regions" is "11 regions, the capital's included".
+// "Lorme and 10 regions" is "11 regions, the capital's included".
 std::optional<Verdict> member_counted_apart(const Evidence&, const Difference&, const Rule&);
 // The higher figure says that it includes something: "140 firefighters, reinforcements included".
 std::optional<Verdict> includes_more(const Evidence&, const Difference&, const Rule&);
-// One says how the other's total is made up: "35 …, of which 23 over Kyiv"; "23 over Kyiv" against
-// "35 across the country".
+// One says how the other's total is made up: "35 …, of which 23 over Lorme"; "23 over Lorme"
+// against "35 across the country".
 std::optional<Verdict> other_scope(const Evidence&, const Difference&, const Rule&);
 // Figures of one name that are defined differently: organic growth and growth as reported.
 std::optional<Verdict> other_definition(const Evidence&, const Difference&, const Rule&);

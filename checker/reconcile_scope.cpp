@@ -1,8 +1,7 @@
 // Differences that the texts' own words about place and membership explain.
 //
-//     "à Kiev et dans 10 régions"  /  "dans 11 régions …, y compris la région de la capitale" 10 +
-//     1 = 11 "23 drones au-dessus de Kyiv"  /  "35 drones dans tout le pays, dont 23 au-dessus de
-//     Kyiv"  a part and the whole
+//     "à Lorme et dans 6 cantons" / "dans 7 cantons, y compris celui du chef-lieu"       6 + 1 = 7
+//     "12 bateaux au large de Lorme" / "20 bateaux dans tout le canton, dont 12 au large"  a part
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -25,7 +24,7 @@ std::string join(const std::vector<std::string>& words) {
     return fmt::format("{}", fmt::join(words, ", "));
 }
 
-// A claim of either side by which the other's value is a part of its own: "35 …, dont 23": a subset
+// A claim of either side by which the other's value is a part of its own: "20 …, dont 12": a subset
 // with its parent.
 std::string stated_part(const Evidence& evidence, const Difference& d) {
     for (const auto* side : {&d.left, &d.right}) {

@@ -72,7 +72,7 @@ void ClaimBuilder::amount(
         claim.measure.noun = default_measure(unit->dimension);
     }
     for (std::uint32_t i = words.first(); i < words.last();
-         ++i) {  // "en baisse de 6,4 %", "rose by 9.4%"
+         ++i) {  // "en recul de 5,2 %", "rose by 9.4%"
         const Lexeme* direction = text_.lexeme(words[i], Category::direction);
         const std::uint32_t gap = i < mention.first ? mention.first - i : i - mention.first;
         if (direction != nullptr && gap <= 6)

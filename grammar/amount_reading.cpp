@@ -286,7 +286,7 @@ class Reader {
         return within(id, "money") || (m.kind == MentionKind::percent && within(id, "share"));
     }
 
-    // "sales growth of 5%", "croissance du chiffre d'affaires de 5 %": what grows.
+    // "sales growth of 5%", "croissance du chiffre d'affaires de 7 %": what grows.
     void grown(AmountReading& r, const AmountReading* before, const std::string& told) const {
         const std::uint32_t at = r.token;
         if (at > r.left && within(noun_id(at - 1), "money")) {

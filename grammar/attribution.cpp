@@ -1,8 +1,8 @@
 // Attribution in news stands in three forms:
-//     before the claim   "Selon la préfecture, …", "police said (that) 45,000 people …"
-//     after it, inverted "…, a indiqué la préfète", "…, said Joel Castan"
+//     before the claim   "Selon la préfecture, …", "police said (that) 30,000 people …"
+//     after it, inverted "…, a indiqué la préfète", "…, said Luc Ferrand"
 //     after it, plain    "…, police said."
-// A verb alone proves nothing ("la Russie a lancé 23 drones" is no speech): what stands next to it
+// A verb alone proves nothing ("le port a envoyé 12 bateaux" is no speech): what stands next to it
 // decides.
 #include "grammar/attribution.hpp"
 
@@ -118,7 +118,7 @@ Modality modality_of(const Words& words, std::uint32_t first, std::uint32_t last
     std::uint32_t begin = first, end = last;
     while (begin > words.first() && !ends_clause(words, begin - 1)) --begin;
     while (end < words.last() && !ends_clause(words, end)) ++end;
-    // "ce ne sont pas 640 mais 712": a negation right before the number denies it.
+    // "ce ne sont pas 80 mais 95": a negation right before the number denies it.
     for (std::uint32_t i = first, steps = 0; i > begin && steps < 3; --i, ++steps) {
         const Token& t = words[i - 1];
         if (t.word == "pas" || t.word == "not" || t.word == "nicht") return Modality::denied;

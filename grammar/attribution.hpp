@@ -8,7 +8,7 @@
 
 namespace claimdiff {
 
-// Who the sentence says it is from, as written ("la préfète, Mireille Dauvergne", "police"); empty
+// Who the sentence says it is from, as written ("la préfète, Anne Delorme", "police"); empty
 // when it names nobody.
 std::string attribution_of(const Words& words, std::uint32_t near_token);
 

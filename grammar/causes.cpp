@@ -2,8 +2,8 @@
 // stands:
 //
 //     by      "[the blaze] was sparked by [a barbecue]", "dû à [un court-circuit]"
-//     of      "[un arbre tombé] serait à l'origine de [l'accident]"
-//     label   "Cause: [lightning]", "L'origine du [sinistre] ne fait plus de doute : [un mégot]"
+//     of      "[un arbre tombé] semble à l'origine de [l'accident]"
+//     label   "Cause: [lightning]", "L'origine du [sinistre] ne reste plus de doute : [un mégot]"
 //     when    "[the fire] started when [lightning] struck"
 //
 // and what a vehicle ran into is the cause of its accident: "[le convoi] a heurté [un rocher]".
@@ -132,7 +132,7 @@ bool read_cause(const Words& words, std::uint32_t i, CauseWords& found) {
     return false;
 }
 
-// "Le convoi a heurté une coulée de boue": no other vehicle and nobody, that is a collision of two.
+// "Le convoi a percuté un rocher": no other vehicle and nobody, that is a collision of two.
 bool read_collision(const Words& words, std::uint32_t i, CauseWords& found) {
     if (words.text().id(words[i], Category::event) != "traffic/collided" || !words.is_verb(i))
         return false;

@@ -76,7 +76,7 @@ enum class Part : std::uint8_t {
 struct Scope {
     std::vector<std::string>
         places;               // folded names and kinds of place, sorted: "kyiv", "kind/capital"
-    std::string place_words;  // as written, for explanations: "au-dessus de Kyiv"
+    std::string place_words;  // as written, for explanations: "au-dessus de Lorme"
     TimeValue time;           // when, where the sentence says so; value empty when it does not
     Part part = Part::all;
     std::int32_t parent
@@ -84,8 +84,8 @@ struct Scope {
     bool provisional = false;  // "so far", "à ce stade": the figure is expected to change
     bool background = false;   // another, earlier event mentioned in passing
     std::vector<std::string>
-        beside;  // named next to the number, not in it: "à Kiev et dans 10 régions"
-    std::vector<std::string> including;  // said to be in it: "11 régions, y compris la capitale"
+        beside;  // named next to the number, not in it: "à Lorme et dans 6 cantons"
+    std::vector<std::string> including;  // said to be in it: "7 cantons, y compris la capitale"
 };
 
 struct Claim {

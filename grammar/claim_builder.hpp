@@ -111,7 +111,7 @@ class ClaimBuilder {
 
 std::string per_word(const Words& words, std::uint32_t at);
 
-// "Thibaut, 52 ans", "une habitante de 68 ans": years right after a person.
+// "Bastien, 47 ans", "une habitante de 68 ans": years right after a person.
 bool is_age(const Words& words, const Mention& mention);
 
 // Content words, names and figures of a sentence, for telling whether two sentences speak of one

@@ -3,7 +3,7 @@
 //
 // An elliptical number takes its noun from what the text said before: the counts of its sentence,
 // the people that an event implies
-// ("23 arrested"), the noun in front ("the crowd at 12,000").
+// ("23 arrested"), the noun in front ("the march at 7,000").
 #include <algorithm>
 
 #include "grammar/claim_builder.hpp"
@@ -22,7 +22,7 @@ bool implies_people(std::string_view event) {
     return in_family(event, {"harm/", "justice/", "displaced/", "gathering/"});
 }
 
-// Whether the relative pronoun that follows opens a clause: "35 drones que la Russie a lancés".
+// Whether the relative pronoun that follows opens a clause: "20 bateaux que le port a envoyés".
 bool in_relative_clause(const Words& words, std::uint32_t after) {
     return after < words.last() && words[after].has(Category::relative);
 }
@@ -38,7 +38,7 @@ bool counts_nothing(const Words& words, const Mention& mention) {
            && words[mention.first].span.begin == mention.span.begin;
 }
 
-// "Dale Hutchins, 61, a rancher", "a man of 81"
+// "Ray Coburn, 61, a rancher", "a man of 81"
 bool is_bare_age(const Words& words, const Mention& mention) {
     const auto age = mention.quantity.value.to_integer();
     if (!age || *age < 1 || *age > 120 || mention.first < words.first() + 2) return false;
@@ -59,7 +59,7 @@ Quantity in_percent(const Quantity& share) {
     return q;
 }
 
-// "Police put the crowd at [12,000]", "Arrests: [23]": the noun in front names what the bare number
+// "Police put the march at [7,000]", "Arrests: [23]": the noun in front names what the bare number
 // counts.
 std::string named_before(const Words& words, std::uint32_t first) {
     for (std::uint32_t i = first, steps = 0; i > words.first() && steps < 5; --i, ++steps) {
@@ -103,7 +103,7 @@ std::int32_t ClaimBuilder::whole_before(const std::string& noun) const {
     return -1;
 }
 
-// "30 des 35 drones": the 30 are a part of the claim that begins where the 35 stand.
+// "30 des 20 bateaux": the 30 are a part of the claim that begins where the 35 stand.
 void ClaimBuilder::link_wholes() {
     for (const auto& [part, token] : parts_) {
         const std::uint32_t at = text_.tokens()[token].span.begin;
@@ -236,7 +236,7 @@ void ClaimBuilder::count(
         claim.scope.parent = whole_before(claim.measure.noun);
     }
     if (!mention.quantity.value.is_integer()
-        && mention.quantity.value < Decimal(1)) {  // "two-thirds of the shops"
+        && mention.quantity.value < Decimal(1)) {  // "three-fifths of the stalls"
         claim.kind = ClaimKind::percent;
         claim.unit = "percent";
         claim.quantity = in_percent(mention.quantity);

@@ -38,7 +38,7 @@ class Search {
                && reflexive_event(i).empty();
     }
 
-    // "Le feu s'est déclaré": the verb with its pronoun is another word than the verb, and the
+    // "Le feu s'est levé": the verb with its pronoun is another word than the verb, and the
     // words between keep the lexicon from seeing it.
     std::string reflexive_event(std::uint32_t i) const {
         std::uint32_t k = i;
@@ -144,7 +144,7 @@ class Search {
         return false;
     }
 
-    // Neither a preposition nor a verb governs it: "transportant 142 passagers", "par la foule".
+    // Neither a preposition nor a verb governs it: "transportant 60 passagers", "par la foule".
     bool is_subject(std::uint32_t i) const {
         std::uint32_t k = i;
         while (k > words_.first()
@@ -173,7 +173,7 @@ class Search {
 
     void find_subject() {
         const std::uint32_t event = found_.token;
-        if (!is_verbal(event)) {  // "la reprise du trafic"
+        if (!is_verbal(event)) {  // "la réouverture du pont"
             for (std::uint32_t i = event + 1; i < words_.last() && i < event + 4; ++i) {
                 if (words_.is_break(i)) break;
                 if (i > event + 1 && is_thing(i)) return set_noun(i);
@@ -196,7 +196,7 @@ class Search {
         if (from == words_.first() && opens_sentence(event)) after_comma();
     }
 
-    // "Mécalis fermera [à la fin de juin] son usine": where a firm acts, what it acts on.
+    // "Tarnelle fermera [à la fin de juin] son usine": where a firm acts, what it acts on.
     bool object() {
         std::uint32_t i = found_.token + 1;
         if (mention_.first >= i && mention_.first <= i + 3) i = mention_.last;

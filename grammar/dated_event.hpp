@@ -17,10 +17,10 @@ struct DatedEvent {
 
 // The event of a time mention; its token is no_token when the words name none, or when the time is
 // that of a statement ("said on Wednesday"). Examples:
-//     "Le feu s'est déclaré vers [14h20]"                   déclaré, feu
-//     "Il était [18 h 42] quand le train a quitté la voie"  quitté la voie, train
-//     "Start date: [08/11/2024]"                            start date, the title's fire
-//     "La reprise du trafic est envisagée le [mercredi 20]" reprise, trafic
+//     "Le feu s'est levé vers [16h10]"                   déclaré, feu
+//     "Il était [9 h 15] quand le train a quitté la voie"  quitté la voie, train
+//     "Start date: [06/02/2023]"                            start date, the title's fire
+//     "La réouverture du pont est envisagée le [mercredi 20]" reprise, trafic
 DatedEvent dated_event(const Words& words, const Mention& mention);
 
 }  // namespace claimdiff

@@ -1,14 +1,16 @@
 // Candidates are scored by how they stand to the number, best first:
-//     100  the counted noun is an event itself          "23 arrests", "onze blessés"
-//      95  participle or verb right after the phrase    "3 personnes [ont été] blessées", "86 homes
-//      destroyed" 90  verb or event noun right before the number   "abattu 18", "suppression de 1
-//      150 postes", "Arrests: 23" 85  verb of a relative clause after the phrase   "35 drones que
-//      la Russie a lancés" 75  first verb of the clause after the phrase    "30 salariés de l'usine
-//      ont débrayé" 65  event before a preposition                   "des coupures de courant dans
-//      11 régions" 40  any event of the clause
+//
+//     100  the counted noun is an event itself        "23 arrests", "onze blessés"
+//      97  verb right before the number               "abattu 18", "transportant 60 passagers"
+//      95  participle or verb right after the phrase  "3 personnes [ont été] blessées"
+//      90  event noun before "of"                     "suppression de 300 postes", "Arrests: 23"
+//      85  verb of a relative clause after it         "20 bateaux que la ville a loués"
+//      75  first verb of the clause after it          "30 salariés de l'usine ont débrayé"
+//      65  event before a preposition                 "des coupures de courant dans 7 cantons"
+//      40  any event of the clause
+//
 // A verb the lexicon knows as an event counts five more than one known to the dictionary alone;
-// light verbs
-// ("faire", "cause") never count.
+// light verbs ("faire", "cause") never count.
 #include "grammar/event.hpp"
 
 #include <algorithm>
@@ -53,7 +55,7 @@ class Search {
         return true;
     }
 
-    // Whether a preposition stands before the number: "dans 11 régions" is no subject of what
+    // Whether a preposition stands before the number: "dans 7 cantons" is no subject of what
     // follows.
     bool is_complement() const {
         std::uint32_t i = first_;
@@ -93,13 +95,13 @@ class Search {
 
     void before() {
         int strength
-            = 97;  // right before: "transportant 142 passagers" is no subject of what follows
+            = 97;  // right before: "transportant 60 passagers" is no subject of what follows
         for (std::uint32_t i = first_; i > words_.first();) {
             --i;
             const Token& t = words_[i];
             if (t.word == ":" && strength >= 90) continue;
             if (words_.is_hard_break(i)) return;
-            if (t.is_number() || t.has(Category::cardinal)) {  // "30 des 35 drones": what governs
+            if (t.is_number() || t.has(Category::cardinal)) {  // "30 des 20 bateaux": what governs
                                                                // 30 does not govern 35
                 if (strength >= 90) return;
                 strength = std::min(strength, 55);
@@ -110,8 +112,10 @@ class Search {
                 continue;
             }
             if (t.has(Category::relative) && strength < 90) strength = std::min(strength, 50);
-            // "un mineur est mort et trois autres restaient bloqués": another clause.
-            if (t.has(Category::conjunction)) strength = std::min(strength, sure_event - 1);
+            // "un mineur est mort et trois autres restaient bloqués" are two clauses, "à Lenne et
+            // dans 6 cantons" is one.
+            if (t.has(Category::conjunction) && strength >= 90)
+                strength = std::min(strength, sure_event - 1);
             const bool skips = transparent(i) || t.has(Category::article)
                                || t.has(Category::of_word) || t.has(Category::bound);
             if (t.has(Category::of_word) || t.has(Category::preposition))

@@ -19,10 +19,10 @@ struct Event {
 
 // The event of the number in tokens [first, last) whose noun phrase is `phrase` (its last may equal
 // `last`). Examples:
-//     "La Russie a lancé [23] drones"            lancé
-//     "dont [18] ont été neutralisés"            neutralisés
+//     "La ville a loué [12] bateaux"             loué
+//     "dont [8] ont été rapatriés"              rapatriés
 //     "[3] personnes blessées", "[23] arrests"   blessées, arrests
-//     "la suppression de [1 150] postes"         suppression
+//     "la suppression de [300] postes"         suppression
 Event governing_event(
     const Words& words, std::uint32_t first, std::uint32_t last, const NounPhrase& phrase);
 

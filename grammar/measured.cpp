@@ -1,6 +1,6 @@
 // Amounts hang on nouns in four ways; the nearest on the left wins, measures before things:
-//     noun of N          "perte nette de 87 millions", "net debt of $312m", "magnitude 6,1"
-//     noun verb N        "Le chiffre d'affaires s'est établi à 1,25 milliard", "Net sales increased
+//     noun of N          "perte nette de 40 millions", "net debt of $312m", "magnitude 6,1"
+//     noun verb N        "Le chiffre d'affaires a atteint 3,1 milliards", "Net sales increased
 //     to $1.2bn" noun: N, N (noun)  labels and tables N noun             "$3.4bn coal terminal",
 //     "165 M€ de provision"
 #include "grammar/measured.hpp"

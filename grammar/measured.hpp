@@ -1,4 +1,4 @@
-// What an amount measures: "une perte nette de [87 millions d'euros]", "circulait à [95 km/h]",
+// What an amount measures: "une perte nette de [40 millions d'euros]", "roulait à [70 km/h]",
 // "[$3.4bn] coal terminal".
 #pragma once
 

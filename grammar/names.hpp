@@ -14,7 +14,7 @@ namespace claimdiff {
 // their spaces.
 std::string name_key(std::string_view folded);
 
-// The last word of a folded name: "karen leithe" → "leithe".
+// The last word of a folded name: "nora dorn" → "leithe".
 std::string_view surname_of(std::string_view holder);
 
 // Whether two folded names may be one person's: equal surnames by key, and no two different first

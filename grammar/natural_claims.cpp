@@ -1,9 +1,9 @@
 // Readings of nature: temperature, wind, rain, a burned area, how far a fire is contained. What
 // they are of follows from their noun, their unit or the fire the sentence speaks of, and not from
-// its verb: "tore through 2,400 hectares" and "2 400 hectares parcourus" are one figure.
+// its verb: "swept over 700 hectares" and "2 400 hectares parcourus" are one figure.
 //
 //     "Size: 4,300 acres" in a bulletin about a fire            burned area
-//     "the smaller Dell Fire had burned 900 acres"              background: another fire
+//     "the smaller Dell Fire had burned 50 acres"              background: another fire
 //     "14,200 acres, or 5,750 hectares"                         one claim
 #include <algorithm>
 #include <cmath>
@@ -132,7 +132,7 @@ bool ClaimBuilder::natural(
     return true;
 }
 
-// "(5,900 acres)", "or about 75 sq km": the amount before, in another unit. Its claim then cites
+// "(5,50 acres)", "or about 20 sq km": the amount before, in another unit. Its claim then cites
 // both.
 bool ClaimBuilder::restates(
     const Words& words,

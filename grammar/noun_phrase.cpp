@@ -1,5 +1,5 @@
 // Noun phrases differ in where the head stands: Romance languages put it first ("drones | kamikazes
-// de fabrication iranienne"), Germanic ones last ("Iranian-made attack | drones"). The dictionary
+// de facture suédoise"), Germanic ones last ("Iranian-made attack | drones"). The dictionary
 // tells nouns from adjectives; the language folder tells nothing more, so the rule here is:
 // adjectives, then a run of nouns; in languages that elide or contract ("de", "of" is an of-word)
 // only the run's last noun is the head when the run stands without an of-word between.
@@ -29,7 +29,7 @@ std::string qualifier(const Words& words, std::uint32_t i) {
                                         : words.concept_of(i, Category::event);
 }
 
-// "de fabrication iranienne", "d'attaque": complements after a head that stands first.
+// "de facture suédoise", "d'attaque": complements after a head that stands first.
 std::uint32_t complements(const Words& words, std::uint32_t at, NounPhrase& phrase) {
     while (at < words.last()) {
         const Token& t = words[at];
@@ -64,7 +64,7 @@ bool is_modifier(const Words& words, std::uint32_t i, std::uint32_t limit) {
 
 // Germanic noun runs: whether the noun after `head` is the head instead. After people a word that
 // may be a verb is one
-// ("45,000 people march"), after things it is a noun ("1,400 construction jobs").
+// ("30,000 people march"), after things it is a noun ("1,400 construction jobs").
 bool goes_on(const Words& words, std::uint32_t head) {
     const std::uint32_t next = head + 1;
     if (words.is_break(next) || !words.may_be_noun(next)) return false;

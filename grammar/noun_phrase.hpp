@@ -22,7 +22,7 @@ struct NounPhrase {
     bool complement = false;  // "34 autres"
 };
 
-// The phrase that begins at token `at`, just after the number. Example: "200 000 | soldats frais" →
+// The phrase that begins at token `at`, just after the number. Example: "8 000 | maillots neufs" →
 // head soldats, qualifier frais.
 NounPhrase counted_noun(const Words& words, std::uint32_t at);
 

@@ -84,7 +84,7 @@ Interval third(Interval span, Grain grain, int which) {
     }
 }
 
-// "les premiers mois de 2023", "the first days of May": a beginning, and no one month or day.
+// "les premiers mois de 2019", "the first days of May": a beginning, and no one month or day.
 bool several(const TimeTree& ordinal, const TimeTree& unit) {
     const Token& first = ordinal.tokens.back();
     const std::string_view word = unit.tokens.front().word;

@@ -1,5 +1,5 @@
-// Datelines come in every shape ("VAUBRESSON, 14 nov 2024 21:10 (AGP)", "lundi 19/décembre/2022 -
-// 07:31"), so the grammar for times reads them, not patterns: the first date with a year that
+// Datelines come in every shape ("MONTREVEL, 3 fév 2021 08:40 (OPR)", "lundi 4/février/2021 -
+// 08:15"), so the grammar for times reads them, not patterns: the first date with a year that
 // stands early in a short paragraph or at the start of one. The time of day is its own when the
 // grammar read both, else a time within a few words of it.
 #include "grammar/published.hpp"
@@ -24,7 +24,7 @@ bool lacks_year(std::string_view value) {
            && value[8] != 'X';
 }
 
-// "officials said Wednesday, Aug. 14": the day of the statements is that of the text.
+// "officials said Tuesday, Feb. 2": the day of the statements is that of the text.
 bool is_of_statement(const TokenText& text, const Mention& m, const Sentence& sentence) {
     for (std::uint32_t i = m.first, steps = 0; i > sentence.first && steps < 2; --i, ++steps) {
         const Token& t = text.tokens()[i - 1];

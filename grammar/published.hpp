@@ -14,7 +14,7 @@ namespace claimdiff {
 std::string publication_time(const TokenText& text);
 
 // For live blogs: the ISO time of every paragraph, by the time stamps that open its entries ("19 h
-// 05 – Premier bilan") and the date headings between them. All `published` when there are fewer
+// 05 – Premier point") and the date headings between them. All `published` when there are fewer
 // than two stamps.
 std::vector<std::string> passage_times(const TokenText& text, const std::string& published);
 

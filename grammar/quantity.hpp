@@ -19,7 +19,7 @@ enum class Bound : std::uint8_t {
     more_than,   // "plus de 70", "over 800"
     less_than,   // "fewer than 10", "à peine 12"
     near_below,  // "près de 200", "nearly 12,000", "just under $75m": about, and not above
-    between,     // "10 à 15", "entre 2,5 % et 3 %"
+    between,     // "10 à 15", "entre 1,5 % et 2 %"
 };
 
 std::string_view to_string(Bound bound);  // the names above, with hyphens

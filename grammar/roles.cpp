@@ -1,5 +1,5 @@
-// Titles stand before a name ("la directrice générale, Hélène Vasseur") or after it ("Dale
-// Hutchins, 61, a retired rancher"), with little between: small words, adjectives, a complement of
+// Titles stand before a name ("la directrice générale, Claire Morin") or after it ("Dale
+// Coburn, 61, a retired rancher"), with little between: small words, adjectives, a complement of
 // place or firm, an age. What modifies a title goes into its text: an interim chief is no chief.
 #include <algorithm>
 #include <set>
@@ -39,7 +39,7 @@ bool name_part(const Words& words, std::uint32_t i) {
 }
 
 // One past the run of name tokens at `at`; `at` when there is none. A small word may stand inside:
-// "Ursula von der Leyen", "Carla Hutchins-Pope".
+// "Ursula von der Leyen", "Carla Coburn-Pope".
 std::uint32_t name_end(const Words& words, std::uint32_t at) {
     std::uint32_t end = at;
     while (end < words.last() && end < at + longest_name
@@ -98,7 +98,7 @@ struct Name {
     bool found() const { return first != no_token; }
 };
 
-// "Inspector Karen Leithe", "la directrice générale, Hélène Vasseur", "le maire de Rocfauve, Joël
+// "Inspector Nora Dorn", "la directrice générale, Claire Morin", "le maire de Valdurne, Luc
 // Castan".
 Name name_after(const Words& words, std::uint32_t title) {
     std::uint32_t at = title + 1;
@@ -110,7 +110,7 @@ Name name_after(const Words& words, std::uint32_t title) {
     }
     std::uint32_t stop = name_end(words, at);
     if (stop == at) return {};
-    // The name in "le maire de Rocfauve" or "responsables du gouvernement de Kessel" belongs to the
+    // The name in "le maire de Valdurne" or "responsables du gouvernement de Kessel" belongs to the
     // complement; the person comes after a comma.
     const bool of
         = at > title + 1
@@ -122,12 +122,12 @@ Name name_after(const Words& words, std::uint32_t title) {
         stop = name_end(words, at);
         if (stop == at || stop - at < 2) return {};
     }
-    // "le maire, Rocfauve …": one capitalised word after a comma need not be a person.
+    // "le maire, Valdurne …": one capitalised word after a comma need not be a person.
     if (comma && stop - at < 2) return {};
     return {at, stop};
 }
 
-// "Hélène Vasseur, Directrice générale", "Dale Hutchins, 61, a retired rancher", "Anneke Strand –
+// "Claire Morin, Directrice générale", "Ray Coburn, 61, a retired rancher", "Ilse Brandt –
 // CFO".
 Name name_before(const Words& words, std::uint32_t title) {
     std::uint32_t back = title;
@@ -189,7 +189,7 @@ void add_role_claims(const Words& words, const Passage& passage, std::vector<Cla
     std::uint32_t last_title = words.first();
     for (std::uint32_t i = words.first(); i < words.last(); ++i) {
         if (!is_title(words, i)) continue;
-        // "President and Chief Executive Officer": both belong to whom the first one names.
+        // "President and chief executive": both belong to whom the first one names.
         const bool joined = last.found() && i > last_title + 1 && i <= last_title + 3
                             && words[last_title + 1].has(Category::conjunction);
         Name name = joined && last.first < i ? last : name_after(words, i);

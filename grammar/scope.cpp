@@ -1,6 +1,6 @@
-// Places are looked for in the clause of the number first ("au-dessus de Kyiv", "in Pine Hollow
+// Places are looked for in the clause of the number first ("au-dessus de Lorme", "in Elm Creek
 // alone"), times in the clause and then the sentence when it holds a single date. A date long
-// before publication makes a claim background: "in August 2021 a fire burned 3,700 hectares" is
+// before publication makes a claim background: "in May 2012 a fire burned 3,700 hectares" is
 // about another fire.
 #include "grammar/scope.hpp"
 
@@ -43,7 +43,7 @@ std::string source_text(const Words& words, Span span) {
     return text;
 }
 
-// "au-dessus de Kyiv", "dans tout le pays", "in the ring around the capital": a preposition, small
+// "au-dessus de Lorme", "dans tout le pays", "in the ring around the capital": a preposition, small
 // words, then a place.
 void find_places(
     const Words& words, const std::vector<Mention>& mentions, Range range, Scope& scope) {
@@ -107,8 +107,8 @@ void add_inclusion(const Words& words, std::uint32_t at, Scope& scope) {
         scope.including.push_back(source_text(words, cover(words[at].span, words[end - 1].span)));
 }
 
-// "à Kiev et dans 10 régions": a place joined by "and" to the number counts beside it.
-// "11 régions, y compris la région de la capitale": a place after "including" counts within it.
+// "à Lorme et dans 6 cantons": a place joined by "and" to the number counts beside it.
+// "7 cantons, y compris celui du chef-lieu": a place after "including" counts within it.
 void find_members(
     const Words& words, const Mention& mention, const NounPhrase& phrase, Scope& scope) {
     std::uint32_t i = mention.first;

@@ -17,12 +17,12 @@ Claim blank_statement(
     std::uint32_t first,
     std::uint32_t last);
 
-// "le président Jean Dupont", "Inspector Karen Leithe", "Hélène Vasseur, directrice générale",
-// "Anneke Strand – interim CFO". `holder` is the folded name, `text` the role's id after what
+// "le président Jean Dupont", "Inspector Nora Dorn", "Claire Morin, directrice générale",
+// "Ilse Brandt – interim CFO". `holder` is the folded name, `text` the role's id after what
 // modifies it: "interim chief financial officer".
 void add_role_claims(const Words& words, const Passage& passage, std::vector<Claim>& claims);
 
-// "caused by a short circuit", "un arbre serait à l'origine de l'accident", "Cause: lightning".
+// "caused by a short circuit", "un arbre semble à l'origine du choc", "Cause: lightning".
 // `text` is the concept or lemma of the cause, `measure.event` what it caused.
 void add_cause_claims(const Words& words, const Passage& passage, std::vector<Claim>& claims);
 

@@ -28,8 +28,8 @@ void ClaimBuilder::age(
     const Mention& mention = mentions[index];
     Claim claim = blank(words, mention, passage);
     claim.kind = ClaimKind::age;
-    // The nearest name before the age in its clause group, else the nearest noun: "Thibaut, 52
-    // ans", "le conducteur, âgé de 41 ans".
+    // The nearest name before the age in its clause group, else the nearest noun: "Bastien, 47
+    // ans", "le gardien, âgé de 38 ans".
     for (std::uint32_t i = mention.first, steps = 0; i > words.first() && steps < 8; --i, ++steps) {
         const std::uint32_t k = i - 1;
         if (words.is_hard_break(k) && steps > 0) break;
@@ -169,7 +169,7 @@ void ClaimBuilder::date(
     claims_.push_back(std::move(claim));
 }
 
-// "la première depuis 2018", "the second mass march since February": a rank and where the count
+// "la première depuis 2018", "the third boat race since April": a rank and where the count
 // began.
 void ClaimBuilder::since(
     const Words& words,

@@ -50,7 +50,7 @@ enum class TimeNode : std::uint8_t {
     century,
     day_part,     // "le soir"
     day_part_of,  // "lundi soir", "morning of 5 May"
-    night,        // "la nuit de dimanche à lundi"
+    night,        // "la nuit de jeudi à vendredi"
     // offsets
     duration,
     every,   // "chaque lundi"

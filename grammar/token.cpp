@@ -1,7 +1,7 @@
 // Raw tokens → tokens: the words are folded, phrases of the lexicon are joined (longest first, from
 // the left) and every word gets its lexemes and dictionary readings.
 //
-// "près d'une douzaine de régions" → [près d': bound] [une] [douzaine: collective 12] [de]
+// "près d'une dizaine de cantons" → [près d': bound] [une] [douzaine: collective 12] [de]
 // [régions: noun].
 #include "grammar/token.hpp"
 

@@ -3,7 +3,7 @@
 // All tests are about marks and spaces, none about words, so they hold in any language:
 //
 //     "▪ Revenue: $1.29bn"            strong start, bullet
-//     "20 h 40 – Le bilan s’alourdit" weak start (a time stamp)
+//     "6 h 10 – Le vent forcit" weak start (a time stamp)
 //     "Size: 18,650 acres"            weak start, key and value
 //     "Net sales    1,284    1,174"   strong start, row of a table
 #include "text/lines.hpp"

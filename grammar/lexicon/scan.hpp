@@ -37,7 +37,7 @@ struct RawToken {
 };
 
 // Appends the raw tokens of text[range]. Words split at hyphens ("dix-neuf" is two), after elisions
-// ("d'|une") and before English clitics ("Kyiv|'s"); dotted abbreviations stay whole ("p.m.",
+// ("d'|une") and before English clitics ("Lorme|'s"); dotted abbreviations stay whole ("p.m.",
 // "U.S."). Numbers take their separators along when these are consistent ("16 000", "1,234.5",
 // "2.700.000"); digits that make no number stay apart ("14.11.2024" is three numbers and two
 // signs). Vulgar fractions ("½") are numbers.

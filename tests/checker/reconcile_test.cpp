@@ -35,7 +35,7 @@ TEST(Reconcile, PartAndWhole) {
         {{"a", "fr", "L'incendie a détruit 23 maisons au-dessus de Mersac."},
          {"b",
           "fr",
-          "L'incendie a détruit 35 maisons dans tout le pays, dont 23 au-dessus de Mersac."}});
+          "L'incendie a détruit 35 maisons dans tout le pays, dont 23 près de Mersac."}});
     EXPECT_EQ(findings_of(report), "scope 23/35");
     EXPECT_EXPLAINED(report, "a part and the whole");
 }
@@ -74,7 +74,7 @@ TEST(Reconcile, LikelySlipsStayConflicts) {
 TEST(Reconcile, PartiesDisagree) {
     const Report report = check_texts(
         {{"a", "en", "Police said that 12,000 people marched in Varna on Sunday."},
-         {"b", "en", "Organisers said that 45,000 people marched in Varna on Sunday."}});
+         {"b", "en", "Organisers said 45,000 people marched in Varna on Sunday."}});
     EXPECT_EQ(findings_of(report), "conflict 12000/45000");
     EXPECT_EXPLAINED(report, "the parties disagree");
 }

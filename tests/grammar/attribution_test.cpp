@@ -21,7 +21,7 @@ TEST(Attribution, ThreeFormsInTwoLanguages) {
                  "According to the fire service, 45 people were injured.",
                  "the fire service"},
              Row{"en", "Police said that 45 people were injured.", "Police"},
-             Row{"en", "45 people were injured, said Joel Castan.", "Joel Castan"},
+             Row{"en", "45 people were injured, said Luc Ferrand.", "Luc Ferrand"},
              Row{"en", "45 people were injured, police said.", "police"},
              Row{"en", "45 people were injured.", ""},
              Row{"en", "The army launched 45 drones.", ""},

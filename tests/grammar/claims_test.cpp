@@ -30,8 +30,8 @@ TEST(Event, IsTheWordThatGovernsTheNumber) {
         {"en", "Arrests: 23", "23", "people|justice/arrested"},
         {"fr", "Les forces ont abattu 18 drones.", "18", "weapons/drones|war/shot down"},
         {"fr",
-         "L'usine annonce la suppression de 1 150 postes.",
-         "1 150",
+         "L'usine annonce la suppression de 1 350 postes.",
+         "1 350",
          "work/positions|business/cut"},
         // a relative clause after it
         {"en", "35 drones that the army launched fell.", "35", "weapons/drones|war/launched"},
@@ -52,10 +52,10 @@ TEST(Claims, EllipticalNumbersTakeTheNounBefore) {
     check({
         {"fr", "Sur 23 drones, l'armée en a abattu 18.", "18", "weapons/drones|war/shot down"},
         {"fr",
-         "L'ennemi a lancé 23 drones, dont 18 ont été neutralisés.",
-         "18",
+         "L'ennemi a lancé 23 drones, dont 19 ont été neutralisés.",
+         "19",
          "weapons/drones|war/shot down"},
-        {"en", "Guards put the crowd at 12,000.", "12,000", "people/spectators|"},
+        {"en", "Guards put the crowd at 13,500.", "13,500", "people/spectators|"},
     });
 }
 
@@ -113,7 +113,7 @@ TEST(Claims, YearsAfterAPersonAreAnAge) {
         const char *language, *text, *written, *holder;
     };
     for (const auto& [language, text, written, holder] : {
-             Age{"fr", "Thibaut Lorrel, 52 ans, a été entendu.", "52 ans", "lorrel"},
+             Age{"fr", "Bastien Lorrel, 52 ans, a été entendu.", "52 ans", "lorrel"},
              Age{"en", "Dale Orvik, 61, a farmer, was found.", "61", "orvik"},
          }) {
         const Claim claim = read_text(text, language).claim(written);
@@ -126,7 +126,7 @@ TEST(Claims, NoneIsZeroAndAShareIsAPercentage) {
     const Claim none = read_text("Aucun blessé n'est à déplorer.", "fr").claim("Aucun");
     EXPECT_TRUE(none.quantity.value.is_zero());
     EXPECT_EQ(none.measure.event, "harm/injured");
-    const Claim share = read_text("Two-thirds of the shops reopened.", "en").claim("Two-thirds");
+    const Claim share = read_text("Two-thirds of the stalls reopened.", "en").claim("Two-thirds");
     EXPECT_EQ(share.kind, ClaimKind::percent);
     EXPECT_EQ(share.unit, "percent");
 }

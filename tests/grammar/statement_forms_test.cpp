@@ -21,11 +21,11 @@ TEST(StatementForms, TitlesBeforeAndAfterNames) {
         const char *language, *text, *roles;
     };
     for (const auto& [language, text, roles] : {
-             Row{"en", "Inspector Karen Leithe spoke first.", "karen leithe: inspector"},
-             Row{"fr", "le président Jean Vasseur a parlé.", "jean vasseur: president"},
+             Row{"en", "Inspector Nora Dorn spoke first.", "nora dorn: inspector"},
+             Row{"fr", "le président Jean Morin a parlé.", "jean morin: president"},
              Row{"fr",
-                 "Hélène Vasseur, directrice générale, a parlé.",
-                 "helene vasseur: chief executive"},
+                 "Hélène Morin, directrice générale, a parlé.",
+                 "helene morin: chief executive"},
              Row{"en", "The inspector left early.", ""},
          }) {
         EXPECT_EQ(statements(text, language, ClaimKind::role), roles) << text;

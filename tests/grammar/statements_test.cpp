@@ -45,7 +45,7 @@ TEST(Statements, Roles) {
          "It said that Odile Farr, interim CFO, had left.",
          "odile farr: interim chief financial officer"},
         {"en",
-         "It said that Odile Farr, president and chief executive officer, had left.",
+         "It said that Odile Farr, president and chief executive, had left.",
          "odile farr: president | odile farr: chief executive"},
         {"en", "Deputy mayor Lew Orban was there.", "lew orban: deputy mayor"},
         {"en", "The residents spoke to Lew Orban.", ""},
@@ -66,7 +66,7 @@ TEST(Statements, Causes) {
         {"en", "The warehouse fire was caused by a short circuit.", "short circuit <- acts/fires"},
         {"en", "Cause: Under investigation", ""},
         {"fr",
-         "Un arbre tombé sur la chaussée serait à l'origine de l'accident.",
+         "Un arbre tombé sur la chaussée serait à l'origine d'un accident.",
          "arbre tombé <- acts/accidents"},
         {"fr", "La panne survenue mardi est due à une surtension.", "surtension <- acts/outages"},
         {"fr", "L'autocar a percuté un arbre.", "arbre <- traffic/collided"},
@@ -95,20 +95,20 @@ TEST(Statements, EventsOfDates) {
     const Row rows[] = {
         {"en", "The fire broke out on Sunday.", "state/started of acts/fires: 2024-09-15"},
         {"en",
-         "The blaze, which broke out at around 4 p.m. on Sunday, was large.",
+         "The blaze, which began at around 4 p.m. on Sunday, was large.",
          "state/started of acts/fires: 2024-09-15T16:00"},
         {"en", "Police said on Monday that they were looking.", ""},
-        {"fr", "Le feu s'est déclaré vers 14h20.", "state/started of acts/fires: T14:20"},
+        {"fr", "Le feu s'est déclaré vers 15h10.", "state/started of acts/fires: T15:10"},
         {"fr",
          "Il était 18 h 05, dimanche, quand le tram a quitté ses rails.",
          "traffic/derailed of vehicles/trams: 2024-09-15T18:05"},
         {"fr",
-         "La reprise du trafic est envisagée le vendredi 20, au lieu du jeudi 19.",
-         "traffic/resumed of measure/traffic: 2024-09-20 | "
-         "traffic/resumed of measure/traffic: 2024-09-19 (superseded)"},
+         "La reprise du service est envisagée le vendredi 20, au lieu du jeudi 19.",
+         "traffic/resumed of fr:service: 2024-09-20 | "
+         "traffic/resumed of fr:service: 2024-09-19 (superseded)"},
         {"fr",
-         "Le trafic ne reprendra pas avant lundi.",
-         "traffic/resumed of measure/traffic: 2024-09-23/.."},
+         "Le service ne reprendra pas avant lundi.",
+         "traffic/resumed of fr:service: 2024-09-23/.."},
     };
     for (const Row& row : rows)
         EXPECT_EQ(read(ClaimKind::date, row.language, row.text), row.expected) << row.text;

@@ -17,7 +17,7 @@ struct Row {
 TEST(Times, InSentences) {
     const Row rows[] = {
         // Weekdays and dates without a year look back, unless the words look ahead.
-        {"fr", "Le feu s'est déclaré vendredi.", "date 2022-12-16"},
+        {"fr", "L'incendie s'est déclaré vendredi.", "date 2022-12-16"},
         {"fr", "La route restera fermée jusqu'à vendredi.", "daterange ../2022-12-23"},
         {"fr", "Le dépôt est bloqué depuis vendredi.", "daterange 2022-12-16/.."},
         {"fr", "Le barrage a cédé le 3 janvier.", "date 2022-01-03"},
