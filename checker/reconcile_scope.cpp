@@ -40,6 +40,12 @@ std::string stated_part(const Evidence& evidence, const Difference& d) {
             const Span both = cover(evidence.claims[whole].span, claim.span);
             Span said = cover(both, claim.scope.places.empty() ? claim.span : claim.value_span);
             said.end = std::max(said.end, claim.span.end);
+            // With the place it names right after: "dont 12 [au large de Lorme]".
+            const std::string& text = evidence.corpus.documents[claim.document].text;
+            const std::size_t place = text.find(claim.scope.place_words, claim.span.end);
+            if (!claim.scope.place_words.empty() && place == claim.span.end + 1) {
+                said.end = static_cast<std::uint32_t>(place + claim.scope.place_words.size());
+            }
             return fmt::format(
                 "{} says so itself: “{}”",
                 evidence.corpus.documents[claim.document].id,

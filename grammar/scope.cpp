@@ -95,15 +95,24 @@ std::uint32_t place_at(const Words& words, std::uint32_t at) {
     return words[at].has(Category::place) || words.is_name(at) ? at : no_token;
 }
 
+// The last token of a place and its complement: "la région [de la capitale]".
+std::uint32_t end_of_place(const Words& words, std::uint32_t place) {
+    if (place + 1 >= words.last() || !words[place + 1].has(Category::of_word)) return place;
+    const std::uint32_t next = place_at(words, place + 1);
+    return next != no_token && next <= place + 3 ? next : place;
+}
+
 // "140 pompiers, y compris les renforts": what is said to be in the figure; a number after
 // "including" is a part of it instead.
 void add_inclusion(const Words& words, std::uint32_t at, Scope& scope) {
     std::uint32_t end = at;
+    bool names = false;
     while (end < words.last() && end < at + 5 && !words.is_break(end)) {
         if (words[end].is_number() || words[end].has(Category::cardinal)) return;
+        names = names || words.is_noun(end) || words.is_name(end);
         ++end;
     }
-    if (end > at)
+    if (names)
         scope.including.push_back(source_text(words, cover(words[at].span, words[end - 1].span)));
 }
 
@@ -137,8 +146,8 @@ void find_members(
         if (place == no_token)
             add_inclusion(words, k + 1, scope);
         else
-            scope.including.push_back(
-                source_text(words, cover(words[k + 1].span, words[place].span)));
+            scope.including.push_back(source_text(
+                words, cover(words[k + 1].span, words[end_of_place(words, place)].span)));
         break;
     }
 }
