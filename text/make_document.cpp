@@ -52,6 +52,8 @@ std::string headline(const Document& document) {
         const std::string_view text
             = std::string_view(document.text).substr(paragraph.span.begin, paragraph.span.size());
         if (looks_like_headline(text)) return on_one_line(text);
+        // Past the first paragraph of running text there are captions and crossheads, no headline.
+        if (text.size() > longest_title) break;
     }
     return {};
 }

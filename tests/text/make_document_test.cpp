@@ -89,5 +89,19 @@ TEST(MakeDocument, HostileBytes) {
     }
 }
 
+// Below running text a short line is a caption or a crosshead.
+TEST(MakeDocument, ACaptionIsNoTitle) {
+    const std::string body
+        = "The harbour authority said on Monday that the bridge over the Lenne would stay closed "
+          "for "
+          "at least another week while divers look at its piers, and that the ferry would run "
+          "every "
+          "half hour from six in the morning until midnight instead.";
+    EXPECT_EQ(make_document("a.txt", body + "\n\nThe bridge on Monday morning\n").title, "");
+    EXPECT_EQ(
+        make_document("b.txt", "Lenne bridge stays closed\n\n" + body).title,
+        "Lenne bridge stays closed");
+}
+
 }  // namespace
 }  // namespace claimdiff
