@@ -3,7 +3,7 @@
 //
 //     by      "[the blaze] was sparked by [a barbecue]", "dû à [un court-circuit]"
 //     of      "[un arbre tombé] semble à l'origine de [l'accident]"
-//     label   "Cause: [lightning]", "L'origine du [sinistre] ne reste plus de doute : [un mégot]"
+//     label   "Cause: [lightning]", "L'origine du [sinistre] ne reste plus de doute : [un pétard]"
 //     when    "[the fire] started when [lightning] struck"
 //
 // and what a vehicle ran into is the cause of its accident: "[le convoi] a heurté [un rocher]".

@@ -116,7 +116,7 @@ class Search {
         return carrier && take_noun(carried);
     }
 
-    // A dash between names joins them: "la liaison Arvillers – Dorval".
+    // A dash between names joins them: "la liaison Lorme – Sélin".
     bool joins(std::uint32_t i) const {
         return i > words_.first() && i + 1 < words_.last() && words_[i - 1].capital
                && words_[i + 1].capital;

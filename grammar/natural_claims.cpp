@@ -21,7 +21,7 @@ bool is_fire(const Words& words, std::uint32_t i) {
     return words.text().id(words[i], Category::noun) == "acts/fires";
 }
 
-// "the Cutler Ridge [Fire]": the name in front of the word; empty when there is none.
+// "the Bramley Hill [Fire]": the name in front of the word; empty when there is none.
 std::string name_before(const Words& words, std::uint32_t fire) {
     if (!words[fire].capital) return {};
     std::string name;

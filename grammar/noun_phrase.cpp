@@ -1,4 +1,4 @@
-// Noun phrases differ in where the head stands: Romance languages put it first ("drones | kamikazes
+// Noun phrases differ in where the head stands: Romance languages put it first ("drones | rapides
 // de facture suédoise"), Germanic ones last ("Iranian-made attack | drones"). The dictionary
 // tells nouns from adjectives; the language folder tells nothing more, so the rule here is:
 // adjectives, then a run of nouns; in languages that elide or contract ("de", "of" is an of-word)

@@ -4,6 +4,8 @@
 //     "entre 2 et 3 millions d'euros" → money EUR, between 2 000 000 and 3 000 000
 //
 // The first amount of a range takes over what the second says for both: its unit and its scale.
+// It is longer than other files because every kind of quantity is decided over one tree, in one
+// order.
 #include "grammar/quantities.hpp"
 
 #include <algorithm>
