@@ -11,7 +11,7 @@
 
 #include "checker/comparable_accounts.hpp"
 #include "checker/comparable_readings.hpp"
-#include "checker/compare_kinds.hpp"
+#include "checker/kinds/kind.hpp"
 
 namespace claimdiff {
 namespace {
@@ -236,12 +236,8 @@ double WordWeights::similarity(
 }
 
 Comparison compare_claims(const Claim& a, const Claim& b, const WordWeights& weights) {
-    if (a.kind == ClaimKind::quotation) return compare_quotations(a, b);
-    if (a.kind == ClaimKind::date) return compare_dates(a, b, weights);
-    if (a.kind == ClaimKind::cause) return compare_causes(a, b, weights);
-    if (a.kind == ClaimKind::role
-        || (a.kind == ClaimKind::age && !a.holder.empty() && !b.holder.empty())) {
-        return compare_holders(a, b);
+    if (const auto own = kind_for(a.kind).speak_of_one_thing) {
+        if (auto decided = own(a, b, weights)) return *std::move(decided);
     }
     if (are_accounts(a, b)) return compare_accounts(a, b, weights);
     if (are_readings(a, b)) return compare_readings(a, b, weights);

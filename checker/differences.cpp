@@ -15,7 +15,7 @@
 #define XXH_INLINE_ALL
 #include <xxhash.h>
 
-#include "checker/kinds.hpp"
+#include "checker/kinds/kind.hpp"
 #include "checker/measure_name.hpp"
 #include "checker/rule_selection.hpp"
 #include "checker/sides.hpp"
@@ -209,7 +209,7 @@ class SlotReporter {
 void report_slot(
     const Evidence& evidence, const Slot& slot, const std::vector<RuleSet>& rules, Report& report) {
     const Claim& named = best_named(evidence, slot);
-    const Rule* rule = rule_for(rules, named, kind_of(named.kind));
+    const Rule* rule = rule_for(rules, named, kind_for(named.kind).name);
     if (rule == nullptr) return;
     SlotReporter(evidence, slot, *rule, report).run();
 }

@@ -10,7 +10,7 @@
 
 #include <algorithm>
 
-#include "checker/kinds.hpp"
+#include "checker/kinds/kind.hpp"
 #include "checker/rule_names.hpp"
 #include "checker/strict_yaml.hpp"
 
@@ -80,7 +80,7 @@ class RuleReader {
     void select(const YAML::Node& node) {
         const auto map = yaml_.map(node, "'select'", {"claims", "nouns", "events"});
         if (const auto* claims = find(map, "claims")) {
-            const auto& comparable = claims_of_kind(rule_.kind);
+            const auto& comparable = find_kind(rule_.kind)->claims;
             for (const YAML::Node& item : yaml_.list(*claims, "claims")) {
                 const auto kind
                     = static_cast<ClaimKind>(yaml_.choice(item, "claim kind", claim_kind_names));

@@ -10,7 +10,7 @@
 #include <optional>
 #include <tuple>
 
-#include "checker/kinds.hpp"
+#include "checker/kinds/kind.hpp"
 
 namespace claimdiff {
 namespace {
@@ -36,7 +36,7 @@ bool contains(const std::vector<ClaimKind>& kinds, ClaimKind kind) {
 
 // How specifically the rule selects the claim; nothing when it does not.
 std::optional<std::tuple<int, bool>> specificity(const Rule& rule, const Claim& claim) {
-    if (!contains(rule.claims.empty() ? claims_of_kind(rule.kind) : rule.claims, claim.kind))
+    if (!contains(rule.claims.empty() ? find_kind(rule.kind)->claims : rule.claims, claim.kind))
         return {};
     const auto noun = match(rule.nouns, claim.measure.noun);
     const auto event = match(rule.events, claim.measure.event);

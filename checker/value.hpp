@@ -33,6 +33,9 @@ enum class ValueRelation : std::uint8_t {
 // Compares quantities (converting units) or times, by the claims' kind.
 ValueRelation compare_values(const Claim& a, const Claim& b, const Tolerance& tolerance);
 
+// Where the count of a `since` claim began: "2018/.." → "2018".
+std::string start_of(const TimeValue& time);
+
 // For people: "about 12", "3 kilometers", "2018".
 std::string display_value(const Claim& claim);
 

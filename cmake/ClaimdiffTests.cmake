@@ -34,6 +34,8 @@ add_test(NAME install
             -DCXX_FLAGS=${CMAKE_CXX_FLAGS} -P ${CMAKE_CURRENT_SOURCE_DIR}/tests/install/install_test.cmake)
 add_test(NAME corpora
     COMMAND Python3::Interpreter ${CMAKE_CURRENT_SOURCE_DIR}/tests/corpora.py $<TARGET_FILE:claimdiff_program>)
+add_test(NAME unrelated
+    COMMAND Python3::Interpreter ${CMAKE_CURRENT_SOURCE_DIR}/tests/unrelated.py $<TARGET_FILE:claimdiff_program>)
 add_test(NAME readme
     COMMAND Python3::Interpreter ${CMAKE_CURRENT_SOURCE_DIR}/tests/readme.py ${CMAKE_CURRENT_SOURCE_DIR}
             $<TARGET_FILE:claimdiff_program>)

@@ -14,7 +14,8 @@
 #include <string>
 #include <string_view>
 
-#include "checker/compare_kinds.hpp"
+#include "checker/kinds/comparisons.hpp"
+#include "checker/kinds/kind.hpp"
 
 namespace claimdiff {
 namespace {
@@ -187,6 +188,20 @@ Comparison compare_dates(const Claim& a, const Claim& b, const WordWeights& weig
             "same thing: " + (noun_a.size() < noun_b.size() ? noun_a : noun_b));
     if (context >= 0.2) result.reasons.emplace_back("similar sentences");
     return result;
+}
+
+const Kind& date_kind() {
+    static const Kind kind{
+        "date",
+        {ClaimKind::date},
+        false,
+        [](const Claim& a, const Claim& b, const WordWeights& weights) {
+            return std::optional(compare_dates(a, b, weights));
+        },
+        [](const Claim& a, const Claim& b, const Tolerance&) {
+            return compare_times(a.time, b.time);
+        }};
+    return kind;
 }
 
 }  // namespace claimdiff

@@ -1,5 +1,4 @@
-// Comparisons of the claims that are no counts. Each kind has a source of its own; comparable.cpp
-// calls them.
+// The comparisons behind the kinds of rule, for the kinds that share them and for tests.
 #pragma once
 
 #include "checker/comparable.hpp"
@@ -8,15 +7,17 @@
 
 namespace claimdiff {
 
-// Titles and ages belong to somebody: the holder decides (compare_holders.cpp).
+// Titles and ages belong to somebody: the holder decides (role.cpp).
 Comparison compare_holders(const Claim& a, const Claim& b);
-// One quotation in two wordings shares most of its words, in order (compare_quotations.cpp).
+// One quotation in two wordings shares most of its words, in order (quotation.cpp).
 Comparison compare_quotations(const Claim& a, const Claim& b);
-// Dates of one event: the event decides, and who or what it happened to (compare_dates.cpp).
+// Dates of one event: the event decides, and who or what it happened to (date.cpp).
 Comparison compare_dates(const Claim& a, const Claim& b, const WordWeights& weights);
-// Causes of one event (compare_causes.cpp).
+// Causes of one event (cause.cpp).
 Comparison compare_causes(const Claim& a, const Claim& b, const WordWeights& weights);
 
+// Whether two numbers may be one: as intervals, units converted (quantity.cpp).
+ValueRelation compare_quantities(const Claim& a, const Claim& b, const Tolerance& tolerance);
 // Whether two titles of one person go together: "president" and "head of state" do, "mayor" and
 // "deputy mayor" do not.
 ValueRelation compare_roles(const Claim& a, const Claim& b);

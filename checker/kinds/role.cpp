@@ -11,7 +11,8 @@
 #include <string_view>
 #include <vector>
 
-#include "checker/compare_kinds.hpp"
+#include "checker/kinds/comparisons.hpp"
+#include "checker/kinds/kind.hpp"
 #include "grammar/names.hpp"
 
 namespace claimdiff {
@@ -205,6 +206,18 @@ ValueRelation compare_roles(const Claim& a, const Claim& b) {
                            role_b = bare_role(b.text, changes_b);
     if (changes_a != changes_b && role_a == role_b) return ValueRelation::different;
     return go_together(role_a, role_b) ? ValueRelation::compatible : ValueRelation::different;
+}
+
+const Kind& role_kind() {
+    static const Kind kind{
+        "role",
+        {ClaimKind::role},
+        false,
+        [](const Claim& a, const Claim& b, const WordWeights&) {
+            return std::optional(compare_holders(a, b));
+        },
+        [](const Claim& a, const Claim& b, const Tolerance&) { return compare_roles(a, b); }};
+    return kind;
 }
 
 }  // namespace claimdiff

@@ -1,5 +1,5 @@
 // What contradicts what: times, titles, quotations, causes.
-#include "checker/compare_kinds.hpp"
+#include "checker/kinds/comparisons.hpp"
 
 #include <gtest/gtest.h>
 

@@ -8,7 +8,8 @@
 #include <string_view>
 #include <vector>
 
-#include "checker/compare_kinds.hpp"
+#include "checker/kinds/comparisons.hpp"
+#include "checker/kinds/kind.hpp"
 #include "grammar/names.hpp"
 
 namespace claimdiff {
@@ -67,6 +68,20 @@ Comparison compare_quotations(const Claim& a, const Claim& b) {
         result.obstacle = "different quotations";
     }
     return result;
+}
+
+const Kind& quotation_kind() {
+    static const Kind kind{
+        "quotation",
+        {ClaimKind::quotation},
+        false,
+        [](const Claim& a, const Claim& b, const WordWeights&) {
+            return std::optional(compare_quotations(a, b));
+        },
+        [](const Claim& a, const Claim& b, const Tolerance&) {
+            return a.text == b.text ? ValueRelation::same : ValueRelation::different;
+        }};
+    return kind;
 }
 
 }  // namespace claimdiff

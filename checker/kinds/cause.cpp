@@ -1,6 +1,7 @@
 // Two texts that put one event down to two things contradict each other. The event must be known
 // and the same; causes in two languages that no concept joins cannot be told apart.
-#include "checker/compare_kinds.hpp"
+#include "checker/kinds/comparisons.hpp"
+#include "checker/kinds/kind.hpp"
 
 namespace claimdiff {
 namespace {
@@ -47,6 +48,20 @@ ValueRelation compare_cause_values(const Claim& a, const Claim& b) {
     const bool word_x = x.size() > 2 && x[2] == ':', word_y = y.size() > 2 && y[2] == ':';
     const bool other_language = word_x && word_y && x.substr(0, 2) != y.substr(0, 2);
     return other_language ? ValueRelation::incomparable : ValueRelation::different;
+}
+
+const Kind& cause_kind() {
+    static const Kind kind{
+        "cause",
+        {ClaimKind::cause},
+        false,
+        [](const Claim& a, const Claim& b, const WordWeights& weights) {
+            return std::optional(compare_causes(a, b, weights));
+        },
+        [](const Claim& a, const Claim& b, const Tolerance&) {
+            return compare_cause_values(a, b);
+        }};
+    return kind;
 }
 
 }  // namespace claimdiff

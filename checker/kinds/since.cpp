@@ -1,0 +1,47 @@
+// Ranks and where their count began: "the first strike since 2018", "second march since February".
+//
+//     first since 2018 | first since 2019              different
+//     second since February | third since February     different
+//     first since 2018 | third since 2019              nothing said against each other
+#include "checker/kinds/kind.hpp"
+
+namespace claimdiff {
+namespace {
+
+// Where the count began: "2024-02" lies in "2024", and in "XXXX-02" when the year is unknown.
+ValueRelation compare_starts(const TimeValue& a, const TimeValue& b) {
+    const std::string x = start_of(a), y = start_of(b);
+    if (x == y) return ValueRelation::same;
+    const std::string &shorter = x.size() < y.size() ? x : y, &longer = x.size() < y.size() ? y : x;
+    if (longer.starts_with(shorter)) return ValueRelation::compatible;
+    const bool no_year = x.starts_with("XXXX") || y.starts_with("XXXX");
+    if (no_year && x.size() > 4 && y.size() > 4) {
+        return longer.substr(4).starts_with(shorter.substr(4)) ? ValueRelation::compatible
+                                                               : ValueRelation::different;
+    }
+    return ValueRelation::different;
+}
+
+// "the first since 2018" against "the first since 2019", "second since February" against "third
+// since February"; when rank and start both differ the two may well both hold.
+ValueRelation compare_ranks(const Claim& a, const Claim& b) {
+    const bool same_rank = a.quantity.value == b.quantity.value;
+    const ValueRelation start = compare_starts(a.time, b.time);
+    if (same_rank) return start;
+    return start == ValueRelation::different ? ValueRelation::incomparable
+                                             : ValueRelation::different;
+}
+
+}  // namespace
+
+const Kind& since_kind() {
+    static const Kind kind{
+        "since",
+        {ClaimKind::since},
+        false,
+        nullptr,
+        [](const Claim& a, const Claim& b, const Tolerance&) { return compare_ranks(a, b); }};
+    return kind;
+}
+
+}  // namespace claimdiff

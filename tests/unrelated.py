@@ -1,0 +1,60 @@
+#!/usr/bin/env python3
+"""Checks that texts about different things give no findings.
+
+    unrelated.py PROGRAM
+
+Each folder of tests/unrelated holds five short articles of one sort (five accidents, five results of companies …) about
+five different things: every finding, whatever its level, is wrong. KNOWN keeps how many there still are in a folder; more
+than that fail. Once a change brings a figure down, lower it here: it is to reach zero, and the folder to leave the table.
+"""
+import json
+import pathlib
+import subprocess
+import sys
+
+KNOWN = {
+    "accidents-fr": 2,
+    "culture-mixed": 1,
+    "elections-mixed": 2,
+    "health-en": 1,
+    "results-en": 1,
+}
+
+
+def findings(program, folder):
+    run = subprocess.run(
+        [program, "check", "--format", "json", str(folder)], stdout=subprocess.PIPE, check=False, encoding="utf-8"
+    )
+    if run.returncode not in (0, 1):
+        sys.exit(f"{folder.name}: exit status {run.returncode}")
+    return json.loads(run.stdout)["findings"]
+
+
+def show(finding):
+    print(f"  {finding['class']} {finding['rule']}: {finding['message']}")
+    for side in finding["sides"]:
+        claim = side["claims"][0]
+        print(f"    {claim['document']}: {claim['sentence']}")
+
+
+def main():
+    program = sys.argv[1]
+    folders = sorted(path for path in (pathlib.Path(__file__).parent / "unrelated").iterdir() if path.is_dir())
+    if len(folders) != 10:
+        sys.exit(f"{len(folders)} folders instead of 10")
+    bad = []
+    for folder in folders:
+        found, known = findings(program, folder), KNOWN.get(folder.name, 0)
+        print(f"{folder.name}: {len(found)} wrong" + (f", {known} known" if known else ""))
+        for finding in found:
+            show(finding)
+        if len(found) < known:
+            print(f"  fewer than known: set KNOWN[{folder.name!r}] to {len(found)}")
+        if len(found) > known:
+            bad.append(folder.name)
+    if bad:
+        sys.exit(f"texts about different things are compared: {', '.join(bad)}")
+
+
+if __name__ == "__main__":
+    main()
