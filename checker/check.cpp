@@ -8,12 +8,13 @@
 #include <atomic>
 #include <optional>
 #include <thread>
-#include <tuple>
 
+#include "checker/against.hpp"
 #include "checker/align.hpp"
 #include "checker/differences.hpp"
 #include "checker/measure_name.hpp"
 #include "checker/provenance.hpp"
+#include "checker/report_order.hpp"
 #include "checker/value.hpp"
 #include "grammar/extract.hpp"
 
@@ -111,11 +112,6 @@ void locate(const Corpus& corpus, Report& report) {
         std::for_each(agreement.sides.begin(), agreement.sides.end(), place);
 }
 
-auto place_of(const std::vector<Side>& sides) {
-    const Citation& first = sides.front().citations.front();
-    return std::tuple(first.document, first.span.begin, first.span.end);
-}
-
 }  // namespace
 
 Report check(const Corpus& corpus, const std::vector<RuleSet>& rules, const CheckOptions& options) {
@@ -131,27 +127,18 @@ Report check(const Corpus& corpus, const std::vector<RuleSet>& rules, const Chec
              d.language,
              d.title,
              documents[i].published,
-             corpus.documents[origins[i]].id});
+             corpus.documents[origins[i]].id,
+             i < corpus.files.size() ? corpus.files[i].path : std::string{}});
     }
     const std::vector<Claim> claims = merge(documents);
     report.claims = static_cast<std::uint32_t>(claims.size());
     const Evidence evidence{corpus, claims, origins};
-    const std::vector<Slot> slots = align(claims);
+    std::vector<Slot> slots = align(claims);
+    const std::vector<Slot> echoes = find_echoes(claims, slots);
+    slots.insert(slots.end(), echoes.begin(), echoes.end());
     for (const Slot& slot : slots) report_slot(evidence, slot, rules, report);
-    for (const Slot& echo : find_echoes(claims, slots)) report_slot(evidence, echo, rules, report);
-
-    std::sort(
-        report.findings.begin(), report.findings.end(), [](const Finding& a, const Finding& b) {
-            return std::tuple(-static_cast<int>(a.level), a.finding_class, place_of(a.sides), a.id)
-                   < std::tuple(
-                       -static_cast<int>(b.level), b.finding_class, place_of(b.sides), b.id);
-        });
-    std::sort(
-        report.agreements.begin(),
-        report.agreements.end(),
-        [](const Agreement& a, const Agreement& b) {
-            return place_of(a.sides) < place_of(b.sides);
-        });
+    report_unsourced(evidence, slots, rules, report);
+    sort_report(report);
     locate(corpus, report);
     return report;
 }

@@ -12,9 +12,7 @@
 #include <map>
 #include <set>
 
-#define XXH_INLINE_ALL
-#include <xxhash.h>
-
+#include "checker/fingerprint.hpp"
 #include "checker/kinds/kind.hpp"
 #include "checker/measure_name.hpp"
 #include "checker/rule_selection.hpp"
@@ -36,18 +34,6 @@ Level level_of(FindingClass finding_class, const Rule& rule) {
             break;
     }
     return Level::note;
-}
-
-// Rule, measure, values and quotes: what makes a finding the same finding in the next run.
-std::string fingerprint(const Finding& finding) {
-    std::string text = finding.rule + '\n' + finding.measure;
-    for (const Side& side : finding.sides) {
-        text += '\n' + side.value;
-        std::set<std::string> quotes;
-        for (const Citation& citation : side.citations) quotes.insert(citation.quote);
-        for (const std::string& quote : quotes) text += '\t' + quote;
-    }
-    return fmt::format("{:016x}", XXH3_64bits(text.data(), text.size()));
 }
 
 std::string message_of(const Finding& finding) {
@@ -107,6 +93,7 @@ class SlotReporter {
 
     void run() {
         for (const ValueGroup& group : groups_) agreement(group);
+        if (rule_.off) return;
         std::map<std::pair<std::uint32_t, std::uint32_t>, std::vector<const Link*>> between;
         for (const Link& link : slot_.links) {
             const std::uint32_t a = group_of_[link.a], b = group_of_[link.b];

@@ -15,9 +15,11 @@ std::string_view to_string(FindingClass finding_class) {
         case FindingClass::precision:
             return "precision";
         case FindingClass::wording:
+            return "wording";
+        case FindingClass::unsourced:
             break;
     }
-    return "wording";
+    return "unsourced";
 }
 
 std::string_view to_string(Level level) {

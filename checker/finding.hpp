@@ -11,7 +11,14 @@
 
 namespace claimdiff {
 
-enum class FindingClass : std::uint8_t { conflict, scope, update, precision, wording };
+enum class FindingClass : std::uint8_t {
+    conflict,
+    scope,
+    update,
+    precision,
+    wording,
+    unsourced,  // a draft's claim that none of the sources it is held against mentions: one side
+};
 enum class Level : std::uint8_t { note, warning, error };
 
 std::string_view to_string(FindingClass finding_class);
@@ -48,6 +55,14 @@ struct Finding {
     std::vector<Side> sides;  // by value
 };
 
+// A finding that does not count, and why.
+struct Waived {
+    Finding finding;
+    std::string reason;   // the editor's words, or "in the baseline"
+    std::string source;   // where that is written: "waivers.yaml:4", "baseline.yaml"
+    std::string expires;  // "2031-03-04", the last day on which it does not count; empty: for good
+};
+
 struct Agreement {
     std::string measure;
     std::vector<Side> sides;
@@ -55,12 +70,15 @@ struct Agreement {
 
 struct ReportedDocument {
     std::string id, sha256, language, title, published,
-        origin;  // origin: id of the document it is a copy of, or its own
+        origin;             // origin: id of the document it is a copy of, or its own
+    std::string path = {};  // from the working directory, for formats whose readers open the files;
+                            // empty: the id
 };
 
 struct Report {
     std::vector<ReportedDocument> documents;  // in corpus order
     std::vector<Finding> findings;            // most severe first, then by place
+    std::vector<Waived> waived;               // taken out of the findings, in their order
     std::vector<Agreement> agreements;
     std::vector<Skipped> skipped;
     std::uint32_t claims = 0;

@@ -45,6 +45,7 @@ struct Rule {
     std::string summary, why, example, help;
     Level level = Level::error;     // of a conflict; scope and update are warnings, precision and
                                     // wording notes, never above it
+    bool off = false;               // its findings are not reported; agreements are
     std::vector<ClaimKind> claims;  // kinds of claim it selects; empty: those of its kind
     std::vector<std::string> nouns, events;  // concept prefixes it selects; empty: all
     Tolerance tolerance;

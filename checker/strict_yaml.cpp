@@ -25,8 +25,8 @@ std::string quoted(std::string_view text) { return "'" + std::string(text) + "'"
 }  // namespace
 
 // yaml-cpp counts columns in bytes; people count characters.
-void StrictYaml::fail(const YAML::Mark& mark, std::string message, std::string help) const {
-    Error error{std::move(message), path_, 0, 0, std::move(help)};
+Error StrictYaml::place(const YAML::Mark& mark) const {
+    Error error{{}, path_, 0, 0, {}};
     if (mark.line >= 0) {
         std::size_t begin = 0;
         for (int line = 0; line < mark.line && begin < bytes_.size(); ++line) {
@@ -39,15 +39,28 @@ void StrictYaml::fail(const YAML::Mark& mark, std::string message, std::string h
         error.line = static_cast<std::uint32_t>(mark.line) + 1;
         error.column = static_cast<std::uint32_t>(characters) + 1;
     }
+    return error;
+}
+
+void StrictYaml::fail(const YAML::Mark& mark, std::string message, std::string help) const {
+    Error error = place(mark);
+    error.message = std::move(message);
+    error.help = std::move(help);
     throw Fault{std::move(error)};
 }
 
 YAML::Node StrictYaml::document() const {
+    YAML::Node node = document_if_any();
+    if (node.IsNull()) fail({}, "the file is empty");
+    return node;
+}
+
+YAML::Node StrictYaml::document_if_any() const {
     try {
         std::vector<YAML::Node> documents = YAML::LoadAll(std::string(bytes_));
-        if (documents.empty() || documents[0].IsNull()) fail({}, "the file is empty");
+        if (documents.empty()) return {};
         if (documents.size() > 1)
-            fail(documents[1].Mark(), "a second YAML document in one file", "one file, one rule");
+            fail(documents[1].Mark(), "a second YAML document in one file", "a file holds one");
         return documents[0];
     } catch (const YAML::Exception& exception) {
         fail(exception.mark, "not valid YAML: " + exception.msg);

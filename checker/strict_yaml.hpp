@@ -1,5 +1,5 @@
 // YAML that people write, read strictly: every complaint has its place, nothing is passed over.
-// For sources that read rule files; not for other headers.
+// For sources that read such files; not for other headers.
 #pragma once
 
 #include <yaml-cpp/yaml.h>
@@ -27,6 +27,12 @@ class StrictYaml {
 
     // The one document of the file.
     YAML::Node document() const;
+
+    // The same; null when the file holds comments alone.
+    YAML::Node document_if_any() const;
+
+    // An error without words at that place.
+    Error place(const YAML::Mark& mark) const;
 
     [[noreturn]] void fail(
         const YAML::Mark& mark, std::string message, std::string help = {}) const;

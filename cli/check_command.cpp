@@ -10,25 +10,23 @@
 #include <algorithm>
 #include <memory>
 
-#include "checker/check.hpp"
 #include "cli/colour.hpp"
 #include "cli/commands.hpp"
-#include "cli/corpus_options.hpp"
+#include "cli/gate.hpp"
+#include "cli/list_files.hpp"
 #include "cli/messages.hpp"
 #include "cli/output.hpp"
-#include "cli/rule_options.hpp"
-#include "reports/writers.hpp"
 
 namespace claimdiff::cli {
 namespace {
 
 struct CheckCommand {
-    CorpusOptions corpus;
-    std::vector<std::string> rules;
+    GateOptions gate;
     std::string format = "text";
     std::vector<std::string> outputs;  // "json=report.json"
-    std::string fail_on = "error";
     std::string colour = "auto";
+    bool show_waived = false;
+    bool list_files = false;
     bool explain_slots = false;
 };
 
@@ -62,23 +60,16 @@ std::string fault_of_output(const std::string& text) {
     return {};
 }
 
-FailOn fail_on(std::string_view name) {
-    if (name == "note") return FailOn::note;
-    if (name == "warning") return FailOn::warning;
-    return name == "never" ? FailOn::never : FailOn::error;
-}
-
-bool write_reports(
-    const CheckCommand& command, const Report& report, const std::vector<RuleSet>& rules) {
+bool write_reports(const CheckCommand& command, const Checked& run) {
     WriterOptions options;
-    options.fail_on = fail_on(command.fail_on);
-    options.folder = corpus_folder(command.corpus);
-    options.rules = &rules;
+    options.fail_on = fail_on(command.gate.corpus.settings);
+    options.show_waived = command.show_waived;
+    options.rules = &run.rules;
     bool good = true;
     for (const std::string& text : command.outputs) {
         const Output output = parse_output(text);
         std::string out;
-        output.format->write(report, options, out);
+        output.format->write(run.report, options, out);
         if (const auto error = write_file(output.path, out)) {
             complain(*error);
             good = false;
@@ -86,25 +77,36 @@ bool write_reports(
     }
     options.colour = choose_colour(command.colour);
     std::string out;
-    find_format(command.format)->write(report, options, out);
+    find_format(command.format)->write(run.report, options, out);
     return write_standard_output(out) && good;
 }
 
-int run(const CheckCommand& command) {
+// Without the rules: the texts, and what they claim.
+int look(const CheckCommand& command) {
+    const CorpusOptions& options = command.gate.corpus;
     LoadedLanguages languages;
-    std::vector<RuleSet> rules;
-    if (!load_languages(command.corpus, languages) || !load_rules(command.rules, rules)) {
-        return failure;
+    if (!load_languages(options, languages)) return failure;
+    const Corpus corpus = load_corpus(options);
+    const int status = corpus_status(options, corpus);
+    const std::string out = command.list_files
+                                ? list_files(corpus)
+                                : explain_slots(corpus, {languages.all(), options.read.threads});
+    return write_standard_output(out) ? status : failure;
+}
+
+int run(CheckCommand& command) {
+    for (const std::string& output : command.outputs) {
+        command.gate.corpus.outputs.push_back(parse_output(output).path);
     }
-    const Corpus corpus = load_corpus(command.corpus);
-    int status = corpus_status(command.corpus, corpus);
-    const CheckOptions options{languages.all(), command.corpus.read.threads};
-    if (command.explain_slots) {
-        return write_standard_output(explain_slots(corpus, options)) ? status : failure;
+    if (!load_settings(command.gate.corpus)) return failure;
+    if (command.list_files || command.explain_slots) return look(command);
+    const auto run = run_gate(command.gate, UseBaseline::yes);
+    if (!run) return failure;
+    int status = run->status;
+    if (fails(run->report, fail_on(command.gate.corpus.settings))) {
+        status = std::max<int>(status, found);
     }
-    const Report report = check(corpus, rules, options);
-    if (fails(report, fail_on(command.fail_on))) status = std::max<int>(status, found);
-    return write_reports(command, report, rules) ? status : failure;
+    return write_reports(command, *run) ? status : failure;
 }
 
 }  // namespace
@@ -112,8 +114,7 @@ int run(const CheckCommand& command) {
 void add_check(CLI::App& app, int& status) {
     CLI::App* const check = app.add_subcommand("check", "Report where texts disagree");
     const auto command = std::make_shared<CheckCommand>();
-    add_corpus_options(*check, command->corpus);
-    add_rule_options(*check, command->rules);
+    add_gate_options(*check, command->gate);
     CLI::Option* const format
         = check->add_option("--format", command->format, "What to print (default: text)")
               ->type_name("NAME")
@@ -123,12 +124,18 @@ void add_check(CLI::App& app, int& status) {
               ->type_name("FORMAT=FILE")
               ->allow_extra_args(false)
               ->check(CLI::Validator(fault_of_output, ""));
-    check->add_option("--fail-on", command->fail_on, "Least level that fails (default: error)")
-        ->type_name("LEVEL")
-        ->check(CLI::IsMember({"error", "warning", "note", "never"}));
+    check->add_flag(
+        "--show-waived", command->show_waived, "List the waived findings and the reasons too");
     check->add_option("--color", command->colour, "Colour the text (default: auto)")
         ->type_name("WHEN")
         ->check(CLI::IsMember({"auto", "always", "never"}));
+    check
+        ->add_flag(
+            "--list-files",
+            command->list_files,
+            "Print the files read and those left out, with the reason, instead of the report")
+        ->excludes(format)
+        ->excludes(output);
     check
         ->add_flag(
             "--explain-slots",

@@ -11,6 +11,7 @@ enum Status : int { success = 0, found = 1, failure = 2 };
 // Each adds its subcommand to `app`; when it is chosen, its work sets `status`.
 using AddCommand = void(CLI::App& app, int& status);
 
-AddCommand add_check, add_extract, add_test, add_explain, add_rules, add_completion;
+AddCommand add_baseline, add_check, add_completion, add_config, add_explain, add_extract, add_init,
+    add_rules, add_test;
 
 }  // namespace claimdiff::cli

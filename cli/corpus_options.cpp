@@ -7,6 +7,8 @@
 #include <filesystem>
 
 #include "cli/commands.hpp"
+#include "cli/config_file.hpp"
+#include "cli/files_from.hpp"
 #include "cli/messages.hpp"
 
 namespace claimdiff::cli {
@@ -27,6 +29,42 @@ std::vector<fs::path> language_folders(const fs::path& folder) {
     return folders;
 }
 
+// Where the configuration is looked for: the files and folders named, or the sources for a draft on
+// standard input.
+std::vector<std::string> corpus_paths(const CorpusOptions& options) {
+    std::vector<std::string> paths;
+    for (const std::string& path : options.paths) {
+        if (path != "-") paths.push_back(path);
+    }
+    return paths.empty() ? options.settings.against.value : paths;
+}
+
+std::vector<PathFilter> filters(
+    const Setting<std::vector<std::string>>& patterns, const Settings& settings) {
+    if (patterns.value.empty()) return {};
+    PathFilter filter;
+    if (patterns.origin != by_command_line) filter.folder = settings.config_folder;
+    for (const std::string& pattern : patterns.value) filter.patterns.add(pattern);
+    return {filter};
+}
+
+// What there is nothing of: "no text to read in desk"; empty when there is something to check.
+std::string nothing_of(const CorpusOptions& options, const Corpus& corpus) {
+    const std::vector<std::string>& sources = options.settings.against.value;
+    const Role role = sources.empty() ? Role::source : Role::draft;
+    const auto has = [&](Role wanted) {
+        return std::any_of(corpus.files.begin(), corpus.files.end(), [&](const CorpusFile& file) {
+            return file.role == wanted;
+        });
+    };
+    const auto in = [](const std::vector<std::string>& paths) {
+        return fmt::format(
+            "no text to read{}{}", paths.empty() ? "" : " in ", fmt::join(paths, ", "));
+    };
+    if (!has(role)) return in(options.paths);
+    return has(Role::source) ? "" : in(sources);
+}
+
 bool knows_language(const LoadedLanguages& languages, const std::string& code) {
     const std::vector<std::string>& shipped = shipped_languages();
     return std::find(shipped.begin(), shipped.end(), code) != shipped.end()
@@ -39,22 +77,71 @@ bool knows_language(const LoadedLanguages& languages, const std::string& code) {
 }  // namespace
 
 void add_corpus_options(CLI::App& command, CorpusOptions& options) {
-    command.add_option(
+    Settings& settings = options.settings;
+    CLI::Option* const path = command.add_option(
         "PATH", options.paths, "Files and folders to read, - for standard input (default: .)");
+    command
+        .add_option(
+            "--files-from",
+            options.files_from,
+            "Read the files listed in a file (- for standard input), separated by NULs or line "
+            "breaks")
+        ->type_name("FILE")
+        ->allow_extra_args(false)
+        ->excludes(path);
+    add_setting(
+        command,
+        "--include",
+        settings.include,
+        "Of folders, read only files that match, as in a .gitignore (repeatable)")
+        ->type_name("PATTERN");
+    add_setting(
+        command,
+        "--exclude",
+        settings.exclude,
+        "Of folders, leave out what matches, as in a .gitignore (repeatable)")
+        ->type_name("PATTERN");
     command.add_option("--stdin-name", options.read.stdin_name, "What to call standard input")
         ->type_name("NAME");
-    command
-        .add_option(
-            "--language", options.read.language, "The language of all texts (default: detected)")
+    add_setting(
+        command, "--language", settings.language, "The language of all texts (default: detected)")
         ->type_name("CODE");
-    command
-        .add_option(
-            "--languages", options.languages, "Languages to use instead of the shipped ones")
+    add_setting(
+        command, "--languages", settings.languages, "Languages to use instead of the shipped ones")
         ->type_name("DIR");
     command.add_option("--threads", options.read.threads, "Threads to use, 0 for all (default: 0)")
         ->type_name("N")
         ->check(CLI::Range(0, 1024));
-    command.add_flag("--allow-empty", options.allow_empty, "No texts are no error");
+    command.add_flag_callback(
+        "--allow-empty",
+        [&settings] {
+            settings.allow_empty = {true, by_command_line};
+        },
+        "No texts are no error");
+    command.add_flag("--no-config", options.no_config, "Do not look for a claimdiff.yaml");
+}
+
+bool load_settings(CorpusOptions& options) {
+    for (const std::string& list : options.files_from) {
+        const auto paths = read_file_list(list);
+        if (!paths) {
+            complain(paths.error());
+            return false;
+        }
+        options.paths.insert(options.paths.end(), paths->begin(), paths->end());
+    }
+    if (options.paths.empty() && options.files_from.empty()) options.paths = {"."};
+    if (!options.no_config) {
+        if (const auto file = find_config(corpus_paths(options))) {
+            const auto read = read_config(*file, options.settings);
+            if (!read) {
+                complain(read.error());
+                return false;
+            }
+        }
+    }
+    options.read.language = options.settings.language.value;
+    return true;
 }
 
 std::vector<const Language*> LoadedLanguages::all() const {
@@ -71,19 +158,16 @@ const Language& LoadedLanguages::of(const Document& document) const {
 }
 
 bool load_languages(const CorpusOptions& options, LoadedLanguages& languages) {
-    if (!options.languages.empty()) {
-        const std::vector<fs::path> folders = language_folders(options.languages);
+    const std::string& folder = options.settings.languages.value;
+    if (!folder.empty()) {
+        const std::vector<fs::path> folders = language_folders(folder);
         if (folders.empty()) {
             complain(Error{
-                "holds no language",
-                options.languages,
-                0,
-                0,
-                "a language is a folder with a language.yaml"});
+                "holds no language", folder, 0, 0, "a language is a folder with a language.yaml"});
             return false;
         }
-        for (const fs::path& folder : folders) {
-            auto language = load_language(folder);
+        for (const fs::path& path : folders) {
+            auto language = load_language(path);
             if (!language) {
                 complain(language.error());
                 return false;
@@ -91,7 +175,7 @@ bool load_languages(const CorpusOptions& options, LoadedLanguages& languages) {
             languages.owned.push_back(std::move(*language));
         }
     }
-    const std::string& code = options.read.language;
+    const std::string& code = options.settings.language.value;
     if (!code.empty() && !knows_language(languages, code)) {
         complain(fmt::format(
             "--language: '{}' is not known; known are {}",
@@ -103,8 +187,18 @@ bool load_languages(const CorpusOptions& options, LoadedLanguages& languages) {
 }
 
 Corpus load_corpus(const CorpusOptions& options) {
-    static const std::vector<std::string> here = {"."};
-    Corpus corpus = read_corpus(options.paths.empty() ? here : options.paths, options.read);
+    const Settings& settings = options.settings;
+    Selection selection;
+    selection.paths = options.paths;
+    selection.sources = settings.against.value;
+    selection.include = filters(settings.include, settings);
+    selection.exclude = filters(settings.exclude, settings);
+    selection.not_texts = options.outputs;
+    for (const std::string& file :
+         {settings.config_file, settings.waivers.value, settings.baseline.value}) {
+        if (!file.empty()) selection.not_texts.push_back(file);
+    }
+    Corpus corpus = read_selection(selection, options.read);
     for (const Skipped& file : corpus.skipped) {
         if (file.unreadable) complain(fmt::format("{}: {}", file.path, file.reason));
     }
@@ -121,24 +215,10 @@ int corpus_status(const CorpusOptions& options, const Corpus& corpus) {
         = std::any_of(corpus.skipped.begin(), corpus.skipped.end(), [](const Skipped& file) {
               return file.unreadable;
           });
-    const bool nothing = corpus.documents.empty() && !options.allow_empty;
-    if (nothing) {
-        complain(fmt::format(
-            "no text to read in {} (--allow-empty makes that no error)",
-            options.paths.empty() ? "." : fmt::to_string(fmt::join(options.paths, ", "))));
-    }
+    const std::string missing = nothing_of(options, corpus);
+    const bool nothing = !missing.empty() && !options.settings.allow_empty.value;
+    if (nothing) complain(fmt::format("{} (--allow-empty makes that no error)", missing));
     return unreadable || nothing ? failure : success;
-}
-
-std::string corpus_folder(const CorpusOptions& options) {
-    if (options.paths.size() != 1 || options.paths.front() == "-") return {};
-    const fs::path path = fs::path(options.paths.front()).lexically_normal();
-    std::error_code ignored;
-    std::string folder
-        = (fs::is_directory(path, ignored) ? path : path.parent_path()).generic_string();
-    if (folder == "." || folder == "./") return {};
-    if (!folder.empty() && folder.back() != '/') folder += '/';
-    return folder;
 }
 
 }  // namespace claimdiff::cli

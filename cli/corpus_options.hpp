@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "cli/settings.hpp"
 #include "grammar/language.hpp"
 #include "text/corpus.hpp"
 
@@ -13,13 +14,19 @@ namespace claimdiff::cli {
 
 struct CorpusOptions {
     std::vector<std::string> paths;
+    std::vector<std::string> files_from;
     ReadOptions read;
-    std::string languages;  // a folder; empty: the shipped ones
-    bool allow_empty = false;
+    bool no_config = false;
+    Settings settings;
+    std::vector<std::string> outputs;  // files that are written, and are no texts
 };
 
-// No PATH means the current folder.
+// No PATH and no --files-from means the current folder.
 void add_corpus_options(CLI::App& command, CorpusOptions& options);
+
+// To be called first: reads the lists of --files-from and the configuration. False when it could
+// not; why is then on standard error.
+bool load_settings(CorpusOptions& options);
 
 // Languages from a folder, used instead of the shipped ones of the same code.
 struct LoadedLanguages {
@@ -38,9 +45,5 @@ Corpus load_corpus(const CorpusOptions& options);
 
 // 2 when a file could not be read or there was nothing to read, else 0.
 int corpus_status(const CorpusOptions& options, const Corpus& corpus);
-
-// From the working directory to the documents, for formats that name files: "desk/", or "" when the
-// ids are not below one folder.
-std::string corpus_folder(const CorpusOptions& options);
 
 }  // namespace claimdiff::cli

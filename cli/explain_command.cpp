@@ -5,22 +5,18 @@
 #include <algorithm>
 #include <memory>
 
-#include "checker/check.hpp"
 #include "cli/colour.hpp"
 #include "cli/commands.hpp"
-#include "cli/corpus_options.hpp"
+#include "cli/gate.hpp"
 #include "cli/messages.hpp"
 #include "cli/output.hpp"
-#include "cli/rule_options.hpp"
-#include "reports/writers.hpp"
 
 namespace claimdiff::cli {
 namespace {
 
 struct ExplainCommand {
     std::string name;
-    CorpusOptions corpus;
-    std::vector<std::string> rules;
+    GateOptions gate;
 };
 
 const Rule* find_rule(const std::vector<RuleSet>& sets, const std::string& id) {
@@ -59,12 +55,12 @@ std::string describe(const Rule& rule) {
 }
 
 // Where the id is the one asked for, or the only one that begins so.
-int explain_finding(const ExplainCommand& command, const std::vector<RuleSet>& rules) {
-    LoadedLanguages languages;
-    if (!load_languages(command.corpus, languages)) return failure;
-    const Corpus corpus = load_corpus(command.corpus);
-    const int status = corpus_status(command.corpus, corpus);
-    Report report = check(corpus, rules, {languages.all(), command.corpus.read.threads});
+int explain_finding(const ExplainCommand& command) {
+    auto run = run_gate(command.gate, UseBaseline::yes);
+    if (!run) return failure;
+    Report& report = run->report;
+    for (Waived& waived : report.waived) report.findings.push_back(std::move(waived.finding));
+    report.waived.clear();
     std::vector<Finding> named;
     for (const Finding& finding : report.findings) {
         if (finding.id.compare(0, command.name.size(), command.name) == 0) named.push_back(finding);
@@ -84,16 +80,19 @@ int explain_finding(const ExplainCommand& command, const std::vector<RuleSet>& r
     options.colour = choose_colour("auto");
     std::string out;
     write_text(report, options, out);
-    return write_standard_output(out) ? status : failure;
+    return write_standard_output(out) ? run->status : failure;
 }
 
-int run(const ExplainCommand& command) {
+int run(ExplainCommand& command) {
+    CorpusOptions& corpus = command.gate.corpus;
+    const bool texts = !corpus.paths.empty() || !corpus.files_from.empty();
+    if (texts && !load_settings(corpus)) return failure;
     std::vector<RuleSet> rules;
-    if (!load_rules(command.rules, rules)) return failure;
+    if (!load_rules(corpus.settings, rules)) return failure;
     if (const Rule* const rule = find_rule(rules, command.name)) {
         return write_standard_output(describe(*rule)) ? success : failure;
     }
-    if (!command.corpus.paths.empty()) return explain_finding(command, rules);
+    if (texts) return explain_finding(command);
     complain(fmt::format(
         "'{}' is no rule: 'claimdiff rules list' lists them; for a finding, name the texts too",
         command.name));
@@ -109,8 +108,7 @@ void add_explain(CLI::App& app, int& status) {
         ->add_option(
             "NAME", command->name, "A rule's id, or a finding's id or its beginning (with PATH)")
         ->required();
-    add_corpus_options(*explain, command->corpus);
-    add_rule_options(*explain, command->rules);
+    add_gate_options(*explain, command->gate);
     explain->callback([command, &status] { status = run(*command); });
 }
 

@@ -51,9 +51,10 @@ int run_stream(const std::string& path) {
     return good && std::cout.flush() ? success : failure;
 }
 
-int run(const ExtractCommand& command) {
+int run(ExtractCommand& command) {
     if (!command.stream.empty()) return run_stream(command.stream);
     LoadedLanguages languages;
+    if (!load_settings(command.corpus)) return failure;
     if (!load_languages(command.corpus, languages)) return failure;
     const Corpus corpus = load_corpus(command.corpus);
     const int status = corpus_status(command.corpus, corpus);

@@ -15,8 +15,16 @@
 namespace claimdiff::cli {
 namespace {
 
-constexpr std::array<AddCommand*, 6> subcommands{
-    add_check, add_extract, add_test, add_explain, add_rules, add_completion};
+constexpr std::array<AddCommand*, 9> subcommands{
+    add_check,
+    add_init,
+    add_config,
+    add_baseline,
+    add_explain,
+    add_rules,
+    add_test,
+    add_extract,
+    add_completion};
 
 // The subcommand that was being read when something was wrong.
 const CLI::App& innermost(const CLI::App& app) {

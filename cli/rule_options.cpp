@@ -7,8 +7,7 @@
 namespace claimdiff::cli {
 
 void add_rule_options(CLI::App& command, std::vector<std::string>& folders) {
-    command
-        .add_option("--rules", folders, "Rule sets to use instead of the shipped ones (repeatable)")
+    command.add_option("--rules", folders, rules_option_help)
         ->type_name("DIR")
         ->allow_extra_args(false);
 }

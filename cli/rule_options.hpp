@@ -9,6 +9,9 @@
 
 namespace claimdiff::cli {
 
+inline constexpr const char* rules_option_help
+    = "Rule sets to use instead of the shipped ones (repeatable)";
+
 void add_rule_options(CLI::App& command, std::vector<std::string>& folders);
 
 // The rule sets of the folders, the shipped ones when there are none. False when one is wrong; why

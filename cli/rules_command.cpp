@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <memory>
 
+#include "checker/against.hpp"
 #include "checker/rule_coverage.hpp"
 #include "cli/commands.hpp"
 #include "cli/messages.hpp"
@@ -23,6 +24,7 @@ std::size_t count_rules(const std::vector<RuleSet>& sets) {
 int list(const std::vector<std::string>& folders) {
     std::vector<RuleSet> sets;
     if (!load_rules(folders, sets)) return failure;
+    sets.push_back(draft_rule_set());
     std::size_t width = 0;
     for (const RuleSet& set : sets) {
         for (const Rule& rule : set.rules) width = std::max(width, rule.id.size());

@@ -63,14 +63,14 @@ std::string message(const Report& report, const Finding& finding) {
 
 }  // namespace
 
-void write_github(const Report& report, const WriterOptions& options, std::string& out) {
+void write_github(const Report& report, const WriterOptions&, std::string& out) {
     for (const Finding& finding : report.findings) {
         out += fmt::format("::{} ", command(finding.level));
         if (!finding.sides.empty() && !finding.sides.front().citations.empty()) {
             const Citation& first = finding.sides.front().citations.front();
             out += fmt::format(
                 "file={},line={},col={},",
-                escape_property(options.folder + std::string{document_id(report, first)}),
+                escape_property(document_path(report, first.document)),
                 first.line,
                 first.column);
         }

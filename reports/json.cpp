@@ -21,6 +21,19 @@ Json documents_to_json(const Report& report) {
     return out;
 }
 
+Json waived_to_json(const Report& report) {
+    Json out = Json::array();
+    for (const Waived& waived : report.waived) {
+        Json item = finding_to_json(report, waived.finding);
+        item["waiver"]
+            = {{"reason", waived.reason},
+               {"source", waived.source},
+               {"expires", text_or_null(waived.expires)}};
+        out.push_back(std::move(item));
+    }
+    return out;
+}
+
 }  // namespace
 
 void write_json(const Report& report, const WriterOptions& options, std::string& out) {
@@ -36,7 +49,7 @@ void write_json(const Report& report, const WriterOptions& options, std::string&
     for (const Skipped& file : report.skipped) {
         skipped.push_back({{"path", file.path}, {"reason", file.reason}});
     }
-    const Json whole
+    Json whole
         = {{"schema_version", "1"},
            {"tool", {{"name", "claimdiff"}, {"version", tool_version(options)}}},
            {"documents", documents_to_json(report)},
@@ -50,6 +63,7 @@ void write_json(const Report& report, const WriterOptions& options, std::string&
              {"warnings", report.count(Level::warning)},
              {"notes", report.count(Level::note)},
              {"verdict", fails(report, options.fail_on) ? "fail" : "pass"}}}};
+    if (options.show_waived) whole["waived"] = waived_to_json(report);
     out += dump_json(whole, 2);
     out += '\n';
 }

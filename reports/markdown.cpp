@@ -60,7 +60,7 @@ void write_finding(const Report& report, const Finding& finding, std::string& ou
 
 }  // namespace
 
-void write_markdown(const Report& report, const WriterOptions&, std::string& out) {
+void write_markdown(const Report& report, const WriterOptions& options, std::string& out) {
     out += fmt::format("## claimdiff: {}\n", summary(report));
     if (!report.findings.empty()) {
         out += "\n| Level | Measure | Values | Rule |\n| --- | --- | --- | --- |\n";
@@ -78,6 +78,13 @@ void write_markdown(const Report& report, const WriterOptions&, std::string& out
     for (const Agreement& agreement : report.agreements) {
         out += fmt::format(
             "- {}: {}\n", escape(agreement.measure), escape(displays(agreement.sides, " / ")));
+    }
+    if (options.show_waived && !report.waived.empty()) {
+        out += "\n### Waived\n\n";
+        for (const Waived& waived : report.waived) {
+            out += fmt::format(
+                "- {}: {}\n", escape(waived.finding.message), escape(why_waived(waived)));
+        }
     }
     if (!report.skipped.empty()) out += "\n### Not checked\n\n";
     for (const Skipped& file : report.skipped) {

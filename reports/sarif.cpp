@@ -57,20 +57,20 @@ Json region(const Citation& citation) {
         {"snippet", {{"text", citation.quote}}}};
 }
 
-Json location(const Report& report, const WriterOptions& options, const Citation& citation) {
-    const std::string path = options.folder + std::string{document_id(report, citation)};
+Json location(const Report& report, const Citation& citation) {
+    const std::string path = uri(document_path(report, citation.document));
     return {
         {"physicalLocation",
-         {{"artifactLocation", {{"uri", uri(path)}, {"index", citation.document}}},
+         {{"artifactLocation", {{"uri", path}, {"index", citation.document}}},
           {"region", region(citation)}}}};
 }
 
-Json related_locations(const Report& report, const WriterOptions& options, const Finding& finding) {
+Json related_locations(const Report& report, const Finding& finding) {
     Json out = Json::array();
     for (const Side& side : finding.sides) {
         for (const Citation& citation : side.citations) {
             Json item = {{"id", out.size()}};
-            item.update(location(report, options, citation));
+            item.update(location(report, citation));
             item["message"]
                 = {{"text",
                     one_line(side.display) + ": “" + one_line(citation.quote) + "” (" + voices(side)
@@ -108,6 +108,40 @@ Json descriptor(const std::string& id, const Rule* rule) {
     return out;
 }
 
+Json result(const Report& report, const std::set<std::string>& rule_ids, const Finding& finding) {
+    const auto index = std::distance(rule_ids.begin(), rule_ids.find(finding.rule));
+    Json out
+        = {{"ruleId", finding.rule},
+           {"ruleIndex", index},
+           {"level", to_string(finding.level)},
+           {"message", {{"text", message(finding)}}}};
+    out["locations"] = Json::array();
+    if (!finding.sides.empty() && !finding.sides.front().citations.empty()) {
+        out["locations"].push_back(location(report, finding.sides.front().citations.front()));
+    }
+    out["relatedLocations"] = related_locations(report, finding);
+    out["partialFingerprints"] = {{"claimdiffFinding/v1", finding.id}};
+    out["properties"] = {{"class", to_string(finding.finding_class)}, {"measure", finding.measure}};
+    return out;
+}
+
+// §3.27.23: either all results have suppressions, those that count none, or no result has.
+Json results(const Report& report, const std::set<std::string>& rule_ids) {
+    Json out = Json::array();
+    for (const Finding& finding : report.findings) {
+        out.push_back(result(report, rule_ids, finding));
+        if (!report.waived.empty()) out.back()["suppressions"] = Json::array();
+    }
+    for (const Waived& waived : report.waived) {
+        out.push_back(result(report, rule_ids, waived.finding));
+        out.back()["suppressions"] = Json::array(
+            {{{"kind", "external"},
+              {"status", "accepted"},
+              {"justification", why_waived(waived)}}});
+    }
+    return out;
+}
+
 // §3.58: the files that were not checked.
 Json notifications(const Report& report) {
     Json out = Json::array();
@@ -124,34 +158,16 @@ Json notifications(const Report& report) {
 void write_sarif(const Report& report, const WriterOptions& options, std::string& out) {
     std::set<std::string> rule_ids;
     for (const Finding& finding : report.findings) rule_ids.insert(finding.rule);
+    for (const Waived& waived : report.waived) rule_ids.insert(waived.finding.rule);
     Json rules = Json::array();
     for (const std::string& id : rule_ids) {
         rules.push_back(descriptor(id, find_rule(options.rules, id)));
     }
     Json artifacts = Json::array();
-    for (const ReportedDocument& document : report.documents) {
+    for (std::uint32_t i = 0; i < report.documents.size(); ++i) {
         artifacts.push_back(
-            {{"location", {{"uri", uri(options.folder + document.id)}}},
-             {"hashes", {{"sha-256", document.sha256}}}});
-    }
-    Json results = Json::array();
-    for (const Finding& finding : report.findings) {
-        const auto index = std::distance(rule_ids.begin(), rule_ids.find(finding.rule));
-        Json result
-            = {{"ruleId", finding.rule},
-               {"ruleIndex", index},
-               {"level", to_string(finding.level)},
-               {"message", {{"text", message(finding)}}}};
-        result["locations"] = Json::array();
-        if (!finding.sides.empty() && !finding.sides.front().citations.empty()) {
-            result["locations"].push_back(
-                location(report, options, finding.sides.front().citations.front()));
-        }
-        result["relatedLocations"] = related_locations(report, options, finding);
-        result["partialFingerprints"] = {{"claimdiffFinding/v1", finding.id}};
-        result["properties"]
-            = {{"class", to_string(finding.finding_class)}, {"measure", finding.measure}};
-        results.push_back(std::move(result));
+            {{"location", {{"uri", uri(document_path(report, i))}}},
+             {"hashes", {{"sha-256", report.documents[i].sha256}}}});
     }
     const bool unreadable
         = std::any_of(report.skipped.begin(), report.skipped.end(), [](const Skipped& file) {
@@ -168,7 +184,7 @@ void write_sarif(const Report& report, const WriterOptions& options, std::string
           {"toolExecutionNotifications", notifications(report)}}});
     run["columnKind"] = "unicodeCodePoints";
     run["artifacts"] = std::move(artifacts);
-    run["results"] = std::move(results);
+    run["results"] = results(report, rule_ids);
     Json whole
         = {{"$schema", "https://json.schemastore.org/sarif-2.1.0.json"}, {"version", "2.1.0"}};
     whole["runs"] = Json::array({std::move(run)});

@@ -64,19 +64,35 @@ std::string_view document_id(const Report& report, const Citation& citation) {
     return report.documents[citation.document].id;
 }
 
+std::string_view document_path(const Report& report, std::uint32_t document) {
+    if (document >= report.documents.size()) return {};
+    const ReportedDocument& named = report.documents[document];
+    return named.path.empty() ? named.id : named.path;
+}
+
 std::string place(const Report& report, const Citation& citation) {
     return fmt::format(
         "{}:{}:{}", one_line(document_id(report, citation)), citation.line, citation.column);
 }
 
 std::string summary(const Report& report) {
-    return fmt::format(
+    std::string out = fmt::format(
         "{}, {}, {} in {} ({})",
         counted(report.count(Level::error), "error"),
         counted(report.count(Level::warning), "warning"),
         counted(report.count(Level::note), "note"),
         counted(report.documents.size(), "document"),
         counted(report.claims, "claim"));
+    if (!report.waived.empty()) out += fmt::format("; {} waived", report.waived.size());
+    return out;
+}
+
+std::string why_waived(const Waived& waived) {
+    return fmt::format(
+        "{}{} ({})",
+        waived.expires.empty() ? "" : "until " + waived.expires + ": ",
+        one_line(waived.reason),
+        one_line(waived.source));
 }
 
 std::string displays(const std::vector<Side>& sides, std::string_view separator) {

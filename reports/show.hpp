@@ -32,8 +32,14 @@ std::string place(const Report& report, const Citation& citation);
 // The id of the document cited; empty if the report does not know it.
 std::string_view document_id(const Report& report, const Citation& citation);
 
-// "2 errors, 3 warnings, 1 note in 5 documents (97 claims)"
+// Where the document can be opened, from the working directory.
+std::string_view document_path(const Report& report, std::uint32_t document);
+
+// "2 errors, 3 warnings, 1 note in 5 documents (97 claims)", with "; 4 waived" where there are some
 std::string summary(const Report& report);
+
+// "until 2031-03-04: confirmed by the port (waivers.yaml:4)"
+std::string why_waived(const Waived& waived);
 
 // The displays of the sides, "30 / 35"; equal ones once.
 std::string displays(const std::vector<Side>& sides, std::string_view separator);

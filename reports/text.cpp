@@ -42,6 +42,7 @@ class TextWriter {
         for (const std::string& reason : finding.compared_because) {
             remark("compared because", reason);
         }
+        remark("id", finding.id);
         remark("help", "claimdiff explain " + finding.rule);
         out_ += '\n';
     }
@@ -61,6 +62,20 @@ class TextWriter {
                 }
             }
             out_ += separator == ", " ? ")\n" : "\n";
+        }
+        out_ += '\n';
+    }
+
+    void waived() {
+        if (report_.waived.empty()) return;
+        add("{}\n", painted("Waived:", bold));
+        for (const Waived& waived : report_.waived) {
+            const Finding& finding = waived.finding;
+            add("  {}[{}] {}\n      {}\n",
+                to_string(finding.level),
+                one_line(finding.rule),
+                one_line(finding.message),
+                why_waived(waived));
         }
         out_ += '\n';
     }
@@ -178,6 +193,7 @@ void write_text(const Report& report, const WriterOptions& options, std::string&
     TextWriter writer(report, options.colour, out);
     for (const Finding& finding : report.findings) writer.finding(finding);
     writer.agreements();
+    if (options.show_waived) writer.waived();
     writer.skipped();
     writer.summary();
 }

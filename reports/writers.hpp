@@ -28,8 +28,7 @@ struct WriterOptions {
     FailOn fail_on = FailOn::error;
     Colour colour = Colour::off;  // escape sequences for a terminal; only `text` uses them
     std::string version;          // of the tool; empty: this library's
-    std::string folder;  // from the working directory to the documents, "" or "a/b/": for formats
-                         // whose readers open the files (github, sarif)
+    bool show_waived = false;  // list the waived findings too; sarif always does, as suppressions
     const std::vector<RuleSet>* rules = nullptr;  // for formats that describe the rules (sarif)
 };
 

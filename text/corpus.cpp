@@ -60,26 +60,43 @@ std::vector<Prepared> prepare_all(const std::vector<FoundFile>& files, const Rea
     return prepared;
 }
 
-}  // namespace
-
-Corpus read_corpus(const std::vector<std::string>& paths, const ReadOptions& options) {
-    FoundFiles found = find_files(paths, options.stdin_name);
-    Corpus corpus;
-    corpus.skipped = std::move(found.skipped);
-    for (Prepared& one : prepare_all(found.files, options)) {
-        if (one.document) corpus.documents.push_back(std::move(*one.document));
-        if (one.skipped) corpus.skipped.push_back(std::move(*one.skipped));
-    }
+// In order of paths, each once.
+void sort_once(std::vector<Skipped>& list) {
     const auto key
         = [](const Skipped& one) { return std::tie(one.path, one.reason, one.unreadable); };
-    std::sort(
-        corpus.skipped.begin(), corpus.skipped.end(), [&](const Skipped& a, const Skipped& b) {
-            return key(a) < key(b);
-        });
+    std::sort(list.begin(), list.end(), [&](const Skipped& a, const Skipped& b) {
+        return key(a) < key(b);
+    });
     const auto same = [&](const Skipped& a, const Skipped& b) { return key(a) == key(b); };
-    corpus.skipped.erase(
-        std::unique(corpus.skipped.begin(), corpus.skipped.end(), same), corpus.skipped.end());
+    list.erase(std::unique(list.begin(), list.end(), same), list.end());
+}
+
+}  // namespace
+
+Corpus read_selection(const Selection& selection, const ReadOptions& options) {
+    FoundFiles found = find_files(selection, options.stdin_name);
+    Corpus corpus;
+    corpus.skipped = std::move(found.skipped);
+    corpus.left_out = std::move(found.left_out);
+    std::vector<Prepared> prepared = prepare_all(found.files, options);
+    for (std::size_t at = 0; at < prepared.size(); ++at) {
+        Prepared& one = prepared[at];
+        const FoundFile& file = found.files[at];
+        if (one.skipped) corpus.skipped.push_back(std::move(*one.skipped));
+        if (!one.document) continue;
+        corpus.documents.push_back(std::move(*one.document));
+        const std::string path = file.path.empty() ? file.id : file.path.generic_string();
+        corpus.files.push_back({to_valid_utf8(path), file.role});
+    }
+    sort_once(corpus.skipped);
+    sort_once(corpus.left_out);
     return corpus;
+}
+
+Corpus read_corpus(const std::vector<std::string>& paths, const ReadOptions& options) {
+    Selection selection;
+    selection.paths = paths;
+    return read_selection(selection, options);
 }
 
 }  // namespace claimdiff

@@ -1,11 +1,13 @@
 // Files and folders → Documents.
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <vector>
 
 #include "text/document.hpp"
 #include "text/expected.hpp"
+#include "text/patterns.hpp"
 
 namespace claimdiff {
 
@@ -14,12 +16,41 @@ struct Skipped {
     std::string path;  // as in Document::id where there is one, else as given
     std::string reason;
     bool unreadable = false;  // the reader failed (exit status 2), as against deliberately left out
-                              // (hidden, empty, binary)
+                              // (empty, binary, ignored)
+};
+
+enum class Role : std::uint8_t {
+    source,
+    draft,  // held against the sources
+};
+
+// Which file a document comes from.
+struct CorpusFile {
+    std::string path;  // as it was opened, from the working directory; of standard input its name
+    Role role = Role::source;
 };
 
 struct Corpus {
     std::vector<Document> documents;  // sorted by id, ids unique
-    std::vector<Skipped> skipped;     // sorted by path
+    std::vector<CorpusFile> files;    // one for each document
+    std::vector<Skipped> skipped;     // could not be read, or held no text; sorted by path
+    std::vector<Skipped> left_out;    // by choice: hidden, ignored, excluded; sorted by path
+};
+
+// Patterns, and the folder their paths begin at; empty: the folder that is walked.
+struct PathFilter {
+    std::string folder;  // full path
+    PatternList patterns;
+};
+
+// Which texts are meant. A file that is named is read; of what a folder holds, that is left out
+// which is hidden, which .gitignore and .claimdiffignore files ignore, and what the filters say.
+struct Selection {
+    std::vector<std::string> paths;    // files, folders (recursively), "-" for standard input
+    std::vector<std::string> sources;  // files and folders the texts of `paths` are held against
+    std::vector<PathFilter> include;   // files that none of them matches are left out, if any given
+    std::vector<PathFilter> exclude;
+    std::vector<std::string> not_texts;  // files that are never texts where a folder holds them
 };
 
 struct ReadOptions {
@@ -28,10 +59,10 @@ struct ReadOptions {
     unsigned threads = 0;  // 0: as many as the machine has
 };
 
-// Reads every path: a file, a folder (recursively; hidden entries and symbolic links to folders are
-// skipped, with their reason), or "-" for standard input. Ids are relative to the folder given; for
-// a file given by name, its file name. When two files would get one id, longer paths tell them
-// apart. The order of arguments and of directory entries does not matter.
+// Reads every path. Ids are relative to the folder given; for a file given by name, its file name.
+// When two files would get one id, longer paths tell them apart. Symbolic links to folders are not
+// followed. The order of arguments and of directory entries does not matter.
+Corpus read_selection(const Selection& selection, const ReadOptions& options);
 Corpus read_corpus(const std::vector<std::string>& paths, const ReadOptions& options);
 
 // One document from bytes: decoded, laid out in paragraphs, its language detected when not given.

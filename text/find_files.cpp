@@ -1,4 +1,5 @@
-// Walks files and folders with error codes only; nothing here throws.
+// Walks files and folders with error codes only; nothing here throws. What a folder holds passes
+// through sieves: hidden, ignored, excluded, included; what is named passes by them.
 //
 // Each file is known by its canonical path, so that one file named twice, or reached both by name
 // and through its folder, is one document. Its id is the longest of the ids it could have, and a
@@ -9,11 +10,13 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 #include <set>
 #include <system_error>
 #include <tuple>
 
 #include "text/characters.hpp"
+#include "text/ignore_files.hpp"
 
 namespace claimdiff {
 namespace {
@@ -24,13 +27,20 @@ struct Candidate {
     fs::path path;
     fs::path relative;  // what the id is made of
     bool is_link = false;
+    Role role = Role::source;
 };
 
 class Walk {
   public:
-    explicit Walk(FoundFiles& found) : found_(found) {}
+    Walk(const Selection& selection, FoundFiles& found) : selection_(selection), found_(found) {
+        std::error_code ignored;
+        for (const std::string& file : selection.not_texts) {
+            not_texts_.insert(fs::weakly_canonical(file, ignored).native());
+        }
+    }
 
-    void add_argument(const fs::path& path) {
+    void add_argument(const fs::path& path, Role role) {
+        role_ = role;
         std::error_code error;
         const fs::file_status status = fs::status(path, error);
         if (status.type() == fs::file_type::not_found) {
@@ -39,7 +49,7 @@ class Walk {
             status.type() == fs::file_type::none || status.type() == fs::file_type::unknown) {
             skip_unreadable(path, error.message());
         } else if (fs::is_directory(status)) {
-            walk_folder(path, fs::path());
+            walk(path);
         } else {
             add_file(path, path.filename(), path, status);
         }
@@ -60,6 +70,47 @@ class Walk {
         found_.skipped.push_back({to_valid_utf8(name.generic_string()), std::move(reason), true});
     }
 
+    void leave_out(const fs::path& name, std::string reason) {
+        found_.left_out.push_back({to_valid_utf8(name.generic_string()), std::move(reason), false});
+    }
+
+    void walk(const fs::path& root) {
+        std::error_code error;
+        root_ = fs::canonical(root, error);
+        if (error) return skip_unreadable(root, error.message());
+        IgnoreFiles ignore(root_);
+        ignore_ = &ignore;
+        walk_folder(root, fs::path());
+        ignore_ = nullptr;
+        for (const Error& fault : ignore.errors()) skip_unreadable(fault.path, fault.message);
+    }
+
+    // Why an entry of a folder is left out; nothing when it is not.
+    std::optional<std::string> why_left_out(const fs::path& relative, EntryType type) const {
+        const std::string full = (root_ / relative).generic_string();
+        if (not_texts_.count(full) != 0) return "belongs to claimdiff";
+        if (auto why = ignore_->why_ignored(full, type)) return why;
+        for (const PathFilter& filter : selection_.exclude) {
+            const Pattern* const pattern = filter.patterns.decide(path_for(filter, full), type);
+            if (pattern != nullptr && !pattern->negated) return "excluded (" + pattern->text + ")";
+        }
+        if (type == EntryType::folder || selection_.include.empty()) return std::nullopt;
+        for (const PathFilter& filter : selection_.include) {
+            const Pattern* const pattern = filter.patterns.decide_within(path_for(filter, full));
+            if (pattern != nullptr && !pattern->negated) return std::nullopt;
+        }
+        return "not included";
+    }
+
+    // The part of a full path that the filter's patterns are for.
+    std::string_view path_for(const PathFilter& filter, std::string_view full) const {
+        const std::string& folder = filter.folder.empty() ? root_.native() : filter.folder;
+        if (full.substr(0, folder.size()) != folder) return full;
+        full.remove_prefix(folder.size());
+        if (!full.empty() && full.front() == '/') full.remove_prefix(1);
+        return full;
+    }
+
     void walk_folder(const fs::path& folder, const fs::path& relative) {
         std::error_code error;
         const fs::path shown = relative.empty() ? folder : relative;
@@ -67,15 +118,20 @@ class Walk {
         // ids decide which name its files keep.
         fs::directory_iterator entry(folder, error);
         if (error) return skip_unreadable(shown, error.message());
+        ignore_->enter(root_ / relative);
         for (const fs::directory_iterator end; entry != end;) {
             add_entry(entry->path(), relative / entry->path().filename());
             entry.increment(error);
-            if (error) return skip_unreadable(shown, error.message());
+            if (error) {
+                skip_unreadable(shown, error.message());
+                break;
+            }
         }
+        ignore_->leave();
     }
 
     void add_entry(const fs::path& path, const fs::path& relative) {
-        if (path.filename().native().front() == '.') return skip(relative, "hidden");
+        if (path.filename().native().front() == '.') return leave_out(relative, "hidden");
         std::error_code error;
         const bool is_link = fs::is_symlink(fs::symlink_status(path, error));
         const fs::file_status status = fs::status(path, error);
@@ -85,7 +141,9 @@ class Walk {
         if (status.type() == fs::file_type::none || status.type() == fs::file_type::unknown) {
             return skip_unreadable(relative, error.message());
         }
-        if (!fs::is_directory(status)) return add_file(path, relative, relative, status);
+        const EntryType type = fs::is_directory(status) ? EntryType::folder : EntryType::file;
+        if (auto why = why_left_out(relative, type)) return leave_out(relative, std::move(*why));
+        if (type == EntryType::file) return add_file(path, relative, relative, status);
         if (is_link) return skip(relative, "symbolic link to a folder");
         walk_folder(path, relative);
     }
@@ -99,10 +157,12 @@ class Walk {
         std::error_code error;
         fs::path canonical = fs::canonical(path, error);
         if (error) canonical = path;
-        Candidate candidate{path, relative, fs::is_symlink(fs::symlink_status(path, error))};
+        Candidate candidate{path, relative, fs::is_symlink(fs::symlink_status(path, error)), role_};
         const auto [place, inserted]
             = by_canonical_path_.try_emplace(canonical.native(), candidate);
         if (inserted) return;
+        // A draft that lies among the sources is the draft.
+        place->second.role = candidate.role = std::max(place->second.role, candidate.role);
         const auto rank = [](const Candidate& one) {
             const auto size = static_cast<std::ptrdiff_t>(one.relative.native().size());
             return std::make_tuple(one.is_link, -size, one.relative.native(), one.path.native());
@@ -116,7 +176,12 @@ class Walk {
         }
     }
 
+    const Selection& selection_;
     FoundFiles& found_;
+    std::set<std::string> not_texts_;  // full paths
+    Role role_ = Role::source;         // of the argument being walked
+    fs::path root_;                    // its full path, when it is a folder
+    IgnoreFiles* ignore_ = nullptr;
     std::map<std::string, Candidate> by_canonical_path_;
 };
 
@@ -171,18 +236,25 @@ std::string to_valid_utf8(std::string_view name) {
     return valid;
 }
 
-FoundFiles find_files(const std::vector<std::string>& paths, const std::string& stdin_name) {
+FoundFiles find_files(const Selection& selection, const std::string& stdin_name) {
     FoundFiles found;
-    Walk walk(found);
-    for (const std::string& path : std::set<std::string>(paths.begin(), paths.end())) {
+    Walk walk(selection, found);
+    const Role role = selection.sources.empty() ? Role::source : Role::draft;
+    for (const std::string& path :
+         std::set<std::string>(selection.paths.begin(), selection.paths.end())) {
         if (path == "-") {
-            found.files.push_back({fs::path(), to_valid_utf8(stdin_name)});
+            found.files.push_back({fs::path(), to_valid_utf8(stdin_name), role});
         } else {
-            walk.add_argument(path);
+            walk.add_argument(path, role);
         }
     }
+    for (const std::string& path :
+         std::set<std::string>(selection.sources.begin(), selection.sources.end())) {
+        walk.add_argument(path, Role::source);
+    }
     for (const Candidate& candidate : walk.candidates()) {
-        found.files.push_back({candidate.path, to_valid_utf8(candidate.relative.generic_string())});
+        found.files.push_back(
+            {candidate.path, to_valid_utf8(candidate.relative.generic_string()), candidate.role});
     }
     make_ids_unique(found.files);
     std::sort(found.files.begin(), found.files.end(), [](const FoundFile& a, const FoundFile& b) {

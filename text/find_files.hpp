@@ -12,15 +12,17 @@ namespace claimdiff {
 struct FoundFile {
     std::filesystem::path path;  // as it can be opened; empty for standard input
     std::string id;              // unique, valid UTF-8
+    Role role = Role::source;
 };
 
 struct FoundFiles {
-    std::vector<FoundFile> files;  // sorted by id
-    std::vector<Skipped> skipped;  // not sorted
+    std::vector<FoundFile> files;            // sorted by id
+    std::vector<Skipped> skipped, left_out;  // not sorted
 };
 
-// Walks `paths` as read_corpus() says. Opens no file.
-FoundFiles find_files(const std::vector<std::string>& paths, const std::string& stdin_name);
+// Walks the paths as read_selection() says. Opens no file but ignore files. With sources to hold
+// them against, the texts of `selection.paths` are drafts.
+FoundFiles find_files(const Selection& selection, const std::string& stdin_name);
 
 // `name` with what is not UTF-8 replaced by U+FFFD.
 std::string to_valid_utf8(std::string_view name);

@@ -100,7 +100,7 @@ TEST_F(Program, UsageErrorsSayWhatIsKnown) {
         {{"check", path("calm"), "--output", "json"}, "'json' is not FORMAT=FILE"},
         {{"check", path("calm"), "--output", "json="}, "'json=' names no file"},
         {{"check", path("calm"), "--language", "xx"}, "known are "},
-        {{"chek"}, "the commands are check, extract"},
+        {{"chek"}, "the commands are check, init"},
         {{"check", "--bogus"}, "try 'claimdiff check --help'"},
         {{"rules", "lst"}, "try 'claimdiff rules --help'"},
     };

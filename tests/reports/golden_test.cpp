@@ -61,12 +61,13 @@ TEST(Golden, EveryFormatOfTheFixture) {
     const std::vector<RuleSet> rules = {described_rules()};
     WriterOptions options;
     options.version = "0.1.0";
-    options.folder = "desk/";
     options.rules = &rules;
+    Report report = fixture::report();
+    for (ReportedDocument& document : report.documents) document.path = "desk/" + document.id;
     for (const Format& format : formats()) {
         SCOPED_TRACE(format.name);
         std::string out;
-        format.write(fixture::report(), options, out);
+        format.write(report, options, out);
         expect_golden(std::string(format.name), out);
     }
 }
@@ -77,6 +78,22 @@ TEST(Golden, TextInColour) {
     std::string out;
     write_text(fixture::report(), options, out);
     expect_golden("text-colour", out);
+}
+
+TEST(Golden, WaivedFindings) {
+    Report report = fixture::report();
+    report.waived.push_back(
+        {report.findings.front(), "the operator confirmed it", "waivers.yaml:4", "2031-06-01"});
+    report.findings.erase(report.findings.begin());
+    WriterOptions options;
+    options.version = "0.1.0";
+    options.show_waived = true;
+    std::string all;
+    for (const char* const name : {"text", "json", "sarif", "markdown"}) {
+        all += "== " + std::string(name) + "\n";
+        find_format(name)->write(report, options, all);
+    }
+    expect_golden("waived", all);
 }
 
 TEST(Golden, TheEmptyReport) {

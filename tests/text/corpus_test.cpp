@@ -72,8 +72,6 @@ TEST_F(CorpusTest, WhatIsLeftOutHasAReason) {
     EXPECT_THAT(
         skipped(corpus),
         ElementsAre(
-            ".folder: hidden",
-            ".hidden: hidden",
             "!broken: broken symbolic link",
             "empty.txt: empty",
             "fifo: no regular file",

@@ -1,0 +1,21 @@
+// The options that judge what is found.
+#pragma once
+
+#include <CLI/CLI.hpp>
+#include <string>
+#include <vector>
+
+#include "cli/corpus_options.hpp"
+
+namespace claimdiff::cli {
+
+struct GateOptions {
+    CorpusOptions corpus;
+    std::vector<std::string> only_touching;
+    std::string today;  // ISO day; empty: by the clock, in UTC
+};
+
+// Adds the options of the corpus and the rules too.
+void add_gate_options(CLI::App& command, GateOptions& options);
+
+}  // namespace claimdiff::cli
