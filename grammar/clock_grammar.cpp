@@ -93,6 +93,6 @@ const auto clock_time_def = node<
 BOOST_SPIRIT_DEFINE(minutes)
 BOOST_SPIRIT_DEFINE(core)
 BOOST_SPIRIT_DEFINE(clock_time)
-BOOST_SPIRIT_INSTANTIATE(ClockRule, Iterator, Context)
+BOOST_SPIRIT_INSTANTIATE(ClockRule, Iterator, TreeContext)
 
 }  // namespace claimdiff::grammar

@@ -92,7 +92,7 @@ const auto day_date_def
 
 BOOST_SPIRIT_DEFINE(calendar_date)
 BOOST_SPIRIT_DEFINE(day_date)
-BOOST_SPIRIT_INSTANTIATE(CalendarDateRule, Iterator, Context)
-BOOST_SPIRIT_INSTANTIATE(DayDateRule, Iterator, Context)
+BOOST_SPIRIT_INSTANTIATE(CalendarDateRule, Iterator, TreeContext)
+BOOST_SPIRIT_INSTANTIATE(DayDateRule, Iterator, TreeContext)
 
 }  // namespace claimdiff::grammar

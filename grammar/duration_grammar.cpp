@@ -14,14 +14,14 @@ namespace claimdiff::grammar {
 using DurationItemRule = TimeRule<struct duration_item_class>;
 const DurationItemRule duration_item{"duration item"};
 
-const auto amount
-    = node<TimeNode::amount>[x3::omit[number] | is(Category::one_article) | is(Category::all_word)];
+const auto amount = node<
+    TimeNode::amount>[omit_tree(number) | is(Category::one_article) | is(Category::all_word)];
 // "1h30", "2 h 05": the minutes need no unit.
 const auto bare_minutes = node<TimeNode::minute>[token_if([](const Token& t) {
                               return t.digit_count == 2 && plain_number(t, 0, 59);
                           })]
                           >> !is(Category::time_unit);
-const auto amount_up = node<TimeNode::amount_up>[x3::omit[number]];
+const auto amount_up = node<TimeNode::amount_up>[omit_tree(number)];
 const auto between_sign = word(Category::range_word, 1, 3) | sign("-") | sign("–");
 const auto half_more = node<
     TimeNode::
@@ -38,7 +38,7 @@ const auto duration_def
 
 BOOST_SPIRIT_DEFINE(duration_item)
 BOOST_SPIRIT_DEFINE(duration)
-BOOST_SPIRIT_INSTANTIATE(DurationRule, Iterator, Context)
+BOOST_SPIRIT_INSTANTIATE(DurationRule, Iterator, TreeContext)
 
 }  // namespace claimdiff::grammar
 

@@ -32,8 +32,8 @@ const auto near_marker = node<TimeNode::marker>[token_if([](const Token& t) {
     return (t.has(Category::last_word) || t.has(Category::next_word))
            && !t.has(Category::clock_sign);
 })];
-const auto amount = node<TimeNode::amount>[x3::omit[number] | is(Category::all_word)];
-const auto ordinal_word = node<TimeNode::ordinal>[x3::omit[ordinal] | is(Category::last_word)];
+const auto amount = node<TimeNode::amount>[omit_tree(number) | is(Category::all_word)];
+const auto ordinal_word = node<TimeNode::ordinal>[omit_tree(ordinal) | is(Category::last_word)];
 const auto season_name = is(Category::season);
 const auto the_year = comma >> links >> year4;
 const auto round_digits = token_if([](const Token& t) {  // "1970", "60"
@@ -109,7 +109,7 @@ const auto decade
       | node<TimeNode::decade>[word(Category::decade_word, 20, 90)];       // "the nineties"
 
 const auto century
-    = node<TimeNode::century>[(x3::omit[ordinal] | roman) >> is(Category::century_word)];
+    = node<TimeNode::century>[(omit_tree(ordinal) | roman) >> is(Category::century_word)];
 
 const auto fiscal
     = node<
@@ -127,7 +127,7 @@ const auto ordinal_in
     = node<TimeNode::
                ordinal_in>[ordinal_word >> (unit_name | weekday) >> comma >> links >> container]
       | node<TimeNode::
-                 ordinal_in>[node<TimeNode::ordinal>[x3::omit[ordinal]] >> unit_name >> !counted];
+                 ordinal_in>[node<TimeNode::ordinal>[omit_tree(ordinal)] >> unit_name >> !counted];
 
 // "early 2020", "late in May"; "start" and "end" are verbs too and need their "of" (value 1).
 const auto part_word
@@ -183,6 +183,6 @@ BOOST_SPIRIT_DEFINE(period)
 BOOST_SPIRIT_DEFINE(container)
 BOOST_SPIRIT_DEFINE(day_part_of)
 BOOST_SPIRIT_DEFINE(date)
-BOOST_SPIRIT_INSTANTIATE(DateRule, Iterator, Context)
+BOOST_SPIRIT_INSTANTIATE(DateRule, Iterator, TreeContext)
 
 }  // namespace claimdiff::grammar

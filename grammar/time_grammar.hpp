@@ -6,7 +6,7 @@
 namespace claimdiff::grammar {
 
 template <class Name>
-using TimeRule = x3::rule<Name, TimeTrees>;
+using TimeRule = x3::rule<Name>;
 
 using CalendarDateRule = TimeRule<struct calendar_date_class>;
 using DayDateRule = TimeRule<struct day_date_class>;

@@ -86,7 +86,7 @@ const auto time_expression_def
 
 BOOST_SPIRIT_DEFINE(moment)
 BOOST_SPIRIT_DEFINE(time_expression)
-BOOST_SPIRIT_INSTANTIATE(TimeExpressionRule, Iterator, Context)
+BOOST_SPIRIT_INSTANTIATE(TimeExpressionRule, Iterator, TreeContext)
 
 }  // namespace claimdiff::grammar
 
@@ -95,10 +95,14 @@ namespace {
 
 template <class Rule>
 std::optional<TimeTree> parse(const Rule& rule, TokenRange tokens) {
-    TimeTrees trees;
+    namespace x3 = grammar::x3;
+    thread_local TimeNodes nodes;
+    nodes.cut(0);
+    const auto context = x3::make_context<grammar::time_nodes_tag>(nodes);
     const Token* at = tokens.first;
-    if (!grammar::x3::parse(at, tokens.last, rule, trees) || trees.empty()) return {};
-    return std::move(trees.front());
+    if (!rule.parse(at, tokens.last, context, x3::unused, x3::unused) || nodes.size() == 0)
+        return {};
+    return nodes.front();
 }
 
 }  // namespace

@@ -5,48 +5,38 @@
 //     node<TimeNode::date>[day >> links >> month]      a node with its parts
 //     group[day >> month] | group[month >> day]        parts that stay only when all of them match
 //
-// Every rule appends to a list of trees, so sequences, options and alternatives need no other
-// attribute. X3 keeps what a failed sequence has appended: alternatives with several parts
-// therefore stand inside `node` or `group`.
+// Nothing here has an attribute: the directives add to the list of nodes that the context holds,
+// and cut off what their subject has added when it fails. Alternatives with several parts therefore
+// stand inside `node` or `group`.
 #pragma once
-
-#include <type_traits>
 
 #include "grammar/terminals.hpp"
 #include "grammar/time_tree.hpp"
 
 namespace claimdiff::grammar {
 
+struct time_nodes_tag;
+using TreeContext = x3::context<time_nodes_tag, TimeNodes>;
+
 template <TimeNode Kind, bool Grouped, class Subject>
 struct TreeDirective : x3::unary_parser<Subject, TreeDirective<Kind, Grouped, Subject>> {
     using base_type = x3::unary_parser<Subject, TreeDirective<Kind, Grouped, Subject>>;
-    using attribute_type = TimeTrees;
-    static constexpr bool has_attribute = true;
-    static constexpr bool handles_container = true;
+    using attribute_type = x3::unused_type;
+    static constexpr bool has_attribute = false;
 
     constexpr explicit TreeDirective(const Subject& s) : base_type(s) {}
 
     template <class C, class R, class A>
-    bool parse(Iterator& first, const Iterator& last, const C& context, R&, A& out) const {
+    bool parse(Iterator& first, const Iterator& last, const C& context, R&, A&) const {
+        TimeNodes& nodes = x3::get<time_nodes_tag>(context);
         const Iterator begin = first;
-        TimeTrees parts;
-        bool matched = false;
-        if constexpr (x3::traits::has_attribute<Subject, C>::value) {
-            matched = this->subject.parse(first, last, context, x3::unused, parts);
-        } else {
-            matched = this->subject.parse(first, last, context, x3::unused, x3::unused);
-        }
-        if (!matched) {
+        const std::size_t parts = nodes.size();
+        if (!this->subject.parse(first, last, context, x3::unused, x3::unused)) {
             first = begin;
+            nodes.cut(parts);
             return false;
         }
-        if constexpr (std::is_same_v<std::remove_const_t<A>, TimeTrees>) {
-            if constexpr (Grouped) {
-                for (TimeTree& part : parts) out.push_back(std::move(part));
-            } else {
-                out.push_back(TimeTree{Kind, TokenRange{begin, first}, std::move(parts)});
-            }
-        }
+        if constexpr (!Grouped) nodes.add(Kind, TokenRange{begin, first}, parts);
         return true;
     }
 };
@@ -63,6 +53,27 @@ struct TreeGenerator {
 template <TimeNode Kind>
 inline constexpr TreeGenerator<Kind, false> node{};
 inline constexpr TreeGenerator<TimeNode::moment, true> group{};
+
+// A number inside a time: its own tree is not wanted here, and its rules know no TimeNodes.
+template <class Rule>
+struct OmitTree : x3::parser<OmitTree<Rule>> {
+    using attribute_type = x3::unused_type;
+    static constexpr bool has_attribute = false;
+
+    constexpr explicit OmitTree(const Rule& r) : rule(r) {}
+
+    template <class C, class R, class A>
+    bool parse(Iterator& first, const Iterator& last, const C&, R&, A&) const {
+        return rule.parse(first, last, x3::unused, x3::unused, x3::unused);
+    }
+
+    Rule rule;
+};
+
+template <class Rule>
+constexpr OmitTree<Rule> omit_tree(const Rule& rule) {
+    return OmitTree<Rule>(rule);
+}
 
 // Not "a las", which belongs to its hour.
 inline const auto links = *token_if([](const Token& t) {

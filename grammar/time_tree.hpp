@@ -6,6 +6,7 @@
 //     "du 3 au 5 mai"        range(date(day) moment(date(day month)))
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <vector>
 
@@ -79,6 +80,29 @@ struct TimeTree {
     }
 };
 
-using TimeTrees = std::vector<TimeTree>;
+// Trees under construction: nodes in the order in which the grammar completes them, so that the
+// parts of a node stand before it. What a failed alternative has added is cut off again (`cut`),
+// and one list serves a thread for good: a parse allocates nothing until it has matched.
+class TimeNodes {
+  public:
+    std::size_t size() const { return nodes_.size(); }
+    void cut(std::size_t size) { nodes_.resize(size); }
+    // Everything from `parts` on becomes part of the new node.
+    void add(TimeNode kind, TokenRange tokens, std::size_t parts) {
+        nodes_.push_back({kind, tokens, parts});
+    }
+    // The first of the complete trees.
+    TimeTree front() const;
+
+  private:
+    struct Node {
+        TimeNode kind = TimeNode::moment;
+        TokenRange tokens;
+        std::size_t parts = 0;  // its parts are the trees that end within [parts, its own place)
+    };
+    TimeTree tree(std::size_t at) const;
+
+    std::vector<Node> nodes_;
+};
 
 }  // namespace claimdiff
