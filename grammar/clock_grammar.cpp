@@ -86,9 +86,9 @@ const auto core_def
           [word(Category::clock_preposition, 1, 1) >> hour >> !colon  // "a las ocho y media"
            >> -group[to_past >> (fraction | minute)] >> -hour_word >> -am_pm];
 
-const auto clock_time_def = node<
+const auto clock_time_def = remembered<7>[node<
     TimeNode::
-        clock>[core >> -group[links >> day_part_name] >> -group[comma >> links >> zone] >> -is(Category::exactly)];
+        clock>[core >> -group[links >> day_part_name] >> -group[comma >> links >> zone] >> -is(Category::exactly)]];
 
 BOOST_SPIRIT_DEFINE(minutes)
 BOOST_SPIRIT_DEFINE(core)

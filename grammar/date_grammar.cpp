@@ -74,7 +74,7 @@ const auto of_the = -is(Category::of_word) >> the;
 // definitions
 
 const auto calendar_date_def
-    = numeric  // "19/12/2022"
+    = remembered<5>[numeric  // "19/12/2022"
       | node<TimeNode::
                  date>[weekday_first >> day >> (glued_slash | of_the) >> month >> -group[the_year]]
       | node<
@@ -85,10 +85,10 @@ const auto calendar_date_def
       | node<TimeNode::date>[month >> -group[the_year]]                            // "mai 2020"
       | node<TimeNode::date>[year4 >> &spaced >> month]                            // "2018 June"
       | node<TimeNode::date>[year4]                                                // "2020"
-      | node<TimeNode::feast>[is(Category::time_name) >> -group[links >> year4]];  // "Noël 2020"
+      | node<TimeNode::feast>[is(Category::time_name) >> -group[links >> year4]]];  // "Noël 2020"
 
-const auto day_date_def
-    = node<TimeNode::date>[weekday_first >> day >> -group[sign(",") >> year4 >> !counted]];
+const auto day_date_def = remembered<
+    6>[node<TimeNode::date>[weekday_first >> day >> -group[sign(",") >> year4 >> !counted]]];
 
 BOOST_SPIRIT_DEFINE(calendar_date)
 BOOST_SPIRIT_DEFINE(day_date)

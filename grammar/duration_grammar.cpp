@@ -34,7 +34,7 @@ const auto duration_item_def = amount >> -group[between_sign >> amount_up] >> -i
 const auto next_item = -sign(",") >> -(is(Category::conjunction) | is(Category::number_and));
 
 const auto duration_def
-    = node<TimeNode::duration>[duration_item >> *group[next_item >> duration_item]];
+    = remembered<4>[node<TimeNode::duration>[duration_item >> *group[next_item >> duration_item]]];
 
 BOOST_SPIRIT_DEFINE(duration_item)
 BOOST_SPIRIT_DEFINE(duration)

@@ -68,8 +68,8 @@ const DayPartRule day_part_of{"part of a day"};
 
 // definitions
 
-const auto near_unit_def = node<TimeNode::near>[markers >> links >> unit_name]
-                           | node<TimeNode::near>[unit_name >> near_marker];
+const auto near_unit_def = remembered<
+    3>[node<TimeNode::near>[markers >> links >> unit_name] | node<TimeNode::near>[unit_name >> near_marker]];
 
 // Behind a day or "this" a word that is a day too is a part of it: "heute Morgen".
 const auto part_even_so = node<TimeNode::day_part>[token_if(
@@ -118,8 +118,8 @@ const auto fiscal
 
 const auto relative_day = node<TimeNode::relative_day>[is(Category::relative_day)];
 
-const auto period_def = count | date_in | near_date | week_of | quarter | decade | century | fiscal
-                        | season_of | calendar_date | relative_day | weekend;
+const auto period_def = remembered<
+    2>[count | date_in | near_date | week_of | quarter | decade | century | fiscal | season_of | calendar_date | relative_day | weekend];
 
 const auto container_def = period | unit_name;
 
@@ -175,8 +175,8 @@ const auto offset
           TimeNode::
               ago>[duration >> marker(Category::before, Category::after) >> (x3::eoi | &sign(",") | &sign("."))];
 
-const auto date_def
-    = every | century | within | ago | offset | night | part_of | ordinal_in | day_part_of | period;
+const auto date_def = remembered<
+    1>[every | century | within | ago | offset | night | part_of | ordinal_in | day_part_of | period];
 
 BOOST_SPIRIT_DEFINE(near_unit)
 BOOST_SPIRIT_DEFINE(period)

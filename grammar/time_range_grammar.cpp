@@ -39,12 +39,12 @@ const MomentRule moment{"moment"};
 
 // definitions
 
-const auto moment_def
-    = node<TimeNode::moment>[date >> -group[comma >> at >> clock_time]]       // "demain à 11h"
+const auto moment_def = remembered<0>[
+      node<TimeNode::moment>[date >> -group[comma >> at >> clock_time]]       // "demain à 11h"
       | node<TimeNode::moment>[clock_time >> -group[comma >> links >> date]]  // "5 pm on Monday"
       | node<
           TimeNode::
-              moment>[day_date >> plain_links >> is(Category::clock_preposition) >> at >> clock_time];  // "le 2 vers 5h"
+              moment>[day_date >> plain_links >> is(Category::clock_preposition) >> at >> clock_time]];  // "le 2 vers 5h"
 
 const auto day_moment = node<TimeNode::moment>[day_date];
 const auto clock_moment = node<TimeNode::moment>[clock_time];
@@ -97,7 +97,7 @@ template <class Rule>
 std::optional<TimeTree> parse(const Rule& rule, TokenRange tokens) {
     namespace x3 = grammar::x3;
     thread_local TimeNodes nodes;
-    nodes.cut(0);
+    nodes.begin(tokens.first);
     const auto context = x3::make_context<grammar::time_nodes_tag>(nodes);
     const Token* at = tokens.first;
     if (!rule.parse(at, tokens.last, context, x3::unused, x3::unused) || nodes.size() == 0)

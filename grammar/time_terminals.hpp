@@ -54,6 +54,47 @@ template <TimeNode Kind>
 inline constexpr TreeGenerator<Kind, false> node{};
 inline constexpr TreeGenerator<TimeNode::moment, true> group{};
 
+// remembered<n>[p]: reads p once at each token, whatever alternatives ask for it.
+template <std::size_t Rule, class Subject>
+struct RememberedDirective : x3::unary_parser<Subject, RememberedDirective<Rule, Subject>> {
+    using base_type = x3::unary_parser<Subject, RememberedDirective<Rule, Subject>>;
+    using attribute_type = x3::unused_type;
+    static constexpr bool has_attribute = false;
+    static_assert(Rule < TimeNodes::remembered_rules);
+
+    constexpr explicit RememberedDirective(const Subject& s) : base_type(s) {}
+
+    template <class C, class R, class A>
+    bool parse(Iterator& first, const Iterator& last, const C& context, R&, A&) const {
+        TimeNodes& nodes = x3::get<time_nodes_tag>(context);
+        TimeNodes::Memory* const memory = nodes.memory(Rule, first);
+        if (memory == nullptr)
+            return this->subject.parse(first, last, context, x3::unused, x3::unused);
+        if (!nodes.knows(*memory)) {
+            const std::size_t from = nodes.size();
+            const bool matched = this->subject.parse(first, last, context, x3::unused, x3::unused);
+            nodes.remember(*memory, matched, first, from);
+            return matched;
+        }
+        if (!memory->matched) return false;
+        first = memory->end;
+        nodes.repeat(*memory);
+        return true;
+    }
+};
+
+template <std::size_t Rule>
+struct RememberedGenerator {
+    template <class Subject>
+    constexpr auto operator[](const Subject& subject) const {
+        using Parser = typename x3::extension::as_parser<Subject>::value_type;
+        return RememberedDirective<Rule, Parser>(x3::as_parser(subject));
+    }
+};
+
+template <std::size_t Rule>
+inline constexpr RememberedGenerator<Rule> remembered{};
+
 // A number inside a time: its own tree is not wanted here, and its rules know no TimeNodes.
 template <class Rule>
 struct OmitTree : x3::parser<OmitTree<Rule>> {

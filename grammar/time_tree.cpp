@@ -25,4 +25,21 @@ TimeTree TimeNodes::front() const {
     return tree(root);
 }
 
+void TimeNodes::remember(Memory& memory, bool matched, const Token* end, std::size_t from) {
+    memory = {parse_, matched, end, remembered_.size(), remembered_.size()};
+    for (std::size_t at = from; matched && at < nodes_.size(); ++at) {
+        remembered_.push_back(nodes_[at]);
+        remembered_.back().parts -= from;
+    }
+    memory.last = remembered_.size();
+}
+
+void TimeNodes::repeat(const Memory& memory) {
+    const std::size_t from = nodes_.size();
+    for (std::size_t at = memory.first; at < memory.last; ++at) {
+        nodes_.push_back(remembered_[at]);
+        nodes_.back().parts += from;
+    }
+}
+
 }  // namespace claimdiff

@@ -86,13 +86,41 @@ struct TimeTree {
 class TimeNodes {
   public:
     std::size_t size() const { return nodes_.size(); }
-    void cut(std::size_t size) { nodes_.resize(size); }
+    void cut(std::size_t size) {
+        if (size < nodes_.size())
+            nodes_.erase(nodes_.begin() + static_cast<std::ptrdiff_t>(size), nodes_.end());
+    }
     // Everything from `parts` on becomes part of the new node.
     void add(TimeNode kind, TokenRange tokens, std::size_t parts) {
         nodes_.push_back({kind, tokens, parts});
     }
     // The first of the complete trees.
     TimeTree front() const;
+
+    // What a rule gave at a token, so that the alternatives that begin with one rule read it once.
+    // `begin` forgets all; rules are numbered from 0.
+    struct Memory {
+        std::uint32_t parse = 0;  // of which parse; of another one: nothing is known
+        bool matched = false;
+        const Token* end = nullptr;
+        std::size_t first = 0, last = 0;  // its nodes, in `remembered_`
+    };
+    void begin(const Token* start) {
+        start_ = start;
+        ++parse_;
+        nodes_.clear();
+        remembered_.clear();
+    }
+    // Null where nothing can be remembered: far from the start.
+    Memory* memory(std::size_t rule, const Token* at) {
+        const auto place = static_cast<std::size_t>(at - start_);
+        return place < remembered_tokens ? &memories_[rule][place] : nullptr;
+    }
+    bool knows(const Memory& memory) const { return memory.parse == parse_; }
+    void remember(Memory& memory, bool matched, const Token* end, std::size_t from);
+    void repeat(const Memory& memory);
+
+    static constexpr std::size_t remembered_rules = 8, remembered_tokens = 16;
 
   private:
     struct Node {
@@ -103,6 +131,10 @@ class TimeNodes {
     TimeTree tree(std::size_t at) const;
 
     std::vector<Node> nodes_;
+    std::vector<Node> remembered_;  // with `parts` counted from the first node of the rule
+    const Token* start_ = nullptr;
+    std::uint32_t parse_ = 0;
+    Memory memories_[remembered_rules][remembered_tokens];
 };
 
 }  // namespace claimdiff
