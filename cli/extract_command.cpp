@@ -61,9 +61,9 @@ int run(ExtractCommand& command) {
     for (std::size_t index = 0; index < corpus.documents.size(); ++index) {
         const Document& document = corpus.documents[index];
         const Language& language = languages.of(document);
+        Extracted extracted = extract(document, language, static_cast<std::uint32_t>(index));
         const Extraction extraction{
-            extract_mentions(document, language),
-            extract_claims(document, language, static_cast<std::uint32_t>(index)).claims};
+            std::move(extracted.mentions), std::move(extracted.claims.claims)};
         const std::string out = command.format == "jsonl" ? extraction_line(document, extraction)
                                                           : extraction_text(document, extraction);
         if (!write_standard_output(out)) return failure;

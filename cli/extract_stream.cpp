@@ -27,10 +27,11 @@ Json extract(const Json& input) {
     const Language& language = shipped_language(document.language);
     Json output
         = {{"id", input.at("id")}, {"quantities", Json::array()}, {"claims", Json::array()}};
-    for (const Mention& mention : extract_mentions(document, language, field("reference_date"))) {
+    const Extracted extracted = claimdiff::extract(document, language, 0, field("reference_date"));
+    for (const Mention& mention : extracted.mentions) {
         output["quantities"].push_back(mention_to_json(mention, document.text));
     }
-    for (const Claim& claim : extract_claims(document, language, 0).claims) {
+    for (const Claim& claim : extracted.claims.claims) {
         output["claims"].push_back(claim_to_json(claim, document.text));
     }
     return output;

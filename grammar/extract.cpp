@@ -3,6 +3,7 @@
 #include "grammar/extract.hpp"
 
 #include "grammar/claim_builder.hpp"
+#include "grammar/mention_reader.hpp"
 #include "grammar/names.hpp"
 #include "grammar/published.hpp"
 #include "grammar/statements.hpp"
@@ -25,31 +26,27 @@ std::vector<bool> boilerplate(const TokenText& text) {
     return skip;
 }
 
-}  // namespace
-
-std::vector<Mention> extract_mentions(
-    const Document& document, const Language& language, std::string_view reference) {
-    const TokenText text(document, language);
-    const std::string own = reference.empty() ? publication_time(text) : std::string(reference);
-    const TimeContext context{own.starts_with("XXXX") ? std::string() : own};
+std::vector<Mention> read_all_mentions(MentionReader& reader, std::string_view reference) {
+    std::string own = reference.empty() ? publication_time(reader) : std::string(reference);
+    if (own.starts_with("XXXX")) own.clear();
     std::vector<Mention> all;
-    for (const Sentence& sentence : text.sentences()) {
-        for (Mention& mention : find_mentions(text, sentence, context))
-            all.push_back(std::move(mention));
+    for (const Sentence& sentence : reader.text().sentences()) {
+        const std::vector<Mention>& mentions = reader.read(sentence, own);
+        all.insert(all.end(), mentions.begin(), mentions.end());
     }
     return all;
 }
 
-DocumentClaims extract_claims(
-    const Document& document, const Language& language, std::uint32_t index) {
-    const TokenText text(document, language);
+DocumentClaims read_all_claims(MentionReader& reader, std::uint32_t index) {
+    const TokenText& text = reader.text();
+    const Document& document = text.document();
     DocumentClaims result;
-    result.published = publication_time(text);
+    result.published = publication_time(reader);
     if (result.published.starts_with("XXXX-")) {
         result.day = result.published.substr(5);
         result.published.clear();
     }
-    const std::vector<std::string> times = passage_times(text, result.published);
+    const std::vector<std::string> times = passage_times(reader, result.published);
     const std::vector<bool> skip = boilerplate(text);
     ClaimBuilder builder(text, result.claims);
     Sentence whole;  // the paragraph so far
@@ -69,13 +66,42 @@ DocumentClaims extract_claims(
                                          .substr(0, 40)
                                      == std::string_view(document.title).substr(0, 40);
         const Passage passage{index, headline, times[sentence.paragraph]};
-        builder.read(sentence, find_mentions(text, sentence, {times[sentence.paragraph]}), passage);
+        builder.read(sentence, reader.read(sentence, times[sentence.paragraph]), passage);
         const bool closes = &sentence == &text.sentences().back()
                             || (&sentence + 1)->paragraph != sentence.paragraph;
         if (closes) add_quotation_claims(Words(text, whole), passage, result.claims);
     }
     complete_names(result.claims);
     return result;
+}
+
+}  // namespace
+
+std::vector<Mention> extract_mentions(
+    const Document& document, const Language& language, std::string_view reference) {
+    const TokenText text(document, language);
+    MentionReader reader(text);
+    return read_all_mentions(reader, reference);
+}
+
+DocumentClaims extract_claims(
+    const Document& document, const Language& language, std::uint32_t index) {
+    const TokenText text(document, language);
+    MentionReader reader(text);
+    return read_all_claims(reader, index);
+}
+
+Extracted extract(
+    const Document& document,
+    const Language& language,
+    std::uint32_t index,
+    std::string_view reference) {
+    const TokenText text(document, language);
+    MentionReader reader(text);
+    Extracted extracted;
+    extracted.mentions = read_all_mentions(reader, reference);
+    extracted.claims = read_all_claims(reader, index);
+    return extracted;
 }
 
 }  // namespace claimdiff

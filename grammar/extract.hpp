@@ -16,6 +16,17 @@ namespace claimdiff {
 std::vector<Mention> extract_mentions(
     const Document& document, const Language& language, std::string_view reference = {});
 
+// Both at once, from one reading of the text: mentions against the document's own date.
+struct Extracted {
+    std::vector<Mention> mentions;
+    DocumentClaims claims;
+};
+Extracted extract(
+    const Document& document,
+    const Language& language,
+    std::uint32_t index,
+    std::string_view reference = {});
+
 // All claims of a document. `index` is its place in the corpus.
 DocumentClaims extract_claims(
     const Document& document, const Language& language, std::uint32_t index);

@@ -59,4 +59,12 @@ struct TimeContext {
 std::vector<Mention> find_mentions(
     const TokenText& text, const Sentence& sentence, const TimeContext& context);
 
+struct SentenceMentions {
+    std::vector<Mention> mentions;
+    bool holds_time = false;  // else they are the same in any context
+};
+
+SentenceMentions read_mentions(
+    const TokenText& text, const Sentence& sentence, const TimeContext& context);
+
 }  // namespace claimdiff

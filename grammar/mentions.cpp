@@ -40,12 +40,14 @@ bool is_rather_a_number(const TokenText& text, const Mention& quantity, const Me
 
 }  // namespace
 
-std::vector<Mention> find_mentions(
+SentenceMentions read_mentions(
     const TokenText& text, const Sentence& sentence, const TimeContext& context) {
-    std::vector<Mention> mentions;
+    SentenceMentions found;
+    std::vector<Mention>& mentions = found.mentions;
     for (std::uint32_t at = sentence.first; at < sentence.last;) {
         auto quantity = match_quantity(text, sentence, at);
-        auto time = match_time(text, sentence, at, context);
+        auto [time, parsed] = match_time(text, sentence, at, context);
+        found.holds_time = found.holds_time || parsed;
         if (time
             && (!quantity || time->last > quantity->last
                 || (time->last == quantity->last && !is_rather_a_number(text, *quantity, *time))))
@@ -58,7 +60,12 @@ std::vector<Mention> find_mentions(
         }
     }
     mark_restatements(text, mentions);
-    return mentions;
+    return found;
+}
+
+std::vector<Mention> find_mentions(
+    const TokenText& text, const Sentence& sentence, const TimeContext& context) {
+    return read_mentions(text, sentence, context).mentions;
 }
 
 }  // namespace claimdiff

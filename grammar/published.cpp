@@ -55,7 +55,8 @@ std::string with_clock(const std::vector<Mention>& mentions, std::size_t i) {
 
 }  // namespace
 
-std::string publication_time(const TokenText& text) {
+std::string publication_time(MentionReader& reader) {
+    const TokenText& text = reader.text();
     const Document& document = text.document();
     if (is_full_date(document.front_date)) {
         std::string iso = document.front_date.substr(0, 16);
@@ -66,7 +67,7 @@ std::string publication_time(const TokenText& text) {
     for (const Sentence& sentence : text.sentences()) {
         if (sentence.paragraph >= head_paragraphs) break;
         const Span paragraph = document.paragraphs[sentence.paragraph].span;
-        const std::vector<Mention> mentions = find_mentions(text, sentence, {});
+        const std::vector<Mention>& mentions = reader.read(sentence, {});
         for (std::size_t i = 0; i < mentions.size(); ++i) {
             const Mention& m = mentions[i];
             if (m.kind != MentionKind::date && m.kind != MentionKind::time) continue;
@@ -83,7 +84,8 @@ std::string publication_time(const TokenText& text) {
     return partial;
 }
 
-std::vector<std::string> passage_times(const TokenText& text, const std::string& published) {
+std::vector<std::string> passage_times(MentionReader& reader, const std::string& published) {
+    const TokenText& text = reader.text();
     std::vector<std::string> times(text.document().paragraphs.size(), published);
     if (published.size() < 10 || published[0] == 'X') return times;
     std::vector<std::pair<std::uint32_t, std::string>> stamps;  // paragraph, "T19:05" or a date
@@ -92,7 +94,7 @@ std::vector<std::string> passage_times(const TokenText& text, const std::string&
     for (const Sentence& sentence : text.sentences()) {
         if (sentence.paragraph == seen) continue;
         seen = sentence.paragraph;
-        const std::vector<Mention> mentions = find_mentions(text, sentence, {published});
+        const std::vector<Mention>& mentions = reader.read(sentence, published);
         if (mentions.empty() || mentions[0].first != sentence.first) continue;
         const Mention& m = mentions[0];
         const bool whole = m.last == sentence.last;

@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "grammar/candidates.hpp"
 #include "grammar/quantity_context.hpp"
 #include "grammar/quantity_grammar.hpp"
 #include "grammar/units.hpp"
@@ -373,27 +374,10 @@ class Reader {
     const Sentence& sentence_;
 };
 
-// Nothing else can open a quantity: the cheap test that spares most tokens the grammar.
-bool may_open(const Token& t) {
-    if (t.is_number()) return true;
-    for (Category c :
-         {Category::cardinal,
-          Category::ordinal,
-          Category::hundred,
-          Category::scale,
-          Category::bound,
-          Category::between_word,
-          Category::currency,
-          Category::fraction,
-          Category::collective,
-          Category::collective_plural,
-          Category::vague,
-          Category::one_article,
-          Category::minus,
-          Category::age_word}) {
-        if (t.has(c)) return true;
-    }
-    return t.is_sign("-");
+// A dash may be a minus in the middle of a quantity; in front of one it parts it from what
+// precedes.
+bool is_typographic_dash(const Token& t) {
+    return (t.is_sign("−") || t.is_sign("–")) && !t.has(Category::minus);
 }
 
 // "aucun blessé", "no one", "no casualties": the number 0.
@@ -420,7 +404,9 @@ std::optional<Mention> none(const TokenText& text, const Sentence& sentence, std
 std::optional<Mention> match_quantity(
     const TokenText& text, const Sentence& sentence, std::uint32_t at) {
     const Token* tokens = text.tokens().data();
-    if (!may_open(tokens[at])) return none(text, sentence, at);
+    if (is_typographic_dash(tokens[at])
+        || !may_begin_quantity({tokens + at, tokens + sentence.last}))
+        return none(text, sentence, at);
     const Reader reader(text, sentence);
     for (const bool with_join : {true, false}) {
         auto syntax = parse_quantity(tokens + at, tokens + sentence.last, with_join);

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 
+#include "grammar/candidates.hpp"
 #include "grammar/tense.hpp"
 #include "grammar/time_evidence.hpp"
 #include "grammar/time_parser.hpp"
@@ -21,22 +22,27 @@ bool can_open(const Token& t) {
         return t.is_sign("'") || (t.is_word() && t.word.substr(0, 1) == "x")
                || t.word.substr(0, 2) == "fy" || t.word.substr(0, 1) == "v"
                || t.word.substr(0, 1) == "i";
-    static constexpr Category openers[]
-        = {Category::cardinal,     Category::ordinal,          Category::fraction,
-           Category::vague,        Category::one_article,      Category::collective,
-           Category::month,        Category::weekday,          Category::weekday_short,
-           Category::time_unit,    Category::relative_day,     Category::day_part,
-           Category::noon_word,    Category::season,           Category::next_word,
-           Category::last_word,    Category::this_word,        Category::ago,
-           Category::in_future,    Category::within_word,      Category::since,
-           Category::until,        Category::before,           Category::after,
-           Category::start_word,   Category::mid_word,         Category::end_word,
-           Category::time_name,    Category::clock_fraction,   Category::quarter_word,
-           Category::decade_word,  Category::fiscal_word,      Category::from_word,
-           Category::between_word, Category::every_word,       Category::clock_preposition,
-           Category::all_word,     Category::collective_plural};
-    return std::any_of(
-        std::begin(openers), std::end(openers), [&](Category c) { return t.has(c); });
+    static constexpr Categories openers{Category::cardinal,       Category::ordinal,
+                                        Category::fraction,       Category::vague,
+                                        Category::one_article,    Category::collective,
+                                        Category::month,          Category::weekday,
+                                        Category::weekday_short,  Category::time_unit,
+                                        Category::relative_day,   Category::day_part,
+                                        Category::noon_word,      Category::season,
+                                        Category::next_word,      Category::last_word,
+                                        Category::this_word,      Category::ago,
+                                        Category::in_future,      Category::within_word,
+                                        Category::since,          Category::until,
+                                        Category::before,         Category::after,
+                                        Category::start_word,     Category::mid_word,
+                                        Category::end_word,       Category::time_name,
+                                        Category::clock_fraction, Category::quarter_word,
+                                        Category::decade_word,    Category::fiscal_word,
+                                        Category::from_word,      Category::between_word,
+                                        Category::every_word,     Category::clock_preposition,
+                                        Category::all_word,       Category::collective_plural,
+                                        Category::bound};
+    return t.categories.intersects(openers);
 }
 
 struct Found {
@@ -61,8 +67,11 @@ class Matcher {
         }
     }
 
+    bool parsed() const { return parsed_; }
+
     std::optional<Found> read(const Token* at) {
         const auto tree = parse_time({at, place_.last});
+        parsed_ = parsed_ || tree;
         if (!tree) return bounded_duration(at);
         if (tree->kind == TimeNode::duration) return duration(*tree);
         look_around(tree->tokens);
@@ -174,6 +183,7 @@ class Matcher {
 
     std::optional<Found> duration_at(const Token* at) {
         const auto tree = parse_duration({at, place_.last});
+        parsed_ = parsed_ || tree;
         if (!tree) return {};
         return duration(*tree);
     }
@@ -200,17 +210,19 @@ class Matcher {
     const TokenText& text_;
     TimeScene scene_;
     TimePlace place_;
+    bool parsed_ = false;  // whether there was a tree
 };
 
 }  // namespace
 
-std::optional<Mention> match_time(
+TimeMatch match_time(
     const TokenText& text, const Sentence& sentence, std::uint32_t at, const TimeContext& context) {
     const Token* token = text.tokens().data() + at;
-    if (!can_open(*token) && !token->has(Category::bound)) return {};
+    const TokenRange rest{token, text.tokens().data() + sentence.last};
+    if (!can_open(*token) || !may_begin_time(rest)) return {};
     Matcher matcher(text, sentence, context);
     const auto reading = matcher.read(token);
-    if (!reading || reading->end == token) return {};
+    if (!reading || reading->end == token) return {{}, matcher.parsed()};
     Mention mention;
     mention.first = at;
     mention.last = static_cast<std::uint32_t>(reading->end - text.tokens().data());
@@ -219,7 +231,7 @@ std::optional<Mention> match_time(
     mention.time = reading->meaning.time;
     mention.quantity = reading->meaning.quantity;
     mention.unit = reading->meaning.unit;
-    return mention;
+    return {std::move(mention), true};
 }
 
 }  // namespace claimdiff

@@ -16,47 +16,6 @@ namespace {
 
 constexpr std::size_t longest_phrase = 8;
 
-// The states reached after some words: one through the words as written, a few through their lemmas
-// ("abattu" goes on to "abattu en vol" as it stands, and is a form of "abattre" as well).
-struct Walk {
-    Lexicon::State form = Lexicon::forms;
-    std::vector<Lexicon::State> lemmas{Lexicon::lemmas};
-
-    bool alive() const { return form != Lexicon::none || !lemmas.empty(); }
-};
-
-constexpr std::size_t most_paths = 8;  // of lemmas: words of a phrase are seldom ambiguous
-
-Walk advance(
-    const Lexicon& lexicon, const Walk& at, std::string_view word, const ReadingList& readings) {
-    Walk next{lexicon.step(at.form, word), {}};
-    const auto follow = [&](Lexicon::State from, std::string_view as) {
-        const Lexicon::State to = lexicon.step(from, as);
-        const bool known
-            = std::find(next.lemmas.begin(), next.lemmas.end(), to) != next.lemmas.end();
-        if (to != Lexicon::none && !known && next.lemmas.size() < most_paths)
-            next.lemmas.push_back(to);
-    };
-    for (const Lexicon::State from : at.lemmas) {
-        follow(from, word);
-        for (const Reading& reading : readings) follow(from, reading.lemma);
-    }
-    return next;
-}
-
-// The lexemes of the phrases that end in these states, in the order of the walk, each once.
-std::vector<Lexeme> lexemes_of(const Lexicon& lexicon, const Walk& walk) {
-    const auto of_forms = lexicon.lexemes(walk.form);
-    std::vector<Lexeme> lexemes(of_forms.begin(), of_forms.end());
-    for (const Lexicon::State state : walk.lemmas) {
-        for (const Lexeme& lexeme : lexicon.lexemes(state)) {
-            if (std::find(lexemes.begin(), lexemes.end(), lexeme) == lexemes.end())
-                lexemes.push_back(lexeme);
-        }
-    }
-    return lexemes;
-}
-
 bool is_number_word(const Lexicon& lexicon, std::string_view word) {
     for (const Lexeme& lexeme : lexicon.lexemes(lexicon.step(Lexicon::forms, word))) {
         switch (lexeme.category) {
@@ -197,6 +156,73 @@ void TokenText::split_compounds() {
     raw_.swap(split);
 }
 
+TokenText::Walk TokenText::Walk::advance(const Lexicon& lexicon, const Word& word) const {
+    Walk next;
+    next.form = lexicon.step(form, word.hash);
+    next.count = 0;
+    const auto follow = [&](Lexicon::State from, std::uint64_t hash) {
+        const Lexicon::State to = lexicon.step(from, hash);
+        if (to == Lexicon::none || next.count == most_paths) return;
+        Lexicon::State* const end = next.lemmas.data() + next.count;
+        if (std::find(next.lemmas.data(), end, to) == end) next.lemmas[next.count++] = to;
+    };
+    for (std::uint32_t path = 0; path < count; ++path) {
+        follow(lemmas[path], word.hash);
+        for (std::uint8_t i = 0; i < word.lemmas; ++i) follow(lemmas[path], word.lemma_hashes[i]);
+    }
+    return next;
+}
+
+bool TokenText::Walk::ends_phrase(const Lexicon& lexicon) const {
+    if (!lexicon.lexemes(form).empty()) return true;
+    return std::any_of(lemmas.data(), lemmas.data() + count, [&](Lexicon::State state) {
+        return !lexicon.lexemes(state).empty();
+    });
+}
+
+// The lexemes of the phrases that end in the states of the walk, in its order, each once.
+void TokenText::add_lexemes(const Walk& walk, bool capital, Token& token) {
+    token.first_lexeme = static_cast<std::uint32_t>(lexemes_.size());
+    const auto take = [&](const Lexeme& lexeme) {
+        if (lexeme.capital && !capital) return;
+        lexemes_.push_back(lexeme);
+        token.categories.insert(lexeme.category);
+    };
+    const Lexicon& lexicon = language_.lexicon;
+    for (const Lexeme& lexeme : lexicon.lexemes(walk.form)) take(lexeme);
+    for (std::uint32_t path = 0; path < walk.count; ++path) {
+        for (const Lexeme& lexeme : lexicon.lexemes(walk.lemmas[path])) {
+            const auto from = lexemes_.begin() + token.first_lexeme;
+            if (std::find(from, lexemes_.end(), lexeme) == lexemes_.end()) take(lexeme);
+        }
+    }
+    token.lexeme_count = static_cast<std::uint32_t>(lexemes_.size()) - token.first_lexeme;
+}
+
+// The folded words, with the spaces between them: a phrase is a stretch of it.
+std::string_view TokenText::fold_words(std::string_view text) {
+    buffer_.clear();
+    words_.clear();
+    for (const RawToken& raw : raw_) {
+        if (raw.space_before && !words_.empty()) buffer_.push_back(' ');
+        Word& word = words_.emplace_back();
+        word.begin = static_cast<std::uint32_t>(buffer_.size());
+        fold_to(text.substr(raw.span.begin, raw.span.size()), buffer_);
+        word.end = static_cast<std::uint32_t>(buffer_.size());
+    }
+    constexpr std::size_t block = 16384;
+    if (left_ < buffer_.size()) {
+        left_ = std::max(block, buffer_.size());
+        folded_.emplace_back(new char[left_]);
+        free_ = folded_.back().get();
+    }
+    std::copy(buffer_.begin(), buffer_.end(), free_);
+    const std::string_view folded(free_, buffer_.size());
+    free_ += folded.size();
+    left_ -= folded.size();
+    return folded;
+}
+
 void TokenText::read_sentence(Span span, std::uint32_t paragraph) {
     const Lexicon& lexicon = language_.lexicon;
     raw_.clear();
@@ -205,41 +231,39 @@ void TokenText::read_sentence(Span span, std::uint32_t paragraph) {
     split_codes();
     if (lexicon.conventions().compound_numbers) split_compounds();
 
-    // The folded words, with the spaces between them: a phrase is a stretch of it.
-    auto buffer = std::make_unique<std::string>();
-    std::vector<std::pair<std::size_t, std::size_t>> places;
-    for (const RawToken& raw : raw_) {
-        if (raw.space_before && !places.empty()) buffer->push_back(' ');
-        const std::size_t start = buffer->size();
-        fold_to(std::string_view(document_.text).substr(raw.span.begin, raw.span.size()), *buffer);
-        places.emplace_back(start, buffer->size());
-    }
-    const auto words = [&](std::size_t first, std::size_t last) {
-        return std::string_view(*buffer).substr(
-            places[first].first, places[last].second - places[first].first);
+    const std::string_view folded = fold_words(document_.text);
+    const auto written = [&](std::size_t first, std::size_t last) {
+        return folded.substr(words_[first].begin, words_[last].end - words_[first].begin);
     };
-    const auto word = [&](std::size_t i) { return words(i, i); };
-    std::vector<ReadingList> readings(raw_.size());
     for (std::size_t i = 0; i < raw_.size(); ++i) {
-        if (raw_[i].kind == TokenKind::word) readings[i] = language_.dictionary.lookup(word(i));
+        Word& word = words_[i];
+        const std::string_view form = written(i, i);
+        word.hash = Lexicon::hash(form);
+        if (raw_[i].kind != TokenKind::word) continue;
+        word.readings = language_.dictionary.lookup(form);
+        for (const Reading& reading : word.readings) {
+            if (reading.lemma != form)
+                word.lemma_hashes[word.lemmas++] = Lexicon::hash(reading.lemma);
+        }
     }
 
     Sentence sentence{span, static_cast<std::uint32_t>(tokens_.size()), 0, paragraph};
     for (std::size_t i = 0; i < raw_.size();) {
         std::size_t best = 1;
-        Walk walk;
-        std::vector<Lexeme> found;
+        Walk walk, found;
+        bool any = false;
         for (std::size_t n = 1; n <= longest_phrase && i + n <= raw_.size(); ++n) {
             if (raw_[i + n - 1].kind == TokenKind::number) break;
-            walk = advance(lexicon, walk, word(i + n - 1), readings[i + n - 1]);
+            walk = walk.advance(lexicon, words_[i + n - 1]);
             if (!walk.alive()) break;
-            if (auto lexemes = lexemes_of(lexicon, walk); !lexemes.empty()) {
+            if (walk.ends_phrase(lexicon)) {
                 best = n;
-                found = std::move(lexemes);
+                found = walk;
+                any = true;
             }
         }
         const RawToken& first = raw_[i];
-        Token token;
+        Token& token = tokens_.emplace_back();
         token.span = cover(first.span, raw_[i + best - 1].span);
         token.kind = first.kind;
         token.space_before = first.space_before;
@@ -250,22 +274,14 @@ void TokenText::read_sentence(Span span, std::uint32_t paragraph) {
         token.decimals = first.decimals;
         token.digit_count = first.digit_count;
         token.value = first.value;
-        token.word = words(i, i + best - 1);
-        if (best == 1) token.readings = readings[i];
+        token.word = written(i, i + best - 1);
+        if (best == 1) token.readings = words_[i].readings;
         token.first_lexeme = static_cast<std::uint32_t>(lexemes_.size());
-        const auto take = [&](const Lexeme& lexeme) {
-            if (lexeme.capital && !first.capital) return;
-            lexemes_.push_back(lexeme);
-            token.categories.insert(lexeme.category);
-        };
-        for (const Lexeme& lexeme : found) take(lexeme);
-        token.lexeme_count = static_cast<std::uint32_t>(lexemes_.size()) - token.first_lexeme;
-        tokens_.push_back(token);
+        if (any) add_lexemes(found, first.capital, token);
         i += best;
     }
     sentence.last = static_cast<std::uint32_t>(tokens_.size());
     sentences_.push_back(sentence);
-    folded_.push_back(std::move(buffer));
 }
 
 std::string_view TokenText::id(const Token& token, Category category) const {

@@ -2,6 +2,8 @@
 // de"), a number or a sign, with all that the lexicon and the dictionary know of it.
 #pragma once
 
+#include <array>
+#include <cstddef>
 #include <cstdint>
 #include <memory>
 #include <span>
@@ -86,7 +88,31 @@ class TokenText {
     std::string_view id(const Token& token, Category category) const;
 
   private:
+    // A raw token as the look-ups need it.
+    struct Word {
+        std::uint32_t begin = 0, end = 0;  // of its folded form, in the sentence's
+        ReadingList readings;
+        std::uint64_t hash = 0;
+        std::uint8_t lemmas = 0;  // other than the word itself
+        std::array<std::uint64_t, 7> lemma_hashes;
+    };
+    // The states reached after some words: one through the words as written, a few through their
+    // lemmas ("abattu" goes on to "abattu en vol" as it stands, and is a form of "abattre" as
+    // well).
+    struct Walk {
+        static constexpr std::size_t most_paths = 8;  // words of a phrase are seldom ambiguous
+        Lexicon::State form = Lexicon::forms;
+        std::uint32_t count = 1;
+        std::array<Lexicon::State, most_paths> lemmas{Lexicon::lemmas};
+
+        bool alive() const { return form != Lexicon::none || count != 0; }
+        Walk advance(const Lexicon& lexicon, const Word& word) const;
+        bool ends_phrase(const Lexicon& lexicon) const;
+    };
+
     void read_sentence(Span span, std::uint32_t paragraph);
+    std::string_view fold_words(std::string_view text);  // of raw_ into words_
+    void add_lexemes(const Walk& walk, bool capital, Token& token);
     void split_codes();      // of raw_
     void split_compounds();  // of raw_
 
@@ -95,8 +121,14 @@ class TokenText {
     std::vector<Token> tokens_;
     std::vector<Sentence> sentences_;
     std::vector<Lexeme> lexemes_;
+    std::vector<std::unique_ptr<char[]>> folded_;  // what the tokens' words point into, in blocks
+    char* free_ = nullptr;                         // in the last block
+    std::size_t left_ = 0;
+
+    // Of the sentence being read: kept between sentences, so that none allocates.
     std::vector<RawToken> raw_;
-    std::vector<std::unique_ptr<std::string>> folded_;
+    std::vector<Word> words_;
+    std::string buffer_;
 };
 
 }  // namespace claimdiff

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <initializer_list>
 #include <optional>
 #include <string_view>
 
@@ -146,8 +147,16 @@ constexpr bool matches_by_lemma(Category c) {
 // A set of categories.
 class Categories {
   public:
+    constexpr Categories() = default;
+    constexpr Categories(std::initializer_list<Category> list) {
+        for (const Category c : list) insert(c);
+    }
+
     constexpr void insert(Category c) { word(c) |= bit(c); }
     constexpr bool contains(Category c) const { return (words_[index(c)] & bit(c)) != 0; }
+    constexpr bool intersects(const Categories& other) const {
+        return ((words_[0] & other.words_[0]) | (words_[1] & other.words_[1])) != 0;
+    }
     constexpr bool empty() const { return (words_[0] | words_[1]) == 0; }
 
   private:

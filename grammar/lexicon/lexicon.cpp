@@ -11,12 +11,12 @@
 
 namespace claimdiff {
 
-std::uint64_t Lexicon::key(State state, std::string_view word) {
-    // XXH3 only adds the seed to a word of up to three bytes: spread it, lest neighbouring states
-    // collide.
-    constexpr std::uint64_t spread = 0x9E3779B97F4A7C15ULL;
-    const std::uint64_t hash = XXH3_64bits_withSeed(word.data(), word.size(), state * spread);
-    return hash == 0 ? 1 : hash;
+std::uint64_t Lexicon::hash(std::string_view word) { return XXH3_64bits(word.data(), word.size()); }
+
+std::uint64_t Lexicon::key(State state, std::uint64_t hash) {
+    constexpr std::uint64_t spread = 0x9E3779B97F4A7C15ULL;  // neighbouring states come far apart
+    const std::uint64_t key = hash ^ (state * spread);
+    return key == 0 ? 1 : key;
 }
 
 Expected<Lexicon> Lexicon::view(std::span<const std::byte> blob) {
@@ -27,7 +27,7 @@ Expected<Lexicon> Lexicon::view(std::span<const std::byte> blob) {
     const std::size_t need = sizeof header + std::size_t{header.slots} * sizeof(Slot)
                              + std::size_t{header.states} * sizeof(Terminal)
                              + std::size_t{header.lexemes} * sizeof(Lexeme) + header.text_bytes;
-    if (std::memcmp(header.magic, "cdlexic", 8) != 0 || header.version != 1 || blob.size() != need)
+    if (std::memcmp(header.magic, "cdlexic", 8) != 0 || header.version != 2 || blob.size() != need)
         return broken;
     if (header.slots == 0 || (header.slots & (header.slots - 1)) != 0 || header.text_bytes == 0)
         return broken;
@@ -57,8 +57,12 @@ Expected<Lexicon> Lexicon::view(std::span<const std::byte> blob) {
 }
 
 Lexicon::State Lexicon::step(State state, std::string_view word) const {
+    return step(state, hash(word));
+}
+
+Lexicon::State Lexicon::step(State state, std::uint64_t hash) const {
     if (state == none || slots_.empty()) return none;
-    const std::uint64_t wanted = key(state, word);
+    const std::uint64_t wanted = key(state, hash);
     const std::size_t mask = slots_.size() - 1;
     for (std::size_t i = wanted & mask;; i = (i + 1) & mask) {
         if (slots_[i].key == wanted) return slots_[i].next;

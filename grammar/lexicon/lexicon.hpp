@@ -42,8 +42,11 @@ class Lexicon {
     static Expected<Lexicon> view(std::span<const std::byte> blob);
 
     State step(State state, std::string_view word) const;  // `none` when nothing goes on so
-    std::span<const Lexeme> lexemes(State state) const;    // of the phrase that ends here
-    std::string_view text(std::uint32_t id) const;         // zero-terminated in the blob; "" for 0
+    // The same by the word's hash, for those who step from several states with one word.
+    State step(State state, std::uint64_t hash) const;
+    static std::uint64_t hash(std::string_view word);
+    std::span<const Lexeme> lexemes(State state) const;  // of the phrase that ends here
+    std::string_view text(std::uint32_t id) const;       // zero-terminated in the blob; "" for 0
 
     const Conventions& conventions() const { return conventions_; }
     // Abbreviations after which no sentence ends, folded, with their dot.
@@ -63,7 +66,7 @@ class Lexicon {
     struct Terminal {
         std::uint32_t first, count;
     };
-    static std::uint64_t key(State state, std::string_view word);
+    static std::uint64_t key(State state, std::uint64_t hash);
 
     std::span<const Slot> slots_;
     std::span<const Terminal> terminals_;  // indexed by state

@@ -122,7 +122,7 @@ class LexiconBuilder {
         std::vector<Lexicon::Slot> table(slots);
         std::set<std::uint64_t> keys;
         for (const auto& [state, word, next] : steps_) {
-            const std::uint64_t key = Lexicon::key(state, word);
+            const std::uint64_t key = Lexicon::key(state, Lexicon::hash(word));
             if (!keys.insert(key).second)
                 throw Fault{{"two words of the lexicon share a hash", {}, 0, 0, {}}};
             std::size_t i = key & (slots - 1);
@@ -139,7 +139,7 @@ class LexiconBuilder {
         }
         Lexicon::Header header{};
         std::memcpy(header.magic, "cdlexic", 8);
-        header.version = 1;
+        header.version = 2;
         header.slots = static_cast<std::uint32_t>(slots);
         header.states = next_state_;
         header.lexemes = static_cast<std::uint32_t>(lexemes.size());

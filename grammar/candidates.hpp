@@ -1,0 +1,16 @@
+// Where a grammar is worth trying: a look at the next few tokens that spares most places a parse.
+// It never says no where the grammar would match (tests/grammar/candidates_test.cpp tries both
+// everywhere).
+#pragma once
+
+#include "grammar/token_range.hpp"
+
+namespace claimdiff {
+
+// Whether parse_time or parse_duration could match at the first of the tokens (at least one).
+bool may_begin_time(TokenRange tokens);
+
+// The same of parse_quantity.
+bool may_begin_quantity(TokenRange tokens);
+
+}  // namespace claimdiff
