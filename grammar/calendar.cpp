@@ -192,6 +192,13 @@ Day easter(int year) {
     return first_of(year, n / 31) + days(n % 31);
 }
 
+// Meeus, chapter 8, again; the Julian calendar lags by 13 days from 1900 to 2099.
+Day orthodox_easter(int year) {
+    const int a = year % 4, b = year % 7, c = year % 19, d = (19 * c + 15) % 30;
+    const int e = (2 * a + 4 * b - d + 34) % 7, n = d + e + 114;
+    return first_of(year, n / 31) + days(n % 31 + year / 100 - year / 400 - 2);
+}
+
 std::string iso_date(Day day) {
     char text[40];
     std::snprintf(text, sizeof text, "%04d-%02d-%02d", year_of(day), month_of(day), day_of(day));

@@ -69,7 +69,8 @@ Day weekday_on_or_after(Day day, int weekday);
 
 // Season 1 spring … 4 winter: the one that begins in `year` (winter: in December).
 Interval season(int year, int which);
-Day easter(int year);  // Western (Gregorian) Easter Sunday
+Day easter(int year);           // Western (Gregorian) Easter Sunday
+Day orthodox_easter(int year);  // Easter Sunday of the Julian reckoning, as a Gregorian day
 
 // ISO 8601: "2022-12-19", "2022-12-19T14:30" (seconds only when there are some), and TIMEX3 for
 // the period of a grain that holds a day: "2022-12", "2022-W51", "2022-Q4", "202".

@@ -7,7 +7,8 @@
 //            | (fraction | minute) ("past"|"to") hour    "half past two"
 //            | missing-fraction hour                     "halb vier"
 //            | noon ("et" fraction)?                     "midi et demi"
-//            | hour "in the" day-part                    "8 in the evening"
+//            | hour "in the" (day-part | noon)           "8 in the evening", "12 del mediodía"
+//            | at-hour hour ("y"? minutes)?              "a las ocho y media", "um drei"
 //
 // Accepted: "04h47 TU", "trois heures et quart", "a quarter past noon".
 // Rejected: "3:2" (a score), "650.650", "o'clock" alone.
@@ -34,6 +35,11 @@ const auto minute_words = word(Category::cardinal, 20, 50) >> -is(Category::numb
                               >> word(Category::cardinal, 1, 9)
                           | word(Category::cardinal, 1, 59);
 const auto minute = node<TimeNode::minute>[whole_number(1, 59, 2) | minute_words];
+const auto late_minute = node<
+    TimeNode::
+        minute>[two_digits | word(Category::cardinal, 20, 50) >> -is(Category::number_and) >> word(Category::cardinal, 1, 9) | word(Category::cardinal, 10, 50)];
+const auto zero_minute
+    = node<TimeNode::minute>[word(Category::cardinal, 0, 0) >> word(Category::cardinal, 1, 9)];
 const auto minute_unit = is(Category::minute_word);
 const auto fraction = node<
     TimeNode::
@@ -41,6 +47,18 @@ const auto fraction = node<
 // German "halb vier": half an hour is missing.
 const auto missing = node<TimeNode::fraction>[word(Category::clock_fraction, -59, -1)];
 const auto to_past = node<TimeNode::sign>[is(Category::clock_sign)];
+// In front of the hour: "past", "vor"; "y" and "moins" stand behind it.
+const auto to_past_first = node<TimeNode::sign>[token_if([](const Token& t) {
+    return t.has(Category::clock_sign) && !t.has(Category::number_and) && !t.has(Category::minus);
+})];
+const auto at_hour = word(Category::clock_preposition, 1, 1);  // "a las": an hour follows
+// "um": an hour follows, unless it is a difference.
+const auto maybe_at = word(Category::clock_preposition, 2, 2);
+const auto fifth_minute = node<TimeNode::minute>[token_if([](const Token& t) {
+    const Lexeme* lexeme = t.lexeme(Category::cardinal);
+    const auto n = lexeme != nullptr ? lexeme->value : t.value.to_integer().value_or(1);
+    return (lexeme != nullptr || plain_number(t, 5, 55)) && n > 0 && n < 60 && n % 5 == 0;
+})];
 const auto am_pm = node<TimeNode::am_pm>[is(Category::am_pm)];
 const auto hour_word = is(Category::hour_word);
 // "Uhr" and "o'clock" count no hours: what stands before them is a time of day.
@@ -65,26 +83,50 @@ const auto minutes_def = group[minute_digits >> -minute_unit]          // "14h30
 
 const auto colon = &glued >> sign(":") >> &glued;
 
+// "a las tres últimas mujeres": they are counted.
+const auto described = next_if([](const Token& t) {
+    if (t.has(Category::ordinal) || t.has(Category::last_word) || t.has(Category::next_word))
+        return true;
+    if (!t.is_word() || t.has(Category::time_link) || t.has(Category::preposition)
+        || t.has(Category::conjunction))
+        return false;
+    bool adjective = false;
+    for (const Reading reading : t.readings) {
+        if (reading.pos.has_any(Pos::verb | Pos::function)) return false;
+        adjective = adjective || reading.pos.has_any(Pos::adjective | Pos::participle);
+    }
+    return adjective;
+});
+
+const auto behind_hour  // "y media", "y veinte", "treinta"
+    = group[to_past >> (fraction | group[minute >> minute_unit] | late_minute | fifth_minute)]
+      | group[late_minute >> !counted] | group[zero_minute];  // "las seis cero dos"
+
 const auto core_def
     = group
-          [hour >> colon >> minute_digits >> -group[colon >> node<TimeNode::second>[two_digits]]
-           >> -am_pm]                                   // "14:30"
-      | group[hour_dot_minute >> clock_word]            // "14.30 Uhr"
-      | group[(hour_dot_minute | hour12) >> am_pm]      // "3pm"
-      | group[hour >> hour_word >> -minutes >> -am_pm]  // "14h30"
+          [-at_hour >> hour >> colon >> minute_digits
+           >> -group[colon >> node<TimeNode::second>[two_digits]] >> -clock_word
+           >> -am_pm]                                     // "14:30"
+      | group[-at_hour >> hour_dot_minute >> clock_word]  // "14.30 Uhr"
+      | group[-at_hour >> (hour_dot_minute | hour12 >> -group[zero_minute]) >> am_pm]  // "3pm"
+      | group[-at_hour >> hour >> hour_word >> (noon | -minutes >> -am_pm)]            // "14h30"
       | group
-          [(fraction | minute >> minute_unit) >> to_past
+          [(fraction | minute >> minute_unit) >> to_past_first
            >> (noon | hour12 >> -(colon >> two_digits) >> -hour_word) >> -am_pm]
-      | group[minute >> to_past >> hour12 >> (hour_word | am_pm)]             // "ten to six p.m."
+      | group[minute >> to_past_first >> hour12 >> (hour_word | am_pm)]       // "ten to six p.m."
       | group[missing >> hour12 >> -hour_word]                                // "halb vier"
       | group[noon >> -group[to_past >> fraction]]                            // "midi et demi"
       | group[hour12 >> +is(Category::time_link) >> &is(Category::day_part)]  // "8 in the …"
+      | group[-at_hour >> hour12 >> +is(Category::of_word) >> noon]           // "12 del mediodía"
+      | group[hour12 >> to_past >> (fraction | minute) >> &is(Category::exactly)]
+      | group[at_hour >> hour_dot_minute >> -hour_word]  // "a las 14.30"
       | group
-          [word(Category::clock_preposition, 1, 1) >> hour_dot_minute
-           >> -hour_word]  // "a las 14.30"
+          [at_hour >> hour >> (behind_hour | am_pm | !counted >> !described) >> -hour_word
+           >> -am_pm]  // "a las ocho y media"
       | group
-          [word(Category::clock_preposition, 1, 1) >> hour >> !colon  // "a las ocho y media"
-           >> -group[to_past >> (fraction | minute)] >> -hour_word >> -am_pm];
+          [maybe_at >> (hour_dot_minute | hour) >> !counted >> !described >> !to_past
+           >> !colon]                                                      // "um drei"
+      | group[maybe_at >> minute >> to_past_first >> hour12 >> !counted];  // "um 20 nach 3"
 
 const auto clock_time_def = remembered<7>[node<
     TimeNode::

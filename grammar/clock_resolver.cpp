@@ -58,7 +58,13 @@ std::optional<Moment> resolve_clock(const TimeTree& tree, const TimeScene& scene
                 }
                 break;
             case TimeNode::noon:
-                hour = static_cast<int>(scene.value(first, Category::noon_word));
+                // "12 del mediodía", "ein Uhr mittags"
+                if (const auto noon = static_cast<int>(scene.value(first, Category::noon_word));
+                    hour < 0 || (noon == 0 && hour == 12)) {
+                    hour = noon;
+                } else if (noon == 12 && hour < 6) {
+                    hour += 12;
+                }
                 moment.half_day_known = true;
                 break;
             case TimeNode::minute:
@@ -86,6 +92,7 @@ std::optional<Moment> resolve_clock(const TimeTree& tree, const TimeScene& scene
                 const bool later_half = id.substr(0, 2) == "AF" || id.substr(0, 2) == "EV"
                                         || (id.substr(0, 2) == "NI" && hour >= 6);
                 if (later_half && hour < 12) hour += 12;
+                if (id.substr(0, 2) == "NI" && hour == 12 && minutes < 60) hour = 0;
                 moment.half_day_known = true;
                 break;
             }

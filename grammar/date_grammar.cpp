@@ -4,7 +4,7 @@
 //                   | weekday? day month year?             "lundi 5 mai 2020", "the 5th of May"
 //                   | weekday? month day year?             "Monday, May 5, 2020"
 //                   | month year?                          "mai 2020"
-//                   | weekday day | weekday | year | feast year?
+//                   | weekday day | day-word day | weekday | year | feast year?
 //     numeric       = weekday? (n / n / n | n - n - n | n . n . n | n / 0n | n.n | n-0n | 0n/n)
 //                                                          "19/12/2022", "2022-12-19", "22/04",
 //                                                          "2022-05"
@@ -12,6 +12,7 @@
 // Accepted: "19/décembre/2022", "vendredi 1er mars", "April of 1987".
 // Rejected: "123-12-1234" (no date), "may" (a verb without its capital), "Monday 5 people", "lundi
 // un autre" (no 1st).
+#include "grammar/number_grammar.hpp"
 #include "grammar/time_grammar.hpp"
 
 namespace claimdiff::grammar {
@@ -21,11 +22,13 @@ namespace claimdiff::grammar {
 // German writes "5. Mai", "vom 3. bis 5. Mai", "13. - 15. Juli"
 const auto dot = sign(".") >> next_if([](const Token& t) {
                      return t.has(Category::month) || t.has(Category::range_word)
-                            || t.has(Category::until) || t.is_sign("-") || t.is_sign("–")
-                            || t.is_sign("/");
+                            || t.has(Category::until) || t.has(Category::clock_preposition)
+                            || t.is_sign("-") || t.is_sign("–") || t.is_sign("/");
                  });
+const auto dotted_suffix = sign(".") >> &glued >> word(Category::ordinal_suffix, 1, 1);  // "1.º"
 const auto day_digits
-    = whole_number(1, 31, 2) >> -(&glued >> (is(Category::ordinal_suffix) | dot));  // "5", "1er"
+    = whole_number(1, 31, 2)
+      >> -(&glued >> (is(Category::ordinal_suffix) | dot | dotted_suffix));  // "5", "1er"
 const auto day_words = word(Category::cardinal, 20, 30) >> -is(Category::number_and)
                            >> (word(Category::ordinal, 1, 9) | word(Category::cardinal, 1, 9))
                        | word(Category::ordinal, 1, 31) | word(Category::cardinal, 1, 31);
@@ -39,8 +42,13 @@ const auto month_before_day = node<TimeNode::month>[token_if([](const Token& t) 
     return lexeme != nullptr && lexeme->capital;       // capital may put them first
 })];
 const auto number_part = &glued >> digits;
+// "dos mil diecisiete", "neunzehnhundertneunzig"
+const auto thousand = word(Category::scale, 1000, 1000);
+const auto year_in_words = node<
+    TimeNode::
+        year>[&(-word(Category::cardinal, 2, 2) >> thousand | word(Category::cardinal, 11, 19) >> is(Category::hundred)) >> omit_tree(cardinal)];
 const auto the_year = (glued_slash | &hyphened | links) >> year4 | &spaced >> year2
-                      | sign(",") >> year4 >> !counted;
+                      | sign(",") >> year4 >> !counted | group[links >> year_in_words >> !counted];
 
 // "lundi 13", "Tuesday the third": without a month only a number that can be nothing but a day.
 const auto sure_day = node<
@@ -52,16 +60,18 @@ const auto zero_month
 const auto dotted = token_if([](const Token& t) {
     return t.is_number() && !t.grouped && t.digit_count <= 2 && t.decimals >= 1 && t.decimals <= 2;
 });
-const auto not_the_end = next_if([](const Token&) { return true; });
-const auto day_month = (whole_number(1, 31, 2) >> glued_slash >> zero_month
-                        | zero_month >> glued_slash >> whole_number(1, 31, 2))
-                       >> !(&glued >> (sign("/") | digits));
-const auto dotted_date = dotted >> -(&glued >> sign(".") >> &not_the_end) >> !counted;
+const auto no_more = !(&glued >> (sign("/") | digits));
+const auto day_month
+    = (whole_number(1, 31, 2) >> glued_slash >> zero_month
+       | zero_month >> glued_slash >> whole_number(1, 31, 2))
+          >> no_more
+      | whole_number(1, 31, 2) >> glued_slash >> whole_number(1, 31, 2) >> no_more >> !counted;
+const auto dotted_date = dotted >> -(&glued >> sign(".")) >> !counted;
 const auto digits4
     = token_if([](const Token& t) { return t.digit_count == 4 && plain_number(t, 1900, 2100); });
 const auto month_year
     = digits4 >> &glued >> sign("-") >> &glued >> zero_month >> !(&glued >> (sign("-") | digits))
-      | zero_month >> glued_slash >> digits4 >> !(&glued >> (sign("/") | digits));
+      | whole_number(1, 12, 2) >> glued_slash >> digits4 >> no_more;
 
 const auto weekday_first = -(any_weekday >> comma >> links);
 
@@ -75,13 +85,16 @@ const auto of_the = -is(Category::of_word) >> the;
 
 const auto calendar_date_def
     = remembered<5>[numeric  // "19/12/2022"
-      | node<TimeNode::
-                 date>[weekday_first >> day >> (glued_slash | of_the) >> month >> -group[the_year]]
+      | node<
+          TimeNode::
+              date>[weekday_first >> -day_word >> day >> (glued_slash | &hyphened | of_the) >> month >> -group[the_year]]
       | node<
           TimeNode::
               date>[weekday_first >> month_before_day >> the >> day >> !counted >> -group[the_year]]
       | node<TimeNode::date>[any_weekday >> comma >> the >> sure_day >> !counted]  // "mercredi 13"
+      | node<TimeNode::date>[day_word >> day >> !counted]                          // "día 15"
       | node<TimeNode::date>[weekday]                                              // "lundi"
+      | node<TimeNode::date>[month >> day >> (group[the_year] | &phrase_end)]      // "marzo 3"
       | node<TimeNode::date>[month >> -group[the_year]]                            // "mai 2020"
       | node<TimeNode::date>[year4 >> &spaced >> month]                            // "2018 June"
       | node<TimeNode::date>[year4]                                                // "2020"

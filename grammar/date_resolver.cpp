@@ -8,6 +8,7 @@
 #include <cstdlib>
 
 #include "grammar/time_moment.hpp"
+#include "grammar/time_parser.hpp"
 
 namespace claimdiff {
 
@@ -52,6 +53,10 @@ int small_number(const TokenRange& tokens) {
 }
 
 int year_in(const TokenRange& tokens) {
+    if (tokens.last - tokens.first > 1 && !tokens.back().is_number()) {  // "dos mil diecisiete"
+        const auto words = evaluate_cardinal(tokens);
+        return words ? static_cast<int>(words->value.to_integer().value_or(0)) : 0;
+    }
     const int number = small_number(tokens);
     const bool two_digits = tokens.back().digit_count == 2;
     if (!two_digits) return number;
@@ -130,7 +135,7 @@ std::optional<Moment> locate(Moment m, const TimeScene& scene, const Moment* bes
         if (m.year) return anchored(m, Grain::day, make_day(*m.year, *m.month, *m.day));
         if (!scene.reference) return anchored(m, Grain::day, {});
         if (m.weekday) {
-            for (int distance : {0, -1, 1, -2, 2, -3, 3}) {
+            for (int distance : {0, -1, 1, -2, 2, -3, 3, -4, 4, -5, 5, -6, 6}) {
                 const auto day = make_day(year_of(*scene.today()) + distance, *m.month, *m.day);
                 if (day && weekday_of(*day) == *m.weekday) return anchored(m, Grain::day, day);
             }
@@ -172,7 +177,14 @@ std::optional<Moment> locate(Moment m, const TimeScene& scene, const Moment* bes
 
 // "19/12/2022", "12/19/2022", "2022-12-19": a number above 12 or of four digits tells which is
 // which; else the language's order.
-// "am 15.02.", scanned as one number: the month has two digits or a dot of its own.
+// Behind "am" and "el" stands a day.
+bool follows_day_link(const Token& token, const TimeScene& scene) {
+    if (&token == scene.text.tokens().data()) return false;
+    return scene.value(*(&token - 1), Category::time_link) == 3;
+}
+
+// "am 15.02.", scanned as one number: the month has two digits or a dot of its own, or "am" says
+// that it is a date.
 std::optional<Moment> dotted_date(
     const Token& number, bool closed, const TimeScene& scene, const Moment* beside) {
     const Span span = number.span;
@@ -187,7 +199,8 @@ std::optional<Moment> dotted_date(
     Moment m;
     m.day = static_cast<int>(*digits / scale);
     m.month = static_cast<int>(*digits % scale);
-    if (!closed && (number.decimals != 2 || *m.month > 9)) return {};
+    if (!closed && (number.decimals != 2 || *m.month > 9) && !follows_day_link(number, scene))
+        return {};
     return locate(m, scene, beside);
 }
 
@@ -196,13 +209,14 @@ std::optional<Moment> numeric_date(
     int numbers[3] = {0, 0, 0};
     int count = 0;
     std::uint8_t first_digits = 0, last_digits = 0;
-    bool dotted = false;
+    bool dotted = false, zero = false;
     for (const Token& token : tree.tokens) {
         dotted = dotted || token.is_sign(".");
         if (!token.is_number()) continue;
         if (token.decimals != 0)
             return dotted_date(token, tree.tokens.back().is_sign("."), scene, beside);
         if (token.grouped || count == 3) return {};
+        zero = zero || token.leading_zero;
         numbers[count++] = static_cast<int>(token.value.to_integer().value_or(0));
         if (count == 1) first_digits = token.digit_count;
         last_digits = token.digit_count;
@@ -225,46 +239,15 @@ std::optional<Moment> numeric_date(
             m.year = numbers[2] + (last_digits == 4 ? 0 : numbers[2] < 40 ? 2000 : 1900);
         }
     }
+    // "17/2" and "3/2015" are fractions and numbers of laws as well.
+    const bool plain = count == 2 && !zero && first_digits != 4;
+    if (plain && !follows_day_link(tree.tokens.front(), scene)
+        && !tree.tokens.front().has(Category::weekday))
+        return {};
     if (m.day && *m.month > 12) std::swap(m.month, m.day);
     if (!m.year || !m.day) return locate(m, scene, beside);  // "22/04", "05/2016"
     if (*m.year < 1000 || *m.year > 2200 || !make_day(*m.year, *m.month, *m.day)) return {};
     return anchored(m, Grain::day, make_day(*m.year, *m.month, *m.day));
-}
-
-// Ids of feasts: "12-25"; "easter+39"; "11-4-4", the fourth Thursday of November.
-std::optional<Day> feast_day(const std::string& id, int year) {
-    int a = 0, b = 0, c = 0;
-    if (std::sscanf(id.c_str(), "easter%d", &a) == 1) return easter(year) + std::chrono::days(a);
-    const int fields = std::sscanf(id.c_str(), "%d-%d-%d", &a, &b, &c);
-    if (fields == 2) return make_day(year, a, b);
-    if (fields != 3) return {};
-    const auto first = make_day(year, a, 1);
-    if (!first) return {};
-    return weekday_on_or_after(*first, b) + std::chrono::days(7 * (c - 1));
-}
-
-std::optional<Moment> feast(const TimeTree& tree, const TimeScene& scene) {
-    const std::string id(scene.id(tree.tokens.front(), Category::time_name));
-    Moment m;
-    if (const TimeTree* year = tree.part(TimeNode::year)) {
-        m.year = year_in(year->tokens);
-        return anchored(m, Grain::day, feast_day(id, *m.year));
-    }
-    if (!scene.reference) {
-        m.date = "XXXX-" + id;
-        return m;
-    }
-    const Day today = *scene.today();
-    std::optional<Day> best;
-    for (int year = year_of(today) - 1; year <= year_of(today) + 1; ++year) {
-        const auto day = feast_day(id, year);
-        if (!day || (scene.looks_ahead() && *day < today)
-            || (scene.outlook == Outlook::only_past && today < *day))
-            continue;
-        if (!best || std::abs((*day - today).count()) < std::abs((*best - today).count()))
-            best = day;
-    }
-    return anchored(m, Grain::day, best);
 }
 
 }  // namespace
@@ -272,7 +255,7 @@ std::optional<Moment> feast(const TimeTree& tree, const TimeScene& scene) {
 std::optional<Moment> resolve_date(
     const TimeTree& tree, const TimeScene& scene, const Moment* beside) {
     if (tree.kind == TimeNode::numeric_date) return numeric_date(tree, scene, beside);
-    if (tree.kind == TimeNode::feast) return feast(tree, scene);
+    if (tree.kind == TimeNode::feast) return resolve_feast(tree, scene);
     Moment m;
     for (const TimeTree& part : tree.parts) {
         const Token& first = part.tokens.front();

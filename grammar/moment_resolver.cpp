@@ -41,7 +41,8 @@ const TimeTree* date_part(const TimeTree& moment) {
 
 std::optional<Moment> resolve_day(
     const TimeTree& tree, const TimeScene& scene, const Moment* beside) {
-    if (tree.kind == TimeNode::date && beside != nullptr) return resolve_date(tree, scene, beside);
+    const bool dated = tree.kind == TimeNode::date || tree.kind == TimeNode::numeric_date;
+    if (dated && beside != nullptr) return resolve_date(tree, scene, beside);
     return resolve_relative(tree, scene);
 }
 

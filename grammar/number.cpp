@@ -7,6 +7,7 @@
 // What does not descend ("two thousand three million") is refused here.
 #include "grammar/number.hpp"
 
+#include <algorithm>
 #include <charconv>
 #include <cmath>
 #include <string_view>
@@ -120,9 +121,10 @@ class Fold {
         return !closed_ || open_ < limit_;
     }
 
+    // "tricentésimo" adds like "trescientos"; the round ones multiply like their cardinals.
     bool ordinal(std::int64_t value) {
-        if (value < 100) return small(value);
-        return value == 100 ? hundred() : scale(value);
+        if (value == 100) return hundred();
+        return value < 1000 ? small(value) : scale(value);
     }
 
     Decimal total_, waiting_, open_;  // closed by large scales; by small ones; still open
@@ -191,6 +193,17 @@ Decimal decimals_of(const TokenRange& words, int& precision) {
     std::int64_t value = 0;
     int places = 0;
     bool after_tens = false;
+    const auto reaches_hundreds = [](const Token& token) {
+        const Lexeme* lexeme = token.lexeme(Category::cardinal);
+        return token.has(Category::hundred) || (lexeme != nullptr && lexeme->value >= 100);
+    };
+    if (std::any_of(words.first, words.last, reaches_hundreds)) {  // "coma ciento cuarenta y uno"
+        const auto whole = evaluate_cardinal({words.first + 1, words.last});
+        if (whole) {
+            precision = -static_cast<int>(whole->value.to_string().size());
+            return whole->value.shifted(precision);
+        }
+    }
     for (const Token& token : words) {
         if (token.is_number()) {  // "1 komma 5"
             precision = -token.digit_count;

@@ -60,7 +60,8 @@ const auto grouped_digits = token_if([](const Token& t) { return t.is_number() &
 // A singular that is an ordinal as well ("a third") is a fraction unless it goes on to a noun.
 const auto end_of_fraction = x3::eoi | next_if([](const Token& t) {
                                  return t.kind == TokenKind::sign || t.has(Category::of_word)
-                                        || t.has(Category::number_and) || t.has(Category::subset);
+                                        || t.has(Category::number_and) || t.has(Category::subset)
+                                        || t.has(Category::percent);
                              });
 const auto ordinal_divisor = word(Category::ordinal, 3, 1000000);
 
@@ -106,7 +107,7 @@ const auto half_def
       >> tokens[-(-of >> -article >> (collective_word | plural))];  // "half a dozen"
 
 const auto decimals
-    = is(Category::decimal_word) >> (digits | +below_100);  // "virgule cinq", "point seven seven"
+    = is(Category::decimal_word) >> (digits | +below_1000);  // "virgule cinq", "point seven seven"
 
 const auto divisor = &glued >> slash >> &glued >> digits  // "3/4"
                      | fraction                           // "deux tiers", "3 quarters"
@@ -150,7 +151,9 @@ const auto below_100_def = unit_word >> &hyphened >> ones_and >> tens  // "einun
                            | tens >> -tens_and >> unit_word  // "twenty-three", "treinta y dos"
                            | small;                          // "dix-sept"
 
-const auto suffix = &glued >> is(Category::ordinal_suffix);
+const auto suffix = &glued
+                    >> (is(Category::ordinal_suffix)
+                        | sign(".") >> &glued >> word(Category::ordinal_suffix, 1, 1));  // "3.º"
 const auto ordinal_word = is(Category::ordinal);
 
 const auto ordinal_def = tokens

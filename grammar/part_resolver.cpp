@@ -88,9 +88,8 @@ Interval third(Interval span, Grain grain, int which) {
 bool several(const TimeTree& ordinal, const TimeTree& unit) {
     const Token& first = ordinal.tokens.back();
     const std::string_view word = unit.tokens.front().word;
-    return first.is_word()
-           && ((first.word.back() == 's' && first.word.size() > 5)
-               || (word.back() == 's' && word != "mois"));
+    const bool plural = unit.kind == TimeNode::unit && word.back() == 's' && word != "mois";
+    return first.is_word() && ((first.word.back() == 's' && first.word.size() > 5) || plural);
 }
 
 std::optional<Moment> ordinal_in(const TimeTree& tree, const TimeScene& scene) {
@@ -231,15 +230,23 @@ std::optional<Moment> resolve_part(const TimeTree& tree, const TimeScene& scene)
         }
         case TimeNode::weekday_in: {
             const TimeTree* in = tree.part(TimeNode::near);
+            if (in == nullptr) in = tree.part(TimeNode::ago);
             if (in == nullptr) return {};
-            const auto around = resolve_relative(*in, scene);
+            auto around = resolve_relative(*in, scene);
             if (!around || !around->span) return {};
-            const TimeTree& what = tree.parts[0].kind == TimeNode::near ? tree : tree.parts[0];
+            if (in->kind == TimeNode::ago)  // the week that holds the day two weeks on
+                around = moment_of(Grain::week, day_of(around->span->begin));
+            const TimeNode kind = tree.parts[0].kind;
+            const bool flat = kind == TimeNode::near || kind == TimeNode::weekday;
+            const TimeTree& what = flat ? tree : tree.parts[0];
             const TimeTree* weekday = what.part(TimeNode::weekday);
             if (weekday != nullptr && around->grain == Grain::week) {
                 const auto n = scene.value(weekday->tokens.front(), Category::weekday);
                 return moment_of(Grain::day, day_of(around->span->begin) + days(n - 1));
             }
+            const bool day_alone
+                = what.part(TimeNode::day) != nullptr && what.part(TimeNode::month) == nullptr;
+            if (day_alone && around->grain != Grain::month) return {};
             Moment year;
             year.year = year_of(day_of(around->span->begin));
             year.month = month_of(day_of(around->span->begin));

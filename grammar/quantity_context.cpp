@@ -20,7 +20,7 @@ class Surroundings {
     bool counts_nothing() const {
         if (front().has(Category::no_number)) return true;
         if (front().hyphen_before) return true;  // "S-400", "mi-août"
-        if (part_of_notation() || glued_word_follows() || bad_unit()) return true;
+        if (part_of_notation() || glued_word_follows() || bad_unit() || hour()) return true;
         if (measured()) return false;
         return labelled() || telephone() || padded() || in_name() || article_or_pronoun()
                || adjective() || adverb() || bare_fraction() || time_word();
@@ -67,6 +67,13 @@ class Surroundings {
     bool glued_word_follows() const {
         return back().is_number() && next() != nullptr && next()->is_word() && next()->glued()
                && next()->word.front() != '\'';
+    }
+
+    // "circa 15 Uhr": a time of day, which is read without its bound.
+    bool hour() const {
+        return next() != nullptr && next()->has(Category::hour_word)
+               && !next()->has(Category::time_unit) && next()->space_before
+               && syntax_.first.unit.empty();
     }
 
     bool labelled() const {

@@ -68,8 +68,9 @@ const DayPartRule day_part_of{"part of a day"};
 
 // definitions
 
+const auto day_number = day_word >> whole_number(1, 31, 2);  // "el pasado día 24"
 const auto near_unit_def = remembered<
-    3>[node<TimeNode::near>[markers >> links >> unit_name] | node<TimeNode::near>[unit_name >> near_marker]];
+    3>[node<TimeNode::near>[markers >> links >> !day_number >> unit_name] | node<TimeNode::near>[unit_name >> near_marker]];
 
 // Behind a day or "this" a word that is a day too is a part of it: "heute Morgen".
 const auto part_even_so = node<TimeNode::day_part>[token_if(
@@ -91,11 +92,18 @@ const auto count
       | node<TimeNode::count>[amount >> near_marker >> unit_name]   // "trois derniers jours"
       | node<TimeNode::count>[amount >> unit_name >> near_marker];  // "3 mois suivants"
 
-const auto date_in = node<TimeNode::weekday_in>[calendar_date >> comma >> links >> near_unit]
-                     | node<TimeNode::weekday_in>[near_unit >> links >> weekday];
+const auto in_weeks = node<TimeNode::ago>[marker(Category::in_future) >> duration];
+const auto date_in
+    = node<TimeNode::weekday_in>[calendar_date >> comma >> links >> near_unit]
+      | node<TimeNode::weekday_in>[day_date >> is(Category::of_word) >> links >> near_unit]
+      | node<TimeNode::weekday_in>[weekday >> in_weeks]  // "Mittwoch in zwei Wochen"
+      | node<TimeNode::weekday_in>[near_unit >> links >> weekday];
 
+// Not the "segundo" of "el segundo de mayo".
+const auto longer_unit = node<TimeNode::unit>[token_if(
+    [](const Token& t) { return t.has(Category::time_unit) && !t.has(Category::ordinal); })];
 const auto week_of
-    = node<TimeNode::week_of>[unit_name >> +is(Category::time_link) >> calendar_date];
+    = node<TimeNode::week_of>[longer_unit >> +is(Category::time_link) >> calendar_date];
 
 const auto quarter = node<
     TimeNode::
@@ -137,10 +145,15 @@ const auto part_word
           }
           return false;
       })]
-      | marker(Category::start_word, Category::mid_word, Category::end_word)
-            >> &is(Category::of_word);
+      | group
+          [marker(Category::start_word, Category::mid_word, Category::end_word)
+           >> &is(Category::of_word)];
+// "frühen", "späten": of a part of the day, or of a decade.
+const auto part_adjective
+    = node<TimeNode::marker>[word(Category::start_word, 2, 2) | word(Category::end_word, 2, 2)];
 const auto part_of_day
-    = node<TimeNode::part_of>[part_word >> links >> day_part_name] | day_part_name;
+    = node<TimeNode::part_of>[(part_word | part_adjective) >> links >> day_part_name]
+      | day_part_name;
 const auto part_behind = part_of_day | part_even_so;
 
 const auto day_part_of_def
@@ -148,18 +161,23 @@ const auto day_part_of_def
       | node<TimeNode::day_part_of>[part_of_day >> comma >> links >> period] | part_of_day;
 
 const auto part_of
-    = node<TimeNode::part_of>[part_word >> links >> (day_part_of | ordinal_in | container)];
+    = node<TimeNode::part_of>[part_word >> links >> (day_part_of | ordinal_in | container)]
+      | node<TimeNode::part_of>[part_adjective >> decade];
 
 const auto night = node<
     TimeNode::
         night>[day_part_name >> links >> calendar_date >> is(Category::range_word) >> links >> calendar_date];
 
 const auto near_words = -is(Category::bound);
+// "ago", "später"; not "vor", which leads to what follows: "15 Minuten vor zwölf".
+const auto behind_ago = node<TimeNode::marker>[token_if([](const Token& t) {
+    return t.has(Category::later_word) || (t.has(Category::ago) && !t.has(Category::before));
+})];
 const auto ago_word = marker(Category::ago);
 const auto ago
     = node<TimeNode::ago>[ago_word >> near_words >> duration]                       // "il y a …"
       | node<TimeNode::ago>[marker(Category::in_future) >> near_words >> duration]  // "dans …"
-      | node<TimeNode::ago>[duration >> marker(Category::ago, Category::later_word)];
+      | node<TimeNode::ago>[duration >> behind_ago];
 
 const auto within
     = node<TimeNode::within>[marker(Category::within_word) >> links >> -near_marker >> duration];

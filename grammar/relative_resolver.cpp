@@ -93,8 +93,16 @@ std::optional<Moment> near_date(const TimeTree& tree, const TimeScene& scene, in
             = period(Grain::week, today).begin < Instant(today) || steps == 0
                   ? day_of(period(Grain::week, today).begin) + std::chrono::days(*m->weekday - 1)
                   : today;
-        if (steps < 0) day = weekday_on_or_before(today - std::chrono::days(1), *m->weekday);
-        if (steps > 0) day = weekday_on_or_after(today + std::chrono::days(1), *m->weekday);
+        const std::chrono::days one(1), week(7);
+        if (steps < 0) day = weekday_on_or_before(today - one, *m->weekday) + week * (steps + 1);
+        if (steps > 0) day = weekday_on_or_after(today + one, *m->weekday) + week * (steps - 1);
+        if (steps == 0 && scene.looks_ahead() && day < today) day += week;  // "este lunes"
+        return moment_of(Grain::day, day);
+    }
+    if (m->day && !m->month && steps != 0) {  // "el pasado día 24"
+        const std::chrono::days one(steps < 0 ? -1 : 1);
+        Day day = today + one;
+        while (day_of(day) != *m->day) day += one;
         return moment_of(Grain::day, day);
     }
     Interval span = *m->span;
@@ -106,12 +114,15 @@ std::optional<Moment> near_date(const TimeTree& tree, const TimeScene& scene, in
     if (steps == 0) move(year_of(today) - year_of(day_of(span.begin)));
     if (steps < 0 && span.begin >= now.begin) move(-1);
     if (steps > 0 && span.begin <= now.begin) move(1);
+    if (steps < -1 || steps > 1) move(steps < 0 ? steps + 1 : steps - 1);  // "übernächsten März"
     return moment_of(m->grain, day_of(span.begin));
 }
 
 std::optional<Moment> near_unit(Grain grain, int steps, const TimeScene& scene) {
     if (grain < Grain::day) return {};
     if (!scene.reference) return floating(grain);
+    // "next weekend" on a weekday: the one that comes
+    if (grain == Grain::weekend && steps > 0 && weekday_of(*scene.today()) < 6) --steps;
     return moment_of(grain, shift(*scene.today(), grain, steps));
 }
 

@@ -7,6 +7,8 @@
 //     "à 15 heures"  a time  "pendant 15 heures"  a duration
 #include "grammar/time_evidence.hpp"
 
+#include <algorithm>
+
 namespace claimdiff {
 namespace {
 
@@ -149,23 +151,79 @@ bool lasts(const TimeTree& clock, const TimePlace& place) {
     return previous->has(Category::lasting);
 }
 
+// A number that may count what follows it, and no year.
+bool ends_in_count(const Token& t) {
+    if (t.is_number()) return t.digit_count < 4;
+    return t.has(Category::cardinal) && !t.has(Category::time_unit);
+}
+
+// "stieg um drei auf 14": by so much; "um drei" is a time where nothing rises or falls.
+bool may_be_difference(const TimeTree& moment, const TimePlace& place) {
+    const TimeTree* clock = moment.part(TimeNode::clock);
+    if (clock == nullptr) return false;
+    const Lexeme* preposition = clock->tokens.front().lexeme(Category::clock_preposition);
+    if (preposition == nullptr || preposition->value != 2) return false;
+    return std::any_of(
+        place.first, place.last, [](const Token& t) { return t.has(Category::direction); });
+}
+
+// "antes de las ocho", "son las ocho", but "las ocho" may be eight of anything.
+bool may_count(const TimeTree& clock, const TimePlace& place) {
+    const Token& first = clock.tokens.front();
+    if (clock.parts.size() != 1 || clock.part(TimeNode::hour) == nullptr
+        || !first.has(Category::article) || !first.has(Category::clock_preposition)
+        || clock.tokens.last - clock.tokens.first != 2 || place.alone)
+        return false;
+    const Token* previous = place.before(clock.tokens);
+    return previous == nullptr
+           || !(
+               previous->has(Category::until) || previous->has(Category::since)
+               || previous->has(Category::before) || previous->has(Category::after)
+               || previous->has(Category::auxiliary) || previous->has(Category::bound)
+               || link_strength(previous) == 2);
+}
+
+// "a las ocho y media", "a las 14 horas": the preposition says that it is a time; "las" alone may
+// stand before hours that are counted.
+bool led_by_preposition(const TimeTree& clock) {
+    const Token& first = clock.tokens.front();
+    const Lexeme* preposition = first.lexeme(Category::clock_preposition);
+    if (preposition == nullptr || preposition->value != 1) return false;
+    return !first.has(Category::article)
+           || std::none_of(clock.tokens.first, clock.tokens.last, [](const Token& t) {
+                  return t.has(Category::time_unit);
+              });
+}
+
 }  // namespace
 
 bool is_borne_out(const TimeTree& tree, const TimePlace& place) {
     const Token* next = place.after(tree.tokens);
+    if (tree.kind == TimeNode::moment && may_be_difference(tree, place)) return false;
+    if (place.capital_nouns && next != nullptr && next->is_word() && next->capital
+        && ends_in_count(tree.tokens.back()))
+        return false;  // "um 3 Punkte"
     if (tree.kind == TimeNode::bounded && (next_is_owned(next) || bare_day_part(tree)))
         return false;
     if (tree.kind == TimeNode::range || tree.kind == TimeNode::bounded)
         return !ends_in_bare_year(tree) || !counts_next(tree.tokens, place);
     const TimeTree* part = lone_part(tree);
     if (part == nullptr) return true;
-    if (only(*part, TimeNode::day)) return false;  // "le 27": a date only beside another
+    if (part->kind == TimeNode::clock && may_count(*part, place)) return false;
+    if (only(*part, TimeNode::day))  // "le 27": a date only beside another; "el día 15" is one
+        return link_strength(&part->tokens.front()) == 4
+               || (place.alone && link_strength(place.before(part->tokens)) == 3);
+    if (only(*part, TimeNode::weekday) && !part->tokens.front().has(Category::weekday))
+        return place.alone;  // "Mo."
     if (only(*part, TimeNode::year)) return year_here(part->tokens, place);
     if (only(*part, TimeNode::month)) return month_here(part->tokens, place);
     switch (part->kind) {
-        case TimeNode::numeric_date:  // "am 15.02.", but not "15.02"
-            return part->tokens.front().decimals == 0
-                   || link_strength(place.before(part->tokens)) >= 1;
+        case TimeNode::numeric_date: {  // "am 15.02.", but not "15.02"
+            if (part->tokens.front().decimals == 0 || place.alone) return true;
+            const auto strength = link_strength(place.before(part->tokens));
+            const bool stop = next == nullptr && part->tokens.back().is_sign(".");
+            return strength >= (stop ? 3 : 1);
+        }
         case TimeNode::near:  // "cette année-là"
             return next == nullptr || !next->hyphen_before;
         case TimeNode::season:
@@ -193,7 +251,7 @@ bool is_duration_here(const TimeTree& tree, const TimePlace& place) {
         clock = &tree.parts.back().parts.front();
     if (clock == nullptr || clock->kind != TimeNode::clock) return false;
     const TimeTree* hour = clock->part(TimeNode::hour);
-    if (hour == nullptr) return false;
+    if (hour == nullptr || led_by_preposition(*clock)) return false;
     if (hour_and_minutes(*clock)) return lasts(*clock, place);
     const TokenRange& words = clock->tokens;
     const bool half = clock->parts.size() == 3 && words.back().has(Category::fraction)
@@ -237,10 +295,13 @@ bool is_no_duration(const TimeTree& tree, const TimePlace& place) {
     const bool article = amount->tokens.front().has(Category::one_article)
                          && amount->tokens.first + 1 == amount->tokens.last;
     if (article && next != nullptr && next->has(Category::of_word)) return true;  // "a year of"
-    if (article && previous != nullptr
-        && (measured(previous) || previous->has(Category::multiple)
-            || previous->has(Category::per)))
+    if (article && previous != nullptr && (measured(previous) || previous->has(Category::multiple)))
         return true;
+    if (article && previous != nullptr && previous->has(Category::per)) {  // not "por un mes"
+        const Token* counted = place.before(tree.tokens, 2);
+        return !previous->has(Category::time_link) || measured(counted)
+               || (counted != nullptr && noun_only(*counted));
+    }
     // "in her 60s"
     const Token& last = unit->tokens.front();
     if (last.glued() && last.word == "s" && previous != nullptr

@@ -12,6 +12,7 @@ struct TimePlace {
     const Token* first = nullptr;  // of the sentence
     const Token* last = nullptr;   // past its end
     bool alone = false;            // nothing but small words around the expression
+    bool capital_nouns = false;    // the language writes its nouns with a capital
 
     const Token* before(const TokenRange& tokens, int steps = 1) const {
         return tokens.first - first >= steps ? tokens.first - steps : nullptr;

@@ -80,6 +80,7 @@ std::optional<DurationMeaning> resolve_duration(const TimeTree& tree, const Time
 // "14:30"; with seconds when they are not −1.
 std::string clock_text(int minutes, int seconds);
 std::optional<Moment> resolve_offset(const TimeTree& tree, const TimeScene& scene);
+std::optional<Moment> resolve_feast(const TimeTree& tree, const TimeScene& scene);
 std::optional<Moment> resolve_period(const TimeTree& tree, const TimeScene& scene);
 // A date, a time of day or both; what the date lacks comes from `beside`.
 std::optional<Moment> resolve_moment(

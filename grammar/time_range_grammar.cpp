@@ -14,12 +14,18 @@ namespace claimdiff::grammar {
 
 // words
 
-const auto join = word(Category::range_word, 1, 1) | is(Category::until) | sign("-") | sign("–")
-                  | sign("—") | hyphened
-                  | &word(Category::clock_preposition, 1, 1);  // "de las 5 a las 7"
-const auto and_or_join = word(Category::range_word, 2, 2) | is(Category::conjunction) | join;
+const auto hour_join = word(Category::range_word, 1, 1) | is(Category::until) | sign("-")
+                       | sign("–") | sign("—") | hyphened;
+const auto join = hour_join | &word(Category::clock_preposition, 1, 1);  // "de las 5 a las 7"
+const auto and_word = word(Category::range_word, 2, 2) | is(Category::conjunction);
+const auto and_or_join = and_word | join;
+// "um" leads to "14.30 Uhr" like any "at"; to a bare hour it belongs.
+const auto some_hour = whole_number(0, 24, 2) | word(Category::cardinal, 0, 24)
+                       | token_if([](const Token& t) { return t.is_number() && t.decimals == 2; });
+const auto hour_follows = some_hour >> !counted >> !sign(":") >> !is(Category::clock_sign);
+const auto um = word(Category::clock_preposition, 2, 2) >> !hour_follows;
 // Not "a las", which belongs to its hour.
-const auto at = links >> *(word(Category::clock_preposition, 0, 0) | is(Category::bound));
+const auto at = links >> *(word(Category::clock_preposition, 0, 0) | is(Category::bound)) >> -um;
 // Links that do not lead to a time of day by themselves: "le 16 à 18h" needs its "à".
 const auto plain_links = *token_if([](const Token& t) {
     return t.has(Category::time_link) && !t.has(Category::clock_preposition);
@@ -28,9 +34,16 @@ const auto bound_marker = node<TimeNode::marker>[token_if([](const Token& t) {
     return t.has(Category::since) || t.has(Category::until) || t.has(Category::before)
            || t.has(Category::after);
 })];
-// The hour of "3 to 6 pm" and "between 9 and 11 a.m.".
-const auto bare_hour
-    = node<TimeNode::moment>[node<TimeNode::clock>[node<TimeNode::hour>[whole_number(0, 24, 2)]]];
+// The hour of "3 to 6 pm" and "between 9 and 11 a.m.", "once y media a una y media".
+const auto half_past = group
+    [node<TimeNode::sign>[is(Category::clock_sign)]
+     >> node<TimeNode::fraction>[is(Category::clock_fraction)]];
+const auto bare_hour = node<TimeNode::moment>[node<
+    TimeNode::
+        clock>[node<TimeNode::hour>[whole_number(0, 24, 2) | word(Category::cardinal, 0, 24)] >> -half_past]];
+
+// "2016-12-16T12:30"
+const auto iso_t = &glued >> token_if([](const Token& t) { return t.word == "t"; }) >> &glued;
 
 // rules
 
@@ -40,11 +53,16 @@ const MomentRule moment{"moment"};
 // definitions
 
 const auto moment_def = remembered<0>[
-      node<TimeNode::moment>[date >> -group[comma >> at >> clock_time]]       // "demain à 11h"
-      | node<TimeNode::moment>[clock_time >> -group[comma >> links >> date]]  // "5 pm on Monday"
+    node<
+          TimeNode::
+              moment>[day_date >> plain_links >> is(Category::clock_preposition) >> at >> clock_time]  // "le 2 vers 5h"
       | node<
           TimeNode::
-              moment>[day_date >> plain_links >> is(Category::clock_preposition) >> at >> clock_time]];  // "le 2 vers 5h"
+              moment>[day_date >> plain_links >> &word(Category::clock_preposition, 1, 2) >> clock_time]  // "am 15. um 8"
+      | node<TimeNode::moment>[date >> -group[(iso_t | comma >> at) >> clock_time]]  // "demain à 11h"
+      | node<TimeNode::moment>[clock_time
+              >> -(group[comma >> links >> date]  // "5 pm on Monday", "a las siete del 15"
+                   | group[is(Category::of_word) >> links >> day_date >> !counted])]];
 
 const auto day_moment = node<TimeNode::moment>[day_date];
 const auto clock_moment = node<TimeNode::moment>[clock_time];
@@ -53,25 +71,34 @@ const auto range_end = moment | group[day_moment >> !counted];
 const auto between
     = node<
           TimeNode::
-              range>[is(Category::between_word) >> links >> (moment | day_moment) >> and_or_join >> links >> range_end]
+              range>[is(Category::between_word) >> bare_hour >> (and_word | hour_join) >> clock_moment]
       | node<
-          TimeNode::range>[is(Category::between_word) >> bare_hour >> and_or_join >> clock_moment];
+          TimeNode::
+              range>[is(Category::between_word) >> links >> (moment | day_moment) >> and_or_join >> links >> range_end];
 const auto from_to
-    = node<
-          TimeNode::
-              range>[is(Category::from_word) >> links >> (moment | day_moment) >> join >> at >> range_end]
-      | node<TimeNode::range>[is(Category::from_word) >> bare_hour >> join >> clock_moment];
-const auto plain_range
-    = node<TimeNode::range>[moment >> join >> at >> range_end]        // "July 13-15"
-      | node<TimeNode::range>[day_moment >> join >> links >> moment]  // "3 au 5 mai"
+    = node<TimeNode::range>[is(Category::from_word) >> bare_hour >> hour_join >> clock_moment]
       | node<
           TimeNode::
-              range>[day_moment >> glued_slash >> &whole_number(1, 31, 2) >> !(digits >> sign("/")) >> moment]  // "14./15. Mai"
-      | node<TimeNode::range>[bare_hour >> join >> clock_moment];  // "3-6 p.m."
+              range>[is(Category::from_word) >> links >> (moment | day_moment) >> join >> at >> range_end];
+const auto plain_range
+    = node<TimeNode::range>[bare_hour >> hour_join >> clock_moment]        // "3-6 p.m."
+      | node<TimeNode::range>[moment >> join >> at >> range_end]           // "July 13-15"
+      | node<TimeNode::range>[day_moment >> hour_join >> links >> moment]  // "3 au 5 mai"
+      | node<
+          TimeNode::
+              range>[day_moment >> glued_slash >> &whole_number(1, 31, 2) >> !(digits >> sign("/")) >> moment];  // "14./15. Mai"
 const auto start_word = is(Category::from_word) | is(Category::between_word);
+// "heute von neun bis elf": the "von" is the range's.
+const auto links_to_start = *token_if([](const Token& t) {
+    return t.has(Category::time_link) && !t.has(Category::from_word)
+           && !t.has(Category::clock_preposition);
+});
+const auto two_clocks = clock_moment >> and_or_join >> at >> clock_moment;
+// "am Montag von fünf bis sieben", "heute zwischen 16-17 Uhr"
+const auto two_hours = bare_hour >> and_or_join >> at >> (clock_moment | bare_hour >> !counted);
 const auto date_and_hours = node<
     TimeNode::
-        range>[node<TimeNode::moment>[date] >> comma >> links >> -start_word >> at >> clock_moment >> and_or_join >> at >> clock_moment];
+        range>[node<TimeNode::moment>[date] >> comma >> links_to_start >> (group[-start_word >> at >> two_clocks] | group[start_word >> two_hours])];
 
 const auto since_marker = node<TimeNode::marker>[is(Category::since)];
 const auto bounded
@@ -81,8 +108,13 @@ const auto bounded
           TimeNode::
               bounded>[node<TimeNode::moment>[date | day_date] >> comma >> bound_marker >> at >> clock_moment];  // "demain jusqu'à 16h"
 
+// "Mo.", "el 16", as a text of its own
+const auto lone_day = node<
+    TimeNode::
+        moment>[node<TimeNode::date>[node<TimeNode::weekday>[is(Category::weekday_short)] >> -sign(".")] | day_date >> x3::eoi];
+
 const auto time_expression_def
-    = between | from_to | date_and_hours | bounded | plain_range | moment | duration;
+    = between | from_to | date_and_hours | bounded | plain_range | moment | duration | lone_day;
 
 BOOST_SPIRIT_DEFINE(moment)
 BOOST_SPIRIT_DEFINE(time_expression)

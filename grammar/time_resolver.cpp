@@ -63,9 +63,19 @@ std::optional<Ends> clock_ends(
                 m->span = Interval{instant_of(*m, *scene.today()), instant_of(*m, *scene.today())};
         }
     }
-    if (start->span && end->span && end->span->begin < start->span->begin)
-        end->span = Interval{
-            end->span->begin + std::chrono::hours(24), end->span->end + std::chrono::hours(24)};
+    if (start->span && end->span && end->span->begin < start->span->begin) {
+        // "von 9 bis 5": in the afternoon; "de 22h à 5h": of the next day
+        const std::chrono::hours half(12);
+        const bool afternoon = !end->half_day_known && end->minutes.value_or(0) < 12 * 60
+                               && !start->half_day_known
+                               && start->span->begin < end->span->begin + half;
+        const auto later = afternoon ? half : 2 * half;
+        end->span = Interval{end->span->begin + later, end->span->end + later};
+        if (afternoon) {
+            *end->minutes += 12 * 60;
+            end->clock = clock_text(*end->minutes, end->seconds);
+        }
+    }
     return Ends{*start, *end};
 }
 
@@ -78,7 +88,8 @@ std::optional<Ends> date_ends(const TimeTree& first, const TimeTree& last, const
     if (!has_month(first)  // "3 au 5 mai": the end names the month
         && (last_date->part(TimeNode::day) == nullptr
             || last_date->part(TimeNode::month) == nullptr)
-        && last_date->kind != TimeNode::numeric_date && !by_weekday)
+        && last_date->kind != TimeNode::numeric_date && last_date->kind != TimeNode::weekday_in
+        && !by_weekday)
         return {};
     if (has_month(last)) {
         end = resolve_moment(last, scene);

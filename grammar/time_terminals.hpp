@@ -116,12 +116,17 @@ constexpr OmitTree<Rule> omit_tree(const Rule& rule) {
     return OmitTree<Rule>(rule);
 }
 
-// Not "a las", which belongs to its hour.
+// Not "a las", which belongs to its hour, nor the "día" of "el día 15".
 inline const auto links = *token_if([](const Token& t) {
+    const Lexeme* link = t.lexeme(Category::time_link);
     const Lexeme* preposition = t.lexeme(Category::clock_preposition);
-    return t.has(Category::time_link) && (preposition == nullptr || preposition->value == 0);
+    return link != nullptr && link->value < 4
+           && (preposition == nullptr || preposition->value == 0);
 });
+inline const auto day_word = word(Category::time_link, 4, 4);
 inline const auto comma = -sign(",");
+inline const auto phrase_end
+    = x3::eoi | next_if([](const Token& t) { return t.kind == TokenKind::sign; });
 inline const auto hyphened = next_if([](const Token& t) { return t.hyphen_before; });
 inline const auto glued_slash = &glued >> sign("/") >> &glued;
 

@@ -61,6 +61,7 @@ class Matcher {
         : text_(text), scene_{text, {}, false, Outlook::past} {
         place_.first = text.tokens().data() + sentence.first;
         place_.last = text.tokens().data() + sentence.last;
+        place_.capital_nouns = text.language().lexicon.conventions().capital_nouns;
         if (!context.reference.empty()) {
             scene_.reference = parse_instant(context.reference);
             scene_.reference_has_time = context.reference.find('T') != std::string::npos;
@@ -147,6 +148,16 @@ class Matcher {
             if (tree.parts.front().kind == TimeNode::moment) {
                 if (auto reading = accept(tree.parts.front())) return reading;
             }
+        }
+        // "el día 3, el pasado mes": two dates
+        if (whole_starts_here && tree.kind == TimeNode::moment && tree.parts.size() == 1
+            && tree.parts.front().kind == TimeNode::weekday_in
+            && tree.parts.front().parts.front().kind == TimeNode::date) {
+            TimeTree date = tree;
+            date.parts = {tree.parts.front().parts.front()};
+            date.tokens = date.parts.front().tokens;
+            look_around(date.tokens);
+            if (auto reading = accept(date)) return reading;
         }
         if (whole_starts_here && tree.kind == TimeNode::moment && tree.parts.size() == 2) {
             TimeTree first = tree;

@@ -48,14 +48,25 @@ std::string without_soft_hyphens(
     return plain;
 }
 
-// The ends of the number words that make up word[at, end), longest first; false when it is not made
-// of such words alone.
+// What a number word may be joined to: "Viertelstunde", "dreitägig", "fünfjährig".
+bool is_counted_part(const Lexicon& lexicon, std::string_view word) {
+    for (const Lexeme& lexeme : lexicon.lexemes(lexicon.step(Lexicon::forms, word))) {
+        if (lexeme.category == Category::time_unit || lexeme.category == Category::old_word)
+            return true;
+    }
+    return false;
+}
+
+// The ends of the number words that make up word[at, end), longest first; the last part may be what
+// they count. False when the word is not made of such parts alone.
 bool split_number(
     const Lexicon& lexicon, std::string_view word, std::size_t at, std::vector<std::size_t>& ends) {
     if (at == word.size()) return true;
     constexpr std::size_t shortest = 3, longest = 16;  // "ein", "siebzehnhundert" falls apart
     for (std::size_t size = std::min(longest, word.size() - at); size >= shortest; --size) {
-        if (!is_number_word(lexicon, word.substr(at, size))) continue;
+        const std::string_view part = word.substr(at, size);
+        const bool counted = at > 0 && at + size == word.size() && is_counted_part(lexicon, part);
+        if (!counted && !is_number_word(lexicon, part)) continue;
         ends.push_back(at + size);
         if (split_number(lexicon, word, at + size, ends)) return true;
         ends.pop_back();
@@ -123,7 +134,7 @@ void TokenText::split_codes() {
 }
 
 // "einundzwanzigtausend" → ein|und|zwanzig|tausend, joined as by hyphens: a word that the lexicon
-// does not know is taken apart when number words make up all of it.
+// does not know is taken apart when number words make up all of it, and what they count ("tägig").
 void TokenText::split_compounds() {
     std::vector<RawToken> split;
     std::vector<std::size_t> parts;
@@ -281,6 +292,7 @@ void TokenText::read_sentence(Span span, std::uint32_t paragraph) {
         i += best;
     }
     sentence.last = static_cast<std::uint32_t>(tokens_.size());
+    if (sentence.first == sentence.last) return;  // nothing but characters that make no word
     sentences_.push_back(sentence);
 }
 

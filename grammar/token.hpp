@@ -56,7 +56,7 @@ struct Token {
 
 struct Sentence {
     Span span;
-    std::uint32_t first = 0, last = 0;  // tokens [first, last)
+    std::uint32_t first = 0, last = 0;  // tokens [first, last), at least one
     std::uint32_t paragraph = 0;        // index into Document::paragraphs
 };
 
