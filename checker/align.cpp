@@ -254,12 +254,20 @@ std::vector<Slot> find_echoes(const std::vector<Claim>& claims, const std::vecto
     return result;
 }
 
-std::vector<Link> near_misses(const std::vector<Claim>& claims) {
+std::vector<Link> near_misses(const std::vector<Claim>& claims, const std::vector<Slot>& slots) {
     const WordWeights weights(claims);
+    std::vector<std::size_t> slot_of(claims.size(), slots.size());
+    for (std::size_t s = 0; s < slots.size(); ++s) {
+        for (const std::uint32_t claim : slots[s].claims) slot_of[claim] = s;
+    }
     std::vector<Link> misses;
     for_each_pair(claims, [&](std::uint32_t a, std::uint32_t b) {
         Comparison comparison = compare_claims(claims[a], claims[b], weights);
-        if (!comparison.comparable) misses.push_back({a, b, std::move(comparison)});
+        if (comparison.comparable) {
+            if (slot_of[a] == slot_of[b]) return;
+            comparison.obstacle = "alike, but one goes with claims that exclude the other";
+        }
+        misses.push_back({a, b, std::move(comparison)});
     });
     std::sort(misses.begin(), misses.end(), [](const Link& x, const Link& y) {
         return std::pair(x.a, x.b) < std::pair(y.a, y.b);

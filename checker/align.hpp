@@ -30,7 +30,8 @@ std::vector<Slot> align(const std::vector<Claim>& claims);
 // joins them for a slot: for agreements only. Claims that a slot joins already are left out.
 std::vector<Slot> find_echoes(const std::vector<Claim>& claims, const std::vector<Slot>& slots);
 
-// The pairs that align() compared and found not comparable, with their obstacle: for explanations.
-std::vector<Link> near_misses(const std::vector<Claim>& claims);
+// The pairs that align() compared and did not bring together in a slot, with their obstacle: for
+// explanations. `slots` is what align() made of the claims.
+std::vector<Link> near_misses(const std::vector<Claim>& claims, const std::vector<Slot>& slots);
 
 }  // namespace claimdiff

@@ -21,7 +21,9 @@ struct CheckOptions {
 Report check(
     const Corpus& corpus, const std::vector<RuleSet>& rules, const CheckOptions& options = {});
 
-// Why claims were or were not compared, slot by slot, for people.
-std::string explain_slots(const Corpus& corpus, const CheckOptions& options = {});
+// Slot by slot, for people: which rule judges it, why its claims were compared, what was found, and
+// what kept out the claims that nearly joined it.
+std::string explain_slots(
+    const Corpus& corpus, const std::vector<RuleSet>& rules, const CheckOptions& options = {});
 
 }  // namespace claimdiff

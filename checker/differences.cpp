@@ -31,6 +31,7 @@ Level level_of(FindingClass finding_class, const Rule& rule) {
             return std::min(rule.level, Level::warning);
         case FindingClass::precision:
         case FindingClass::wording:
+        case FindingClass::unsourced:
             break;
     }
     return Level::note;
@@ -58,25 +59,6 @@ const Claim& best_named(const Evidence& evidence, const Slot& slot) {
     return *best;
 }
 
-// The slot's measure for people. An event that few of the claims name is not the slot's:
-// "passengers", not "passengers compensated".
-std::string name_of(const Evidence& evidence, const Slot& slot) {
-    Claim named = best_named(evidence, slot);
-    std::map<std::string, std::size_t> events;
-    for (std::uint32_t i : slot.claims) ++events[evidence.claims[i].measure.event];
-    const auto most
-        = std::max_element(events.begin(), events.end(), [](const auto& a, const auto& b) {
-              return a.second < b.second;
-          });
-    if (most->second * 2 > slot.claims.size()
-        || (!most->first.empty() && most->second * 2 == slot.claims.size())) {
-        named.measure.event = most->first;
-    } else if (events[named.measure.event] * 3 < slot.claims.size()) {
-        named.measure.event.clear();
-    }
-    return measure_name(named);
-}
-
 class SlotReporter {
   public:
     SlotReporter(const Evidence& evidence, const Slot& slot, const Rule& rule, Report& report)
@@ -84,7 +66,7 @@ class SlotReporter {
           slot_(slot),
           rule_(rule),
           report_(report),
-          name_(name_of(evidence, slot)) {
+          name_(slot_name(evidence, slot)) {
         groups_ = group_by_value(evidence.claims, slot.claims, rule.tolerance);
         for (std::uint32_t g = 0; g < groups_.size(); ++g) {
             for (std::uint32_t claim : groups_[g].claims) group_of_[claim] = g;
@@ -193,10 +175,32 @@ class SlotReporter {
 
 }  // namespace
 
+const Rule* rule_for_slot(
+    const Evidence& evidence, const Slot& slot, const std::vector<RuleSet>& rules) {
+    const Claim& named = best_named(evidence, slot);
+    return rule_for(rules, named, kind_for(named.kind).name);
+}
+
+std::string slot_name(const Evidence& evidence, const Slot& slot) {
+    Claim named = best_named(evidence, slot);
+    std::map<std::string, std::size_t> events;
+    for (std::uint32_t i : slot.claims) ++events[evidence.claims[i].measure.event];
+    const auto most
+        = std::max_element(events.begin(), events.end(), [](const auto& a, const auto& b) {
+              return a.second < b.second;
+          });
+    if (most->second * 2 > slot.claims.size()
+        || (!most->first.empty() && most->second * 2 == slot.claims.size())) {
+        named.measure.event = most->first;
+    } else if (events[named.measure.event] * 3 < slot.claims.size()) {
+        named.measure.event.clear();
+    }
+    return measure_name(named);
+}
+
 void report_slot(
     const Evidence& evidence, const Slot& slot, const std::vector<RuleSet>& rules, Report& report) {
-    const Claim& named = best_named(evidence, slot);
-    const Rule* rule = rule_for(rules, named, kind_for(named.kind).name);
+    const Rule* const rule = rule_for_slot(evidence, slot, rules);
     if (rule == nullptr) return;
     SlotReporter(evidence, slot, *rule, report).run();
 }

@@ -15,4 +15,12 @@ namespace claimdiff {
 void report_slot(
     const Evidence& evidence, const Slot& slot, const std::vector<RuleSet>& rules, Report& report);
 
+// The rule that judges the slot; null when none selects it.
+const Rule* rule_for_slot(
+    const Evidence& evidence, const Slot& slot, const std::vector<RuleSet>& rules);
+
+// What the slot's claims measure, for people. An event that few of them name is not the slot's:
+// "passengers", not "passengers compensated".
+std::string slot_name(const Evidence& evidence, const Slot& slot);
+
 }  // namespace claimdiff

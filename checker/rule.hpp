@@ -9,6 +9,7 @@
 
 #include "checker/finding.hpp"
 #include "grammar/claim.hpp"
+#include "grammar/concepts.hpp"
 #include "text/expected.hpp"
 
 namespace claimdiff {
@@ -51,7 +52,8 @@ struct Rule {
     Tolerance tolerance;
     bool accumulates = false;  // the figure grows with time: a later, higher one is an update
     std::vector<RuleTest> tests;
-    std::string path;  // of its file
+    std::string path;                    // of its file
+    std::uint32_t line = 0, column = 0;  // of its selection there; 0 when it is of no file
 };
 
 struct RuleSet {
@@ -64,6 +66,8 @@ const std::vector<RuleSet>& shipped_rule_sets();
 
 // Rule sets from a folder: of one set (its files are rules) or of several. Errors name
 // path:line:col.
-Expected<std::vector<RuleSet>> load_rule_sets(const std::string& folder);
+// A noun or event that is none of the concepts is an error.
+Expected<std::vector<RuleSet>> load_rule_sets(
+    const std::string& folder, const Concepts& concepts = shipped_concepts());
 
 }  // namespace claimdiff

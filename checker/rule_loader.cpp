@@ -11,6 +11,8 @@
 #include <algorithm>
 
 #include "checker/kinds/kind.hpp"
+#include "checker/nearest_path.hpp"
+#include "checker/rule_keys.hpp"
 #include "checker/rule_names.hpp"
 #include "checker/strict_yaml.hpp"
 
@@ -39,23 +41,12 @@ bool is_concept_path(std::string_view text) {
 
 class RuleReader {
   public:
-    RuleReader(const StrictYaml& yaml, Rule& rule) : yaml_(yaml), rule_(rule) {}
+    RuleReader(const StrictYaml& yaml, const Concepts* concepts, Rule& rule)
+        : yaml_(yaml), concepts_(concepts), rule_(rule) {}
 
     void rule(const YAML::Node& root) {
         constexpr std::string_view what = "a rule";
-        const auto map = yaml_.map(
-            root,
-            what,
-            {"kind",
-             "summary",
-             "why",
-             "example",
-             "help",
-             "level",
-             "select",
-             "tolerance",
-             "accumulates",
-             "tests"});
+        const auto map = yaml_.map(root, what, rule_keys);
         const auto& kinds = rule_kinds();
         rule_.kind = kinds[yaml_.choice(yaml_.required(map, root, what, "kind"), "kind", kinds)];
         rule_.summary = yaml_.text(yaml_.required(map, root, what, "summary"), "summary");
@@ -65,9 +56,22 @@ class RuleReader {
         if (const auto* node = find(map, "level"))
             rule_.level = static_cast<Level>(yaml_.choice(*node, "level", level_names));
         if (const auto* node = find(map, "select")) select(*node);
+        for (const std::string_view key : {"tolerance", "accumulates"}) {
+            const auto* node = find(map, key);
+            if (node != nullptr && !find_kind(rule_.kind)->numeric)
+                yaml_.fail(
+                    node->Mark(),
+                    "'" + std::string(key) + "' means nothing in a rule of kind '" + rule_.kind
+                        + "'",
+                    "it is for kinds that compare numbers");
+        }
         if (const auto* node = find(map, "tolerance")) tolerance(*node);
         if (const auto* node = find(map, "accumulates"))
             rule_.accumulates = yaml_.flag(*node, "accumulates");
+        const Error selection
+            = yaml_.place((find(map, "select") ? *find(map, "select") : root).Mark());
+        rule_.line = selection.line;
+        rule_.column = selection.column;
         tests(yaml_.required(map, root, what, "tests"));
     }
 
@@ -78,10 +82,10 @@ class RuleReader {
     }
 
     void select(const YAML::Node& node) {
-        const auto map = yaml_.map(node, "'select'", {"claims", "nouns", "events"});
+        const auto map = yaml_.map(node, "'select'", select_keys);
         if (const auto* claims = find(map, "claims")) {
             const auto& comparable = find_kind(rule_.kind)->claims;
-            for (const YAML::Node& item : yaml_.list(*claims, "claims")) {
+            for (const YAML::Node& item : some(*claims, "claims")) {
                 const auto kind
                     = static_cast<ClaimKind>(yaml_.choice(item, "claim kind", claim_kind_names));
                 if (std::find(comparable.begin(), comparable.end(), kind) == comparable.end()) {
@@ -102,15 +106,49 @@ class RuleReader {
         if (const auto* events = find(map, "events")) concepts(*events, "events", rule_.events);
     }
 
+    // A list that selects something.
+    std::vector<YAML::Node> some(const YAML::Node& node, std::string_view what) const {
+        auto items = yaml_.list(node, what);
+        if (items.empty())
+            yaml_.fail(
+                node.Mark(),
+                "'" + std::string(what) + "' selects nothing: the rule could never fire",
+                "leave the key out to select all");
+        return items;
+    }
+
+    // That the path is a concept, or a word of a language: "fr:autocar".
+    void known(const YAML::Node& item, std::string_view what, const std::string& path) const {
+        if (concepts_ == nullptr || path.find(':') != path.npos) return;
+        const bool nouns = what == "nouns";
+        const auto &mine = nouns ? concepts_->nouns : concepts_->events,
+                   &others = nouns ? concepts_->events : concepts_->nouns;
+        if (Concepts::holds(mine, path)) return;
+        std::string help
+            = "languages/concepts.yaml lists them; a word that is none of them is "
+              "written after its language: fr:autocar";
+        if (Concepts::holds(others, path)) {
+            help = "it is one of the " + std::string(nouns ? "events" : "nouns");
+        } else if (const std::string near = nearest_path(path, mine); !near.empty()) {
+            help = "did you mean '" + near + "'?";
+        }
+        yaml_.fail(
+            item.Mark(),
+            "no concept '" + path + "' among the " + std::string(what)
+                + ": the rule could never fire",
+            help);
+    }
+
     void concepts(
         const YAML::Node& node, std::string_view what, std::vector<std::string>& out) const {
-        for (const YAML::Node& item : yaml_.list(node, what)) {
+        for (const YAML::Node& item : some(node, what)) {
             const std::string path = yaml_.text(item, what);
             if (!is_concept_path(path))
                 yaml_.fail(
                     item.Mark(),
                     "'" + path + "' is not a concept",
                     "a path such as people or harm/killed, without slashes at its ends");
+            known(item, what, path);
             add(out, path, item);
         }
     }
@@ -123,8 +161,7 @@ class RuleReader {
     }
 
     void tolerance(const YAML::Node& node) {
-        const auto map
-            = yaml_.map(node, "'tolerance'", {"relative", "absolute", "written-precision"});
+        const auto map = yaml_.map(node, "'tolerance'", tolerance_keys);
         if (const auto* relative = find(map, "relative")) {
             rule_.tolerance.relative = yaml_.number(*relative, "relative");
             if (rule_.tolerance.relative >= 1)
@@ -148,7 +185,7 @@ class RuleReader {
                 "at least one that fires and one that stays silent");
         std::vector<std::string> names;
         for (const YAML::Node& item : items) {
-            const auto map = yaml_.map(item, "a test", {"name", "documents", "findings", "todo"});
+            const auto map = yaml_.map(item, "a test", test_keys);
             RuleTest test;
             test.line = static_cast<std::uint32_t>(item.Mark().line) + 1;
             const YAML::Node& name = yaml_.required(map, item, "a test", "name");
@@ -165,7 +202,7 @@ class RuleReader {
         std::vector<std::string> names;
         for (const YAML::Node& item : yaml_.list(node, "documents")) {
             constexpr std::string_view what = "a document";
-            const auto map = yaml_.map(item, what, {"name", "language", "published", "text"});
+            const auto map = yaml_.map(item, what, document_keys);
             TestDocument document;
             const YAML::Node& name = yaml_.required(map, item, what, "name");
             document.name = yaml_.text(name, "name");
@@ -189,7 +226,7 @@ class RuleReader {
     void findings(const YAML::Node& node, RuleTest& test) const {
         for (const YAML::Node& item : yaml_.list(node, "findings")) {
             constexpr std::string_view what = "a finding";
-            const auto map = yaml_.map(item, what, {"class", "values"});
+            const auto map = yaml_.map(item, what, finding_keys);
             ExpectedFinding finding;
             finding.finding_class = static_cast<FindingClass>(yaml_.choice(
                 yaml_.required(map, item, what, "class"), "class", finding_class_names));
@@ -203,18 +240,20 @@ class RuleReader {
     }
 
     const StrictYaml& yaml_;
+    const Concepts* concepts_;
     Rule& rule_;
 };
 
 }  // namespace
 
-Expected<Rule> parse_rule(std::string_view yaml, std::string id, std::string path) {
+Expected<Rule> parse_rule(
+    std::string_view yaml, std::string id, std::string path, const Concepts* concepts) {
     Rule rule;
     rule.id = std::move(id);
     rule.path = std::move(path);
     const StrictYaml reader(rule.path, yaml);
     try {
-        RuleReader(reader, rule).rule(reader.document());
+        RuleReader(reader, concepts, rule).rule(reader.document());
     } catch (StrictYaml::Fault& fault) {
         return std::move(fault.error);
     } catch (const YAML::Exception& exception) {

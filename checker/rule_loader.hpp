@@ -10,7 +10,9 @@
 namespace claimdiff {
 
 // Reads the YAML of a rule. `id` is "<set>/<file stem>"; `path` names the file in errors and in
-// Rule::path. The format is in docs/rules.md.
-Expected<Rule> parse_rule(std::string_view yaml, std::string id, std::string path);
+// Rule::path. A noun or event that is none of the concepts, if they are given, is an error: the
+// rule could never fire. The format is in docs/rules.md.
+Expected<Rule> parse_rule(
+    std::string_view yaml, std::string id, std::string path, const Concepts* concepts = nullptr);
 
 }  // namespace claimdiff

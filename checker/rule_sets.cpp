@@ -47,7 +47,8 @@ Expected<Entries> entries_of(const fs::path& folder) {
     return out;
 }
 
-Expected<RuleSet> load_set(const fs::path& folder, const std::vector<fs::path>& files) {
+Expected<RuleSet> load_set(
+    const fs::path& folder, const std::vector<fs::path>& files, const Concepts& concepts) {
     RuleSet set;
     set.name = fs::weakly_canonical(folder).filename().generic_string();
     for (const fs::path& file : files) {
@@ -55,7 +56,7 @@ Expected<RuleSet> load_set(const fs::path& folder, const std::vector<fs::path>& 
         const std::string bytes{std::istreambuf_iterator<char>(in), {}};
         if (!in) return Error{"cannot read the file", file.generic_string(), 0, 0, {}};
         auto rule = parse_rule(
-            bytes, set.name + "/" + file.stem().generic_string(), file.generic_string());
+            bytes, set.name + "/" + file.stem().generic_string(), file.generic_string(), &concepts);
         if (!rule) return rule.error();
         set.rules.push_back(std::move(*rule));
     }
@@ -79,12 +80,12 @@ const std::vector<RuleSet>& shipped_rule_sets() {
     return sets;
 }
 
-Expected<std::vector<RuleSet>> load_rule_sets(const std::string& folder) {
+Expected<std::vector<RuleSet>> load_rule_sets(const std::string& folder, const Concepts& concepts) {
     const auto entries = entries_of(folder);
     if (!entries) return entries.error();
     std::vector<RuleSet> sets;
     const auto add = [&](const fs::path& path, const std::vector<fs::path>& files) {
-        auto set = load_set(path, files);
+        auto set = load_set(path, files, concepts);
         if (set) sets.push_back(std::move(*set));
         return set.has_value() ? Expected<bool>(true) : Expected<bool>(set.error());
     };

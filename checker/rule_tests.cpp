@@ -27,6 +27,19 @@ std::string describe(const Finding& finding) {
     return describe(finding.finding_class, values);
 }
 
+// Values by what they are, or as they are displayed where two sides are hedged differently.
+ExpectedFinding expectation_of(const Finding& finding) {
+    ExpectedFinding out{finding.finding_class, {}};
+    for (const Side& side : finding.sides) {
+        const auto same
+            = std::count_if(finding.sides.begin(), finding.sides.end(), [&side](const Side& other) {
+                  return other.value == side.value;
+              });
+        out.values.push_back(same > 1 ? side.display : side.value);
+    }
+    return out;
+}
+
 bool meets(const Finding& finding, const ExpectedFinding& expected) {
     return finding.finding_class == expected.finding_class
            && std::equal(
@@ -37,19 +50,6 @@ bool meets(const Finding& finding, const ExpectedFinding& expected) {
                [](const Side& side, const std::string& value) {
                    return side.value == value || side.display == value;
                });
-}
-
-Corpus corpus_of(const RuleTest& test) {
-    Corpus corpus;
-    for (const TestDocument& written : test.documents) {
-        Document document = make_document(written.name, written.text, written.language);
-        document.front_date = written.published;
-        corpus.documents.push_back(std::move(document));
-    }
-    std::sort(corpus.documents.begin(), corpus.documents.end(), [](const auto& a, const auto& b) {
-        return a.id < b.id;
-    });
-    return corpus;
 }
 
 RuleTestResult compare(const Rule& rule, const RuleTest& test, const Report& report) {
@@ -68,13 +68,17 @@ RuleTestResult compare(const Rule& rule, const RuleTest& test, const Report& rep
         const auto met = std::find_if(found.begin(), found.end(), [&](const Finding* finding) {
             return meets(*finding, expected);
         });
+        result.met.push_back(met != found.end());
         if (met == found.end()) {
             result.missing.push_back(describe(expected.finding_class, expected.values));
         } else {
             found.erase(met);
         }
     }
-    for (const Finding* finding : found) result.unexpected.push_back(describe(*finding));
+    for (const Finding* finding : found) {
+        result.unexpected.push_back(describe(*finding));
+        result.surplus.push_back(expectation_of(*finding));
+    }
     const bool holds = result.missing.empty() && result.unexpected.empty();
     if (test.todo) {
         result.state = holds ? TestState::todo_holds : TestState::todo;
@@ -85,6 +89,19 @@ RuleTestResult compare(const Rule& rule, const RuleTest& test, const Report& rep
 }
 
 }  // namespace
+
+Corpus corpus_of(const RuleTest& test) {
+    Corpus corpus;
+    for (const TestDocument& written : test.documents) {
+        Document document = make_document(written.name, written.text, written.language);
+        document.front_date = written.published;
+        corpus.documents.push_back(std::move(document));
+    }
+    std::sort(corpus.documents.begin(), corpus.documents.end(), [](const auto& a, const auto& b) {
+        return a.id < b.id;
+    });
+    return corpus;
+}
 
 std::vector<RuleTestResult> run_rule_tests(
     const std::vector<RuleSet>& sets,

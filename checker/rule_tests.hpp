@@ -22,10 +22,15 @@ struct RuleTestResult {
     const Rule* rule = nullptr;
     const RuleTest* test = nullptr;
     TestState state = TestState::passed;
-    std::vector<std::string> missing;     // expected, not found: "conflict: 12 | 15"
-    std::vector<std::string> unexpected;  // found, not expected
-    std::vector<std::string> by_others;   // found by other rules: "news/counts: conflict: 12 | 15"
+    std::vector<std::string> missing;      // expected, not found: "conflict: 12 | 15"
+    std::vector<std::string> unexpected;   // found, not expected
+    std::vector<bool> met;                 // which of the test's findings were found
+    std::vector<ExpectedFinding> surplus;  // `unexpected`, as a test would expect them
+    std::vector<std::string> by_others;    // found by other rules: "news/counts: conflict: 12 | 15"
 };
+
+// The test's documents as a corpus.
+Corpus corpus_of(const RuleTest& test);
 
 using CheckFunction = std::function<Report(const Corpus&, const std::vector<RuleSet>&)>;
 

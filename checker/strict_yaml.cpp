@@ -68,9 +68,7 @@ YAML::Node StrictYaml::document_if_any() const {
 }
 
 StrictYaml::Map StrictYaml::map(
-    const YAML::Node& node,
-    std::string_view what,
-    std::initializer_list<std::string_view> keys) const {
+    const YAML::Node& node, std::string_view what, std::span<const std::string_view> keys) const {
     if (!node.IsMap()) fail(node.Mark(), std::string(what) + " must be a map of keys and values");
     Map out;
     for (const auto& entry : node) {

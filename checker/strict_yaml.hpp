@@ -6,6 +6,7 @@
 
 #include <initializer_list>
 #include <map>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -38,10 +39,14 @@ class StrictYaml {
         const YAML::Mark& mark, std::string message, std::string help = {}) const;
 
     // The entries of a map; unknown and repeated keys are errors. `what` names the map to people.
+    Map map(const YAML::Node& node, std::string_view what, std::span<const std::string_view> keys)
+        const;
     Map map(
         const YAML::Node& node,
         std::string_view what,
-        std::initializer_list<std::string_view> keys) const;
+        std::initializer_list<std::string_view> keys) const {
+        return map(node, what, std::span(keys.begin(), keys.size()));
+    }
 
     // The entry `key` of a map read from `node`.
     const YAML::Node& required(

@@ -81,16 +81,19 @@ bool write_reports(const CheckCommand& command, const Checked& run) {
     return write_standard_output(out) && good;
 }
 
-// Without the rules: the texts, and what they claim.
+// The texts and what they claim, before any finding.
 int look(const CheckCommand& command) {
     const CorpusOptions& options = command.gate.corpus;
     LoadedLanguages languages;
     if (!load_languages(options, languages)) return failure;
     const Corpus corpus = load_corpus(options);
     const int status = corpus_status(options, corpus);
-    const std::string out = command.list_files
-                                ? list_files(corpus)
-                                : explain_slots(corpus, {languages.all(), options.read.threads});
+    std::vector<RuleSet> rules;
+    if (command.explain_slots && !load_rules(options.settings, rules)) return failure;
+    const std::string out
+        = command.list_files
+              ? list_files(corpus)
+              : explain_slots(corpus, rules, {languages.all(), options.read.threads});
     return write_standard_output(out) ? status : failure;
 }
 

@@ -121,7 +121,7 @@ void drop_below(Level least, Report& report) {
 }  // namespace
 
 bool load_rules(const Settings& settings, std::vector<RuleSet>& rules) {
-    if (!load_rules(settings.rules.value, rules)) return false;
+    if (!load_rules(settings.rules.value, rules, settings.languages.value)) return false;
     rules.push_back(draft_rule_set());
     std::vector<RuleLevel> levels;
     for (const LevelSetting& setting : settings.levels) {

@@ -14,8 +14,12 @@ inline constexpr const char* rules_option_help
 
 void add_rule_options(CLI::App& command, std::vector<std::string>& folders);
 
-// The rule sets of the folders, the shipped ones when there are none. False when one is wrong; why
-// is then on standard error.
-bool load_rules(const std::vector<std::string>& folders, std::vector<RuleSet>& rules);
+// The rule sets of the folders, the shipped ones when there are none. `languages` is the folder of
+// the user's own languages, whose concepts rules may name; empty when there is none. False when a
+// rule is wrong; why is then on standard error.
+bool load_rules(
+    const std::vector<std::string>& folders,
+    std::vector<RuleSet>& rules,
+    const std::string& languages = {});
 
 }  // namespace claimdiff::cli

@@ -6,6 +6,7 @@
 
 #include "checker/against.hpp"
 #include "checker/rule_coverage.hpp"
+#include "checker/rule_faults.hpp"
 #include "cli/commands.hpp"
 #include "cli/messages.hpp"
 #include "cli/output.hpp"
@@ -48,6 +49,11 @@ int validate(const std::vector<std::string>& folders) {
     int status = success;
     std::string out;
     const auto judge = [&](const std::string& name, const std::vector<RuleSet>& sets) {
+        if (const auto fault = find_rule_fault(sets)) {
+            complain(*fault);
+            status = failure;
+            return;
+        }
         const std::vector<std::string> gaps = missing_coverage(sets);
         for (const std::string& gap : gaps) complain(gap);
         if (!gaps.empty()) {

@@ -1,20 +1,20 @@
-// What a rule's author wants to see is the difference and nothing else:
-//
-//     rules/news/casualties.yaml:14: two tolls of one fire
-//       - conflict: 12 | 15          expected, not found
-//       + scope: 12 | 15             found, not expected
-//         news/counts: scope: 3 | 4  found by another rule, which does not count
-//     15 rules, 64 tests: 63 passed, 1 failed
+// claimdiff test: which rules, then the tests, what else is asked of them, and the report.
 #include "cli/test_command.hpp"
-
-#include <fmt/format.h>
 
 #include <algorithm>
 #include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <optional>
 #include <ostream>
 #include <set>
 
+#include "checker/perturb.hpp"
 #include "checker/rule_coverage.hpp"
+#include "checker/rule_faults.hpp"
+#include "checker/rule_update.hpp"
+#include "cli/output.hpp"
+#include "cli/test_report.hpp"
 
 namespace claimdiff {
 namespace {
@@ -63,28 +63,45 @@ Expected<Loaded> load(const std::vector<std::string>& paths) {
     }
     if (whole_sets && !loaded.only.empty())
         return Error{"give folders or files, not both", paths.front(), 0, 0, {}};
+    if (auto fault = find_rule_fault(loaded.sets)) return *std::move(fault);
     return loaded;
 }
 
-std::string counted(std::size_t n, std::string_view noun) {
-    return fmt::format("{} {}{}", n, noun, n == 1 ? "" : "s");
+// Whether the rule's file was rewritten.
+Expected<bool> update(const std::vector<RuleTestResult>& results) {
+    const std::string& path = results.front().rule->path;
+    std::ifstream in(path, std::ios::binary);
+    const std::string before{std::istreambuf_iterator<char>(in), {}};
+    if (!in) return Error{"cannot read the file", path, 0, 0, {}};
+    const auto after = update_expected_findings(before, results);
+    if (!after) return after.error();
+    if (*after == before) return false;
+    if (auto error = cli::write_file(path, *after)) return *std::move(error);
+    return true;
 }
 
-void print(const RuleTestResult& result, std::ostream& out) {
-    const std::string place = fmt::format("{}:{}", result.rule->path, result.test->line);
-    if (result.state == TestState::todo_holds)
-        out << place << ": " << result.test->name << ": holds now, 'todo' can go\n";
-    if (result.state != TestState::failed) return;
-    out << place << ": " << result.test->name << "\n";
-    for (const std::string& finding : result.missing) out << "  - " << finding << "\n";
-    for (const std::string& finding : result.unexpected) out << "  + " << finding << "\n";
-    for (const std::string& finding : result.by_others) out << "    " << finding << "\n";
+// Rewrites the files of rules with failed tests.
+std::optional<Error> update(TestRun& run) {
+    for (std::size_t begin = 0; begin < run.results.size();) {
+        const Rule* const rule = run.results[begin].rule;
+        std::vector<RuleTestResult> results;
+        for (; begin < run.results.size() && run.results[begin].rule == rule; ++begin)
+            results.push_back(run.results[begin]);
+        const auto changed = update(results);
+        if (!changed) return changed.error();
+        if (*changed) run.updated.push_back(rule->path);
+    }
+    return {};
 }
 
 }  // namespace
 
 int run_test_command(
     const TestOptions& options, const CheckFunction& check, std::ostream& out, std::ostream& err) {
+    if (options.update && options.paths.empty()) {
+        err << "claimdiff: --update rewrites rule files: name them or their folder\n";
+        return 2;
+    }
     const auto loaded = load(options.paths);
     if (!loaded) {
         err << "claimdiff: " << to_string(loaded.error()) << "\n";
@@ -93,31 +110,18 @@ int run_test_command(
     const auto runs = [&](const Rule& rule) {
         return loaded->only.empty() || loaded->only.count(rule.path) != 0;
     };
-    std::size_t passed = 0, failed = 0, todo = 0;
-    std::set<const Rule*> rules;
-    for (const RuleTestResult& result : run_rule_tests(loaded->sets, check, runs)) {
-        print(result, out);
-        rules.insert(result.rule);
-        const bool is_todo = result.test->todo;
-        ++(is_todo ? todo : result.state == TestState::failed ? failed : passed);
+    TestRun run;
+    run.results = run_rule_tests(loaded->sets, check, runs);
+    if (options.coverage) run.gaps = missing_coverage(loaded->sets);
+    if (options.perturb) run.perturbed = perturb_rule_tests(loaded->sets, runs);
+    std::optional<Error> fault;
+    if (options.update) fault = update(run);
+    out << write_test_run(run, options.format);
+    if (fault) {
+        err << "claimdiff: " << to_string(*fault) << "\n";
+        return 2;
     }
-    std::size_t uncovered = 0;
-    if (options.coverage) {
-        for (const std::string& line : missing_coverage(loaded->sets)) {
-            out << line << "\n";
-            ++uncovered;
-        }
-    }
-    out << fmt::format(
-        "{}, {}: {} passed, {} failed",
-        counted(rules.size(), "rule"),
-        counted(passed + failed + todo, "test"),
-        passed,
-        failed);
-    if (todo != 0) out << fmt::format(", {} to do", todo);
-    if (uncovered != 0) out << fmt::format("; {} in coverage", counted(uncovered, "gap"));
-    out << "\n";
-    return failed == 0 && uncovered == 0 ? 0 : 1;
+    return run.holds() ? 0 : 1;
 }
 
 }  // namespace claimdiff

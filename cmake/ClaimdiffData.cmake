@@ -30,6 +30,11 @@ foreach(language_file ${language_files})
         "extern const std::byte claimdiff_lexicon_${symbol}[], claimdiff_lexicon_${symbol}_end[];\n")
     string(APPEND lexicon_rows "    {\"${code}\", claimdiff_lexicon_${symbol}, claimdiff_lexicon_${symbol}_end},\n")
 endforeach()
+set(concepts_file ${CMAKE_CURRENT_SOURCE_DIR}/languages/concepts.yaml)
+string(APPEND lexicon_assembly
+    "    .global claimdiff_concepts\n    .global claimdiff_concepts_end\n"
+    "claimdiff_concepts:\n    .incbin \"${concepts_file}\"\nclaimdiff_concepts_end:\n    .byte 0\n")
+string(APPEND lexicon_externs "extern const char claimdiff_concepts[], claimdiff_concepts_end[];\n")
 string(APPEND lexicon_assembly "    .section .note.GNU-stack,\"\",%progbits\n")
 file(CONFIGURE OUTPUT ${data_dir}/lexicons.S CONTENT "${lexicon_assembly}" @ONLY)
 file(CONFIGURE OUTPUT ${data_dir}/shipped.cpp CONTENT "// Made by the build from languages/.
@@ -42,9 +47,12 @@ namespace claimdiff {
 static const ShippedLexicon lexicons[] = {
 ${lexicon_rows}};
 std::span<const ShippedLexicon> shipped_lexicons() { return lexicons; }
+std::string_view shipped_concepts_yaml() {
+    return {claimdiff_concepts, static_cast<std::size_t>(claimdiff_concepts_end - claimdiff_concepts)};
+}
 }  // namespace claimdiff
 " @ONLY)
-set_source_files_properties(${data_dir}/lexicons.S PROPERTIES OBJECT_DEPENDS "${lexicon_blobs}")
+set_source_files_properties(${data_dir}/lexicons.S PROPERTIES OBJECT_DEPENDS "${lexicon_blobs};${concepts_file}")
 target_sources(claimdiff PRIVATE ${data_dir}/lexicons.S ${data_dir}/shipped.cpp)
 
 include(ClaimdiffDictionary)

@@ -37,6 +37,8 @@ install(FILES LICENSE NOTICE DESTINATION ${CMAKE_INSTALL_DOCDIR})
 
 install(TARGETS claimdiff_program DESTINATION ${CMAKE_INSTALL_BINDIR})
 install(FILES docs/claimdiff.1 DESTINATION ${CMAKE_INSTALL_MANDIR}/man1)
+install(FILES docs/claimdiff-rules.5 DESTINATION ${CMAKE_INSTALL_MANDIR}/man5)
+install(FILES docs/schema/rule.schema.json DESTINATION ${CMAKE_INSTALL_DATADIR}/claimdiff/schema)
 
 # The command writes its own completions.
 set(completions ${CMAKE_CURRENT_BINARY_DIR}/completions)

@@ -40,3 +40,9 @@ add_test(NAME readme
     COMMAND Python3::Interpreter ${CMAKE_CURRENT_SOURCE_DIR}/tests/readme.py ${CMAKE_CURRENT_SOURCE_DIR}
             $<TARGET_FILE:claimdiff_program>)
 add_test(NAME rules COMMAND claimdiff_program test --coverage)
+add_test(NAME perturbed-rules
+    COMMAND Python3::Interpreter ${CMAKE_CURRENT_SOURCE_DIR}/tests/perturbed_rules.py $<TARGET_FILE:claimdiff_program>)
+add_test(NAME rule-schema
+    COMMAND Python3::Interpreter ${CMAKE_CURRENT_SOURCE_DIR}/tests/rule_schema.py ${CMAKE_CURRENT_SOURCE_DIR}
+            $<TARGET_FILE:claimdiff_program>)
+add_test(NAME rules-manual COMMAND sh -c "! groff -man -Tutf8 -ww -z ${CMAKE_CURRENT_SOURCE_DIR}/docs/claimdiff-rules.5 2>&1 | grep .")

@@ -1,9 +1,10 @@
-// The lexicons inside the binary; defined by a source that the build generates from the folders in
+// The lexicons and concepts inside the binary; defined by a source that the build generates from
 // languages/.
 #pragma once
 
 #include <cstddef>
 #include <span>
+#include <string_view>
 
 namespace claimdiff {
 
@@ -14,5 +15,6 @@ struct ShippedLexicon {
 };
 
 std::span<const ShippedLexicon> shipped_lexicons();  // sorted by code
+std::string_view shipped_concepts_yaml();            // the file languages/concepts.yaml
 
 }  // namespace claimdiff

@@ -88,10 +88,10 @@ TEST(Echoes, OneTellingValueInTwoTexts) {
 }
 
 TEST(NearMisses, GiveTheirObstacle) {
-    const auto misses = near_misses({
-        said(23, "weapons/drones", "war/shot down", 0),
-        said(35, "weapons/drones", "war/launched", 1),
-    });
+    const auto misses = near_misses(
+        {said(23, "weapons/drones", "war/shot down", 0),
+         said(35, "weapons/drones", "war/launched", 1)},
+        {});
     ASSERT_EQ(misses.size(), 1U);
     EXPECT_EQ(misses[0].comparison.obstacle, "different events: war/shot down and war/launched");
 }

@@ -52,6 +52,8 @@ TEST(RuleLoader, ReadsEveryKey) {
     EXPECT_EQ(rule->tolerance.absolute, 2);
     EXPECT_FALSE(rule->tolerance.written_precision);
     EXPECT_TRUE(rule->accumulates);
+    EXPECT_EQ(rule->line, 7U);
+    EXPECT_EQ(rule->column, 9U);
     ASSERT_EQ(rule->tests.size(), 2U);
     const RuleTest& test = rule->tests[0];
     EXPECT_EQ(test.name, "tolls");
@@ -171,6 +173,13 @@ TEST(RuleLoader, Errors) {
          "[\"12\"]",
          "t.yaml:16:35: a finding has two sides or more (a value for each)"},
         {"    findings: []\n", "", "t.yaml:17:5: a test has no 'findings' (add the key)"},
+        {"claims: [count]",
+         "claims: []",
+         "t.yaml:7:18: 'claims' selects nothing: the rule could never fire (leave the key out to "
+         "select all)"},
+        {"kind: quantity\nsummary: Casualty figures differ\nwhy: Readers remember the toll.\n",
+         "kind: date\nsummary: s\nwhy: w\n",
+         "t.yaml:7:19: a rule of kind 'date' cannot compare 'count' (it compares: date)"},
         {"[{name: é.txt, text: \"12 died.\"}]", "[]", "t.yaml:19:16: a test needs documents"},
         {"{name: é.txt, text: \"12 died.\"}",  // the column counts characters
          "{name: é.txt, txt: \"12 died.\"}",
@@ -182,6 +191,56 @@ TEST(RuleLoader, Errors) {
         const auto rule = parse_rule(replaced(good, row.from, row.to), "news/t", "t.yaml");
         ASSERT_FALSE(rule) << row.to;
         EXPECT_EQ(to_string(rule.error()), row.error) << row.to;
+    }
+}
+
+TEST(RuleLoader, ConceptsThatDoNotExist) {
+    Concepts concepts;
+    concepts.nouns = {"people", "people/guards", "animals/birds"};
+    concepts.events = {"harm/killed", "harm/injured"};
+    struct Row {
+        const char *from, *to, *error;
+    };
+    const Row rows[] = {
+        {"", "", ""},
+        {"[people]", "[people/guards, animals, fr:autocar]", ""},
+        {"[people]",
+         "[poeple]",
+         "t.yaml:7:35: no concept 'poeple' among the nouns: the rule could never fire (did you "
+         "mean "
+         "'people'?)"},
+        {"[people]",
+         "[harm]",
+         "t.yaml:7:35: no concept 'harm' among the nouns: the rule could never fire (it is one of "
+         "the events)"},
+        {"harm/injured",
+         "people",
+         "t.yaml:7:66: no concept 'people' among the events: the rule could never fire (it is one "
+         "of "
+         "the nouns)"},
+        {"harm/injured",
+         "weather",
+         "t.yaml:7:66: no concept 'weather' among the events: the rule could never fire "
+         "(languages/concepts.yaml lists them; a word that is none of them is written after its "
+         "language: fr:autocar)"},
+    };
+    for (const Row& row : rows) {
+        const auto rule
+            = parse_rule(replaced(good, row.from, row.to), "news/t", "t.yaml", &concepts);
+        EXPECT_EQ(rule ? "" : to_string(rule.error()), row.error) << row.to;
+    }
+}
+
+// A tolerance of a rule that compares no numbers would be passed over.
+TEST(RuleLoader, KeysThatMeanNothing) {
+    const std::string head = "kind: role\nsummary: s\nwhy: w\n",
+                      tests = good.substr(good.find("tests:"));
+    for (const char* line : {"accumulates: true\n", "tolerance: {relative: 0.1}\n"}) {
+        const auto rule = parse_rule(head + line + tests, "news/t", "t.yaml");
+        ASSERT_FALSE(rule) << line;
+        EXPECT_EQ(rule.error().line, 4U);
+        EXPECT_NE(
+            rule.error().message.find("means nothing in a rule of kind 'role'"), std::string::npos);
     }
 }
 

@@ -3,7 +3,9 @@
 #include <gtest/gtest.h>
 #include <sys/stat.h>
 
+#include <filesystem>
 #include <nlohmann/json.hpp>
+#include <sstream>
 
 #include "tests/cli/run_program.hpp"
 
@@ -268,6 +270,117 @@ TEST_F(Program, AFindingIsExplainedByTheBeginningOfItsId) {
     EXPECT_EQ(result.status, 0) << result.error;
     EXPECT_THAT(result.out, HasSubstr("error[news/"));
     EXPECT_EQ(run({"explain", "nothing-like-it", path("desk")}).status, 2);
+}
+
+TEST_F(Program, AFindingsExplanationGivesTheWaiverToCopy) {
+    write_conflict();
+    const auto report = nlohmann::json::parse(run({"check", path("desk"), "--format", "json"}).out);
+    const std::string id = report["findings"][0]["id"];
+    const std::string out = run({"explain", id, path("desk")}).out;
+    EXPECT_THAT(out, HasSubstr("\nWhy\n"));
+    EXPECT_THAT(out, HasSubstr("\nWhat to do\n"));
+    const auto begin = out.find("        waivers:\n");
+    ASSERT_NE(begin, out.npos);
+    const auto end = out.find("may stand\n", begin) + 10;
+    std::string waivers;  // without the indent of the explanation
+    std::istringstream lines(out.substr(begin, end - begin));
+    for (std::string line; std::getline(lines, line);) waivers += line.substr(8) + "\n";
+    write("waivers.yaml", waivers);
+    EXPECT_EQ(run({"check", path("desk"), "--waivers", path("waivers.yaml")}).status, 0) << waivers;
+    EXPECT_THAT(
+        run({"explain", id, path("desk"), "--waivers", path("waivers.yaml")}).out,
+        HasSubstr("\nWaived\n    why it may stand"));
+}
+
+TEST_F(Program, ARuleIsExplained) {
+    const std::string out = run({"explain", "news/casualties"}).out;
+    EXPECT_THAT(out, StartsWith("news/casualties: Numbers of people killed"));
+    for (const char* part :
+         {"\nWhy\n    A toll is",
+          "\nExample\n    One text counts 12",
+          "\nIn a test\n    agency.txt: Twelve people",
+          "\n    -> conflict: 12 | 15\n",
+          "\nWhat to do\n",
+          "\nHow to waive\n",
+          "levels: {news/casualties: off}"})
+        EXPECT_THAT(out, HasSubstr(part));
+}
+
+TEST_F(Program, SlotsAreExplainedByTheRulesInForce) {
+    write_conflict();
+    write("desk/c.txt", "The storm injured 40 people in Varna on Monday, police said.\n");
+    const std::string out = run({"check", path("desk"), "--explain-slots"}).out;
+    for (const char* part :
+         {"slot 1: people killed (news/casualties)\n",
+          "  12  a.txt:1:18 \"12 people\"\n",
+          "  15  b.txt:1:18 \"15 people\"\n",
+          "  compared because\n    a.txt:1:18 ~ b.txt:1:18: same thing: people; same event: "
+          "harm/killed",
+          "  found\n    conflict: 12 | 15\n",
+          "  not compared\n    a.txt:1:18 \"12 people\" | c.txt:1:19 \"40 people\": different "
+          "events: harm/killed and harm/injured\n"})
+        EXPECT_THAT(out, HasSubstr(part));
+    write("rules/own/arrests.yaml", R"(kind: quantity
+summary: Arrests differ
+why: Numbers of arrests are looked up.
+select: {claims: [count], events: [justice]}
+tests: [{name: t, documents: [{name: a, text: b}], findings: []}]
+)");
+    const std::string other
+        = run({"check", path("desk"), "--explain-slots", "--rules", path("rules")}).out;
+    EXPECT_THAT(other, HasSubstr("slot 1: people killed (no rule selects it: not judged)\n"));
+    EXPECT_THAT(other, Not(HasSubstr("found")));
+    EXPECT_THAT(other, Not(HasSubstr("not compared")));
+}
+
+TEST_F(Program, RulesThatCanNeverFireAreRefused) {
+    const std::string head = "kind: date\nsummary: s\nwhy: w\n",
+                      tests = "tests: [{name: t, documents: [{name: a, text: b}], findings: []}]\n";
+    write("calm/a.txt", "The library opens again this spring.\n");
+    write("own/a.yaml", head + tests);
+    write("own/b.yaml", head + tests);
+    write("misspelt/a.yaml", head + "select: {events: [gatherng]}\n" + tests);
+    write("again/own/a.yaml", head + tests);
+    struct Row {
+        std::vector<std::string> arguments;
+        std::string said;
+    };
+    const Row rows[] = {
+        {{"check", path("calm"), "--rules", path("own")},
+         "own/b.yaml:1:1: 'own/b' can never fire: other rules take all that it selects"},
+        {{"rules", "validate", path("own")}, "own/b.yaml:1:1: 'own/b' can never fire"},
+        {{"test", path("own")}, "own/b.yaml:1:1: 'own/b' can never fire"},
+        {{"rules", "validate", path("misspelt")},
+         "misspelt/a.yaml:4:19: no concept 'gatherng' among the events: the rule could never fire "
+         "(did you mean 'gathering"},
+        {{"rules", "list", "--rules", path("own"), "--rules", path("again/own")},
+         "again/own/a.yaml:1:1: a second rule 'own/a' (the first is "},
+    };
+    for (const Row& row : rows) {
+        const Outcome result = run(row.arguments);
+        EXPECT_EQ(result.status, 2) << row.said;
+        EXPECT_THAT(result.error, HasSubstr(row.said));
+    }
+}
+
+// Rules may name the concepts of the user's own languages.
+TEST_F(Program, OwnConceptsAreKnown) {
+    write("calm/a.txt", "The library opens again this spring.\n");
+    write("own/a.yaml", R"(kind: quantity
+summary: s
+why: w
+select: {nouns: [gadgets/blue]}
+tests: [{name: t, documents: [{name: a, text: b}], findings: []}]
+)");
+    const std::string languages = CLAIMDIFF_SOURCE_DIR "/languages/en";
+    std::filesystem::create_directory(path("languages"));
+    std::filesystem::copy(
+        languages, path("languages/en"), std::filesystem::copy_options::recursive);
+    const std::vector<std::string> arguments{
+        "check", path("calm"), "--rules", path("own"), "--languages", path("languages")};
+    EXPECT_THAT(run(arguments).error, HasSubstr("no concept 'gadgets/blue'"));
+    write("languages/concepts.yaml", "nouns:\n  gadgets/blue: blue gadgets\n");
+    EXPECT_EQ(run(arguments).status, 0) << run(arguments).error;
 }
 
 }  // namespace

@@ -1,0 +1,103 @@
+// Claims of every document, read by several threads and merged in document order, so that their
+// number does not show; then origins and slots.
+#include "checker/analysis.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <atomic>
+#include <thread>
+
+#include "checker/provenance.hpp"
+#include "grammar/extract.hpp"
+
+namespace claimdiff {
+namespace {
+
+const Language& language_for(const std::string& code, const CheckOptions& options) {
+    for (const Language* language : options.languages) {
+        if (language->code == code) return *language;
+    }
+    return shipped_language(code);
+}
+
+// Months since year 0 of an ISO date.
+int months_of(const std::string& iso) {
+    return std::stoi(iso.substr(0, 4)) * 12 + std::stoi(iso.substr(5, 2));
+}
+
+// "05-18" of a dateline gets the year that brings it nearest to the dates of the other documents,
+// and its document is read again with it: weekdays hang on it.
+void complete_years(
+    const Corpus& corpus, const CheckOptions& options, std::vector<DocumentClaims>& results) {
+    std::vector<int> months;
+    for (const DocumentClaims& result : results) {
+        if (result.published.size() >= 10) months.push_back(months_of(result.published));
+    }
+    if (months.empty()) return;
+    std::nth_element(
+        months.begin(),
+        months.begin() + static_cast<std::ptrdiff_t>(months.size() / 2),
+        months.end());
+    const int middle = months[months.size() / 2];
+    for (std::size_t i = 0; i < results.size(); ++i) {
+        if (results[i].day.empty()) continue;
+        const int month = std::stoi(results[i].day.substr(0, 2));
+        // The year y for which 12 y + month is nearest to the middle.
+        const int year = (middle - month + 6) / 12;
+        Document document = corpus.documents[i];
+        document.front_date = fmt::format("{:04}-{}", year, results[i].day);
+        results[i] = extract_claims(
+            document, language_for(document.language, options), static_cast<std::uint32_t>(i));
+    }
+}
+
+std::vector<DocumentClaims> read_claims(const Corpus& corpus, const CheckOptions& options) {
+    std::vector<DocumentClaims> results(corpus.documents.size());
+    std::atomic<std::size_t> next{0};
+    const auto work = [&] {
+        for (std::size_t i = next++; i < results.size(); i = next++) {
+            const Document& document = corpus.documents[i];
+            results[i] = extract_claims(
+                document, language_for(document.language, options), static_cast<std::uint32_t>(i));
+        }
+    };
+    const unsigned wanted = options.threads != 0
+                                ? options.threads
+                                : std::max(1u, std::thread::hardware_concurrency());
+    const auto count = std::min<std::size_t>(wanted, results.size());
+    std::vector<std::thread> threads;
+    for (std::size_t i = 1; i < count; ++i) threads.emplace_back(work);
+    work();
+    for (std::thread& thread : threads) thread.join();
+    complete_years(corpus, options, results);
+    return results;
+}
+
+// All claims in document order, with parents as indices into the whole.
+std::vector<Claim> merge(std::vector<DocumentClaims>& documents) {
+    std::vector<Claim> all;
+    for (DocumentClaims& document : documents) {
+        const auto offset = static_cast<std::int32_t>(all.size());
+        for (Claim& claim : document.claims) {
+            if (claim.scope.parent >= 0) claim.scope.parent += offset;
+            all.push_back(std::move(claim));
+        }
+    }
+    return all;
+}
+
+}  // namespace
+
+Analysis analyse(const Corpus& corpus, const CheckOptions& options) {
+    Analysis analysis;
+    std::vector<DocumentClaims> documents = read_claims(corpus, options);
+    for (const DocumentClaims& document : documents)
+        analysis.published.push_back(document.published);
+    analysis.origins = find_origins(corpus);
+    analysis.claims = merge(documents);
+    analysis.slots = align(analysis.claims);
+    return analysis;
+}
+
+}  // namespace claimdiff
