@@ -19,23 +19,15 @@
 #include <optional>
 
 #include "checker/rule_loader.hpp"
+#include "checker/yaml_text.hpp"
 
 namespace claimdiff {
 namespace {
 
-std::string in_quotes(std::string_view text) {
-    std::string out = "\"";
-    for (const char c : text) {
-        if (c == '"' || c == '\\') out += '\\';
-        out += c == '\n' ? ' ' : c;
-    }
-    return out + '"';
-}
-
 std::string written(const ExpectedFinding& finding) {
     std::string out = "{class: " + std::string(to_string(finding.finding_class)) + ", values: [";
     for (std::size_t i = 0; i < finding.values.size(); ++i)
-        out += (i == 0 ? "" : ", ") + in_quotes(finding.values[i]);
+        out += (i == 0 ? "" : ", ") + yaml_quoted(finding.values[i]);
     return out + "]}";
 }
 

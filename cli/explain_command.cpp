@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <memory>
 
+#include "checker/yaml_text.hpp"
 #include "cli/colour.hpp"
 #include "cli/commands.hpp"
 #include "cli/gate.hpp"
@@ -58,9 +59,8 @@ std::string shown(const RuleTest& test) {
 // The lines to copy; `finding` is null when no finding is at hand.
 std::string how_to_waive(const Rule& rule, const Finding* finding) {
     return fmt::format(
-        "One finding, with its id from a report, in the waivers (--waivers FILE, or 'waivers: "
-        "FILE' "
-        "in claimdiff.yaml):\n"
+        "One finding, with its id from a report, in the waivers (--waivers FILE, or "
+        "'waivers: FILE' in claimdiff.yaml):\n"
         "    waivers:\n"
         "      - finding: {}\n"
         "        reason: why it may stand\n"
@@ -72,7 +72,7 @@ std::string how_to_waive(const Rule& rule, const Finding* finding) {
         "    levels: {{{}: off}}  # or note, warning\n",
         finding != nullptr ? finding->id : "0a1b2c3d4e5f6071",
         rule.id,
-        finding != nullptr ? finding->measure : "as reports name it",
+        finding != nullptr ? yaml_quoted(finding->measure) : "as reports name it",
         rule.id);
 }
 

@@ -288,6 +288,9 @@ TEST_F(Program, AFindingsExplanationGivesTheWaiverToCopy) {
     write("waivers.yaml", waivers);
     EXPECT_EQ(run({"check", path("desk"), "--waivers", path("waivers.yaml")}).status, 0) << waivers;
     EXPECT_THAT(
+        out,
+        HasSubstr("\n          - rule: news/casualties\n            measure: \"people killed\"\n"));
+    EXPECT_THAT(
         run({"explain", id, path("desk"), "--waivers", path("waivers.yaml")}).out,
         HasSubstr("\nWaived\n    why it may stand"));
 }
