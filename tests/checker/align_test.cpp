@@ -96,5 +96,26 @@ TEST(NearMisses, GiveTheirObstacle) {
     EXPECT_EQ(misses[0].comparison.obstacle, "different events: war/shot down and war/launched");
 }
 
+// A claim that goes with one event is alike those of the other too; the reader is to know why it is
+// not among them.
+TEST(NearMisses, TellOfClaimsThatAnotherSlotTook) {
+    const std::vector<Claim> claims{
+        said(35, "weapons/drones", "war/launched", 0),
+        said(23, "weapons/drones", "war/shot down", 1),
+        said(23, "weapons/drones", "", 2),
+        said(35, "weapons/drones", "war/launched", 3),
+    };
+    const auto slots = align(claims);
+    ASSERT_EQ(print(slots), "0 3; 1 2");
+    std::vector<std::string> seen;
+    for (const Link& link : near_misses(claims, slots)) {
+        if (link.a == 2 || link.b == 2) seen.push_back(link.comparison.obstacle);
+        EXPECT_FALSE(link.comparison.obstacle.empty());
+    }
+    EXPECT_EQ(
+        seen,
+        std::vector<std::string>(2, "alike, but one goes with claims that exclude the other"));
+}
+
 }  // namespace
 }  // namespace claimdiff
