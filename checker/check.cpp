@@ -3,12 +3,17 @@
 
 #include <algorithm>
 #include <optional>
+#include <set>
+#include <tuple>
+#include <utility>
 
 #include "checker/against.hpp"
 #include "checker/align.hpp"
 #include "checker/analysis.hpp"
 #include "checker/differences.hpp"
+#include "checker/measure_name.hpp"
 #include "checker/report_order.hpp"
+#include "checker/value.hpp"
 
 namespace claimdiff {
 namespace {
@@ -29,6 +34,28 @@ void locate(const Corpus& corpus, Report& report) {
         std::for_each(finding.sides.begin(), finding.sides.end(), place);
     for (Agreement& agreement : report.agreements)
         std::for_each(agreement.sides.begin(), agreement.sides.end(), place);
+}
+
+// The claims that the report does not cite, in their order.
+std::vector<LoneClaim> lone_claims(const std::vector<Claim>& claims, const Report& report) {
+    std::set<std::pair<std::uint32_t, Span>> cited;
+    const auto note = [&cited](const Side& side) {
+        for (const Citation& c : side.citations) cited.emplace(c.document, c.span);
+    };
+    for (const Finding& finding : report.findings)
+        std::for_each(finding.sides.begin(), finding.sides.end(), note);
+    for (const Agreement& agreement : report.agreements)
+        std::for_each(agreement.sides.begin(), agreement.sides.end(), note);
+    std::vector<LoneClaim> lone;
+    for (const Claim& claim : claims) {
+        if (cited.contains({claim.document, claim.span})) continue;
+        lone.push_back({measure_name(claim), display_value(claim), claim.document, claim.span});
+    }
+    std::sort(lone.begin(), lone.end(), [](const LoneClaim& a, const LoneClaim& b) {
+        return std::tuple(a.document, a.span, a.measure)
+               < std::tuple(b.document, b.span, b.measure);
+    });
+    return lone;
 }
 
 }  // namespace
@@ -57,6 +84,7 @@ Report check(const Corpus& corpus, const std::vector<RuleSet>& rules, const Chec
     report_unsourced(evidence, slots, rules, report);
     sort_report(report);
     locate(corpus, report);
+    if (options.list_lone_claims) report.lone_claims = lone_claims(analysis.claims, report);
     return report;
 }
 

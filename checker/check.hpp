@@ -14,6 +14,7 @@ namespace claimdiff {
 struct CheckOptions {
     std::vector<const Language*> languages;  // used instead of the shipped ones with the same code
     unsigned threads = 0;                    // 0: as many as the machine has
+    bool list_lone_claims = false;           // for formats that show all that was read
 };
 
 // Reads every document's claims, aligns them and applies the rules. The report depends on the

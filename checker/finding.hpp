@@ -68,6 +68,13 @@ struct Agreement {
     std::vector<Side> sides;
 };
 
+// A claim that no finding and no agreement cites: the other documents say nothing of it.
+struct LoneClaim {
+    std::string measure, display;
+    std::uint32_t document = 0;  // index into Report::documents
+    Span span;
+};
+
 struct ReportedDocument {
     std::string id, sha256, language, title, published,
         origin;             // origin: id of the document it is a copy of, or its own
@@ -80,6 +87,7 @@ struct Report {
     std::vector<Finding> findings;            // most severe first, then by place
     std::vector<Waived> waived;               // taken out of the findings, in their order
     std::vector<Agreement> agreements;
+    std::vector<LoneClaim> lone_claims;  // by place; only with CheckOptions::list_lone_claims
     std::vector<Skipped> skipped;
     std::uint32_t claims = 0;
 

@@ -60,11 +60,20 @@ std::string fault_of_output(const std::string& text) {
     return {};
 }
 
+bool shows_lone_claims(const CheckCommand& command) {
+    return find_format(command.format)->shows_lone_claims
+           || std::any_of(
+               command.outputs.begin(), command.outputs.end(), [](const std::string& text) {
+                   return parse_output(text).format->shows_lone_claims;
+               });
+}
+
 bool write_reports(const CheckCommand& command, const Checked& run) {
     WriterOptions options;
     options.fail_on = fail_on(command.gate.corpus.settings);
     options.show_waived = command.show_waived;
     options.rules = &run.rules;
+    options.corpus = &run.corpus;
     bool good = true;
     for (const std::string& text : command.outputs) {
         const Output output = parse_output(text);
@@ -103,6 +112,7 @@ int run(CheckCommand& command) {
     }
     if (!load_settings(command.gate.corpus)) return failure;
     if (command.list_files || command.explain_slots) return look(command);
+    command.gate.list_lone_claims = shows_lone_claims(command);
     const auto run = run_gate(command.gate, UseBaseline::yes);
     if (!run) return failure;
     int status = run->status;

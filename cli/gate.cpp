@@ -163,7 +163,10 @@ std::optional<Checked> run_gate(const GateOptions& options, UseBaseline use_base
     }
     run.corpus = load_corpus(options.corpus);
     run.status = corpus_status(options.corpus, run.corpus);
-    run.report = check(run.corpus, run.rules, {languages.all(), options.corpus.read.threads});
+    run.report = check(
+        run.corpus,
+        run.rules,
+        {languages.all(), options.corpus.read.threads, options.list_lone_claims});
     judge(options, waivers, baseline, run.report);
     if (!settings.against.value.empty()) {
         const std::vector<bool> drafts = drafts_of(run.corpus);

@@ -13,6 +13,7 @@ struct GateOptions {
     CorpusOptions corpus;
     std::vector<std::string> only_touching;
     std::string today;  // ISO day; empty: by the clock, in UTC
+    bool list_lone_claims = false;  // no option: for formats that show them
 };
 
 // Adds the options of the corpus and the rules too.

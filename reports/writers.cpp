@@ -13,7 +13,7 @@ constexpr std::array<Format, 9> table{{
     {"sarif", "SARIF 2.1.0, for code scanning", write_sarif},
     {"github", "workflow commands of GitHub Actions", write_github},
     {"junit", "JUnit XML, for test reports", write_junit},
-    {"html", "one page that stands alone", write_html},
+    {"html", "one page that stands alone", write_html, true},
     {"markdown", "a table and the quotes, for comments", write_markdown},
     {"csv", "one citation a row, for spreadsheets", write_csv},
 }};

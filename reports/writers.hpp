@@ -30,6 +30,8 @@ struct WriterOptions {
     std::string version;          // of the tool; empty: this library's
     bool show_waived = false;  // list the waived findings too; sarif always does, as suppressions
     const std::vector<RuleSet>* rules = nullptr;  // for formats that describe the rules (sarif)
+    const Corpus* corpus = nullptr;  // the texts of the report's documents, in the same order: for
+                                     // formats that show more than quotes (html, sarif)
 };
 
 using Writer = void(const Report& report, const WriterOptions& options, std::string& out);
@@ -41,6 +43,7 @@ struct Format {
     std::string_view name;
     std::string_view summary;  // a few words, for the manual
     Writer* write;
+    bool shows_lone_claims = false;  // uses Report::lone_claims
 };
 
 // All formats, the one for people first.

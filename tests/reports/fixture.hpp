@@ -1,4 +1,5 @@
-// The one report behind every golden: frozen, so that a new format re-baselines no other.
+// The one report behind every golden, and its texts: frozen, so that a new format re-baselines no
+// other.
 #pragma once
 
 #include <string>
@@ -6,6 +7,8 @@
 #include <vector>
 
 #include "checker/finding.hpp"
+#include "text/document.hpp"
+#include "text/sha256.hpp"
 
 namespace claimdiff::fixture {
 
@@ -32,17 +35,82 @@ inline Citation cite(
     return citation;
 }
 
+// The texts behind the report: a byte-order mark, CRLF, a line break inside a claim, characters of
+// two columns and beyond the basic plane.
+inline const Corpus& corpus() {
+    static const Corpus texts = [] {
+        const auto document = [](std::string id, std::string text, std::string language) {
+            Document out;
+            out.id = std::move(id);
+            out.sha256 = sha256(text);
+            out.text = std::move(text);
+            out.language = std::move(language);
+            return out;
+        };
+        Corpus made;
+        made.documents = {
+            document(
+                "agency.txt",
+                "\xEF\xBB\xBFStorm over Varna\r\n\r\n"
+                "Gusts reached 118 km/h. The gale, which had crossed the bay before dawn and torn "
+                "the roofs from two warehouses near the old harbour, left 3,200 households in "
+                "Varna without power, the grid operator said, and repairs on the coastal line were "
+                "not expected to begin before the wind dropped on Tuesday evening.\r\n"
+                "Six people were hurt. “We held”, she said.\r\n",
+                "en"),
+            document(
+                "daily.txt",
+                "Storm leaves town dark\n\nSome 3,200 households were cut off. “We held on.”\n"
+                "Two cranes fell.",
+                "en"),
+            document(
+                "régional.txt",
+                "La tempête 🌬\n\nRafales à 118 km/h. À Varna, 4 100 foyers\nsont privés de "
+                "courant.\n\tUne neuvaine de blessés 強い風 (9 hurt)\n",
+                "fr"),
+        };
+        return made;
+    }();
+    return texts;
+}
+
+// A citation of the first `quote` in the first `sentence` of a text of the corpus.
+inline Citation find(
+    std::uint32_t document,
+    const std::string& sentence,
+    std::string quote,
+    std::string attribution = {}) {
+    const std::string& text = corpus().documents[document].text;
+    const auto at = static_cast<std::uint32_t>(text.find(sentence));
+    Citation citation
+        = cite(document, at, 1, 1, sentence, std::move(quote), std::move(attribution));
+    const Position position = LineIndex(text).position(citation.span.begin);
+    citation.line = position.line;
+    citation.column = position.column;
+    return citation;
+}
+
 inline Report report() {
     Report report;
     report.documents = {
         {"agency.txt",
-         std::string(64, 'a'),
+         corpus().documents[0].sha256,
          "en",
          "Storm over Varna",
          "2031-03-04T07:30",
          "agency.txt"},
-        {"daily.txt", std::string(64, 'b'), "en", "Storm leaves town dark", "", "agency.txt"},
-        {"régional.txt", std::string(64, 'c'), "fr", "La tempête", "2031-03-05", "régional.txt"},
+        {"daily.txt",
+         corpus().documents[1].sha256,
+         "en",
+         "Storm leaves town dark",
+         "",
+         "agency.txt"},
+        {"régional.txt",
+         corpus().documents[2].sha256,
+         "fr",
+         "La tempête",
+         "2031-03-05",
+         "régional.txt"},
     };
 
     Finding conflict;
@@ -59,29 +127,20 @@ inline Report report() {
          true,
          "3200",
          1,
-         {cite(
+         {find(
               0,
-              1200,
-              12,
-              141,
               "The gale, which had crossed the bay before dawn and torn the roofs from two "
               "warehouses near the old harbour, left 3,200 households in Varna without power, the "
               "grid operator said, and repairs on the coastal line were not expected to begin "
               "before the wind dropped on Tuesday evening.",
               "3,200 households",
               "the grid operator"),
-          cite(1, 88, 3, 9, "Some 3,200 households were cut off.", "3,200 households")}},
+          find(1, "Some 3,200 households were cut off.", "3,200 households")}},
         {"4100",
          true,
          "4100",
          1,
-         {cite(
-             2,
-             310,
-             104,
-             22,
-             "À Varna, 4 100 foyers\nsont privés de courant.",
-             "4 100 foyers\nsont")}},
+         {find(2, "À Varna, 4 100 foyers\nsont privés de courant.", "4 100 foyers\nsont")}},
     };
 
     Finding update;
@@ -94,12 +153,8 @@ inline Report report() {
     update.explanation = "régional.txt was published later.";
     update.compared_because = {"the same thing counted: people injured"};
     update.sides = {
-        {"6", true, "6", 1, {cite(0, 1600, 15, 1, "Six people were hurt.", "Six people")}},
-        {"9",
-         true,
-         "about 9",
-         1,
-         {cite(2, 400, 106, 1, "\tUne neuvaine de blessés 強い風 (9 hurt)", "9 hurt")}},
+        {"6", true, "6", 1, {find(0, "Six people were hurt.", "Six people")}},
+        {"9", true, "about 9", 1, {find(2, "\tUne neuvaine de blessés 強い風 (9 hurt)", "9 hurt")}},
     };
 
     Finding wording;
@@ -110,8 +165,8 @@ inline Report report() {
     wording.measure = "words of the mayor";
     wording.message = "one quotation in two wordings";
     wording.sides = {
-        {"we held", false, "we held", 1, {cite(0, 1700, 17, 4, "“We held”, she said.", "We held")}},
-        {"we held on", false, "we held on", 1, {cite(1, 140, 5, 4, "“We held on.”", "We held on")}},
+        {"we held", false, "we held", 1, {find(0, "“We held”, she said.", "We held")}},
+        {"we held on", false, "we held on", 1, {find(1, "“We held on.”", "We held on")}},
     };
 
     report.findings = {conflict, update, wording};
@@ -121,8 +176,9 @@ inline Report report() {
               true,
               "118 km/h",
               2,
-              {cite(0, 900, 8, 30, "Gusts reached 118 km/h.", "118 km/h"),
-               cite(2, 200, 102, 7, "Rafales à 118 km/h.", "118 km/h")}}}}};
+              {find(0, "Gusts reached 118 km/h.", "118 km/h"),
+               find(2, "Rafales à 118 km/h.", "118 km/h")}}}}};
+    report.lone_claims = {{"cranes fell", "2", 1, find(1, "Two cranes fell.", "Two cranes").span}};
     report.skipped = {{"photo.jpg", "binary", false}, {"secret.txt", "permission denied", true}};
     report.claims = 41;
     return report;
@@ -143,6 +199,7 @@ inline Report hostile(std::string_view text) {
     finding.sides = {{bad, false, bad, 1, {cite(0, 0, 1, 1, bad, bad, bad)}}};
     report.findings = {finding};
     report.agreements = {{bad, finding.sides}};
+    report.lone_claims = {{bad, bad, 0, {0, static_cast<std::uint32_t>(bad.size())}}};
     report.skipped = {{bad, bad, true}};
     return report;
 }

@@ -16,6 +16,10 @@ std::string written(std::string_view format, std::string_view text) {
     std::string out;
     WriterOptions options;
     options.version = "0.1.0";
+    Corpus corpus;
+    corpus.documents.resize(1);
+    corpus.documents[0].text = text;
+    options.corpus = &corpus;
     find_format(format)->write(fixture::hostile(text), options, out);
     return out;
 }
