@@ -46,3 +46,24 @@ add_test(NAME rule-schema
     COMMAND Python3::Interpreter ${CMAKE_CURRENT_SOURCE_DIR}/tests/rule_schema.py ${CMAKE_CURRENT_SOURCE_DIR}
             $<TARGET_FILE:claimdiff_program>)
 add_test(NAME rules-manual COMMAND sh -c "! groff -man -Tutf8 -ww -z ${CMAKE_CURRENT_SOURCE_DIR}/docs/claimdiff-rules.5 2>&1 | grep .")
+
+# The formats, tested with tools that are not ours: Debian's, and npm packages put into the build folder.
+find_program(CLAIMDIFF_NPM npm)
+find_program(CLAIMDIFF_NODE node)
+find_program(CLAIMDIFF_CHROMIUM chromium)
+if(CLAIMDIFF_NPM AND CLAIMDIFF_NODE AND CLAIMDIFF_CHROMIUM)
+    set(formats_source ${CMAKE_CURRENT_SOURCE_DIR}/tests/formats)
+    set(formats_work ${CMAKE_CURRENT_BINARY_DIR}/formats)
+    add_executable(claimdiff_write_pages tests/formats/write_pages.cpp)
+    target_link_libraries(claimdiff_write_pages PRIVATE claimdiff claimdiff_options fmt::fmt)
+    add_test(NAME formats_packages
+        COMMAND ${CMAKE_COMMAND} -DNPM=${CLAIMDIFF_NPM} -DSOURCE=${formats_source} -DFOLDER=${formats_work}
+                -P ${formats_source}/packages.cmake)
+    add_test(NAME formats_page
+        COMMAND ${CLAIMDIFF_NODE} ${formats_source}/page_test.mjs $<TARGET_FILE:claimdiff_program>
+                $<TARGET_FILE:claimdiff_write_pages> ${CLAIMDIFF_CHROMIUM} ${CMAKE_CURRENT_SOURCE_DIR} ${formats_work})
+    set_tests_properties(formats_packages PROPERTIES FIXTURES_SETUP formats_packages)
+    set_tests_properties(formats_page PROPERTIES FIXTURES_REQUIRED formats_packages)
+else()
+    message(WARNING "npm, node and chromium are needed for the tests of the formats (scripts/setup.sh tests installs them)")
+endif()

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Installs what a build needs, on Debian 12. Does nothing when all of it is there.
+# Installs what a build needs, on Debian 12, and with "tests" what the tests need besides. Does nothing when all of it is there.
 set -eu
 
 packages="
@@ -8,6 +8,14 @@ packages="
     libgtest-dev libgmock-dev python3-yaml python3-jsonschema groff-base
     hunspell-fr-classical wordnet-base hunspell-en-us hunspell-es
 "
+
+if [ "${1:-}" = tests ]; then
+    packages="$packages
+        chromium openjdk-17-jre-headless poppler-utils python3-jsonschema python3-junitparser
+    "
+    # Node may well be there without Debian's packages.
+    command -v node >/dev/null && command -v npm >/dev/null || packages="$packages nodejs npm"
+fi
 
 if ! command -v dpkg-query >/dev/null; then
     echo "setup.sh: this is no Debian; install these packages or what your system calls them:" $packages >&2

@@ -150,7 +150,7 @@
   });
   document.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || help.open) return;
-    if (event.target.closest("input, select, textarea")) {
+    if (event.target.closest("select, input[type=search]")) {
       if (event.key === "Escape") event.target.blur();
       return;
     }
