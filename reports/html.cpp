@@ -149,6 +149,21 @@ void write_filters(const Page& page, std::string& out) {
            "<button type=\"button\" id=\"close\">Close</button></dialog>\n";
 }
 
+void write_waived(const Page& page, std::string& out) {
+    if (!page.options.show_waived || page.report.waived.empty()) return;
+    out += "<section id=\"waived\" aria-labelledby=\"waived-title\">\n"
+           "<h2 id=\"waived-title\">Waived</h2>\n<ul>\n";
+    for (const Waived& waived : page.report.waived) {
+        out += fmt::format(
+            "<li>{} ({}, {}): {}</li>\n",
+            escape_markup(waived.finding.message),
+            to_string(waived.finding.level),
+            escape_markup(waived.finding.rule),
+            escape_markup(why_waived(waived)));
+    }
+    out += "</ul>\n</section>\n";
+}
+
 void write_not_checked(const Page& page, std::string& out) {
     const Report& report = page.report;
     out += "<section id=\"unchecked\" aria-labelledby=\"unchecked-title\">\n"
@@ -179,6 +194,7 @@ void write_html(const Report& report, const WriterOptions& options, std::string&
     write_filters(page, out);
     html::write_matrix(page, out);
     html::write_cards(page, out);
+    write_waived(page, out);
     html::write_texts(page, out);
     write_not_checked(page, out);
     out += "</main>\n<script>";
