@@ -1,10 +1,13 @@
 // One citation a row, for spreadsheets (RFC 4180, https://www.rfc-editor.org/rfc/rfc4180).
 //
-// A spreadsheet runs a cell that begins with = + - @ as a formula, and what a text says is not ours
-// to run: such cells get a leading apostrophe. "=HYPERLINK(…)" becomes "'=HYPERLINK(…)".
+// A spreadsheet runs a cell that begins with = + - @ as a formula, some after white space or in
+// their full-width forms too, and what a text says is not ours to run: such cells get a leading
+// apostrophe. "=HYPERLINK(…)" becomes "'=HYPERLINK(…)"; a negative number stays one.
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <initializer_list>
+#include <iterator>
 
 #include "reports/show.hpp"
 #include "reports/writers.hpp"
@@ -12,11 +15,26 @@
 namespace claimdiff {
 namespace {
 
+bool is_number(std::string_view text) {
+    if (!text.empty() && text.front() == '-') text.remove_prefix(1);
+    if (text.empty() || text.front() == '.' || text.back() == '.') return false;
+    return text.find_first_not_of("0123456789.") == text.npos
+           && std::count(text.begin(), text.end(), '.') < 2;
+}
+
+bool may_be_formula(std::string_view text) {
+    if (is_number(text)) return false;
+    if (!text.empty() && std::string_view{"\t\r\n"}.find(text.front()) != text.npos) return true;
+    text.remove_prefix(std::min(text.find_first_not_of(" \t\r\n\v\f"), text.size()));
+    constexpr std::string_view starts[] = {"=", "+", "-", "@", "＝", "＋", "－", "＠"};
+    return std::any_of(std::begin(starts), std::end(starts), [text](std::string_view start) {
+        return text.substr(0, start.size()) == start;
+    });
+}
+
 std::string cell(std::string_view text) {
-    constexpr std::string_view formula_starts = "=+-@\t\r";
     std::string out;
-    // Judged before one_line(), which would hide a leading tab.
-    if (!text.empty() && formula_starts.find(text.front()) != formula_starts.npos) out += '\'';
+    if (may_be_formula(text)) out += '\'';  // judged before one_line(), which hides a leading tab
     out += one_line(text);
     if (out.find_first_of("\",") == out.npos) return out;
     std::string quoted = "\"";

@@ -95,6 +95,27 @@ std::string why_waived(const Waived& waived) {
         one_line(waived.source));
 }
 
+QuotedSentence quoted_sentence(const Citation& citation, std::size_t context) {
+    const std::string_view sentence = citation.sentence;
+    const std::size_t begin = citation.span.begin - citation.sentence_span.begin;
+    const std::size_t end = begin + citation.quote.size();
+    if (!citation.sentence_span.contains(citation.span) || end > sentence.size()) {
+        return {{}, citation.quote, {}};
+    }
+    QuotedSentence out{sentence.substr(0, begin), citation.quote, sentence.substr(end)};
+    if (out.before.size() > context) {
+        const std::size_t space = out.before.find(' ', out.before.size() - context);
+        out.before.remove_prefix(std::min(space, out.before.size()));
+        out.cut_before = true;
+    }
+    if (out.after.size() > context) {
+        const std::size_t space = out.after.rfind(' ', context);
+        out.after = out.after.substr(0, space == out.after.npos ? 0 : space + 1);
+        out.cut_after = true;
+    }
+    return out;
+}
+
 std::string displays(const std::vector<Side>& sides, std::string_view separator) {
     std::vector<std::string_view> seen;
     std::string out;

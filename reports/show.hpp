@@ -41,6 +41,16 @@ std::string summary(const Report& report);
 // "until 2031-03-04: confirmed by the port (waivers.yaml:4)"
 std::string why_waived(const Waived& waived);
 
+// A citation's sentence, cut around the words cited. All of it is in the words cited when the
+// sentence does not hold them.
+struct QuotedSentence {
+    std::string_view before, quote, after;
+    bool cut_before = false, cut_after = false;  // where more of the sentence is left out
+};
+
+// At most `context` bytes before and after, in whole words.
+QuotedSentence quoted_sentence(const Citation& citation, std::size_t context);
+
 // The displays of the sides, "30 / 35"; equal ones once.
 std::string displays(const std::vector<Side>& sides, std::string_view separator);
 

@@ -9,11 +9,14 @@
 //        = compared because: the same event
 //        = help: claimdiff explain news/first-since
 //
-// One quoted line a side; the other citations of a side are named after it.
+// Each source of a side is quoted where it first speaks, the first one with the side's weight. What
+// it says again is named after that, and so are the sources of a side beyond a few.
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <iterator>
+#include <set>
+#include <vector>
 
 #include "reports/excerpt.hpp"
 #include "reports/show.hpp"
@@ -23,7 +26,8 @@ namespace claimdiff {
 namespace {
 
 constexpr std::size_t quoted_width = 96;
-constexpr std::size_t citations_named = 4;
+constexpr std::size_t sources_quoted = 4;   // of a side
+constexpr std::size_t citations_named = 4;  // of a side, besides
 
 class TextWriter {
   public:
@@ -111,21 +115,40 @@ class TextWriter {
     static std::size_t gutter_of(const std::vector<Side>& sides) {
         std::uint32_t greatest = 1;
         for (const Side& side : sides) {
-            if (side.citations.empty()) continue;
-            const Citation& citation = side.citations.front();
-            const auto breaks = std::count(citation.quote.begin(), citation.quote.end(), '\n');
-            greatest = std::max(greatest, citation.line + static_cast<std::uint32_t>(breaks));
+            for (const Citation* const citation : quoted_of(side)) {
+                const std::string& words = citation->quote;
+                const auto breaks = std::count(words.begin(), words.end(), '\n');
+                greatest = std::max(greatest, citation->line + static_cast<std::uint32_t>(breaks));
+            }
         }
         return std::max<std::size_t>(2, fmt::formatted_size("{}", greatest));
     }
 
+    // The citations to quote: the first of each source, up to a few.
+    static std::vector<const Citation*> quoted_of(const Side& side) {
+        std::vector<const Citation*> quoted;
+        std::set<std::uint32_t> sources;
+        for (const Citation& citation : side.citations) {
+            if (quoted.size() == sources_quoted) break;
+            if (sources.insert(citation.document).second) quoted.push_back(&citation);
+        }
+        return quoted;
+    }
+
     void side(const Side& side, std::string_view colour) {
-        if (side.citations.empty()) return;
-        const Citation& first = side.citations.front();
-        add("{:{}}{} {}\n", "", gutter_, painted("-->", blue), place(report_, first));
+        const std::vector<const Citation*> quoted = quoted_of(side);
+        for (const Citation* const citation : quoted) {
+            const bool first = citation == quoted.front();
+            quote(*citation, label(side, *citation, first), colour);
+        }
+        others(side, quoted);
+    }
+
+    void quote(const Citation& citation, const std::string& label, std::string_view colour) {
+        add("{:{}}{} {}\n", "", gutter_, painted("-->", blue), place(report_, citation));
         bar();
         out_ += '\n';
-        const std::vector<ExcerptLine> lines = excerpt(first, quoted_width);
+        const std::vector<ExcerptLine> lines = excerpt(citation, quoted_width);
         for (const ExcerptLine& line : lines) {
             add("{}{}\n",
                 painted(fmt::format("{:>{}} |", line.number, gutter_), blue),
@@ -136,22 +159,26 @@ class TextWriter {
             add(" {:{}}{}\n",
                 "",
                 line.mark_column,
-                painted(last ? marks + " " + label(side) : marks, colour));
+                painted(last ? marks + " " + label : marks, colour));
         }
-        others(side);
     }
 
-    static std::string label(const Side& side) {
-        const std::string& attribution = side.citations.front().attribution;
-        std::string out = one_line(side.display) + " (";
-        if (!attribution.empty()) out += "attributed to \"" + one_line(attribution) + "\"; ";
-        return out + voices(side) + ")";
+    // "214 (attributed to "the port"; 3 sources, 3 origins)", on the first source; then "214".
+    static std::string label(const Side& side, const Citation& citation, bool first) {
+        std::string remarks;
+        if (!citation.attribution.empty()) {
+            remarks = "attributed to \"" + one_line(citation.attribution) + "\"";
+        }
+        if (first) remarks += (remarks.empty() ? "" : "; ") + voices(side);
+        const std::string display = one_line(side.display);
+        return remarks.empty() ? display : display + " (" + remarks + ")";
     }
 
-    void others(const Side& side) {
-        const std::size_t last = std::min(side.citations.size(), citations_named + 1);
-        for (std::size_t at = 1; at < last; ++at) {
-            const Citation& citation = side.citations[at];
+    void others(const Side& side, const std::vector<const Citation*>& quoted) {
+        std::size_t named = 0;
+        for (const Citation& citation : side.citations) {
+            if (std::find(quoted.begin(), quoted.end(), &citation) != quoted.end()) continue;
+            if (++named > citations_named) continue;
             bar();
             add(" also {} \"{}\"", place(report_, citation), one_line(citation.quote));
             if (!citation.attribution.empty()) {
@@ -159,9 +186,9 @@ class TextWriter {
             }
             out_ += '\n';
         }
-        if (side.citations.size() > last) {
+        if (named > citations_named) {
             bar();
-            add(" and {} more\n", side.citations.size() - last);
+            add(" and {} more\n", named - citations_named);
         }
     }
 

@@ -18,40 +18,15 @@ constexpr std::size_t citations_shown = 3;
 constexpr std::size_t context_bytes = 280;  // of a sentence, on each side of the quote
 constexpr std::size_t short_value = 16;     // in bytes: what fits in large type
 
-// The last `context_bytes` of `text` from a word on, or the first ones up to a word.
-std::string_view clip_front(std::string_view text) {
-    if (text.size() <= context_bytes) return text;
-    text.remove_prefix(text.size() - context_bytes);
-    const std::size_t space = text.find(' ');
-    return space == text.npos ? std::string_view{} : text.substr(space);
-}
-
-std::string_view clip_back(std::string_view text) {
-    if (text.size() <= context_bytes) return text;
-    text = text.substr(0, context_bytes);
-    const std::size_t space = text.rfind(' ');
-    return space == text.npos ? std::string_view{} : text.substr(0, space + 1);
-}
-
-// The sentence with the cited words marked.
 std::string quoted_in_context(const Citation& citation) {
-    const std::string_view sentence = citation.sentence;
-    const std::size_t begin = citation.span.begin - citation.sentence_span.begin;
-    const std::size_t end = begin + citation.quote.size();
-    if (!citation.sentence_span.contains(citation.span) || end > sentence.size()) {
-        return fmt::format("<mark>{}</mark>", escape_markup(citation.quote));
-    }
-    const std::string_view before = sentence.substr(0, begin);
-    const std::string_view after = sentence.substr(end);
-    const std::string_view shown_before = clip_front(before);
-    const std::string_view shown_after = clip_back(after);
+    const QuotedSentence sentence = quoted_sentence(citation, context_bytes);
     return fmt::format(
         "{}{}<mark>{}</mark>{}{}",
-        shown_before.size() < before.size() ? "…" : "",
-        escape_markup(shown_before),
-        escape_markup(sentence.substr(begin, end - begin)),
-        escape_markup(shown_after),
-        shown_after.size() < after.size() ? "…" : "");
+        sentence.cut_before ? "…" : "",
+        escape_markup(sentence.before),
+        escape_markup(sentence.quote),
+        escape_markup(sentence.after),
+        sentence.cut_after ? "…" : "");
 }
 
 std::string language_attribute(const Page& page, std::uint32_t document) {
