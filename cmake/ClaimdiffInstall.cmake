@@ -33,6 +33,7 @@ configure_package_config_file(cmake/claimdiffConfig.cmake.in claimdiffConfig.cma
 write_basic_package_version_file(claimdiffConfigVersion.cmake COMPATIBILITY SameMinorVersion)
 install(FILES ${CMAKE_CURRENT_BINARY_DIR}/claimdiffConfig.cmake ${CMAKE_CURRENT_BINARY_DIR}/claimdiffConfigVersion.cmake
     DESTINATION ${package_dir})
+install(FILES docs/schema/report.schema.json DESTINATION ${CMAKE_INSTALL_DATADIR}/claimdiff/schema)
 install(FILES LICENSE NOTICE DESTINATION ${CMAKE_INSTALL_DOCDIR})
 
 install(TARGETS claimdiff_program DESTINATION ${CMAKE_INSTALL_BINDIR})

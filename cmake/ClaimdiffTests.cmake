@@ -51,7 +51,8 @@ add_test(NAME rules-manual COMMAND sh -c "! groff -man -Tutf8 -ww -z ${CMAKE_CUR
 find_program(CLAIMDIFF_NPM npm)
 find_program(CLAIMDIFF_NODE node)
 find_program(CLAIMDIFF_CHROMIUM chromium)
-if(CLAIMDIFF_NPM AND CLAIMDIFF_NODE AND CLAIMDIFF_CHROMIUM)
+find_program(CLAIMDIFF_SYSTEM_PYTHON python3 PATHS /usr/bin NO_DEFAULT_PATH)  # the one that sees Debian's packages
+if(CLAIMDIFF_NPM AND CLAIMDIFF_NODE AND CLAIMDIFF_CHROMIUM AND CLAIMDIFF_SYSTEM_PYTHON)
     set(formats_source ${CMAKE_CURRENT_SOURCE_DIR}/tests/formats)
     set(formats_work ${CMAKE_CURRENT_BINARY_DIR}/formats)
     add_executable(claimdiff_write_pages tests/formats/write_pages.cpp)
@@ -62,8 +63,11 @@ if(CLAIMDIFF_NPM AND CLAIMDIFF_NODE AND CLAIMDIFF_CHROMIUM)
     add_test(NAME formats_page
         COMMAND ${CLAIMDIFF_NODE} ${formats_source}/page_test.mjs $<TARGET_FILE:claimdiff_program>
                 $<TARGET_FILE:claimdiff_write_pages> ${CLAIMDIFF_CHROMIUM} ${CMAKE_CURRENT_SOURCE_DIR} ${formats_work})
+    add_test(NAME formats
+        COMMAND ${CLAIMDIFF_SYSTEM_PYTHON} -B ${formats_source}/formats_test.py $<TARGET_FILE:claimdiff_program>
+                $<TARGET_FILE:claimdiff_write_pages> ${CMAKE_CURRENT_SOURCE_DIR} ${formats_work})
     set_tests_properties(formats_packages PROPERTIES FIXTURES_SETUP formats_packages)
-    set_tests_properties(formats_page PROPERTIES FIXTURES_REQUIRED formats_packages)
+    set_tests_properties(formats formats_page PROPERTIES FIXTURES_REQUIRED formats_packages)
 else()
-    message(WARNING "npm, node and chromium are needed for the tests of the formats (scripts/setup.sh tests installs them)")
+    message(WARNING "npm, node, chromium and Debian's Python are needed for the tests of the formats (scripts/setup.sh tests installs them)")
 endif()

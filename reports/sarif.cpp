@@ -26,11 +26,12 @@ namespace {
 using Json = nlohmann::ordered_json;
 
 // A relative URI reference (RFC 3986 §3.3): all but unreserved characters and "/" is
-// percent-encoded, so that "50%:a b.txt" is a path and no scheme.
+// percent-encoded, so that "50%:a b.txt" is a path and no scheme. An absolute path is a file URI
+// (§3.10.1).
 std::string uri(std::string_view path) {
     constexpr std::string_view kept
         = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/";
-    std::string out;
+    std::string out = path.substr(0, 1) == "/" ? "file://" : "";
     for (const char byte : path) {
         if (kept.find(byte) != kept.npos) {
             out += byte;
@@ -161,7 +162,8 @@ class RunWriter {
     RunWriter(const Report& report, const WriterOptions& options) : report_(report) {
         for (std::uint32_t i = 0; i < report.documents.size(); ++i) {
             const bool known = options.corpus != nullptr && i < options.corpus->documents.size();
-            const std::string_view text = known ? options.corpus->documents[i].text : "";
+            std::string_view text;
+            if (known) text = options.corpus->documents[i].text;
             plain_.push_back(known && sha256(text) == report.documents[i].sha256);
             sizes_.push_back(text.size());
         }

@@ -5,13 +5,13 @@ set -eu
 packages="
     g++ cmake ninja-build clang-format python3 git
     libboost1.81-dev libicu-dev libfmt-dev libcli11-dev nlohmann-json3-dev libyaml-cpp-dev libssl-dev libxxhash-dev
-    libgtest-dev libgmock-dev python3-yaml python3-jsonschema groff-base
+    libgtest-dev libgmock-dev
     hunspell-fr-classical wordnet-base hunspell-en-us hunspell-es
 "
 
 if [ "${1:-}" = tests ]; then
     packages="$packages
-        chromium openjdk-17-jre-headless poppler-utils python3-jsonschema python3-junitparser
+        chromium groff-base openjdk-17-jre-headless poppler-utils python3-jsonschema python3-junitparser python3-yaml
     "
     # Node may well be there without Debian's packages.
     command -v node >/dev/null && command -v npm >/dev/null || packages="$packages nodejs npm"

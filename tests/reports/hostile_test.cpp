@@ -81,11 +81,15 @@ TEST(Hostile, WorkflowCommandsDoNotNest) {
 }
 
 TEST(Hostile, CellsAreNoFormulas) {
-    for (const std::string_view text : {"=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1"}) {
+    for (const std::string_view text : {"=1+1", "+1", "-1a", "@SUM(A1)", "\t=1", "\r=1"}) {
         const std::string out = written("csv", text);
         EXPECT_TRUE(holds(out, ",'" + one_line(text))) << out;
         EXPECT_FALSE(holds(out, "," + one_line(text))) << out;
     }
+    for (const std::string_view text : {"\n=1", " =1", "＝1", "－1", "-1.2.3", "-.5"}) {
+        EXPECT_TRUE(holds(written("csv", text), ",'" + one_line(text))) << text;
+    }
+    EXPECT_TRUE(holds(written("csv", "-12.5"), ",-12.5,"));
     EXPECT_TRUE(holds(written("csv", "=\"a\",b"), "\"'=\"\"a\"\",b\""));
     EXPECT_TRUE(holds(written("csv", "two\nlines"), ",two lines,"));
 }
