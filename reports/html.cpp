@@ -136,7 +136,7 @@ void write_filters(const Page& page, std::string& out) {
         out += fmt::format(
             "<option value=\"{}\">{}</option>", i, escape_markup(report.documents[i].id));
     }
-    out += "</select></label>\n<label>Words <input type=\"search\" name=\"words\"></label>\n"
+    out += "</select></label>\n<label>Search <input type=\"search\" name=\"words\"></label>\n"
            "<output id=\"shown\"></output>\n"
            "<button type=\"button\" id=\"keys\" aria-label=\"Keys\">?</button>\n</form>\n"
            "<dialog id=\"help\" aria-labelledby=\"help-title\"><h2 id=\"help-title\">Keys</h2>\n<dl>"

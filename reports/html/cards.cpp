@@ -57,9 +57,8 @@ void write_citation(const Page& page, const Citation& citation, std::string& out
 
 void write_side(const Page& page, const Side& side, std::string& out) {
     out += fmt::format(
-        "<section class=\"side\">\n<p class=\"value{}\"><bdi>{}</bdi></p>\n"
+        "<section class=\"side\">\n<p class=\"value\"><bdi>{}</bdi></p>\n"
         "<p class=\"voices\">{}</p>\n",
-        side.display.size() > short_value ? " long" : "",
         escape_markup(readable(side)),
         voices(side));
     const std::size_t shown = std::min(side.citations.size(), citations_shown);
@@ -87,6 +86,12 @@ std::string documents_of(const Finding& finding) {
     return out;
 }
 
+bool fits_large_type(const Finding& finding) {
+    return std::all_of(finding.sides.begin(), finding.sides.end(), [](const Side& side) {
+        return side.display.size() <= short_value;
+    });
+}
+
 void write_waiver(const Finding& finding, std::string& out) {
     out += fmt::format(
         "<details class=\"waiver\"><summary>Waive</summary>\n"
@@ -108,14 +113,15 @@ void write_card(const Page& page, std::size_t index, std::string& out) {
         "<p class=\"tags\"><span class=\"level\"><span aria-hidden=\"true\">{5}</span> {0}</span> "
         "<span>{2}</span> <span>{6}</span> "
         "<a class=\"permalink\" href=\"#{1}\" aria-label=\"Link to this finding\">#</a></p>\n"
-        "</header>\n<div class=\"sides\">\n",
+        "</header>\n<div class=\"sides{7}\">\n",
         to_string(finding.level),
         anchor,
         to_string(finding.finding_class),
         documents_of(finding),
         escape_markup(finding.measure),
         symbol(finding.level),
-        escape_markup(finding.rule));
+        escape_markup(finding.rule),
+        fits_large_type(finding) ? "" : " words");
     for (const Side& side : finding.sides) write_side(page, side, out);
     out += "</div>\n<footer>\n";
     if (!finding.explanation.empty()) {
