@@ -34,6 +34,7 @@ struct Entry {
 
 struct Row {
     std::string_view measure;
+    bool finding = false;
     std::string anchor;  // of the finding, or of this row where sources agree; empty: none
     State state = State::differs;
     Level level = Level::note;
@@ -71,11 +72,14 @@ void add_sides(const std::vector<Side>& sides, Row& row) {
     });
 }
 
-std::vector<Row> rows_that_differ(const Page& page) {
+// The findings; those of a draft's claims that no source mentions stand apart.
+std::vector<Row> rows_of_findings(const Page& page, bool unsourced) {
     std::vector<Row> rows;
     for (std::size_t index = 0; index < page.report.findings.size(); ++index) {
         const Finding& finding = page.report.findings[index];
-        Row row{finding.measure, page.finding_anchors[index], State::differs, finding.level, {}};
+        if ((finding.finding_class == FindingClass::unsourced) != unsourced) continue;
+        const State state = unsourced ? State::alone : State::differs;
+        Row row{finding.measure, true, page.finding_anchors[index], state, finding.level, {}};
         add_sides(finding.sides, row);
         rows.push_back(std::move(row));
     }
@@ -101,7 +105,7 @@ std::vector<Row> rows_that_agree(const Page& page) {
     for (std::size_t index = 0; index < page.report.agreements.size(); ++index) {
         const Agreement& agreement = page.report.agreements[index];
         if (std::all_of(agreement.sides.begin(), agreement.sides.end(), shown)) continue;
-        Row row{agreement.measure, agreement_anchor(index), State::agrees, Level::note, {}};
+        Row row{agreement.measure, false, agreement_anchor(index), State::agrees, Level::note, {}};
         add_sides(agreement.sides, row);
         rows.push_back(std::move(row));
     }
@@ -115,7 +119,7 @@ std::vector<Row> rows_alone(const Page& page) {
     for (const LoneClaim& claim : page.report.lone_claims) {
         const auto [found, fresh]
             = row_of.try_emplace({claim.document, claim.measure}, rows.size());
-        if (fresh) rows.push_back({claim.measure, {}, State::alone, Level::note, {}});
+        if (fresh) rows.push_back({claim.measure, false, {}, State::alone, Level::note, {}});
         std::vector<Entry>& entries = rows[found->second].entries;
         const bool repeated
             = std::any_of(entries.begin(), entries.end(), [&claim](const Entry& entry) {
@@ -184,7 +188,7 @@ void write_list_cell(const Page& page, const Row& row, std::string& out) {
 
 void write_row(const Page& page, const Row& row, bool grid, std::string& out) {
     const std::string measure = escape_markup(row.measure);
-    if (row.state != State::differs) {
+    if (!row.finding) {
         const std::string id = row.anchor.empty() ? "" : fmt::format(" id=\"{}\"", row.anchor);
         out += fmt::format("<tr{}><th scope=\"row\">{}</th>", id, measure);
     } else {
@@ -235,15 +239,17 @@ void write_table(
 }  // namespace
 
 void write_matrix(const Page& page, std::string& out) {
-    const std::vector<Row> differing = rows_that_differ(page);
+    const std::vector<Row> differing = rows_of_findings(page, false);
+    const std::vector<Row> unsourced = rows_of_findings(page, true);
     const std::vector<Row> agreeing = rows_that_agree(page);
     const std::vector<Row> alone = rows_alone(page);
-    if (differing.empty() && agreeing.empty() && alone.empty()) return;
+    if (differing.empty() && unsourced.empty() && agreeing.empty() && alone.empty()) return;
     out += "<section id=\"matrix\" aria-labelledby=\"matrix-title\">\n"
            "<h2 id=\"matrix-title\">Who says what</h2>\n"
            "<p class=\"legend\">≠ differs from another source · = agrees with another source · "
            "<i>only</i>: no other source speaks of it · – says nothing of it</p>\n";
     write_table(page, differing, "Sources differ", true, out);
+    write_table(page, unsourced, "In no source", true, out);
     write_table(page, agreeing, "Sources agree", differing.empty(), out);
     write_table(page, alone, "Only in one source", false, out);
     out += "</section>\n";
