@@ -16,6 +16,7 @@
 #include <string>
 #include <tuple>
 
+#include "checker/rivals.hpp"
 #include "grammar/names.hpp"
 
 namespace claimdiff {
@@ -23,6 +24,8 @@ namespace {
 
 constexpr std::size_t largest_block
     = 1500;  // claims; beyond, a block is too general to tell anything
+constexpr std::size_t largest_word_block = 60;  // words next to a figure tell less than its name
+constexpr std::size_t few_claims = 400;         // of one kind: all are compared
 
 std::vector<std::string> blocks_of(const Claim& claim) {
     const std::string kind(to_string(claim.kind));
@@ -40,7 +43,17 @@ std::vector<std::string> blocks_of(const Claim& claim) {
     if (!claim.measure.noun.empty())
         keys.push_back(kind + "|" + claim.measure.noun.substr(0, claim.measure.noun.find('/')));
     if (!claim.measure.event.empty()) keys.push_back(kind + "|!" + claim.measure.event);
+    if (compared_by_likeness(claim, claim)) {
+        keys.push_back(kind);
+        for (const std::string& word : claim.nearby) keys.push_back(kind + "|~" + word);
+    }
     return keys;
+}
+
+std::size_t limit_of(std::string_view key) {
+    const std::size_t bar = key.find('|');
+    if (bar == std::string_view::npos) return few_claims;
+    return key.substr(bar + 1).starts_with('~') ? largest_word_block : largest_block;
 }
 
 // "30 des 20 bateaux abattus": a part with an event of its own is not compared with its whole.
@@ -71,7 +84,7 @@ void for_each_pair(const std::vector<Claim>& claims, Visit visit) {
     std::vector<std::vector<std::uint32_t>> blocks_with(claims.size());  // numbered, in order
     std::uint32_t number = 0;
     for (const auto& [key, block] : blocks) {
-        if (block.size() > largest_block) continue;
+        if (block.size() > limit_of(key)) continue;
         for (const std::uint32_t claim : block) blocks_with[claim].push_back(number);
         for (std::size_t i = 0; i < block.size(); ++i) {
             for (std::size_t k = i + 1; k < block.size(); ++k) {
@@ -127,6 +140,13 @@ std::vector<Slot> align(const std::vector<Claim>& claims) {
         Comparison comparison = compare_claims(claims[a], claims[b], weights);
         if (comparison.comparable) links.push_back({a, b, std::move(comparison)});
     });
+    weigh_against_rivals(claims, links);
+    links.erase(
+        std::remove_if(
+            links.begin(),
+            links.end(),
+            [](const Link& link) { return !link.comparison.comparable; }),
+        links.end());
     // A claim that fits two slots alike goes where its value stands already.
     const auto fit = [&claims](const Link& link) {
         const bool same = claims[link.a].quantity.value == claims[link.b].quantity.value;
@@ -263,12 +283,21 @@ std::vector<Link> near_misses(const std::vector<Claim>& claims, const std::vecto
     std::vector<Link> misses;
     for_each_pair(claims, [&](std::uint32_t a, std::uint32_t b) {
         Comparison comparison = compare_claims(claims[a], claims[b], weights);
-        if (comparison.comparable) {
-            if (slot_of[a] == slot_of[b]) return;
-            comparison.obstacle = "alike, but one goes with claims that exclude the other";
-        }
         misses.push_back({a, b, std::move(comparison)});
     });
+    weigh_against_rivals(claims, misses);
+    misses.erase(
+        std::remove_if(
+            misses.begin(),
+            misses.end(),
+            [&](const Link& link) {
+                return link.comparison.comparable && slot_of[link.a] == slot_of[link.b];
+            }),
+        misses.end());
+    for (Link& link : misses) {
+        if (link.comparison.comparable)
+            link.comparison.obstacle = "alike, but one goes with claims that exclude the other";
+    }
     std::sort(misses.begin(), misses.end(), [](const Link& x, const Link& y) {
         return std::pair(x.a, x.b) < std::pair(y.a, y.b);
     });

@@ -6,6 +6,7 @@
 
 #include "checker/finding.hpp"
 #include "checker/rule.hpp"
+#include "grammar/claim.hpp"
 #include "grammar/language.hpp"
 #include "text/corpus.hpp"
 

@@ -18,11 +18,21 @@ class WordWeights {
     // Similarity of two sorted contexts, 0–1: weighted cosine over words, names and figures.
     double similarity(const std::vector<std::string>& a, const std::vector<std::string>& b) const;
 
+    // Similarity of two documents by all their claims' contexts, 0–1: two texts about one thing
+    // share its names.
+    double story(std::uint32_t a, std::uint32_t b) const;
+
+    // Whether the two documents name somebody or something in common, as texts about one thing do,
+    // or are much alike without; texts that name next to nothing may be of one story.
+    bool may_be_one_story(std::uint32_t a, std::uint32_t b) const;
+
   private:
     double square(const std::string& word) const;
 
     std::unordered_map<std::string, double> squares_;  // of the words' weights
     double unseen_ = 0;                                // of a word that no claim's context holds
+    std::vector<std::vector<std::string>> documents_;  // the words of each, sorted, unique
+    mutable std::unordered_map<std::uint64_t, double> stories_;  // of the pairs asked for
 };
 
 // How two scopes stand to each other.
@@ -34,7 +44,7 @@ enum class ScopeRelation : std::uint8_t {
 
 struct Comparison {
     bool comparable = false;
-    double strength = 0;  // 0–3: noun, event and context
+    double strength = 0;  // log odds of one slot for figures compared by likeness, 0–3 for others
     ScopeRelation place = ScopeRelation::same;
     std::string definition;     // how the two figures are defined differently: "organic"
     bool special_case = false;  // one counts a special case of the other's noun, and fewer: "17
@@ -50,8 +60,14 @@ bool exclude_each_other(const std::string& a, const std::string& b);
 // Whether the two name a place in common.
 bool share_place(const Scope& a, const Scope& b);
 
-// Compares two claims of the same kind. What vetoes: another thing, another event, another period,
-// a part against the whole, a forecast against a result, another denominator.
+// Whether a place is named, not just its kind: "Lorme", not "the region".
+bool names_a_place(const Scope& scope);
+
+// Whether likeness decides: figures of one kind that have no closer way of being compared.
+bool compared_by_likeness(const Claim& a, const Claim& b);
+
+// Compares two claims of the same kind. Of figures compared by likeness, those it calls comparable
+// are candidates: align() keeps what stands out against its rivals.
 Comparison compare_claims(const Claim& a, const Claim& b, const WordWeights& weights);
 
 }  // namespace claimdiff

@@ -23,12 +23,6 @@ bool disjoint(const TimeValue& a, const TimeValue& b) {
     return a.end <= b.begin || b.end <= a.begin;
 }
 
-bool named(const Scope& scope) {
-    return std::any_of(scope.places.begin(), scope.places.end(), [](const std::string& p) {
-        return !p.starts_with("kind/");
-    });
-}
-
 std::string obstacle(const Claim& a, const Claim& b) {
     if (a.measure.noun != b.measure.noun)
         return "different things: " + a.measure.noun + " and " + b.measure.noun;
@@ -43,7 +37,7 @@ std::string obstacle(const Claim& a, const Claim& b) {
     if (!a.holder.empty() && !b.holder.empty() && a.holder != b.holder)
         return "different names: " + a.holder + " and " + b.holder;
     if (a.measure.aspects != b.measure.aspects) return "one is a sum over a period";
-    if (named(a.scope) && named(b.scope) && !share_place(a.scope, b.scope))
+    if (names_a_place(a.scope) && names_a_place(b.scope) && !share_place(a.scope, b.scope))
         return "different places: " + a.scope.place_words + " and " + b.scope.place_words;
     return {};
 }

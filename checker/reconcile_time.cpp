@@ -1,6 +1,7 @@
-// A figure that grows: "11 injured" at 19:05, "23 injured" at 20:40. It is an update only when
-// every text with the lower figure is older than every text with the higher one, or when one live
-// text gives both in turn; a text that repeats the lower figure later makes it a conflict.
+// A figure that grows: "11 injured" at 19:05, "23 injured" at 20:40; or that goes up and down, as
+// the missing do. It is an update only when the one figure came first and no text gave it any more
+// after the other had come up, or when one live text gives both in turn; a text that repeats the
+// old figure later makes it a conflict.
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -8,16 +9,28 @@
 
 #include "checker/reconcile.hpp"
 #include "checker/value.hpp"
+#include "grammar/calendar.hpp"
 
 namespace claimdiff {
 namespace {
 
-// The latest or earliest publication among the claims; empty when one of them has none.
+// When the figure held: the time the sentence gives, when it lies in the days before publication
+// ("on Wednesday 11,500 homes had no power", printed on Thursday), else the publication's.
+std::string as_of(const Claim& claim) {
+    const std::string& said = claim.scope.time.begin;
+    const auto then = parse_instant(said), printed = parse_instant(claim.published);
+    if (!then || !printed) return claim.published;
+    const Day day = day_of(*then), today = day_of(*printed);
+    const bool before = day < today && today - day < std::chrono::days(7);
+    return before ? iso_date(day) : claim.published;
+}
+
+// The latest or earliest such time among the claims; empty when one of them has none.
 std::string bound_time(
     const Evidence& evidence, const std::vector<std::uint32_t>& claims, bool latest) {
     std::string best;
     for (std::uint32_t i : claims) {
-        const std::string& time = evidence.claims[i].published;
+        const std::string time = as_of(evidence.claims[i]);
         if (time.empty()) return {};
         if (best.empty() || (latest ? time > best : time < best)) best = time;
     }
@@ -30,6 +43,17 @@ bool earlier(const std::string& a, const std::string& b) {
     if (a.empty() || b.empty() || (a[0] == 'T') != (b[0] == 'T')) return false;
     const std::size_t length = std::min(a.size(), b.size());
     return a.substr(0, length) < b.substr(0, length);
+}
+
+// When the texts gave a figure: the first that did and the last.
+struct Turn {
+    std::string first, last;
+};
+
+// Whether one figure came up before the other, and no text still gave it after the other had come
+// up. A text of the same day, whose hour is not known, may have been before.
+bool precedes(const Turn& a, const Turn& b) {
+    return earlier(a.first, b.first) && !earlier(b.first, a.last);
 }
 
 // A live blog gives the lower figure first and the higher one later; gives the two times when one
@@ -74,27 +98,40 @@ std::optional<Verdict> said_to_replace(const Evidence& evidence, const Differenc
 
 std::optional<Verdict> later_update(
     const Evidence& evidence, const Difference& d, const Rule& rule) {
-    if (!rule.accumulates || d.left.empty() || d.right.empty()) return {};
-    std::string lower = bound_time(evidence, d.left, true),
-                higher = bound_time(evidence, d.right, false);
+    if ((!rule.accumulates && !rule.varies) || d.left.empty() || d.right.empty()) return {};
+    const auto shown = [&](const std::vector<std::uint32_t>& side) {
+        return display_value(evidence.claims[side.front()]);
+    };
+    const Turn lower{bound_time(evidence, d.left, false), bound_time(evidence, d.left, true)},
+        higher{bound_time(evidence, d.right, false), bound_time(evidence, d.right, true)};
     if (all_provisional(evidence, d.left) && !all_provisional(evidence, d.right)
-        && !earlier(higher, lower)) {
+        && !earlier(higher.first, lower.last)) {
         return Verdict{
             FindingClass::update,
             fmt::format(
-                "{} is said to be a figure so far, {} is not",
-                display_value(evidence.claims[d.left.front()]),
-                display_value(evidence.claims[d.right.front()]))};
+                "{} is said to be a figure so far, {} is not", shown(d.left), shown(d.right))};
     }
-    if (!earlier(lower, higher) && !grew_in_one_text(evidence, d, lower, higher)) return {};
+    std::string from = lower.last, to = higher.first;
+    const bool grew = precedes(lower, higher) || grew_in_one_text(evidence, d, from, to);
+    if (!grew && !(rule.varies && precedes(higher, lower))) return {};
+    if (!grew) {
+        return Verdict{
+            FindingClass::update,
+            fmt::format(
+                "the figure fell: {} was given by {}, {} from {} on",
+                shown(d.right),
+                higher.first,
+                shown(d.left),
+                lower.first)};
+    }
     return Verdict{
         FindingClass::update,
         fmt::format(
-            "the figure grew: {} was published by {}, {} from {} on",
-            display_value(evidence.claims[d.left.front()]),
-            lower,
-            display_value(evidence.claims[d.right.front()]),
-            higher)};
+            "the figure grew: {} was given by {}, {} from {} on",
+            shown(d.left),
+            from == lower.last ? lower.first : from,
+            shown(d.right),
+            to)};
 }
 
 }  // namespace claimdiff

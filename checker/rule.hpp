@@ -51,6 +51,7 @@ struct Rule {
     std::vector<std::string> nouns, events;  // concept prefixes it selects; empty: all
     Tolerance tolerance;
     bool accumulates = false;  // the figure grows with time: a later, higher one is an update
+    bool varies = false;       // it goes up and down: a later one is an update, higher or lower
     std::vector<RuleTest> tests;
     std::string path;                    // of its file
     std::uint32_t line = 0, column = 0;  // of its selection there; 0 when it is of no file

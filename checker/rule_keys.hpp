@@ -6,7 +6,7 @@
 
 namespace claimdiff {
 
-inline constexpr std::array<std::string_view, 10> rule_keys{
+inline constexpr std::array<std::string_view, 11> rule_keys{
     "kind",
     "summary",
     "why",
@@ -16,6 +16,7 @@ inline constexpr std::array<std::string_view, 10> rule_keys{
     "select",
     "tolerance",
     "accumulates",
+    "varies",
     "tests"};
 inline constexpr std::array<std::string_view, 3> select_keys{"claims", "nouns", "events"};
 inline constexpr std::array<std::string_view, 3> tolerance_keys{

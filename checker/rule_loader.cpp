@@ -56,7 +56,7 @@ class RuleReader {
         if (const auto* node = find(map, "level"))
             rule_.level = static_cast<Level>(yaml_.choice(*node, "level", level_names));
         if (const auto* node = find(map, "select")) select(*node);
-        for (const std::string_view key : {"tolerance", "accumulates"}) {
+        for (const std::string_view key : {"tolerance", "accumulates", "varies"}) {
             const auto* node = find(map, key);
             if (node != nullptr && !find_kind(rule_.kind)->numeric)
                 yaml_.fail(
@@ -68,6 +68,7 @@ class RuleReader {
         if (const auto* node = find(map, "tolerance")) tolerance(*node);
         if (const auto* node = find(map, "accumulates"))
             rule_.accumulates = yaml_.flag(*node, "accumulates");
+        if (const auto* node = find(map, "varies")) rule_.varies = yaml_.flag(*node, "varies");
         const Error selection
             = yaml_.place((find(map, "select") ? *find(map, "select") : root).Mark());
         rule_.line = selection.line;

@@ -26,7 +26,7 @@ double date_width(const std::string& value) {
 // How exact: the width of the interval, relative to the value.
 double width(const Claim& claim, const Tolerance& tolerance) {
     if (claim.kind == ClaimKind::date) return date_width(claim.time.value);
-    const Interval i = interval_of(claim, tolerance);
+    const Extent i = interval_of(claim, tolerance);
     const double value = std::fabs(claim.quantity.value.to_double());
     return (claim.quantity.bound == Bound::exact ? 0 : 1)
            + (i.upper - i.lower) / (value > 0 ? value : 1);

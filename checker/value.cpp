@@ -33,9 +33,9 @@ bool is_vague(const Quantity& quantity) {
     return quantity.bound == Bound::about && quantity.lower && *quantity.lower == quantity.value;
 }
 
-Interval interval_of(const Claim& claim, const Tolerance& tolerance) {
+Extent interval_of(const Claim& claim, const Tolerance& tolerance) {
     const Quantity& q = claim.quantity;
-    Interval interval{
+    Extent interval{
         q.lower ? q.lower->to_double() : -infinity, q.upper ? q.upper->to_double() : infinity};
     // "thousands", "dozens" say how many at the least: usage sets no upper end.
     if (is_vague(q)) interval.upper = infinity;

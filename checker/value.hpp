@@ -9,16 +9,16 @@
 namespace claimdiff {
 
 // A closed interval of doubles, infinite where a quantity has no bound on that side.
-struct Interval {
+struct Extent {
     double lower, upper;
 
-    bool meets(const Interval& other) const { return lower <= other.upper && other.lower <= upper; }
+    bool meets(const Extent& other) const { return lower <= other.upper && other.lower <= upper; }
 };
 
 // What the claim's quantity covers, in its own unit: as written, widened by the rule's tolerance.
 // An unhedged round number is a little wide: half its last non-zero digit, and never more than a
 // fortieth.
-Interval interval_of(const Claim& claim, const Tolerance& tolerance);
+Extent interval_of(const Claim& claim, const Tolerance& tolerance);
 
 // Whether it names an order of magnitude and no number: "thousands", "dozens".
 bool is_vague(const Quantity& quantity);

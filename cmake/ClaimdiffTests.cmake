@@ -71,3 +71,7 @@ if(CLAIMDIFF_NPM AND CLAIMDIFF_NODE AND CLAIMDIFF_CHROMIUM AND CLAIMDIFF_SYSTEM_
 else()
     message(WARNING "npm, node, chromium and Debian's Python are needed for the tests of the formats (scripts/setup.sh tests installs them)")
 endif()
+
+# What tests/likeness/fit.py reads: built on demand.
+add_executable(claimdiff_likeness_pairs EXCLUDE_FROM_ALL tests/likeness/pairs.cpp)
+target_link_libraries(claimdiff_likeness_pairs PRIVATE claimdiff claimdiff_options fmt::fmt nlohmann_json::nlohmann_json)

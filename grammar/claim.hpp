@@ -49,6 +49,9 @@ constexpr std::string_view to_string(ClaimKind kind) {
     return claim_kind_names[static_cast<std::size_t>(kind)];
 }
 
+// Opens a name in a context (Claim::context): "@corbett".
+constexpr char name_mark = '@';
+
 enum class Modality : std::uint8_t { asserted, denied, forecast, hypothetical };
 std::string_view to_string(Modality modality);
 
@@ -109,7 +112,8 @@ struct Claim {
     std::string published;  // ISO time of the passage: of a live blog's entry, else the document's;
                             // empty when unknown
     std::vector<std::string>
-        context;  // content lemmas, names and figures around it, sorted, unique
+        context;  // content lemmas, concepts, names and figures of its sentence, sorted, unique
+    std::vector<std::string> nearby;  // the same of the words next to the value
 };
 
 // What one document claims.

@@ -11,19 +11,62 @@
 
 namespace claimdiff {
 
+namespace {
+
+constexpr std::uint32_t near = 7;  // words
+
+// "damage/burned" is a "damage" too, so that another of its kind has something in common with it.
+void add_concept(std::string id, std::vector<std::string>& context) {
+    for (std::size_t slash = id.rfind('/'); slash != std::string::npos; slash = id.rfind('/')) {
+        context.push_back(id);
+        id.resize(slash);
+    }
+    if (id != "people") context.push_back(std::move(id));
+}
+
+// The content words before and after the value, as far as a sign that separates clauses.
+std::vector<std::string> near_of(const Words& words, Span value) {
+    std::uint32_t at = words.first();
+    while (at + 1 < words.last() && words[at].span.end <= value.begin) ++at;
+    std::uint32_t first = at, last = at;
+    for (std::uint32_t content = 0; first > words.first() && content < near; --first) {
+        if (words.is_hard_break(first - 1)) break;
+        content += words[first - 1].is_word() && !words.is_small(first - 1);
+    }
+    while (last < words.last() && words[last].span.begin < value.end) ++last;
+    const std::uint32_t after = last;
+    for (std::uint32_t content = 0; last < words.last() && content < near; ++last) {
+        if (words.is_hard_break(last)) break;
+        content += words[last].is_word() && !words.is_small(last);
+    }
+    std::vector<std::string> result = context_of(words, first, at),
+                             right = context_of(words, after, last);
+    result.insert(result.end(), right.begin(), right.end());
+    std::sort(result.begin(), result.end());
+    result.erase(std::unique(result.begin(), result.end()), result.end());
+    return result;
+}
+
+}  // namespace
+
 std::vector<std::string> context_of(const Words& words) {
+    return context_of(words, words.first(), words.last());
+}
+
+std::vector<std::string> context_of(const Words& words, std::uint32_t first, std::uint32_t last) {
     std::vector<std::string> context;
-    for (std::uint32_t i = words.first(); i < words.last(); ++i) {
+    for (std::uint32_t i = first; i < last; ++i) {
         const Token& t = words[i];
         if (t.is_number()) {
             context.push_back(t.value.to_string());
         } else if (!t.is_word() || words.is_small(i) || t.word.size() < 3) {
             continue;
         } else if (t.has(Category::event) || t.has(Category::noun)) {
-            context.push_back(
-                words.concept_of(i, t.has(Category::event) ? Category::event : Category::noun));
+            add_concept(
+                words.concept_of(i, t.has(Category::event) ? Category::event : Category::noun),
+                context);
         } else if (words.is_name(i)) {
-            context.push_back(fold_plain(t.word));
+            context.push_back(name_mark + fold_plain(t.word));
         } else if (words.is_noun(i) || words.is_verb(i) || words.is_adjective(i)) {
             context.push_back(words.lemma(i));
         }
@@ -73,6 +116,7 @@ void ClaimBuilder::read(
                     age(words, mentions, i, passage);
                     break;
                 }
+                since(words, mentions, i, passage);
                 amount(words, mentions, i, passage);
                 break;
             case MentionKind::age:
@@ -94,7 +138,10 @@ void ClaimBuilder::read(
     add_cause_claims(words, passage, claims_);
     if (claims_.size() == sentence_start_) return;
     const std::vector<std::string> context = context_of(words);
-    for (std::size_t i = sentence_start_; i < claims_.size(); ++i) claims_[i].context = context;
+    for (std::size_t i = sentence_start_; i < claims_.size(); ++i) {
+        claims_[i].context = context;
+        claims_[i].nearby = near_of(words, claims_[i].value_span);
+    }
 }
 
 Claim ClaimBuilder::blank(

@@ -114,8 +114,9 @@ std::string per_word(const Words& words, std::uint32_t at);
 // "Bastien, 47 ans", "une habitante de 68 ans": years right after a person.
 bool is_age(const Words& words, const Mention& mention);
 
-// Content words, names and figures of a sentence, for telling whether two sentences speak of one
-// thing.
+// Content words, names and figures of a sentence, or of its tokens [first, last), for telling
+// whether two sentences speak of one thing. A concept stands with the more general ones above it.
 std::vector<std::string> context_of(const Words& words);
+std::vector<std::string> context_of(const Words& words, std::uint32_t first, std::uint32_t last);
 
 }  // namespace claimdiff

@@ -218,6 +218,13 @@ void ClaimBuilder::count(
     if (whole) {  // what governs the part does not govern the whole, but for a relative clause
         if (!in_relative_clause(words, phrase.last)) claim.measure.event.clear();
         claim.scope.part = Part::whole;
+        // "150 salariés sur 198"
+        Claim& part = claims_.back();
+        if (claims_.size() > sentence_start_ && part.scope.parent < 0
+            && part.kind == ClaimKind::count && part.span.end <= claim.span.begin) {
+            part.scope.part = Part::subset;
+            part.scope.parent = static_cast<std::int32_t>(claims_.size());
+        }
     }
     // "neuf maisons touchées" are damaged, "neuf personnes touchées" are not.
     if (claim.measure.event == "harm/affected"

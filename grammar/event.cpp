@@ -6,6 +6,7 @@
 //      90  event noun before "of"                     "suppression de 300 postes", "Arrests: 23"
 //      85  verb of a relative clause after it         "20 bateaux que la ville a loués"
 //      75  first verb of the clause after it          "30 salariés de l'usine ont débrayé"
+//      62  the counted noun, when it is a thing too  "340 logements"
 //      65  event before a preposition                 "des coupures de courant dans 7 cantons"
 //      40  any event of the clause
 //
@@ -24,7 +25,7 @@ class Search {
         : words_(words), first_(first), last_(last), phrase_(phrase) {}
 
     Event run() {
-        if (phrase_.head != no_token) offer(phrase_.head, 100);
+        if (phrase_.head != no_token) offer(phrase_.head, is_thing(phrase_.head) ? 62 : 100);
         after();
         before();
         if (best_.strength < 60) anywhere();
@@ -36,6 +37,16 @@ class Search {
         const Token& t = words_[i];
         return t.has(Category::auxiliary) || t.has(Category::negation) || t.has(Category::pronoun)
                || words_.is_adverb(i) || t.has(Category::only);
+    }
+
+    // "340 logements": a word for a thing may be one for an event as well.
+    bool is_thing(std::uint32_t i) const {
+        const std::string_view noun = words_.text().id(words_[i], Category::noun);
+        for (std::string_view family :
+             {"buildings", "vehicles", "places", "organisations", "things", "weapons", "work"}) {
+            if (noun.starts_with(family)) return true;
+        }
+        return false;
     }
 
     // Takes the token as the event when it is one and beats what was found.

@@ -1,49 +1,10 @@
-// Ages, dates of events, and ranks since a date.
+// Dates of events.
 #include "grammar/calendar.hpp"
 #include "grammar/claim_builder.hpp"
 #include "grammar/dated_event.hpp"
 #include "text/fold.hpp"
 
 namespace claimdiff {
-
-bool is_age(const Words& words, const Mention& mention) {
-    if (mention.unit != "year" || mention.first == words.first()) return false;
-    const std::uint32_t before = mention.first - 1;
-    if (words[before].word == "," || words[before].word == "(")
-        return before > words.first() && words.is_name(before - 1);
-    if (!words[before].has(Category::of_word)) return false;
-    for (std::uint32_t i = before, steps = 0; i > words.first() && steps < 4; --i, ++steps) {
-        const std::string_view noun = words.text().id(words[i - 1], Category::noun);
-        if (noun.starts_with("people") || words[i - 1].has(Category::title_word)) return true;
-        if (words.is_break(i - 1)) return false;
-    }
-    return false;
-}
-
-void ClaimBuilder::age(
-    const Words& words,
-    const std::vector<Mention>& mentions,
-    std::size_t index,
-    const Passage& passage) {
-    const Mention& mention = mentions[index];
-    Claim claim = blank(words, mention, passage);
-    claim.kind = ClaimKind::age;
-    // The nearest name before the age in its clause group, else the nearest noun: "Bastien, 47
-    // ans", "le gardien, âgé de 38 ans".
-    for (std::uint32_t i = mention.first, steps = 0; i > words.first() && steps < 8; --i, ++steps) {
-        const std::uint32_t k = i - 1;
-        if (words.is_hard_break(k) && steps > 0) break;
-        if (words.is_name(k)) {
-            claim.holder = fold_plain(words[k].word);
-            break;
-        }
-        if (claim.measure.noun.empty() && words.is_noun(k))
-            claim.measure.noun = words.concept_of(k, Category::noun);
-    }
-    if (claim.holder.empty() && claim.measure.noun.empty()) return;
-    claim.scope = scope_of(words, mentions, index, {}, passage.published);
-    claims_.push_back(std::move(claim));
-}
 
 namespace {
 
@@ -120,6 +81,22 @@ bool dates_event(const Words& words, const Mention& mention) {
            || words[mention.first].has(Category::within_word);
 }
 
+// What goes on for a time has no date of its own: "on Saturday 9,000 homes were still without
+// power".
+bool is_state(std::string_view event) {
+    for (std::string_view state :
+         {"power/without power",
+          "power/without water",
+          "power/without telephone",
+          "harm/missing",
+          "harm/hospitalised",
+          "deploy/deployed",
+          "displaced/sheltered"}) {
+        if (event == state) return true;
+    }
+    return false;
+}
+
 // A date long before publication is history: another fire, or when the bridge was built.
 bool is_history(const TimeValue& time, std::string_view published) {
     const auto then = parse_instant(time.begin), now = parse_instant(published);
@@ -150,7 +127,7 @@ void ClaimBuilder::date(
             break;
         }
     }
-    if (dated.event.empty()) return;
+    if (dated.event.empty() || is_state(dated.event)) return;
     Claim claim = blank(words, mention, passage);
     claim.kind = ClaimKind::date;
     claim.time = std::move(time);
@@ -167,42 +144,6 @@ void ClaimBuilder::date(
     claim.scope.background = is_history(claim.time, passage.published);
     claim.scope.time = {};
     claims_.push_back(std::move(claim));
-}
-
-// "la première depuis 2018", "the third boat race since April": a rank and where the count
-// began.
-void ClaimBuilder::since(
-    const Words& words,
-    const std::vector<Mention>& mentions,
-    std::size_t index,
-    const Passage& passage) {
-    const Mention& mention = mentions[index];
-    const bool opened
-        = words[mention.first].has(Category::since)
-          || (mention.first > words.first() && words[mention.first - 1].has(Category::since));
-    if (!opened) return;
-    for (std::uint32_t i = mention.first, steps = 0; i > words.first() && steps < 10;
-         --i, ++steps) {
-        const std::uint32_t k = i - 1;
-        const Lexeme* rank = text_.lexeme(words[k], Category::ordinal);
-        if (words.is_hard_break(k)) return;
-        if (rank == nullptr) continue;
-        Claim claim = blank(words, mention, passage);
-        claim.kind = ClaimKind::since;
-        claim.quantity = make_quantity(Decimal(rank->value), Bound::exact);
-        claim.span = cover(words[k].span, mention.span);
-        const NounPhrase ranked = counted_noun(words, k + 1);
-        claim.measure.noun = ranked.noun;
-        for (std::uint32_t n = words.first(); claim.measure.noun.empty() && n < k; ++n) {
-            if (words.is_noun(n) && !words.is_name(n))
-                claim.measure.noun = words.concept_of(n, Category::noun);
-        }
-        claim.scope = scope_of(words, mentions, index, {}, passage.published);
-        claim.scope.background = false;  // the date is where the count began, not when it happened
-        claim.scope.time = {};
-        claims_.push_back(std::move(claim));
-        return;
-    }
 }
 
 }  // namespace claimdiff

@@ -4,15 +4,22 @@
     corpora.py PROGRAM [CORPUS ...]
 
 A finding hits a gold discrepancy when two of its sides cite quotes of two gold sides of different value. Prints, for
-each corpus and in all, the discrepancies hit and the conflicts that are right, and fails when the totals fall below
+each corpus and each group, the discrepancies hit and the conflicts that are right, and fails when the totals fall below
 the floors: they are what the program reached, less a little, so that a change that loses ground is seen.
+
+The weights of checker/likeness_weights.hpp are fitted to the first group and to others; nobody who works on the program
+reads the second, which says how it does on coverage it has not seen.
 """
 import json
 import pathlib
 import subprocess
 import sys
 
-RECALL_FLOOR, PRECISION_FLOOR, TRAP_CEILING = 0.27, 0.58, 0.04
+HELD_OUT = {
+    "carambolage-a613", "cup-final", "elecciones", "fichaje-belmar", "garrow-fell", "halmstedt-marathon", "larkin-heat",
+    "legionella", "leitzins", "opa-lorival", "seisme", "tresor-courtaigne", "vendanges-lorvenne", "verdict"}
+FLOORS = {"fitted": (0.26, 0.51), "held out": (0.22, 0.52)}  # recall, precision
+TRAP_CEILING = 0.04
 COUNTED = {"conflict", "scope", "update"}
 
 
@@ -69,17 +76,24 @@ def main():
     program, named = sys.argv[1], sys.argv[2:]
     root = pathlib.Path(__file__).parent / "corpora"
     corpora = [pathlib.Path(n) for n in named] or sorted(p.parent for p in root.glob("*/gold.json"))
-    total = {}
-    for corpus in corpora:
-        counts = measure(program, corpus)
-        print(f"{corpus.name:24}", " ".join(f"{k} {v}" for k, v in counts.items()))
-        for key, value in counts.items():
-            total[key] = total.get(key, 0) + value
-    recall, precision = total["hit"] / total["asked"], total["right"] / max(1, total["conflicts"])
-    traps = total["sprung"] / total["traps"]
-    print(f"recall {recall:.2f}, precision of conflicts {precision:.2f}, traps sprung {traps:.2f}")
-    if recall < RECALL_FLOOR or precision < PRECISION_FLOOR or traps > TRAP_CEILING:
-        sys.exit(f"below the floors: recall {RECALL_FLOOR}, precision {PRECISION_FLOOR}, traps {TRAP_CEILING}")
+    low = []
+    for group, (recall_floor, precision_floor) in FLOORS.items():
+        total = {}
+        for corpus in corpora:
+            if (corpus.name in HELD_OUT) != (group == "held out"):
+                continue
+            counts = measure(program, corpus)
+            print(f"{corpus.name:24}", " ".join(f"{k} {v}" for k, v in counts.items()))
+            for key, value in counts.items():
+                total[key] = total.get(key, 0) + value
+        if not total:
+            continue
+        recall, precision = total["hit"] / total["asked"], total["right"] / max(1, total["conflicts"])
+        traps = total["sprung"] / total["traps"]
+        print(f"{group}: recall {recall:.2f}, precision of conflicts {precision:.2f}, traps sprung {traps:.2f}")
+        if not named and (recall < recall_floor or precision < precision_floor or traps > TRAP_CEILING):
+            low.append(f"{group}: below the floors: recall {recall_floor}, precision {precision_floor}, traps {TRAP_CEILING}")
+    sys.exit("\n".join(low) or None)
 
 
 if __name__ == "__main__":

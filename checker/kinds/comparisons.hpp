@@ -11,8 +11,6 @@ namespace claimdiff {
 Comparison compare_holders(const Claim& a, const Claim& b);
 // One quotation in two wordings shares most of its words, in order (quotation.cpp).
 Comparison compare_quotations(const Claim& a, const Claim& b);
-// Dates of one event: the event decides, and who or what it happened to (date.cpp).
-Comparison compare_dates(const Claim& a, const Claim& b, const WordWeights& weights);
 // Causes of one event (cause.cpp).
 Comparison compare_causes(const Claim& a, const Claim& b, const WordWeights& weights);
 
@@ -21,8 +19,14 @@ ValueRelation compare_quantities(const Claim& a, const Claim& b, const Tolerance
 // Whether two titles of one person go together: "president" and "head of state" do, "mayor" and
 // "deputy mayor" do not.
 ValueRelation compare_roles(const Claim& a, const Claim& b);
-// Whether two times may be one: days and times of day each on their own, as intervals.
+// Whether two times may be one: days and times of day each on their own, as
+// intervals (compare_times.cpp).
 ValueRelation compare_times(const TimeValue& a, const TimeValue& b);
+// How far apart two times are, on a logarithmic scale: 0 at the same hour, 1 a month or more apart;
+// by the time of day alone when a day is unknown.
+double distance_of_times(const TimeValue& a, const TimeValue& b);
+// Whether both give a time of day.
+bool are_clocks(const TimeValue& a, const TimeValue& b);
 // Whether two causes may be one: by their concepts, else their words.
 ValueRelation compare_cause_values(const Claim& a, const Claim& b);
 

@@ -1,7 +1,3 @@
-// Dates of one event. The event must be known on both sides and the same; then the subject agrees,
-// or the sentences are much alike. What happens every day ("arrested", "died") needs more in common
-// than what happens once.
-//
 // A time has a day and a time of day, each of which may be unknown, and each of which is compared
 // on its own: "Thursday at 18:22" and "18 h 22" are one time, "Thursday at 18:22" and "18 h 42" are
 // not, "Thursday" and "18 h 22" say nothing of each other. Days are intervals ("late June 2026"
@@ -10,26 +6,19 @@
 //     "18 h 22"           18:22           "around 4 p.m."        15:40–16:20
 //     "11.45"             11:42–11:48     "peu après 14 heures"  14:00–14:30
 #include <algorithm>
+#include <cmath>
 #include <optional>
 #include <string>
 #include <string_view>
 
 #include "checker/kinds/comparisons.hpp"
 #include "checker/kinds/kind.hpp"
+#include "grammar/calendar.hpp"
 
 namespace claimdiff {
 namespace {
 
 constexpr int day_minutes = 24 * 60;
-constexpr double same_subject_context = 0.08;  // sentences of one event share something
-constexpr double other_subject_context = 0.25;
-constexpr double history_context = 0.2;  // of two events long ago there may be many
-
-// What happens to a thing once, so that two dates of it cannot both hold.
-bool happens_once(std::string_view event) {
-    return event == "works/built" || event == "state/founded" || event == "nature/born";
-}
-
 struct Window {
     int first, last;  // minutes of the day, both included
 };
@@ -120,16 +109,6 @@ std::optional<bool> partial_days_meet(const TimeValue& a, const TimeValue& b) {
     return x == y;
 }
 
-bool is_concept(std::string_view id) { return id.find('/') != std::string_view::npos; }
-
-bool more_special(const std::string& a, const std::string& b) {
-    return a.size() > b.size() && a.starts_with(b) && a[b.size()] == '/';
-}
-
-bool fits(const std::string& a, const std::string& b) {
-    return a == b || more_special(a, b) || more_special(b, a);
-}
-
 }  // namespace
 
 ValueRelation compare_times(const TimeValue& a, const TimeValue& b) {
@@ -152,42 +131,20 @@ ValueRelation compare_times(const TimeValue& a, const TimeValue& b) {
     return compared ? ValueRelation::compatible : ValueRelation::incomparable;
 }
 
-Comparison compare_dates(const Claim& a, const Claim& b, const WordWeights& weights) {
-    Comparison result;
-    const std::string &x = a.measure.event, &y = b.measure.event;
-    const std::string &noun_a = a.measure.noun, &noun_b = b.measure.noun;
-    if (a.document == b.document && a.superseded == b.superseded) {
-        result.obstacle = "said in one text";
-    } else if (x.empty() || y.empty() || !fits(x, y)) {
-        result.obstacle = "different events: " + x + " and " + y;
-    } else if (a.scope.background != b.scope.background) {
-        result.obstacle = "one is about an earlier event";
-    } else if (a.modality == Modality::denied || b.modality == Modality::denied) {
-        result.obstacle = "one is denied";
-    } else if (is_concept(noun_a) && is_concept(noun_b) && !fits(noun_a, noun_b)) {
-        result.obstacle = "different things: " + noun_a + " and " + noun_b;
+bool are_clocks(const TimeValue& a, const TimeValue& b) {
+    return clock_of(a).has_value() && clock_of(b).has_value();
+}
+
+double distance_of_times(const TimeValue& a, const TimeValue& b) {
+    constexpr double month = 30 * 24;  // hours
+    double hours = month;
+    const auto x = parse_instant(a.begin), y = parse_instant(b.begin);
+    if (x && y) {
+        hours = std::abs(std::chrono::duration<double, std::ratio<3600>>(*x - *y).count());
+    } else if (are_clocks(a, b)) {
+        hours = std::abs(*clock_of(a) - *clock_of(b)) / 60.0;
     }
-    if (!result.obstacle.empty()) return result;
-    const bool same_subject = !noun_a.empty() && !noun_b.empty() && fits(noun_a, noun_b);
-    const double context = a.document == b.document ? 1 : weights.similarity(a.context, b.context);
-    result.strength = 1 + (same_subject ? 1 : 0) + context;
-    double least = same_subject ? same_subject_context : other_subject_context;
-    if (same_subject && happens_once(x)) {
-        least = 0;
-    } else if (a.scope.background) {
-        least = std::max(least, history_context);
-    }
-    if (context < least) {
-        result.obstacle = "too little in common";
-        return result;
-    }
-    result.comparable = true;
-    result.reasons.push_back("same event: " + (x.size() < y.size() ? x : y));
-    if (same_subject)
-        result.reasons.push_back(
-            "same thing: " + (noun_a.size() < noun_b.size() ? noun_a : noun_b));
-    if (context >= 0.2) result.reasons.emplace_back("similar sentences");
-    return result;
+    return std::min(1.0, std::log1p(hours) / std::log1p(month));
 }
 
 const Kind& date_kind() {
@@ -195,9 +152,7 @@ const Kind& date_kind() {
         "date",
         {ClaimKind::date},
         false,
-        [](const Claim& a, const Claim& b, const WordWeights& weights) {
-            return std::optional(compare_dates(a, b, weights));
-        },
+        nullptr,
         [](const Claim& a, const Claim& b, const Tolerance&) {
             return compare_times(a.time, b.time);
         }};

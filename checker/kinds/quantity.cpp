@@ -29,7 +29,7 @@ bool both_ranges_differ(const Claim& a, const Claim& b, const Tolerance& toleran
 }  // namespace
 
 ValueRelation compare_quantities(const Claim& a, const Claim& b, const Tolerance& tolerance) {
-    Interval x = interval_of(a, tolerance), y = interval_of(b, tolerance);
+    Extent x = interval_of(a, tolerance), y = interval_of(b, tolerance);
     if (a.unit == b.unit) {
         if (both_ranges_differ(a, b, tolerance)) return ValueRelation::different;
         if (a.quantity.value == b.quantity.value && a.quantity.bound == b.quantity.bound)
@@ -41,7 +41,7 @@ ValueRelation compare_quantities(const Claim& a, const Claim& b, const Tolerance
     // A conversion is itself rounded: to two digits or so. Of the value, for a half-line has an
     // infinite end.
     const double slack = 0.01 * std::fabs(a.quantity.value.to_double());
-    const Interval converted{std::min(*lower, *upper) - slack, std::max(*lower, *upper) + slack};
+    const Extent converted{std::min(*lower, *upper) - slack, std::max(*lower, *upper) + slack};
     return x.meets(converted) ? ValueRelation::compatible : ValueRelation::different;
 }
 

@@ -172,7 +172,30 @@ bool more_special(std::string_view a, std::string_view b) {
     return a.size() > b.size() && a.starts_with(b) && a[b.size()] == '/';
 }
 
+// Who speaks for a body is not who heads it.
+bool speaks_for_the_other(std::string_view a, std::string_view b) {
+    static constexpr std::string_view heads[]
+        = {"president",
+           "chair",
+           "chief executive",
+           "chair and chief executive",
+           "mayor",
+           "governor",
+           "prefect",
+           "prime minister",
+           "director",
+           "director general",
+           "minister",
+           "secretary general",
+           "association president",
+           "union leader",
+           "council leader"};
+    return (a == "spokesperson" && contains(heads, b))
+           || (b == "spokesperson" && contains(heads, a));
+}
+
 bool go_together(std::string_view a, std::string_view b) {
+    if (speaks_for_the_other(a, b)) return false;
     if (a == b || more_special(a, b) || more_special(b, a)) return true;
     if (contains(beside_all, a) || contains(beside_all, b)) return true;
     return std::any_of(together.begin(), together.end(), [&](const auto& group) {

@@ -3,10 +3,15 @@
 //     first since 2018 | first since 2019              different
 //     second since February | third since February     different
 //     first since 2018 | third since 2019              nothing said against each other
+#include <algorithm>
+
 #include "checker/kinds/kind.hpp"
+#include "checker/likeness.hpp"
 
 namespace claimdiff {
 namespace {
+
+constexpr double enough = 0.55;  // of noun and context: one story has few such ranks
 
 // Where the count began: "2024-02" lies in "2024", and in "XXXX-02" when the year is unknown.
 ValueRelation compare_starts(const TimeValue& a, const TimeValue& b) {
@@ -32,6 +37,34 @@ ValueRelation compare_ranks(const Claim& a, const Claim& b) {
                                              : ValueRelation::different;
 }
 
+// "the worst since" is not "the first since"; "nothing like it since" may be either.
+bool other_rank(const Claim& a, const Claim& b) {
+    const auto most = [](const Claim& c) {
+        const auto& q = c.measure.qualifiers;
+        return std::find(q.begin(), q.end(), "most") != q.end();
+    };
+    return most(a) != most(b) && a.measure.qualifiers.empty() != b.measure.qualifiers.empty();
+}
+
+// Being the first is itself much in common.
+std::optional<Comparison> speak_of_one_thing(
+    const Claim& a, const Claim& b, const WordWeights& weights) {
+    Comparison result;
+    const Relation noun = relation_of(a.measure.noun, b.measure.noun);
+    if (exclude_each_other(a.measure.noun, b.measure.noun)
+        || a.scope.background != b.scope.background) {
+        result.obstacle = "first of different things";
+        return result;
+    }
+    const bool same = noun == Relation::same_concept || noun == Relation::same_word
+                      || noun == Relation::special;
+    result.strength = (same ? 1 : 0.2) + weights.similarity(a.context, b.context) + 0.2;
+    result.comparable = result.strength >= enough;
+    (result.comparable ? result.reasons.emplace_back() : result.obstacle)
+        = result.comparable ? "said to be the first of " + a.measure.noun : "too little in common";
+    return result;
+}
+
 }  // namespace
 
 const Kind& since_kind() {
@@ -39,7 +72,7 @@ const Kind& since_kind() {
         "since",
         {ClaimKind::since},
         false,
-        nullptr,
+        speak_of_one_thing,
         [](const Claim& a, const Claim& b, const Tolerance&) { return compare_ranks(a, b); }};
     return kind;
 }

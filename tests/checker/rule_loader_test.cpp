@@ -108,7 +108,7 @@ TEST(RuleLoader, Errors) {
         {"help: Ask",
          "hepl: Ask",
          "t.yaml:5:1: unknown key 'hepl' in a rule (known keys: kind, "
-         "summary, why, example, help, level, select, tolerance, accumulates, tests)"},
+         "summary, why, example, help, level, select, tolerance, accumulates, varies, tests)"},
         {"help: Ask", "why: Ask", "t.yaml:5:1: key 'why' stands twice in a rule"},
         {"level: warning",
          "level: eror",

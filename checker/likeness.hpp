@@ -1,0 +1,110 @@
+// How much two claims have in common: the features by which a pair is judged to be of one slot or
+// not, and their weights. The weights are not set by hand: tests/likeness/fit.py fits them to the
+// pairs of annotated corpora that do and that do not speak of one thing.
+#pragma once
+
+#include <array>
+#include <string>
+#include <string_view>
+
+#include "checker/comparable.hpp"
+#include "grammar/claim.hpp"
+
+namespace claimdiff {
+
+// What two nouns, or two events, are to each other.
+enum class Relation : std::uint8_t {
+    unknown,        // neither is known
+    half_known,     // one is known
+    same_concept,   // "people/firefighters" twice
+    same_word,      // a word without a concept, twice
+    special,        // one is more special: "vehicles", "vehicles/trucks"
+    akin,           // two concepts that may be said of one thing: "burned", "destroyed"
+    other_word,     // two words of one language, or a word and a concept
+    two_languages,  // two words of two languages
+    sibling,        // two concepts of one family: "harm/killed", "harm/injured"
+    apart,          // two concepts of two families
+};
+constexpr std::size_t relation_count = 10;
+
+Relation relation_of(std::string_view a, std::string_view b);
+
+// In the order of the weights: the nouns' relation, the events', then what else speaks for or
+// against one slot; each 0–1.
+enum class Feature : std::uint8_t {
+    noun = 0,
+    event = relation_count,
+    generic_noun = 2 * relation_count,  // the same noun, and it is "people"
+    unlike_people,                      // different people: "men", "suspects"
+    same_part,     // the same part in an event: both "killed", of things that may be the same
+    same_measure,  // the same measure by name: "measure/magnitude"
+    same_thing,    // the same noun and the same event
+    context,       // similarity of the sentences
+    nearby,        // similarity of the words next to the values
+    story,         // similarity of the documents
+    same_place,
+    other_place,
+    same_time,
+    other_time,
+    same_qualifier,
+    other_qualifier,
+    part_of_whole,  // one is a stated part, the other is not
+    complement,     // one is "the others"
+    other_speaker,
+    background,  // one is about an earlier event
+    forecast,    // one is a forecast
+    direction,   // one rises, the other falls, or is a capacity
+    same_holder,
+    other_holder,
+    headline,
+    magnitude,  // how far apart the values are: 1 when ten times or more
+    amount,     // the kinds
+    percent,
+    money,
+    temperature,
+    duration,
+    age,
+    clock,  // both are times of day
+    bias,
+};
+constexpr std::size_t feature_count = static_cast<std::size_t>(Feature::bias) + 1;
+using Likeness = std::array<double, feature_count>;
+
+// Whether one event is a special case of the other's and fewer undergo it: "six seriously injured"
+// and "27 injured" go together, "31 protesters arrested" and "23 people arrested" do not.
+bool may_be_fewer(const std::string& x, const std::string& y, const Claim& a, const Claim& b);
+
+// Why the two can never be of one slot: other denominators, one is denied …; empty when nothing
+// says so.
+std::string veto_of(const Claim& a, const Claim& b);
+
+Likeness likeness_of(const Claim& a, const Claim& b, const WordWeights& weights);
+
+// What makes two figures one slot is not what makes two dates one: each has weights of its own.
+enum class Family : std::uint8_t { figures, dates };
+constexpr std::size_t family_count = 2;
+Family family_of(ClaimKind kind);
+
+// The logarithm of the odds that two claims of so much likeness speak of one slot, seen by
+// themselves.
+double log_odds(const Likeness& likeness, Family family);
+
+// Below this nothing is weighed any further.
+constexpr double worth_a_look = -2.5;
+
+// A pair among its rivals: the other pairs of either claim with claims of the other's text.
+enum class Standing : std::uint8_t {
+    odds,          // log odds by itself
+    least_margin,  // by how much it leads its strongest rival on the side where it leads less
+    most_margin,
+    mutual,      // 1 when it leads on both sides
+    same_value,  // the share of sides on which a rival has the same value: it agrees elsewhere
+    bias,
+};
+constexpr std::size_t standing_count = static_cast<std::size_t>(Standing::bias) + 1;
+using Standings = std::array<double, standing_count>;
+
+// The logarithm of the odds of one slot, rivals considered.
+double log_odds(const Standings& standings, Family family);
+
+}  // namespace claimdiff

@@ -1,0 +1,73 @@
+// Ranks and where the count began: "la première depuis 2018", "the third boat race since April",
+// and what says that there was none like it: "the worst flood since 1958", "du jamais vu depuis
+// 1977".
+#include "grammar/calendar.hpp"
+#include "grammar/claim_builder.hpp"
+
+namespace claimdiff {
+namespace {
+
+constexpr std::uint32_t furthest = 12;  // tokens from the rank to its "since"
+
+// Where the count began, in "since 2018" and in "the first in 29 years", which is about so long
+// before publication; empty when the mention says neither.
+TimeValue start_of_count(const Words& words, const Mention& mention, const std::string& published) {
+    const Token& opening = words[mention.first];
+    const bool opened
+        = opening.has(Category::since)
+          || (mention.first > words.first() && words[mention.first - 1].has(Category::since));
+    if (opened && mention.kind != MentionKind::duration) return mention.time;
+    const bool ago = opened || opening.has(Category::in_future)
+                     || (mention.first > words.first()
+                         && (words[mention.first - 1].has(Category::in_future)
+                             || words[mention.first - 1].has(Category::place_preposition)));
+    const auto now = parse_instant(published);
+    const auto years = mention.quantity.value.to_integer();
+    if (!ago || !now || mention.kind != MentionKind::duration || mention.unit != "year" || !years)
+        return {};
+    TimeValue time;
+    time.value = std::to_string(year_of(day_of(*now)) - static_cast<int>(*years)) + "/..";
+    time.bound = Bound::about;
+    return time;
+}
+
+}  // namespace
+
+void ClaimBuilder::since(
+    const Words& words,
+    const std::vector<Mention>& mentions,
+    std::size_t index,
+    const Passage& passage) {
+    const Mention& mention = mentions[index];
+    TimeValue start = start_of_count(words, mention, passage.published);
+    if (start.value.empty()) return;
+    for (std::uint32_t i = mention.first, steps = 0; i > words.first() && steps < furthest;
+         --i, ++steps) {
+        const std::uint32_t k = i - 1;
+        const Lexeme* rank = text_.lexeme(words[k], Category::ordinal);
+        if (words.is_hard_break(k)) return;
+        if (rank == nullptr && !words[k].has(Category::first_word)) continue;
+        Claim claim = blank(words, mention, passage);
+        claim.kind = ClaimKind::since;
+        claim.time = std::move(start);
+        claim.quantity
+            = make_quantity(rank != nullptr ? Decimal(rank->value) : Decimal(1), Bound::exact);
+        claim.span = cover(words[k].span, mention.span);
+        // A superlative is no rank of its own kind: "the worst" is not "the first".
+        if (rank == nullptr)
+            claim.measure.qualifiers.emplace_back(text_.id(words[k], Category::first_word));
+        claim.measure.noun = counted_noun(words, k + 1).noun;
+        for (std::uint32_t n = words.first(); claim.measure.noun.empty() && n < mention.first;
+             ++n) {
+            if (n != k && words.is_noun(n) && !words.is_name(n))
+                claim.measure.noun = words.concept_of(n, Category::noun);
+        }
+        claim.scope = scope_of(words, mentions, index, {}, passage.published);
+        claim.scope.background = false;  // the date is where the count began, not when it happened
+        claim.scope.time = {};
+        claims_.push_back(std::move(claim));
+        return;
+    }
+}
+
+}  // namespace claimdiff
