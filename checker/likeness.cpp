@@ -86,7 +86,7 @@ bool share(const std::vector<std::string>& a, const std::vector<std::string>& b)
 bool tells_parts(std::string_view event) {
     const std::string_view family = event.substr(0, event.find('/'));
     for (std::string_view told :
-         {"harm", "war", "justice", "displaced", "vote", "education", "sport"}) {
+         {"harm", "war", "justice", "displaced", "vote", "education", "sport", "terms"}) {
         if (family == told) return true;
     }
     return false;

@@ -80,9 +80,9 @@ class ClaimBuilder {
         std::size_t index,
         const Passage& passage);
 
-    // The count in this sentence that an elliptical number takes its noun from; null when there is
-    // none.
-    const Claim* antecedent(const Event& event) const;
+    // The count that an elliptical number takes its noun from: in this sentence, or shortly before
+    // it when a pronoun takes it up; null when there is none.
+    const Claim* antecedent(const Event& event, bool taken_up) const;
     void name_elliptical(
         const Words& words, const Mention& mention, const Event& event, Claim& claim) const;
     // "de ces engins": the noun that a demonstrative takes up again, when the text before it holds

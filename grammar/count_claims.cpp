@@ -27,12 +27,36 @@ bool in_relative_clause(const Words& words, std::uint32_t after) {
     return after < words.last() && words[after].has(Category::relative);
 }
 
+// "la police a compté 1 800 manifestants, les [organisateurs] 3 500"
+bool is_speaker(const Words& words, std::uint32_t i) {
+    return in_family(
+        words.text().id(words[i], Category::noun),
+        {"organisations", "people/officials", "people/organisers", "people/trade unionists"});
+}
+
+bool closes(const Words& words, std::uint32_t i) {
+    return i >= words.last() || words[i].kind == TokenKind::sign;
+}
+
+// "Ils sont [350]", "la Coordination en revendique [700]": a pronoun takes up what was counted
+// before.
+bool taken_up(const Words& words, const Mention& mention) {
+    if (!closes(words, mention.last) && !words[mention.last].has(Category::attribution_word))
+        return false;
+    for (std::uint32_t i = mention.first, steps = 0; i > words.first() && steps < 3; --i, ++steps) {
+        if (words.is_break(i - 1)) return false;
+        if (words[i - 1].has(Category::pronoun) || words[i - 1].word == "en") return true;
+    }
+    return false;
+}
+
 // "TER 17634", "Highway 38": a number right behind a noun is a name's; "One was treated" and a bare
 // decimal count nothing either.
 bool counts_nothing(const Words& words, const Mention& mention) {
     if (mention.quantity.value == Decimal(1) || !mention.quantity.value.is_integer()) return true;
     if (mention.first == words.first()) return false;
     const std::uint32_t before = mention.first - 1;
+    if (is_speaker(words, before) && closes(words, mention.last)) return false;
     return (words.is_noun(before) || words.is_name(before)) && !words[before].has(Category::event)
            && !words[before].has(Category::bound)
            && words[mention.first].span.begin == mention.span.begin;
@@ -115,8 +139,10 @@ void ClaimBuilder::link_wholes() {
     }
 }
 
-const Claim* ClaimBuilder::antecedent(const Event& event) const {
-    for (std::size_t i = claims_.size(); i > sentence_start_; --i) {
+const Claim* ClaimBuilder::antecedent(const Event& event, bool taken_up) const {
+    constexpr std::size_t furthest = 3;  // claims before the sentence
+    const std::size_t reach = taken_up ? std::min(sentence_start_, furthest) : 0;
+    for (std::size_t i = claims_.size(); i > sentence_start_ - reach; --i) {
         const Claim& before = claims_[i - 1];
         if (before.kind != ClaimKind::count || before.measure.noun.empty()) continue;
         if (implies_people(event.id) && !before.measure.noun.starts_with("people")) continue;
@@ -129,7 +155,8 @@ const Claim* ClaimBuilder::antecedent(const Event& event) const {
 // organisateurs" another figure for it.
 void ClaimBuilder::name_elliptical(
     const Words& words, const Mention& mention, const Event& event, Claim& claim) const {
-    const Claim* before = antecedent(event);
+    const bool pronoun = taken_up(words, mention);
+    const Claim* before = antecedent(event, pronoun);
     if (before == nullptr) {
         claim.measure.noun
             = implies_people(event.id) ? "people" : named_before(words, mention.first);
@@ -140,7 +167,15 @@ void ClaimBuilder::name_elliptical(
     for (std::uint32_t i = mention.first, steps = 0; i > words.first() && steps < 5; --i, ++steps) {
         part = part || words[i - 1].has(Category::subset) || words[i - 1].word == "en";
     }
-    if (part) {
+    const bool one_voice = claim.attribution == before->attribution;
+    const bool other_figure = mention.first > words.first() && is_speaker(words, mention.first - 1);
+    if (other_figure) {
+        const Span speaker = words[mention.first - 1].span;
+        claim.attribution = text_.document().text.substr(speaker.begin, speaker.size());
+        if (claim.measure.event.empty()) claim.measure.event = before->measure.event;
+    } else if (pronoun && before < claims_.data() + sentence_start_) {
+        if (claim.measure.event.empty() && !one_voice) claim.measure.event = before->measure.event;
+    } else if (part) {
         claim.scope.parent = static_cast<std::int32_t>(before - claims_.data());
     } else if (
         claim.measure.event.empty() && !claim.attribution.empty()

@@ -49,6 +49,12 @@ class Search {
         return false;
     }
 
+    // "une prime de 180 euros": the name of a sum is no event, though a prize is "awarded".
+    bool is_figure(std::uint32_t i) const {
+        const std::string_view noun = words_.text().id(words_[i], Category::noun);
+        return noun.starts_with("money/") || noun.starts_with("measure/");
+    }
+
     // Takes the token as the event when it is one and beats what was found.
     bool offer(std::uint32_t i, int strength) {
         const Token& t = words_[i];
@@ -59,6 +65,7 @@ class Search {
             return false;
         }
         if (known && words_.is_name(i) && !words_.is_verb(i)) return false;
+        if (known && is_figure(i) && !words_.is_verb(i)) return false;
         if (known && words_.opens_with_preposition(i))
             strength = std::min(strength, 70);  // "at the scene"
         const int score = strength - (known ? 0 : 5);
