@@ -261,7 +261,7 @@ class Others(Corpora):
             self.assertIn("strong", kinds) if "### " in text and "### Not" not in text else None
 
     def test_html_is_valid(self):
-        pages = WORK / "pages"
+        pages = WORK / "valid"  # not those of page_test.mjs, which may run at the same time
         pages.mkdir(exist_ok=True)
         subprocess.run([WRITE_PAGES, pages], check=True)
         paths = [pages / "fixture.html", pages / "hostile.html"]
