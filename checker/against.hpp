@@ -3,26 +3,18 @@
 
 #include <vector>
 
-#include "checker/align.hpp"
 #include "checker/finding.hpp"
-#include "checker/reconcile.hpp"
 #include "checker/rule.hpp"
+#include "text/corpus.hpp"
 
 namespace claimdiff {
 
-// The rule for claims of a draft that no source mentions, "draft/unsourced", in a set of its own.
+// The rule for claims of a draft that no source mentions, in a set of its own.
+inline constexpr const char* unsourced_rule = "draft/unsourced";
 const RuleSet& draft_rule_set();
 
 // Which documents are drafts; none: all false.
 std::vector<bool> drafts_of(const Corpus& corpus);
-
-// Adds a finding for each claim of a draft that no source mentions: none is comparable with it, and
-// none gives the same value of the same thing. `slots` are those of all claims, echoes included.
-void report_unsourced(
-    const Evidence& evidence,
-    const std::vector<Slot>& slots,
-    const std::vector<RuleSet>& rules,
-    Report& report);
 
 // Keeps the findings and agreements that cite one of the documents (`chosen`, one for each document
 // of the report), and puts their sides and citations first: there the finding stands, the others

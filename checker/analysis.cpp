@@ -60,8 +60,12 @@ std::vector<DocumentClaims> read_claims(const Corpus& corpus, const CheckOptions
             const Document& document = corpus.documents[i];
             results[i] = extract_claims(
                 document, language_for(document.language, options), static_cast<std::uint32_t>(i));
+            if (options.progress == nullptr) continue;
+            options.progress->claims += results[i].claims.size();
+            ++options.progress->extracted;
         }
     };
+    if (options.progress != nullptr) options.progress->found = results.size();
     const unsigned wanted = options.threads != 0
                                 ? options.threads
                                 : std::max(1u, std::thread::hardware_concurrency());

@@ -7,12 +7,12 @@
 #include <tuple>
 #include <utility>
 
-#include "checker/against.hpp"
 #include "checker/align.hpp"
 #include "checker/analysis.hpp"
 #include "checker/differences.hpp"
 #include "checker/measure_name.hpp"
 #include "checker/report_order.hpp"
+#include "checker/unsourced.hpp"
 #include "checker/value.hpp"
 
 namespace claimdiff {

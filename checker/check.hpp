@@ -9,12 +9,14 @@
 #include "grammar/claim.hpp"
 #include "grammar/language.hpp"
 #include "text/corpus.hpp"
+#include "text/progress.hpp"
 
 namespace claimdiff {
 
 struct CheckOptions {
     std::vector<const Language*> languages;  // used instead of the shipped ones with the same code
     unsigned threads = 0;                    // 0: as many as the machine has
+    Progress* progress = nullptr;            // counts the documents searched, and their claims
     bool list_lone_claims = false;           // for formats that show all that was read
 };
 

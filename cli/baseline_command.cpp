@@ -4,6 +4,7 @@
 //     claimdiff baseline write desk --baseline baseline.yaml
 //     claimdiff check desk --baseline baseline.yaml          only what is new counts
 #include <fmt/format.h>
+#include <CLI/CLI.hpp>
 
 #include <memory>
 

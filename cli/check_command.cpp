@@ -6,6 +6,7 @@
 // what could not be read, checked or written, else 1 for a finding at or above --fail-on.
 #include <fmt/format.h>
 #include <fmt/ranges.h>
+#include <CLI/CLI.hpp>
 
 #include <algorithm>
 #include <memory>

@@ -1,7 +1,9 @@
 // The subcommands of the claimdiff command: each is one source, and a row in main.cpp.
 #pragma once
 
-#include <CLI/CLI.hpp>
+namespace CLI {
+class App;
+}
 
 namespace claimdiff::cli {
 

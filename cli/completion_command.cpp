@@ -1,6 +1,7 @@
 // claimdiff completion: prints a script for the shell.
 //
 //     source <(claimdiff completion bash)
+#include <CLI/CLI.hpp>
 #include <memory>
 
 #include "cli/commands.hpp"

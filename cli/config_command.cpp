@@ -4,6 +4,7 @@
 //     fail-on: warning   # claimdiff.yaml:3
 //     min-level: note    # default
 #include <fmt/format.h>
+#include <CLI/CLI.hpp>
 
 #include <algorithm>
 #include <memory>

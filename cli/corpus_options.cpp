@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
+#include <CLI/CLI.hpp>
 
 #include <algorithm>
 #include <filesystem>
@@ -10,6 +11,7 @@
 #include "cli/config_file.hpp"
 #include "cli/files_from.hpp"
 #include "cli/messages.hpp"
+#include "cli/setting_option.hpp"
 
 namespace claimdiff::cli {
 namespace {
@@ -186,7 +188,7 @@ bool load_languages(const CorpusOptions& options, LoadedLanguages& languages) {
     return true;
 }
 
-Corpus load_corpus(const CorpusOptions& options) {
+Corpus load_corpus(const CorpusOptions& options, Progress* progress) {
     const Settings& settings = options.settings;
     Selection selection;
     selection.paths = options.paths;
@@ -198,7 +200,9 @@ Corpus load_corpus(const CorpusOptions& options) {
          {settings.config_file, settings.waivers.value, settings.baseline.value}) {
         if (!file.empty()) selection.not_texts.push_back(file);
     }
-    Corpus corpus = read_selection(selection, options.read);
+    ReadOptions read = options.read;
+    read.progress = progress;
+    Corpus corpus = read_selection(selection, read);
     for (const Skipped& file : corpus.skipped) {
         if (file.unreadable) complain(fmt::format("{}: {}", file.path, file.reason));
     }

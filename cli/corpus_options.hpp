@@ -1,7 +1,6 @@
 // The options of every command that reads texts: which, in which language, with which words.
 #pragma once
 
-#include <CLI/CLI.hpp>
 #include <memory>
 #include <string>
 #include <vector>
@@ -9,6 +8,10 @@
 #include "cli/settings.hpp"
 #include "grammar/language.hpp"
 #include "text/corpus.hpp"
+
+namespace CLI {
+class App;
+}
 
 namespace claimdiff::cli {
 
@@ -41,7 +44,7 @@ struct LoadedLanguages {
 bool load_languages(const CorpusOptions& options, LoadedLanguages& languages);
 
 // Reads the texts; repairs and unreadable files are told on standard error.
-Corpus load_corpus(const CorpusOptions& options);
+Corpus load_corpus(const CorpusOptions& options, Progress* progress = nullptr);
 
 // 2 when a file could not be read or there was nothing to read, else 0.
 int corpus_status(const CorpusOptions& options, const Corpus& corpus);

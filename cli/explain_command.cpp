@@ -1,6 +1,7 @@
 // claimdiff explain: a rule in full, or one finding of a corpus by its id.
 #include <fmt/format.h>
 #include <fmt/ranges.h>
+#include <CLI/CLI.hpp>
 
 #include <algorithm>
 #include <memory>

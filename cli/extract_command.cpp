@@ -1,5 +1,6 @@
 // claimdiff extract: what the texts say, without comparing it.
 #include <fmt/format.h>
+#include <CLI/CLI.hpp>
 
 #include <fstream>
 #include <iostream>

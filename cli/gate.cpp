@@ -14,6 +14,7 @@
 #include "checker/waivers.hpp"
 #include "cli/commands.hpp"
 #include "cli/messages.hpp"
+#include "cli/progress.hpp"
 #include "cli/rule_options.hpp"
 #include "text/read_bytes.hpp"
 
@@ -161,12 +162,18 @@ std::optional<Checked> run_gate(const GateOptions& options, UseBaseline use_base
             && !load_baseline(settings.baseline.value, baseline))) {
         return std::nullopt;
     }
-    run.corpus = load_corpus(options.corpus);
-    run.status = corpus_status(options.corpus, run.corpus);
-    run.report = check(
-        run.corpus,
-        run.rules,
-        {languages.all(), options.corpus.read.threads, options.list_lone_claims});
+    {
+        ProgressLine line;
+        run.corpus = load_corpus(options.corpus, &line.progress());
+        run.status = corpus_status(options.corpus, run.corpus);
+        run.report = check(
+            run.corpus,
+            run.rules,
+            {languages.all(),
+             options.corpus.read.threads,
+             &line.progress(),
+             options.list_lone_claims});
+    }
     judge(options, waivers, baseline, run.report);
     if (!settings.against.value.empty()) {
         const std::vector<bool> drafts = drafts_of(run.corpus);

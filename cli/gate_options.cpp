@@ -1,6 +1,7 @@
 #include "cli/gate_options.hpp"
 
 #include <fmt/format.h>
+#include <CLI/CLI.hpp>
 
 #include <algorithm>
 #include <array>
@@ -8,6 +9,7 @@
 #include "checker/rule_names.hpp"
 #include "checker/waivers.hpp"
 #include "cli/rule_options.hpp"
+#include "cli/setting_option.hpp"
 
 namespace claimdiff::cli {
 namespace {

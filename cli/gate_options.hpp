@@ -1,11 +1,14 @@
 // The options that judge what is found.
 #pragma once
 
-#include <CLI/CLI.hpp>
 #include <string>
 #include <vector>
 
 #include "cli/corpus_options.hpp"
+
+namespace CLI {
+class App;
+}
 
 namespace claimdiff::cli {
 

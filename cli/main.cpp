@@ -1,12 +1,14 @@
 // The claimdiff command: a table of subcommands, and what is common to all of them: usage errors,
 // the exit status, and broken pipes.
 #include <fmt/format.h>
+#include <CLI/CLI.hpp>
 
 #include <array>
 #include <csignal>
 #include <exception>
 
 #include "cli/commands.hpp"
+#include "cli/interrupt.hpp"
 #include "cli/manual.hpp"
 #include "cli/messages.hpp"
 #include "cli/output.hpp"
@@ -77,6 +79,7 @@ int run(int argc, char** argv) {
 }  // namespace claimdiff::cli
 
 int main(int argc, char** argv) {
+    claimdiff::cli::handle_interrupts();
     std::signal(SIGPIPE, SIG_IGN);  // a reader that went away is a failed write, not a signal
     try {
         return claimdiff::cli::run(argc, argv);

@@ -16,7 +16,11 @@ claimdiff reads many texts about one thing, extracts what each claims (numbers, 
 quotations) and reports where they disagree, with the place and the words of every side. It does
 not judge who is right. Without a
 .I PATH
-it reads the current folder; folders are read recursively.
+it reads the current folder; folders are read recursively, without what is hidden or what
+.I .gitignore
+and
+.I .claimdiffignore
+files ignore.
 )";
 
 constexpr std::string_view closing = R"(.SH EXIT STATUS
@@ -31,6 +35,26 @@ Something was.
 .B 2
 Wrong usage, rules or languages; a text that could not be read or a report that could not be
 written; or nothing to check. 2 outranks 1; what was found is printed all the same.
+.TP
+.BR 129 ", " 130 ", " 143
+A signal ended it. A report's file is whole or not there.
+.SH FILES
+.TP
+.I claimdiff.yaml
+The settings of a folder and all below it: the keys are the long options
+.BR include ", " exclude ", " against ", " allow\-empty ", " language ", " languages ", " rules ,
+.BR fail\-on ", " min\-level ", " waivers ", " baseline ,
+and
+.BR levels ,
+a map of rules or rule sets to error, warning, note or off. It is looked for from the texts
+upwards, up to the root of the git repository.
+.B claimdiff init
+writes one with every key explained.
+.TP
+.I .claimdiffignore
+Patterns of files that are no texts, as in a
+.IR .gitignore ,
+over which it wins.
 .SH ENVIRONMENT
 With
 .BR "\-\-color auto" ,
@@ -45,6 +69,15 @@ Compare the texts in the folder desk.
 .TP
 .B claimdiff check desk/ \-\-output sarif=desk.sarif \-\-fail\-on warning
 The same, with a SARIF report in a file, failing on warnings too.
+.TP
+.B claimdiff check \-\-against sources/ draft.md
+Report what touches the draft, and what no source mentions.
+.TP
+.B git ls\-files \-z desk | claimdiff check \-\-files\-from \-
+Compare the files that git knows.
+.TP
+.B claimdiff baseline write desk/ \-\-baseline desk/baseline.yaml
+From now on let only what is new count, with that baseline.
 .TP
 .B claimdiff explain news/first\-since
 Say what a rule is about.)";

@@ -9,6 +9,7 @@
 #include <filesystem>
 #include <system_error>
 
+#include "cli/interrupt.hpp"
 #include "cli/messages.hpp"
 
 namespace claimdiff::cli {
@@ -73,6 +74,7 @@ std::optional<Error> write_file(const std::string& path, std::string_view text) 
     const fs::path target = fs::is_symlink(fs::symlink_status(path, ignored))
                                 ? fs::weakly_canonical(path, ignored)
                                 : fs::path(path);
+    const Uninterrupted held;
     std::string temporary = target.string() + ".XXXXXX";
     const int descriptor = ::mkostemp(temporary.data(), O_CLOEXEC);
     if (descriptor < 0) return cannot_write(path, errno);

@@ -1,5 +1,6 @@
 #include "cli/rule_options.hpp"
 
+#include <CLI/CLI.hpp>
 #include <filesystem>
 #include <iterator>
 

@@ -1,11 +1,14 @@
 // The option --rules, and the rule sets it leads to.
 #pragma once
 
-#include <CLI/CLI.hpp>
 #include <string>
 #include <vector>
 
 #include "checker/rule.hpp"
+
+namespace CLI {
+class App;
+}
 
 namespace claimdiff::cli {
 

@@ -1,5 +1,6 @@
 // claimdiff rules: lists the rules in force, or checks that rule sets can be used.
 #include <fmt/format.h>
+#include <CLI/CLI.hpp>
 
 #include <algorithm>
 #include <memory>

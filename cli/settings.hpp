@@ -2,7 +2,6 @@
 // wins over the file, the file over the default; a list is replaced, not added to.
 #pragma once
 
-#include <CLI/CLI.hpp>
 #include <string>
 #include <vector>
 
@@ -53,20 +52,6 @@ void each_setting(S& settings, Visit visit) {
     visit("min-level", settings.min_level);
     visit("waivers", settings.waivers);
     visit("baseline", settings.baseline);
-}
-
-// An option of the command line that gives the setting; a list takes one value each time.
-template <class T>
-CLI::Option* add_setting(
-    CLI::App& command, const std::string& name, Setting<T>& setting, const std::string& what) {
-    return command
-        .add_option_function<T>(
-            name,
-            [&setting](const T& value) {
-                setting = {value, by_command_line};
-            },
-            what)
-        ->allow_extra_args(false);
 }
 
 }  // namespace claimdiff::cli

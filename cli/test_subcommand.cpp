@@ -1,4 +1,5 @@
 // claimdiff test: the arguments of run_test_command().
+#include <CLI/CLI.hpp>
 #include <iostream>
 #include <memory>
 

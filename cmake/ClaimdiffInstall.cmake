@@ -5,7 +5,8 @@ include(CMakePackageConfigHelpers)
 
 # The facades; they are installed with every header they include.
 set(claimdiff_public_headers
-    text/corpus.hpp grammar/extract.hpp checker/check.hpp checker/rule_tests.hpp reports/writers.hpp)
+    text/corpus.hpp grammar/extract.hpp checker/check.hpp checker/rule_tests.hpp checker/against.hpp checker/baseline.hpp
+    checker/levels.hpp checker/waivers.hpp reports/writers.hpp)
 
 set(waiting ${claimdiff_public_headers})
 set(headers ${claimdiff_public_headers})

@@ -75,3 +75,8 @@ endif()
 # What tests/likeness/fit.py reads: built on demand.
 add_executable(claimdiff_likeness_pairs EXCLUDE_FROM_ALL tests/likeness/pairs.cpp)
 target_link_libraries(claimdiff_likeness_pairs PRIVATE claimdiff claimdiff_options fmt::fmt nlohmann_json::nlohmann_json)
+add_test(NAME terminal
+    COMMAND Python3::Interpreter ${CMAKE_CURRENT_SOURCE_DIR}/tests/cli/terminal.py $<TARGET_FILE:claimdiff_program>)
+add_test(NAME gate_files
+    COMMAND Python3::Interpreter ${CMAKE_CURRENT_SOURCE_DIR}/tests/cli/gate_files.py ${CMAKE_CURRENT_SOURCE_DIR}
+            $<TARGET_FILE:claimdiff_program>)

@@ -38,10 +38,12 @@ Prepared prepare(const FoundFile& file, const std::string& language) {
 
 std::vector<Prepared> prepare_all(const std::vector<FoundFile>& files, const ReadOptions& options) {
     std::vector<Prepared> prepared(files.size());
+    if (options.progress != nullptr) options.progress->found = files.size();
     std::atomic<std::size_t> next{0};
     const auto work = [&] {
         for (std::size_t at = next++; at < files.size(); at = next++) {
             prepared[at] = prepare(files[at], options.language);
+            if (options.progress != nullptr) ++options.progress->read;
         }
     };
     const std::size_t wanted

@@ -8,6 +8,7 @@
 #include "text/document.hpp"
 #include "text/expected.hpp"
 #include "text/patterns.hpp"
+#include "text/progress.hpp"
 
 namespace claimdiff {
 
@@ -56,7 +57,8 @@ struct Selection {
 struct ReadOptions {
     std::string language;  // forced for all documents when not empty
     std::string stdin_name = "stdin.txt";
-    unsigned threads = 0;  // 0: as many as the machine has
+    unsigned threads = 0;          // 0: as many as the machine has
+    Progress* progress = nullptr;  // counts the documents found and read
 };
 
 // Reads every path. Ids are relative to the folder given; for a file given by name, its file name.
