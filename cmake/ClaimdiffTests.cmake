@@ -77,6 +77,8 @@ add_executable(claimdiff_likeness_pairs EXCLUDE_FROM_ALL tests/likeness/pairs.cp
 target_link_libraries(claimdiff_likeness_pairs PRIVATE claimdiff claimdiff_options fmt::fmt nlohmann_json::nlohmann_json)
 add_test(NAME terminal
     COMMAND Python3::Interpreter ${CMAKE_CURRENT_SOURCE_DIR}/tests/cli/terminal.py $<TARGET_FILE:claimdiff_program>)
-add_test(NAME gate_files
-    COMMAND Python3::Interpreter ${CMAKE_CURRENT_SOURCE_DIR}/tests/cli/gate_files.py ${CMAKE_CURRENT_SOURCE_DIR}
-            $<TARGET_FILE:claimdiff_program>)
+if(CLAIMDIFF_SYSTEM_PYTHON)
+    add_test(NAME gate_files
+        COMMAND ${CLAIMDIFF_SYSTEM_PYTHON} ${CMAKE_CURRENT_SOURCE_DIR}/tests/cli/gate_files.py ${CMAKE_CURRENT_SOURCE_DIR}
+                $<TARGET_FILE:claimdiff_program>)
+endif()

@@ -3,7 +3,7 @@
 set -eu
 
 packages="
-    g++ cmake ninja-build clang-format python3 python3-yaml git
+    g++ cmake ninja-build clang-format python3 git
     libboost1.81-dev libicu-dev libfmt-dev libcli11-dev nlohmann-json3-dev libyaml-cpp-dev libssl-dev libxxhash-dev
     libgtest-dev libgmock-dev
     hunspell-fr-classical wordnet-base hunspell-en-us hunspell-es
