@@ -72,6 +72,13 @@ constexpr Categories before_times{Category::time_link,   Category::clock_preposi
 
 bool is_minus(const Token& t) { return t.is_sign("-") || t.is_sign("−") || t.is_sign("–"); }
 
+bool may_be_adjective(const Token& t) {
+    for (const Reading reading : t.readings) {
+        if (reading.pos.has(Pos::adjective)) return true;
+    }
+    return false;
+}
+
 // "XIXe", "FY24": words of times that no lexicon lists.
 bool is_code(const Token& t) {
     if (!t.is_word()) return false;
@@ -97,7 +104,8 @@ bool may_begin_quantity(TokenRange tokens) {
     for (const Token& t : tokens) {
         if (t.is_number() || t.categories.intersects(numbers)) return true;
         if (article && t.has(Category::currency)) return true;
-        if (!t.categories.intersects(before_numbers) && !is_minus(t)) return false;
+        const bool adjective = article && may_be_adjective(t);  // "a good dozen"
+        if (!adjective && !t.categories.intersects(before_numbers) && !is_minus(t)) return false;
         article = t.has(Category::one_article);
     }
     return false;

@@ -76,9 +76,9 @@ const ClockMinutesRule minutes{"minutes"};
 
 // definitions
 
-const auto minutes_def = group[minute_digits >> -minute_unit]          // "14h30", "14 h 30 min"
-                         | group[to_past >> fraction]                  // "et quart"
-                         | group[to_past >> minute >> -minute_unit]    // "moins dix"
+const auto minutes_def = group[minute_digits >> -minute_unit]  // "14h30", "14 h 30 min"
+                         | group[to_past >> fraction]          // "et quart"
+                         | group[to_past >> minute >> (minute_unit | !hour_word)]  // "moins dix"
                          | group[minute >> (minute_unit | !counted)];  // "sept heures dix"
 
 const auto colon = &glued >> sign(":") >> &glued;
@@ -101,6 +101,7 @@ const auto described = next_if([](const Token& t) {
 const auto behind_hour  // "y media", "y veinte", "treinta"
     = group[to_past >> (fraction | group[minute >> minute_unit] | late_minute | fifth_minute)]
       | group[late_minute >> !counted] | group[zero_minute];  // "las seis cero dos"
+const auto in_the_evening = +is(Category::time_link) >> is(Category::day_part);
 
 const auto core_def
     = group
@@ -113,9 +114,11 @@ const auto core_def
       | group
           [(fraction | minute >> minute_unit) >> to_past_first
            >> (noon | hour12 >> -(colon >> two_digits) >> -hour_word) >> -am_pm]
-      | group[minute >> to_past_first >> hour12 >> (hour_word | am_pm)]       // "ten to six p.m."
+      | group[minute >> to_past_first >> hour12 >> (hour_word | am_pm | &in_the_evening)]  // "ten
+                                                                                           // to six
+                                                                                           // p.m."
       | group[missing >> hour12 >> -hour_word]                                // "halb vier"
-      | group[noon >> -group[to_past >> fraction]]                            // "midi et demi"
+      | group[noon >> -group[to_past >> (fraction | minute)]]                 // "midi et demi"
       | group[hour12 >> +is(Category::time_link) >> &is(Category::day_part)]  // "8 in the …"
       | group[-at_hour >> hour12 >> +is(Category::of_word) >> noon]           // "12 del mediodía"
       | group[hour12 >> to_past >> (fraction | minute) >> &is(Category::exactly)]
@@ -128,9 +131,13 @@ const auto core_def
            >> !colon]                                                      // "um drei"
       | group[maybe_at >> minute >> to_past_first >> hour12 >> !counted];  // "um 20 nach 3"
 
+// "8:00 early morning"
+const auto early_or_late = word(Category::start_word, 0, 0) | word(Category::mid_word, 0, 0)
+                           | word(Category::end_word, 0, 0);
+
 const auto clock_time_def = remembered<7>[node<
     TimeNode::
-        clock>[core >> -group[links >> day_part_name] >> -group[comma >> links >> zone] >> -is(Category::exactly)]];
+        clock>[core >> -group[links >> -early_or_late >> day_part_name] >> -group[comma >> links >> zone] >> -is(Category::exactly)]];
 
 BOOST_SPIRIT_DEFINE(minutes)
 BOOST_SPIRIT_DEFINE(core)

@@ -98,6 +98,7 @@ std::optional<Moment> resolve_clock(const TimeTree& tree, const TimeScene& scene
             }
             case TimeNode::zone:
                 moment.zone = scene.id(first, Category::time_zone);
+                if (moment.zone == "local") moment.zone.clear();  // as times are anyway
                 break;
             default:
                 break;

@@ -76,7 +76,7 @@ const auto month_year
 const auto weekday_first = -(any_weekday >> comma >> links);
 
 const auto numeric
-    = node<TimeNode::numeric_date>[dotted_date | weekday_first >> (day_month | month_year | digits >> &glued >> (sign("/") >> number_part >> &glued >> sign("/") >> number_part | sign("-") >> number_part >> &glued >> sign("-") >> number_part | sign(".") >> number_part >> &glued >> sign(".") >> number_part) >> !(&glued >> digits))];
+    = node<TimeNode::numeric_date>[dotted_date | weekday_first >> (day_month | month_year | digits >> &glued >> (sign("/") >> number_part >> &glued >> sign("/") >> number_part | sign("-") >> number_part >> &glued >> sign("-") >> number_part | sign(".") >> number_part >> &glued >> sign(".") >> number_part) >> !(&glued >> -(sign(".") | sign("-") | sign("/")) >> &glued >> digits))];
 
 const auto the = -is(Category::article);
 const auto of_the = -is(Category::of_word) >> the;

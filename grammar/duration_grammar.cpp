@@ -27,9 +27,14 @@ const auto half_more = node<
     TimeNode::
         added>[is(Category::number_and) >> -is(Category::one_article) >> is(Category::fraction)];
 
-const auto duration_item_def = amount >> -group[between_sign >> amount_up] >> -is(Category::of_word)
-                               >> -is(Category::one_article) >> unit_name
-                               >> -(half_more | group[bare_minutes]);
+// "half an hour"; not "1,500 a day"
+const auto after_fraction = lookbehind(
+    [](const Token& t) { return t.has(Category::fraction) || t.has(Category::ordinal); });
+const auto duration_item_def
+    = amount >> -group[between_sign >> amount_up] >> -(
+          after_fraction >> -is(Category::of_word) >> is(Category::one_article)
+          | is(Category::of_word))
+      >> unit_name >> -(half_more | group[bare_minutes]);
 
 const auto next_item = -sign(",") >> -(is(Category::conjunction) | is(Category::number_and));
 

@@ -1,5 +1,7 @@
 // The scan for mentions: at each token that can open one, the grammars for times and for quantities
 // are tried, and the longer reading wins.
+#include "grammar/ages.hpp"
+#include "grammar/date_lists.hpp"
 #include "grammar/mention.hpp"
 #include "grammar/quantities.hpp"
 #include "grammar/restatement.hpp"
@@ -32,7 +34,7 @@ namespace {
 // Of two readings of the same words: "forty-second" is no duration, "sept" by itself no month, and
 // "between 10 and 15" no days without a month.
 bool is_rather_a_number(const TokenText& text, const Mention& quantity, const Mention& time) {
-    if (quantity.kind == MentionKind::ordinal) return true;
+    if (quantity.kind == MentionKind::ordinal) return time.kind != MentionKind::date;
     if (quantity.kind == MentionKind::range && time.time.value.starts_with("XXXX-XX-")) return true;
     return quantity.last == quantity.first + 1
            && text.tokens()[quantity.first].has(Category::cardinal);
@@ -59,7 +61,9 @@ SentenceMentions read_mentions(
             ++at;
         }
     }
+    mark_listed_days(text, mentions);
     mark_restatements(text, mentions);
+    mark_ages(text, sentence, mentions);
     return found;
 }
 

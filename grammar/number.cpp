@@ -262,8 +262,7 @@ std::optional<NumberValue> evaluate(const Number& number, const Lexicon& lexicon
         else
             return {};
         last_scale = fold.last_scale();
-        if (number.cardinal.first + 1 == number.cardinal.last
-            && number.cardinal.front().has(Category::one_article) && r.value.is_zero())
+        if (number.cardinal.front().has(Category::one_article) && r.value.is_zero())
             r.value = r.lower = r.upper = Decimal(1);  // "a" of "a dozen"
     } else if (number.divisor.empty()) {  // bare plural: "dozens" are at least two dozen
         r.lower = r.value = Decimal(2);
@@ -289,13 +288,16 @@ std::optional<NumberValue> evaluate(const Number& number, const Lexicon& lexicon
     if (!number.added.empty()) {
         const auto part = fraction(number.added);
         if (!part) return {};
-        const auto grown = multiply(*part, last_scale);
+        // "two and a half million" multiplies both, "one billion and a half million" adds a half.
+        const bool apart = last_scale != Decimal(1) && !number.scale.empty();
+        const auto grown = multiply(*part, apart ? product(number.scale) : last_scale);
         const auto sum = grown ? add(r.value, *grown) : std::nullopt;
         r.value = sum ? *sum : Decimal::nearest(r.value.to_double() + part->to_double(), 15);
         r.precision -= 1;
     }
     if (!number.divisor.empty() || !number.added.empty()) r.lower = r.upper = r.value;
-    if (!number.scale.empty()) widen(r, product(number.scale));
+    if (!number.scale.empty() && (number.added.empty() || last_scale == Decimal(1)))
+        widen(r, product(number.scale));
     if (!number.collective.empty()) {
         widen(r, product(number.collective));
         r.precision = std::min(r.precision, power_of_ten(magnitude(number.collective.back())));

@@ -86,7 +86,10 @@ const x3::rule<struct whole_class, Number> whole{"number"};
 
 const auto number_def = loose | plurals | half | whole;
 
-const auto of_plurals = *(of >> (plural | collective_word | scale));
+// "tens of thousands", "a couple of hundred"
+// "tens of thousands", "a couple of dozen", "a couple of hundred"
+const auto of_plurals
+    = *(of >> (plural | collective_word | scale)) >> -(collective_word | +scale | hundred);
 
 const auto loose_def  // "plusieurs", "several hundred", "quelques dizaines de milliers"
     = absent >> tokens[is(Category::vague)] >> absent >> absent >> absent >> absent
@@ -97,7 +100,11 @@ const auto plurals_def  // "dozens", "tens of thousands"
     = absent >> absent >> absent >> absent >> absent >> absent >> absent
       >> tokens[plural >> of_plurals];
 
+// "a tenth of a second", "fourth of a litre"
+const auto of_unit = &(of >> -article >> (is(Category::unit) | is(Category::time_unit)));
+
 const auto half_divisor = -article >> fraction                             // "half", "un tiers"
+                          | -article >> ordinal_divisor >> of_unit         // "a tenth of a mile"
                           | article >> ordinal_divisor >> end_of_fraction  // "a fifth of"
                           | one >> ordinal_divisor;                        // "one fifth"
 
@@ -120,25 +127,41 @@ const auto added = any_and >> (article | small) >> fraction  // "and a half", "e
                    | digits >> &glued >> slash >> &glued >> digits  // "1 1/2"
                    | vulgar;                                        // "10½"
 
-const auto whole_def = tokens[-minus] >> absent >> tokens[cardinal | article >> &collective_word]
-                       >> tokens[-decimals] >> tokens[-divisor] >> tokens[-added]
-                       >> tokens[-(+scale | of >> article >> +scale)]
-                       >> tokens[-((collective_word | plural) >> of_plurals)];
+// "une bonne vingtaine", "a good dozen"
+const auto adjective = token_if([](const Token& t) {
+    if (!t.is_word() || t.lexeme_count > 0) return false;
+    for (const Reading reading : t.readings) {
+        if (reading.pos.has(Pos::adjective)) return true;
+    }
+    return false;
+});
+const auto whole_def
+    = tokens[-minus] >> absent
+      >> tokens[article >> adjective >> &collective_word | cardinal | article >> &collective_word]
+      >> tokens[-decimals] >> tokens[-divisor] >> tokens[-added]
+      >> tokens[-(+scale | of >> article >> +scale)]
+      >> tokens[-((collective_word | plural) >> of_plurals)];
 
 const auto rest_100 = -hundred_and >> below_100 >> !hundred;  // not "one hundred and two hundred"
 
-const auto rest = -hundred_and >> below_1000 >> !(hundred | scale)  // "deux mille trois"
-                  | grouped_digits >> !scale;
+// Not "5 millions | un an plus tôt".
+const auto another = article >> is(Category::time_unit);
+const auto rest
+    = -hundred_and >> !another >> below_1000 >> !(hundred | scale)  // "deux mille trois"
+      | grouped_digits >> !scale;
 
 const auto more = *(count >> +scale | thousand);
 
 const auto cardinal_def = count >> -(+scale >> more >> -rest)     // "3 millions 200 mille"
                           | thousand >> *scale >> more >> -rest;  // "mille neuf cent"
 
-const auto count_def = digits >> -(plain_hundred >> -rest_100)  // "3 hundred"
-                       | below_1000                             // "trois cent vingt"
-                       | article >> hundred >> -rest_100        // "a hundred and six"
-                       | article >> &scale;                     // "a million"
+const auto two_digits = token_if([](const Token& t) {
+    return t.is_number() && t.digit_count == 2 && t.decimals == 0 && t.space_before;
+});
+const auto count_def = digits >> -(plain_hundred >> -(rest_100 | hundred_and >> two_digits))
+                       | below_1000                       // "trois cent vingt"
+                       | article >> hundred >> -rest_100  // "a hundred and six"
+                       | article >> &scale;               // "a million"
 
 // "cinquante cents" is money, "deux cents" and "onze cents" are hundreds.
 const auto teens = word(Category::cardinal, 1, 19);
@@ -149,7 +172,8 @@ const auto below_1000_def = below_100 >> plain_hundred >> -rest_100  // "twenty-
 
 const auto below_100_def = unit_word >> &hyphened >> ones_and >> tens  // "einundzwanzig"
                            | tens >> -tens_and >> unit_word  // "twenty-three", "treinta y dos"
-                           | small;                          // "dix-sept"
+                           | tens >> &spaced >> sign("-") >> &spaced >> unit_word  // "fifty - two"
+                           | small;                                                // "dix-sept"
 
 const auto suffix = &glued
                     >> (is(Category::ordinal_suffix)

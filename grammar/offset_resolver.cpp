@@ -34,6 +34,15 @@ std::optional<DurationMeaning> counted_units(const TimeTree& tree, const TimeSce
     return resolve_duration(duration, scene);
 }
 
+// "trois derniers jours", "drei letzten Tage"; not "turned 30 last week".
+bool plural(const TimeTree& tree) {
+    const auto ends = [&](TimeNode kind, std::string_view letters) {
+        const TimeTree* part = tree.part(kind);
+        return part != nullptr && letters.find(part->tokens.front().word.back()) != letters.npos;
+    };
+    return ends(TimeNode::marker, "sn") || ends(TimeNode::unit, "s");
+}
+
 // "the last two weeks": whole weeks up to the one that runs; "the next three days": from tomorrow.
 std::optional<Moment> count(const TimeTree& tree, const TimeScene& scene) {
     const auto units = counted_units(tree, scene);
@@ -42,6 +51,7 @@ std::optional<Moment> count(const TimeTree& tree, const TimeScene& scene) {
     for (const TimeTree& part : tree.parts) {
         if (part.kind == TimeNode::marker) steps += steps_of(part, scene);
     }
+    if (tree.parts.front().kind == TimeNode::amount && !plural(tree)) return {};
     const Grain grain = units->items.front().grain;
     if (grain < Grain::day || !scene.reference) {
         if (!scene.reference_has_time) {  // it cannot be anchored, but it is so long
@@ -121,7 +131,17 @@ std::optional<Moment> within(const TimeTree& tree, const TimeScene& scene) {
     return open_range({from, moved(from, *by, 1)});
 }
 
+// "la veille de Noël": the day before that day.
+std::optional<Moment> day_beside(const TimeTree& tree, const TimeScene& scene) {
+    const auto anchor = resolve_relative(tree.parts.back(), scene);
+    if (!anchor || anchor->grain != Grain::day) return {};
+    if (!anchor->span) return floating(Grain::day);
+    const auto steps = scene.value(tree.parts.front().tokens.front(), Category::relative_day);
+    return moment_of(Grain::day, day_of(anchor->span->begin) + std::chrono::days(steps));
+}
+
 std::optional<Moment> offset(const TimeTree& tree, const TimeScene& scene) {
+    if (tree.parts.front().kind == TimeNode::relative_day) return day_beside(tree, scene);
     const TimeTree* length = tree.part(TimeNode::duration);
     const TimeTree* marker = tree.part(TimeNode::marker);
     if (length == nullptr || marker == nullptr) return {};

@@ -25,20 +25,21 @@ std::string iso(Instant instant) {
 
 Moment stretch(Interval span) { return stretch(span, iso(span.begin) + "/" + iso(span.end)); }
 
-// The n-th (from the end: −1) day, week, weekday … of a span.
+// The n-th (from the end: −1, −2 …) day, week, weekday … of a span.
 std::optional<Moment> nth(int n, Grain grain, int weekday, Interval span) {
     const Day first = day_of(span.begin), last = day_of(span.end) - days(1);
+    const int back = n < 0 ? -n - 1 : 0;  // how many before the last one
     if (weekday != 0) {
         const Day day = n > 0 ? weekday_on_or_after(first, weekday) + days(7 * (n - 1))
-                              : weekday_on_or_before(last, weekday);
-        if (day > last) return {};
+                              : weekday_on_or_before(last, weekday) - days(7 * back);
+        if (day > last || day < first) return {};
         return moment_of(Grain::day, day);
     }
     if (grain == Grain::week || grain == Grain::weekend) {  // those that lie in it as a whole
         const int anchor = grain == Grain::week ? 1 : 6, size = grain == Grain::week ? 7 : 2;
         const bool year = last - first > days(300);
         Day day = n > 0 ? weekday_on_or_after(first, anchor) + days(7 * (n - 1))
-                        : weekday_on_or_before(last - days(size - 1), anchor);
+                        : weekday_on_or_before(last - days(size - 1), anchor) - days(7 * back);
         if (year && n > 0 && grain == Grain::week) day = week_start(year_of(first), n);
         return moment_of(grain, day);
     }
@@ -46,8 +47,8 @@ std::optional<Moment> nth(int n, Grain grain, int weekday, Interval span) {
         const Instant middle(first + days(15));
         return stretch(n == 1 ? Interval{span.begin, middle} : Interval{middle, span.end});
     }
-    const Day day = n > 0 ? shift(first, grain, n - 1) : last;
-    if (day > last) return {};
+    const Day day = n > 0 ? shift(first, grain, n - 1) : shift(last, grain, -back);
+    if (day > last || day < first) return {};
     return moment_of(grain, day);
 }
 
@@ -102,9 +103,11 @@ std::optional<Moment> ordinal_in(const TimeTree& tree, const TimeScene& scene) {
         n = static_cast<int>(number->value.to_integer().value_or(0));
     }
     if (n == 0 || n > 400) return {};
+    const bool from_the_end = tree.parts[1].kind == TimeNode::marker;  // "third last"
+    if (from_the_end) n = -n;
     Grain grain = Grain::day;
     int weekday = 0;
-    const TimeTree& what = tree.parts[1];
+    const TimeTree& what = tree.parts[from_the_end ? 2 : 1];
     if (what.kind == TimeNode::unit) {
         const auto named = grain_from(scene.id(what.tokens.front(), Category::time_unit));
         if (!named || *named < Grain::day) return {};
@@ -119,11 +122,47 @@ std::optional<Moment> ordinal_in(const TimeTree& tree, const TimeScene& scene) {
         if (!scene.reference) return {};
         return nth(n, grain, 0, period(Grain::year, *scene.today()));
     }
-    const auto in = resolve_relative(tree.parts[2], scene);
+    const auto in = resolve_relative(tree.parts.back(), scene);
     if (!in || !in->span || in->grain <= grain) return {};
     if (several(*ordinal, what) && (n == 1 || n == -1))
         return stretch(third(*in->span, in->grain, n == 1 ? 0 : 2));
     return nth(n, grain, weekday, *in->span);
+}
+
+// "the first nine months of the year", "trois derniers jours de mai".
+std::optional<Moment> edge(const TimeTree& tree, const TimeScene& scene) {
+    const TimeTree* which = tree.part(TimeNode::ordinal);
+    TimeTree length{TimeNode::duration, tree.tokens, {}};
+    for (const TimeNode kind : {TimeNode::amount, TimeNode::unit}) {
+        const TimeTree* part = tree.part(kind);
+        if (part == nullptr) return {};
+        length.parts.push_back(*part);
+    }
+    const auto by = resolve_duration(length, scene);
+    const auto in = resolve_relative(tree.parts.back(), scene);
+    if (which == nullptr || !by || by->vague || !in || !in->span) return {};
+    const bool last = which->tokens.front().has(Category::last_word);
+    const Interval span = last ? Interval{moved(in->span->end, *by, -1), in->span->end}
+                               : Interval{in->span->begin, moved(in->span->begin, *by, 1)};
+    if (span.begin < in->span->begin || in->span->end < span.end) return {};
+    return stretch(span);
+}
+
+// "2022-23": both years, the second in the first one's century or the next.
+std::optional<Moment> years(const TimeTree& tree) {
+    const auto first = tree.tokens.front().value.to_integer();
+    const auto last = tree.tokens.back().value.to_integer();
+    if (!first || !last) return {};
+    const int from = static_cast<int>(*first);
+    int to = from / 100 * 100 + static_cast<int>(*last);
+    if (to <= from && from % 100 == 99) to += 100;
+    const bool season = tree.tokens.first[1].is_sign("/");  // "2021/22", not "2021/54"
+    constexpr int longest = 20;  // of what is called by two years: a war, a plan
+    if (to <= from || to > from + longest || (season && to != from + 1)) return {};
+    const auto begin = make_day(from, 1, 1), end = make_day(to + 1, 1, 1);
+    if (!begin || !end) return {};
+    return stretch(
+        {Instant(*begin), Instant(*end)}, std::to_string(from) + "/" + std::to_string(to));
 }
 
 // The hours that people mean by the beginning, the middle and the end of a part of the day.
@@ -149,6 +188,9 @@ Moment part_of_day_part(const Moment& whole, int which) {
     return m;
 }
 
+// "the rest of the week": from today on.
+constexpr std::int64_t rest = 2;
+
 int which_third(const TimeTree& marker) {
     const Token& word = marker.tokens.front();
     return word.has(Category::start_word) ? 0 : word.has(Category::mid_word) ? 1 : 2;
@@ -163,6 +205,12 @@ std::optional<Moment> part_of(const TimeTree& tree, const TimeScene& scene) {
         Moment m = *whole;
         m.range = true;
         return m;
+    }
+    if (scene.value(marker->tokens.front(), Category::end_word) == rest) {
+        if (!scene.reference) return {};
+        const Instant today(*scene.today());
+        if (today < whole->span->begin || !(today < whole->span->end)) return whole;
+        return stretch({today, whole->span->end});
     }
     const int which = which_third(*marker);
     if (whole->grain == Grain::hour && whole->range) return part_of_day_part(*whole, which);
@@ -208,6 +256,10 @@ std::optional<Moment> resolve_part(const TimeTree& tree, const TimeScene& scene)
             return resolve_period(tree, scene);
         case TimeNode::ordinal_in:
             return ordinal_in(tree, scene);
+        case TimeNode::edge:
+            return edge(tree, scene);
+        case TimeNode::years:
+            return years(tree);
         case TimeNode::part_of:
             return part_of(tree, scene);
         case TimeNode::day_part_of:
@@ -224,7 +276,8 @@ std::optional<Moment> resolve_part(const TimeTree& tree, const TimeScene& scene)
             return moment_of(*grain, day_of(day->span->begin));
         }
         case TimeNode::night: {
-            const auto from = resolve_relative(tree.parts[1], scene);
+            const auto to = resolve_relative(tree.parts[2], scene);  // "du 3 au 4 mai"
+            const auto from = resolve_day(tree.parts[1], scene, to ? &*to : nullptr);
             if (!from || from->grain != Grain::day || !from->span) return {};
             return day_part_on(tree.parts[0].tokens.front(), scene, day_of(from->span->begin));
         }

@@ -48,9 +48,10 @@ std::optional<Moment> decade(const TimeTree& tree, const TimeScene& scene) {
     }
     if (year < 0) return {};
     if (year < 100) year += 1900;
+    const bool hundred = year % 100 == 0 && tree.tokens.front().is_number();  // "the 1800s"
     const auto first = make_day(year, 1, 1);
     if (!first) return {};
-    return moment_of(Grain::decade, *first);
+    return moment_of(hundred && year < 2000 ? Grain::century : Grain::decade, *first);
 }
 
 int roman_value(std::string_view word) {

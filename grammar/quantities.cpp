@@ -10,11 +10,14 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 #include "grammar/candidates.hpp"
 #include "grammar/quantity_context.hpp"
 #include "grammar/quantity_grammar.hpp"
+#include "grammar/standing_words.hpp"
 #include "grammar/units.hpp"
+#include "grammar/words.hpp"
 
 namespace claimdiff {
 namespace {
@@ -142,6 +145,9 @@ class Reader {
         const Token* next = &token + 1;
         const Token* end = text_.tokens().data() + sentence_.last;
         if (next != end && next->has(Category::of_word)) return true;
+        if (next != end && token.hyphen_before
+            && text_.id(*next, Category::noun).starts_with("people"))
+            return true;  // "a 160-pound man"
         for (const Token& t : text_.tokens_of(sentence_)) {
             for (Category c : {Category::noun, Category::event}) {
                 if (text_.id(t, c) == "measure/weight") return true;
@@ -166,7 +172,7 @@ class Reader {
 
     std::optional<Decimal> minor_part(const Amount& amount, std::string_view unit) const {
         const Token& last = amount.minor.back();
-        if (last.is_number()) return last.value.shifted(-2);        // "15 dollars 50"
+        if (last.is_number()) return last.value.shifted(-2);        // "15 dollars 50", "1 m 80"
         if (const Lexeme* coins = last.lexeme(Category::cardinal))  // "zwei Euro fünfzig"
             return Decimal(coins->value, -2);
         if (const Lexeme* fraction = last.lexeme(Category::fraction);
@@ -202,15 +208,22 @@ class Reader {
 
     // What follows the unit and does not belong to it ("10 euros 20 dollars") is cut off.
     void cut_minor(QuantitySyntax& syntax) const {
-        Amount& amount = syntax.first;
-        if (amount.minor.empty() || amount.minor.back().has(Category::minus)) return;
+        if (!keeps_minor(syntax.first)) {
+            syntax.end = syntax.first.minor.first;
+            syntax.first.minor = syntax.join = syntax.age_unit = syntax.bound_after = {};
+            syntax.joined = false;
+        } else if (syntax.joined && !keeps_minor(syntax.second)) {  // "40 à 45 °C, 100 mm"
+            syntax.end = syntax.second.minor.first;
+            syntax.second.minor = syntax.age_unit = syntax.bound_after = {};
+        }
+    }
+
+    bool keeps_minor(const Amount& amount) const {
+        if (amount.minor.empty() || amount.minor.back().has(Category::minus)) return true;
         Measured plain;
         if (!amount.symbol.empty()) plain.unit = id(amount.symbol.front(), Category::currency);
         for (const Token& token : amount.unit) name_unit(token, plain);
-        if (minor_part(amount, plain.unit)) return;
-        syntax.end = amount.minor.first;
-        amount.minor = syntax.join = syntax.age_unit = syntax.bound_after = {};
-        syntax.joined = false;
+        return minor_part(amount, plain.unit).has_value();
     }
 
     bool opens_range(const QuantitySyntax& syntax) const {
@@ -220,13 +233,19 @@ class Reader {
     // Both amounts together, when they make a range, a ratio or a score.
     bool joined(const QuantitySyntax& syntax, Measured first, Measured second, Mention& m) const {
         const Token* word = syntax.join.empty() ? nullptr : syntax.join.first;
-        if (word != nullptr && word->has(Category::out_of) && !opens_range(syntax))
-            return ratio(syntax, first, second, m);
+        const Token* out_of = ratio_word(syntax);
+        if (out_of != nullptr && !opens_range(syntax))
+            return ratio(syntax, *out_of, first, second, m);
         if (first.number.loose || second.number.loose) return false;
-        if (first.kind == MentionKind::number) {
+        if (first.kind == MentionKind::number || !syntax.first.symbol.empty())
             share_scale(syntax, first, second);
+        if (first.kind == MentionKind::number) {
             first.kind = second.kind;
             first.unit = second.unit;
+        }
+        if (!syntax.first.symbol.empty() && second.kind == MentionKind::number) {  // "€3-4m"
+            second.kind = first.kind;
+            second.unit = first.unit;
         }
         const bool apart = word != nullptr && word->is_sign("-") && word->space_before;
         if (apart && second.kind == MentionKind::number && syntax.age_unit.empty()) return false;
@@ -237,8 +256,11 @@ class Reader {
             std::swap(first, second);  // "-18 °C to -34 °C"
             ascends = true;
         }
+        if (!ascends && word != nullptr && said_score(syntax))
+            return score(syntax, first, second, m);
         if (!ascends || first.kind != second.kind || first.unit != second.unit) return false;
-        if (!opens_range(syntax) && word != nullptr && !ranges(syntax)) return false;
+        const bool opened = opens_range(syntax) || from_both_sides(syntax);
+        if (!opened && word != nullptr && !ranges(syntax)) return false;
         if (word != nullptr && alternative(*word)
             && multiply(first.number.value, Decimal(2)) < second.number.value)
             return false;  // "10 or 500" are two amounts, "two or three" is one
@@ -256,6 +278,41 @@ class Reader {
         return true;
     }
 
+    // "battu 3 à 1": not "de 3 à 1", which is a change, and nothing counted behind it.
+    bool said_score(const QuantitySyntax& syntax) const {
+        const Lexeme* to = syntax.join.front().lexeme(Category::range_word);
+        if (to == nullptr || to->value != 1 || syntax.join.last - syntax.join.first != 1)
+            return false;
+        const Token* begin = text_.tokens().data() + sentence_.first;
+        const Token* end = text_.tokens().data() + sentence_.last;
+        if (syntax.begin != begin && (syntax.begin - 1)->has(Category::from_word)) return false;
+        if (!syntax.second.unit.empty() || !syntax.age_unit.empty()) return false;
+        const auto next = static_cast<std::uint32_t>(syntax.end - text_.tokens().data());
+        return syntax.end == end
+               || !(
+                   syntax.end->has(Category::time_unit) || syntax.end->has(Category::hour_word)
+                   || Words(text_, sentence_).is_noun(next));
+    }
+
+    // The "sur" of "un sur trois" and "un Français sur trois".
+    static const Token* ratio_word(const QuantitySyntax& syntax) {
+        if (syntax.join.empty()) return nullptr;
+        const Token& first = syntax.join.front();
+        if (first.has(Category::out_of)) return &first;
+        const bool joins = first.kind == TokenKind::sign || first.has(Category::range_word)
+                           || first.has(Category::number_and) || first.is_number();
+        return !joins && syntax.join.back().has(Category::out_of) ? &syntax.join.back() : nullptr;
+    }
+
+    // "above 1,000 and below 1,500": what one bound leaves open the other closes.
+    bool from_both_sides(const QuantitySyntax& syntax) const {
+        if (syntax.bound.empty() || syntax.join.empty()) return false;
+        const auto low = bound_from(text_.id(syntax.bound.front(), Category::bound));
+        const auto high = bound_from(text_.id(syntax.join.back(), Category::bound));
+        return (low == Bound::more_than || low == Bound::at_least)
+               && (high == Bound::less_than || high == Bound::at_most);
+    }
+
     static bool alternative(const Token& word) {
         const Lexeme* lexeme = word.lexeme(Category::range_word);
         return lexeme != nullptr && lexeme->value == 3;
@@ -271,6 +328,7 @@ class Reader {
         const Token* begin = text_.tokens().data() + sentence_.first;
         if (syntax.begin == begin || !(syntax.begin - 1)->has(Category::from_word)) return true;
         if (syntax.begin - 1 == begin) return true;
+        if ((syntax.begin - 2)->has(Category::auxiliary)) return true;  // "sont de 5 à 6 millions"
         if (syntax.begin - 2 != begin && (syntax.begin - 3)->has(Category::article)
             && !(syntax.begin - 2)->has(Category::direction))
             return true;  // "une amende de 10 à 15 euros"
@@ -285,7 +343,9 @@ class Reader {
     // "2 à 3 millions", "two or three hundred": the scale is said once for both.
     static void share_scale(const QuantitySyntax& syntax, Measured& first, const Measured& second) {
         const TokenRange& words = syntax.second.number.cardinal;
-        if (words.empty()) return;
+        const TokenRange& own = syntax.first.number.cardinal;
+        if (words.empty() || !syntax.first.letter.empty()) return;
+        if (!own.empty() && own.back().has(Category::scale)) return;  // "$5 million to $6 billion"
         Decimal factor(1);
         if (!syntax.second.letter.empty())
             factor = Decimal(syntax.second.letter.front().lexeme(Category::scale)->value);
@@ -303,10 +363,10 @@ class Reader {
     // "3-1": the higher figure first, both small.
     static bool score(
         const QuantitySyntax& syntax, const Measured& first, const Measured& second, Mention& m) {
-        const Decimal most(200);
+        const Decimal most(1000);
         if (first.kind != MentionKind::number || !first.number.value.is_integer()
             || !second.number.value.is_integer() || !(first.number.value < most)
-            || !syntax.bound.empty())
+            || second.number.value.is_negative() || !syntax.bound.empty())
             return false;
         m.kind = MentionKind::score;
         m.quantity
@@ -314,21 +374,41 @@ class Reader {
         return true;
     }
 
+    // "deux actifs sur trois" is a rate, "trois voitures sur six" are three of the six.
+    static bool is_rate(const Decimal& part, const Decimal& whole) {
+        const auto a = part.to_integer(), b = whole.to_integer();
+        if (!a || !b) return false;
+        const bool round = *b == 10 || *b == 100 || *b == 1000;
+        return *a == 1 || round || (*b <= 5 && std::gcd(*a, *b) == 1);
+    }
+
     // "un sur trois", "two out of five"; "in" alone says so only of one ("one in five").
     bool ratio(
         const QuantitySyntax& syntax,
+        const Token& out_of,
         const Measured& first,
         const Measured& second,
         Mention& m) const {
         if (first.kind != MentionKind::number || second.kind != MentionKind::number) return false;
         if (!(first.number.value < second.number.value) || first.number.loose) return false;
-        const Lexeme* word = syntax.join.front().lexeme(Category::out_of);
+        const Lexeme* word = out_of.lexeme(Category::out_of);
         const Token* end = text_.tokens().data() + sentence_.last;
+        // "un homme sur trois", but not "un homme sur deux motos"
+        if (&out_of != syntax.join.first && syntax.end != end) {
+            const auto next = static_cast<std::uint32_t>(syntax.end - text_.tokens().data());
+            if (Words(text_, sentence_).is_noun(next) || syntax.end->has(Category::percent))
+                return false;
+        }
+        if (&out_of != syntax.join.first && !is_rate(first.number.value, second.number.value))
+            return false;
         if (word->value == 2) {
             const bool unit_follows
                 = syntax.end != end
                   && (syntax.end->has(Category::time_unit) || syntax.end->has(Category::unit));
-            if (first.number.value != Decimal(1) || unit_follows
+            // "in" alone says so of one ("one in five") and of ten and a hundred ("nine in 10")
+            const bool round
+                = second.number.value == Decimal(10) || second.number.value == Decimal(100);
+            if ((first.number.value != Decimal(1) && !round) || unit_follows
                 || second.number.value > Decimal(1000))
                 return false;
         }
@@ -341,12 +421,17 @@ class Reader {
     }
 
     std::optional<Bound> bound_of(const QuantitySyntax& syntax) const {
+        const TokenRange& divisor = syntax.first.number.divisor;
+        if (!divisor.empty() && divisor.back().has(Category::bound))  // "a majority of"
+            return bound_from(text_.id(divisor.back(), Category::bound));
         if (!syntax.bound.empty()) {
             if (const auto bound = bound_from(text_.id(syntax.bound.front(), Category::bound)))
                 return bound;
         }
         if (syntax.bound_after.empty()) return {};
-        return bound_from(text_.id(syntax.bound_after.front(), Category::bound_after));
+        const Token& word = syntax.bound_after.back();
+        return bound_from(text_.id(
+            word, word.has(Category::bound_after) ? Category::bound_after : Category::bound_and));
     }
 
     void bounded(const QuantitySyntax& syntax, const Measured& first, Mention& m) const {
@@ -380,25 +465,6 @@ bool is_typographic_dash(const Token& t) {
     return (t.is_sign("−") || t.is_sign("–")) && !t.has(Category::minus);
 }
 
-// "aucun blessé", "no one", "no casualties": the number 0.
-std::optional<Mention> none(const TokenText& text, const Sentence& sentence, std::uint32_t at) {
-    const Token& token = text.tokens()[at];
-    if (!token.has(Category::none)) return {};
-    Mention m;
-    m.first = at;
-    m.last = at + 1;
-    m.span = token.span;
-    m.quantity = make_quantity(Decimal(0), Bound::exact);
-    const Lexeme* lexeme = token.lexeme(Category::none);
-    // Value 1: a determiner, which needs something counted behind it.
-    if (lexeme->value == 1) {
-        if (at + 1 == sentence.last) return {};
-        const std::string_view id = text.id(text.tokens()[at + 1], Category::noun);
-        if (!id.starts_with("people")) return {};
-    }
-    return m;
-}
-
 }  // namespace
 
 std::optional<Mention> match_quantity(
@@ -406,11 +472,11 @@ std::optional<Mention> match_quantity(
     const Token* tokens = text.tokens().data();
     if (is_typographic_dash(tokens[at])
         || !may_begin_quantity({tokens + at, tokens + sentence.last}))
-        return none(text, sentence, at);
+        return match_standing_word(text, sentence, at);
     const Reader reader(text, sentence);
     for (const bool with_join : {true, false}) {
         auto syntax = parse_quantity(tokens + at, tokens + sentence.last, with_join);
-        if (!syntax) return none(text, sentence, at);
+        if (!syntax) return match_standing_word(text, sentence, at);
         auto mention = reader.read(*syntax);
         if (!mention) continue;
         if (counts_nothing(text, sentence, *syntax)) return {};

@@ -23,7 +23,8 @@ class Surroundings {
         if (part_of_notation() || glued_word_follows() || bad_unit() || hour()) return true;
         if (measured()) return false;
         return labelled() || telephone() || padded() || in_name() || article_or_pronoun()
-               || adjective() || adverb() || bare_fraction() || time_word();
+               || adjective() || adverb() || bare_fraction() || time_word() || margin()
+               || postal_code() || ratio_of_names();
     }
 
   private:
@@ -55,9 +56,16 @@ class Surroundings {
                    && (t.word == "." || t.word == "/" || t.word == ":" || t.word == "-"
                        || t.word == "_" || t.word == "@" || t.word == "\\" || t.word == "=");
         };
+        if (front().kind == TokenKind::sign && front().glued() && previous() != nullptr
+            && syntax_.first.symbol.empty() && !syntax_.first.number.minus.empty()
+            && previous()->kind != TokenKind::sign)
+            return true;  // "1918-19": no minus
         if (front().is_number() && front().glued() && previous() != nullptr && joins(*previous())
             && first_ >= words_.first() + 2 && tokens_[first_ - 2].kind != TokenKind::sign)
             return true;
+        if (front().is_number() && front().glued() && previous() != nullptr && previous()->is_word()
+            && previous()->word.back() != '\'' && !previous()->has(Category::currency))
+            return true;  // "4x4"
         return back().is_number() && next() != nullptr && joins(*next())
                && last_ + 1 < words_.last() && tokens_[last_ + 1].glued()
                && tokens_[last_ + 1].is_number();
@@ -90,7 +98,13 @@ class Surroundings {
 
     // "une t", "24703m212": a unit of one letter belongs to digits, and nothing is glued to a unit.
     bool bad_unit() const {
+        if (syntax_.end - syntax_.begin > 1 && back().has(Category::currency) && back().capital
+            && back().word.size() == 1 && back().is_word()) {  // "un F-16", "a C"
+            if (!(&back() - 1)->is_number() && !(&back() - 1)->has(Category::scale)) return true;
+            return next() != nullptr && next()->hyphen_before;
+        }
         if (!back().has(Category::unit)) return false;
+        if (back().capital && back().word == "g") return true;  // "5G": a gram is small
         if (next() != nullptr && next()->is_number() && !next()->space_before) return true;
         return back().word.size() == 1 && back().is_word() && !(&back() - 1)->is_number()
                && !(&back() - 1)->has(Category::scale);
@@ -150,6 +164,7 @@ class Surroundings {
                 || previous()->has(Category::next_word) || words_.is_adjective(first_ - 1)))
             return true;
         if (next() == nullptr) return false;
+        if (next()->has(Category::weekday)) return true;  // "one Sunday"
         return next()->has(Category::of_word) || next()->has(Category::pronoun)
                || next()->has(Category::relative) || next()->has(Category::negation);
     }
@@ -176,6 +191,29 @@ class Surroundings {
         if (token == nullptr || !token->has(Category::fraction) || alone()) return false;
         if (next() == nullptr || next()->hyphen_before) return true;
         return !next()->has(Category::of_word) && !next()->has(Category::article);
+    }
+
+    // "a majority of 12", "the majority": only with what it is a part of.
+    bool margin() const {
+        if (!back().has(Category::fraction) || !back().has(Category::bound)) return false;
+        return next() == nullptr || !next()->has(Category::of_word)
+               || (last_ + 1 < words_.last()
+                   && (tokens_[last_ + 1].is_number()
+                       || tokens_[last_ + 1].has(Category::cardinal)));
+    }
+
+    // "75002 Paris": five digits before a name.
+    bool postal_code() const {
+        const Token* token = only_token();
+        return token != nullptr && token->is_number() && token->digit_count == 5 && !token->grouped
+               && token->decimals == 0 && next() != nullptr && next()->is_word() && next()->capital
+               && next()->space_before;
+    }
+
+    // "24/7": a fraction is below one.
+    bool ratio_of_names() const {
+        return syntax_.end - syntax_.begin == 3 && (syntax_.begin + 1)->is_sign("/") && !alone()
+               && !(front().value < back().value);
     }
 
     // "par seconde": an ordinal that is a unit of time here.

@@ -2,7 +2,7 @@
 //
 //     quantity = ordinal | opening join? age? bound-after?
 //     opening  = "aged"? (bound | "between")? amount
-//     join     = ("-" | "to" | "and" | "or" | "out of") amount
+//     join     = ("-" | "to" | "and" | "or" | noun* "out of") amount
 //     age      = time-unit "old"
 //     amount   = currency number letter? coin?
 //              | number letter? (percent | "of"? (currency | unit) per?)? (coin | length | half)?
@@ -42,7 +42,9 @@ namespace grammar {
 
 // words
 
-const auto bound = is(Category::bound) | is(Category::between_word);
+const auto bound = token_if([](const Token& t) {  // "a majority" is an amount itself
+    return (t.has(Category::bound) || t.has(Category::between_word)) && !t.has(Category::fraction);
+});
 const auto currency = is(Category::currency);
 // Before the number only signs and codes: "$", "US$", "EUR", "Rs"; a word there is another
 // clause's.
@@ -65,9 +67,17 @@ const auto and_word = is(Category::number_and);
 const auto percent
     = is(Category::percent) | is(Category::percent_point) | is(Category::basis_point);
 const auto dash = &not_spaced >> (sign("-") | sign("~")) >> &not_spaced
-                  | &spaced >> sign("-") >> &spaced >> &digits;
+                  | &spaced >> sign("-") >> &spaced >> &(digits | sign("~"));
 const auto join_word
     = is(Category::range_word) | is(Category::number_and) | is(Category::out_of) | dash;
+// "un Français sur deux", "trois jeunes actifs sur quatre"
+const auto counted_word = token_if([](const Token& t) {
+    if (!t.is_word() || t.has(Category::preposition) || t.has(Category::conjunction)) return false;
+    for (const Reading reading : t.readings) {
+        if (reading.pos.has_any(Pos::noun | Pos::adjective)) return true;
+    }
+    return t.has(Category::noun);
+});
 const auto hyphened_digits
     = next_if([](const Token& t) { return t.is_number() && t.hyphen_before; });
 // A scale that is a unit too, "m", is a million only beside a currency.
@@ -80,6 +90,8 @@ const auto after_amount
 
 const x3::rule<struct opening_class, Opening> opening{"quantity"};
 const x3::rule<struct join_class, Join> join{"second amount"};
+const x3::rule<struct money_join_class, Join> money_join{"second amount of money"};
+const x3::rule<struct money_tail_class, Amount> money_tail{"amount of money"};
 const x3::rule<struct amount_class, Amount> amount{"amount"};
 const x3::rule<struct money_first_class, Amount> money_first{"amount of money"};
 const x3::rule<struct number_first_class, Amount> number_first{"amount"};
@@ -89,8 +101,16 @@ const x3::rule<struct single_class, Number> single{"article"};
 
 const auto opening_def = tokens[-is(Category::age_word)] >> tokens[-bound] >> amount;
 
-const auto join_def = tokens[join_word >> -is(Category::bound) | hyphened_digits]  // "to", "km-5"
-                      >> amount;
+const auto join_def
+    = tokens
+          [&glued >> sign("-") >> &spaced >> word(Category::range_word, 1, 3)  // "30- to"
+           | join_word >> -is(Category::bound)                                 // "to"
+           | counted_word >> -counted_word >> is(Category::out_of)             // "sur"
+           | hyphened_digits]                                                  // "km-5"
+      >> amount;
+
+// The "4m" of "€3-4m": a sign before the first amount makes money of the second.
+const auto money_join_def = tokens[join_word >> -is(Category::bound)] >> money_tail;
 
 const auto amount_def = money_first | number_first;
 
@@ -100,7 +120,24 @@ const auto two_digits = token_if([](const Token& t) {
 const auto bare_coin = -and_word >> (two_digits | word(Category::cardinal, 10, 99))
                        >> phrase_end;                 // "15 dollars 50"
 const auto coin = -and_word >> cardinal >> currency;  // "and 15 cents"
-const auto length = +(!hyphened_digits >> -(and_word | sign(",")) >> cardinal >> unit);  // "2 in"
+// "12 ft 6 in long": behind a length, "in" is an inch unless something opens that one is in.
+const auto inches = is(Category::unit) >> !next_if([](const Token& t) {
+                        return t.capital || t.is_number() || t.has(Category::article)
+                               || t.has(Category::time_unit);
+                    });
+const auto length = +(!hyphened_digits >> -(and_word | sign(",")) >> cardinal >> (unit | inches));
+// "1 m 80", "1m80"
+const auto centimetres
+    = token_if([](const Token& t) {
+          return t.is_number() && t.digit_count == 2 && t.decimals == 0 && !t.hyphen_before;
+      })
+      >> !next_if([](const Token& t) {
+            return (t.is_word() && !t.has(Category::preposition) && !t.has(Category::of_word)
+                    && !t.has(Category::conjunction))
+                   || t.has(Category::percent) || t.has(Category::currency);
+        });
+const auto after_metre
+    = lookbehind([](const Token& t) { return t.has(Category::unit) && t.word == "m"; });
 const auto below_zero = word(Category::minus, 1, 1);
 const auto half = and_word >> -one_article >> is(Category::fraction);  // "et demi"
 
@@ -108,28 +145,39 @@ const auto money_first_def = tokens[currency_first]  // "$5m", "EUR 29,99"
                              >> number >> tokens[-letter] >> tokens[-currency] >> absent
                              >> tokens[-(coin | bare_coin)];
 
-const auto after_fraction = lookbehind([](const Token& t) { return t.has(Category::fraction); });
+const auto after_fraction = lookbehind(
+    [](const Token& t) { return t.has(Category::fraction) || t.has(Category::ordinal); });
 // "2023 $1.2bn": a sign glued to digits is theirs.
 const auto currency_after = currency >> !(&glued >> digits);
 const auto unit_part = percent                                         // "12 %"
                        | -of >> (currency_after | unit)                // "millions d'euros"
-                       | after_fraction >> one_article >> unit         // "half a mile"
+                       | after_fraction >> -of >> one_article >> unit  // "half a mile"
                        | sign("(") >> (currency | unit) >> sign(")");  // "20 (kg)"
 
 const auto number_first_def
     = absent >> (number | single) >> tokens[-(letter >> &(-of >> currency))] >> tokens[-unit_part]
       >> tokens[-(after_unit >> per_word >> (unit | time_unit))]  // "litres par seconde"
-      >> tokens[-(after_amount >> (coin | length | half | bare_coin | below_zero))];
+      >> tokens[-(
+          after_amount
+          >> (coin | length | half | bare_coin | below_zero | after_metre >> centimetres))];
+
+const auto money_tail_def
+    = tokens[-currency_first] >> number >> tokens[-letter] >> tokens[-percent] >> absent >> absent;
 
 const auto single_def = absent >> absent
                         >> tokens[one_article >> !currency_first >> &currency]  // "a dollar"
                         >> absent >> absent >> absent >> absent >> absent;
 
-BOOST_SPIRIT_DEFINE(opening, join, amount, money_first, number_first, single)
+BOOST_SPIRIT_DEFINE(
+    opening, join, money_join, amount, money_first, money_tail, number_first, single)
 
 const auto age_unit = tokens[time_unit >> is(Category::old_word) | word(Category::old_word, 1, 1)];
 const auto aged_unit = tokens[time_unit >> -is(Category::old_word)];
-const auto bound_after = tokens[is(Category::bound_after)];
+const auto and_or = word(Category::range_word, 2, 3);
+const auto counts = digits | is(Category::cardinal) | is(Category::one_article);
+const auto bound_after = tokens
+    [is(Category::bound_after)                         // "at least"
+     | and_or >> is(Category::bound_and) >> !counts];  // "or more", "et plus"
 
 }  // namespace grammar
 
@@ -149,7 +197,10 @@ std::optional<QuantitySyntax> parse_quantity(
     syntax.bound = opening.bound;
     syntax.first = opening.amount;
     grammar::Join join;
-    if (with_join && x3::parse(syntax.end, last, grammar::join, join)) {
+    const bool money = !syntax.first.symbol.empty();
+    if (with_join
+        && (money ? x3::parse(syntax.end, last, grammar::money_join, join)
+                  : x3::parse(syntax.end, last, grammar::join, join))) {
         syntax.joined = true;
         syntax.join = join.word;
         syntax.second = join.amount;

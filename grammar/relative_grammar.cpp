@@ -7,10 +7,13 @@
 //     count    = marker amount unit | amount marker unit   "the last two weeks"
 //     date-in  = calendar date near-unit               "Friday next week"
 //     ordinal-in = ordinal (unit|weekday) period       "first Monday of March 2014"
-//     part     = ("début"|"mi"|"fin") period           "fin février", "late 2020"
+//     edge     = ("first"|"last") amount unit period   "the first nine months of 2022"
+//     years    = year ("-"|"/") two digits             "2022-23"
+//     part     = ("début"|"mi"|"fin"|"rest") period    "fin février", "late 2020"
 //     day-part = period "soir" | "soir" "de" period    "lundi soir", "the morning of 5 May"
 //     ago      = "il y a" duration | duration ("ago"|"later")
 //     offset   = duration ("before"|"after") date      "two weeks before 13 May"
+//              | "la veille" "de" calendar date        "le lendemain du 14 juillet"
 //
 // Accepted: "la semaine du 6 octobre", "début des années 60", "hier en fin d'après-midi".
 // Rejected: "the last" (of what?), "deux jours après l'attaque" (only its duration).
@@ -26,7 +29,11 @@ auto marker(Category_... categories) {
     return node<TimeNode::marker>[token_if(
         [=](const Token& t) { return (t.has(categories) || ...); })];
 }
-const auto markers = +marker(Category::this_word, Category::last_word, Category::next_word);
+// Before its noun; "passé 10 heures" is a preposition.
+const auto markers = +node<TimeNode::marker>[token_if([](const Token& t) {
+    return (t.has(Category::this_word) || t.has(Category::last_word) || t.has(Category::next_word))
+           && !t.has(Category::clock_preposition);
+})];
 // Behind its noun: "la semaine dernière", but not the "past" of "20 minutes past 3".
 const auto near_marker = node<TimeNode::marker>[token_if([](const Token& t) {
     return (t.has(Category::last_word) || t.has(Category::next_word))
@@ -99,11 +106,28 @@ const auto date_in
       | node<TimeNode::weekday_in>[weekday >> in_weeks]  // "Mittwoch in zwei Wochen"
       | node<TimeNode::weekday_in>[near_unit >> links >> weekday];
 
-// Not the "segundo" of "el segundo de mayo".
-const auto longer_unit = node<TimeNode::unit>[token_if(
+const auto year_alone = node<TimeNode::date>[year4];
+// Not "second of March", "third-quarter 2022", "les années 1980".
+const auto unit_only = node<TimeNode::unit>[token_if([](const Token& t) {
+    return t.has(Category::time_unit) && !t.has(Category::ordinal) && !t.has(Category::fraction)
+           && !t.has(Category::decade_word);
+})];
+const auto unit_of = node<TimeNode::unit>[token_if(
     [](const Token& t) { return t.has(Category::time_unit) && !t.has(Category::ordinal); })];
 const auto week_of
-    = node<TimeNode::week_of>[longer_unit >> +is(Category::time_link) >> calendar_date];
+    = node<TimeNode::week_of>[unit_of >> +is(Category::time_link) >> calendar_date]
+      | node<TimeNode::week_of>[unit_only >> &spaced >> year_alone];  // "the year 2019"
+
+// "2022-23", "1939–45", "2021/22": seasons and wars; not "2022-12-19" nor "2022-23 %"
+const auto first_year
+    = token_if([](const Token& t) { return t.digit_count == 4 && plain_number(t, 1800, 2100); });
+const auto not_a_count = next_if([](const Token& t) {
+    return t.has(Category::percent) || t.has(Category::currency) || t.has(Category::unit)
+           || t.has(Category::scale) || (t.glued() && t.kind != TokenKind::sign);
+});
+const auto years = node<
+    TimeNode::
+        years>[first_year >> &glued >> (sign("-") | sign("–") | sign("/")) >> &glued >> whole_number(0, 99, 2) >> !(&glued >> (sign("-") | sign("/")) >> &glued >> digits) >> !not_a_count];
 
 const auto quarter = node<
     TimeNode::
@@ -127,15 +151,28 @@ const auto fiscal
 const auto relative_day = node<TimeNode::relative_day>[is(Category::relative_day)];
 
 const auto period_def = remembered<
-    2>[count | date_in | near_date | week_of | quarter | decade | century | fiscal | season_of | calendar_date | relative_day | weekend];
+    2>[years | count | date_in | near_date | week_of | quarter | decade | century | fiscal | season_of | calendar_date | relative_day | weekend];
 
-const auto container_def = period | unit_name;
+const auto container_def = century | period | unit_name;
+
+// "the first nine months of the year", "les trois derniers jours de mai"
+const auto edge_word
+    = node<TimeNode::ordinal>[word(Category::ordinal, 1, 1) | is(Category::last_word)];
+const auto edge
+    = node<
+          TimeNode::edge>[edge_word >> amount >> unit_name >> +is(Category::time_link) >> container]
+      | node<TimeNode::
+                 edge>[amount >> edge_word >> unit_name >> +is(Category::time_link) >> container];
 
 const auto ordinal_in
     = node<TimeNode::
                ordinal_in>[ordinal_word >> (unit_name | weekday) >> comma >> links >> container]
-      | node<TimeNode::
-                 ordinal_in>[node<TimeNode::ordinal>[omit_tree(ordinal)] >> unit_name >> !counted];
+      | node<
+          TimeNode::
+              ordinal_in>[node<TimeNode::ordinal>[omit_tree(ordinal)] >> marker(Category::last_word) >> (unit_name | weekday) >> comma >> links >> container]  // "third last week of 2018"
+      | node<
+          TimeNode::
+              ordinal_in>[node<TimeNode::ordinal>[omit_tree(ordinal)] >> (&hyphened >> unit_name | unit_name >> (&is(Category::auxiliary) | !counted))];
 
 // "early 2020", "late in May"; "start" and "end" are verbs too and need their "of" (value 1).
 const auto part_word
@@ -161,12 +198,13 @@ const auto day_part_of_def
       | node<TimeNode::day_part_of>[part_of_day >> comma >> links >> period] | part_of_day;
 
 const auto part_of
-    = node<TimeNode::part_of>[part_word >> links >> (day_part_of | ordinal_in | container)]
+    = node<
+          TimeNode::part_of>[part_word >> links >> (century | day_part_of | ordinal_in | container)]
       | node<TimeNode::part_of>[part_adjective >> decade];
 
 const auto night = node<
     TimeNode::
-        night>[day_part_name >> links >> calendar_date >> is(Category::range_word) >> links >> calendar_date];
+        night>[day_part_name >> links >> (calendar_date | day_date) >> is(Category::range_word) >> links >> calendar_date];
 
 const auto near_words = -is(Category::bound);
 // "ago", "später"; not "vor", which leads to what follows: "15 Minuten vor zwölf".
@@ -185,16 +223,21 @@ const auto within
 // "two days from tomorrow"; a word that is "of" as well means that: "8 heures du soir"
 const auto from = node<TimeNode::marker>[token_if(
     [](const Token& t) { return t.has(Category::from_word) && !t.has(Category::of_word); })];
+// "la veille (de Noël)", "the day after (the 5th of May)": a phrase that leans on another date
+const auto day_beside = node<TimeNode::relative_day>[token_if([](const Token& t) {
+    return t.has(Category::relative_day) && t.word.find(' ') != t.word.npos;
+})];
 const auto offset
     = node<
           TimeNode::
               offset>[duration >> (marker(Category::before, Category::after) | from) >> links >> date]
       | node<
           TimeNode::
-              ago>[duration >> marker(Category::before, Category::after) >> (x3::eoi | &sign(",") | &sign("."))];
+              ago>[duration >> marker(Category::before, Category::after) >> (x3::eoi | &sign(",") | &sign("."))]
+      | node<TimeNode::offset>[day_beside >> links >> calendar_date];
 
 const auto date_def = remembered<
-    1>[every | century | within | ago | offset | night | part_of | ordinal_in | day_part_of | period];
+    1>[every | century | within | ago | offset | night | edge | part_of | ordinal_in | day_part_of | period];
 
 BOOST_SPIRIT_DEFINE(near_unit)
 BOOST_SPIRIT_DEFINE(period)

@@ -38,6 +38,38 @@ std::int64_t link_strength(const Token* t) {
     return link == nullptr ? 0 : link->value;
 }
 
+// "arrêté le 21.", "on the 21st, …": behind the word that leads to a day of the month, and with
+// nothing behind it that it could count.
+bool day_here(const TokenRange& tokens, const TimePlace& place) {
+    const Token* previous = place.before(tokens);
+    const Token* next = place.after(tokens);
+    const Lexeme* link = previous == nullptr ? nullptr : previous->lexeme(Category::day_link);
+    if (link == nullptr) return false;
+    if (link->value == 1) {  // "the": an ordinal, and "on", "until" … before it
+        const Token* earlier = place.before(tokens, 2);
+        if (tokens.first + 1 == tokens.last) return false;
+        const bool leads = earlier == nullptr
+                           || (link_strength(earlier) == 1 && !earlier->has(Category::of_word))
+                           || earlier->has(Category::since) || earlier->has(Category::until)
+                           || earlier->has(Category::before) || earlier->has(Category::after);
+        if (!leads) return false;
+    }
+    if (next == nullptr) return true;
+    if (next->kind == TokenKind::sign)
+        return !measured(next)
+               && (!next->glued() || next->is_sign(".") || next->is_sign(",") || next->is_sign(";")
+                   || next->is_sign(")"));
+    if (next->is_number() || next->capital || next->hyphen_before || next->has(Category::of_word))
+        return false;
+    return next->has(Category::preposition) || next->has(Category::conjunction)
+           || (next->has(Category::time_link) && !next->has(Category::article));
+}
+
+bool plain_year(const Token& t) {
+    return t.is_number() && !t.grouped && t.decimals == 0 && Decimal(1900) < t.value
+           && t.value < Decimal(2100);
+}
+
 const TimeTree* lone_part(const TimeTree& tree) {
     return tree.kind == TimeNode::moment && tree.parts.size() == 1 ? &tree.parts.front() : nullptr;
 }
@@ -46,13 +78,35 @@ bool only(const TimeTree& date, TimeNode kind) {
     return date.kind == TimeNode::date && date.parts.size() == 1 && date.parts.front().kind == kind;
 }
 
+bool may_be_noun(const Token& t) {
+    for (const Reading reading : t.readings) {
+        if (reading.pos.has(Pos::noun)) return true;
+    }
+    return t.has(Category::noun);
+}
+
+// "le budget 2024", "the 2019 election", "2018 and 2019", "compared with 2019": thousands are
+// written with a separator, so four digits beside a noun are a year unless a noun is counted.
+bool called_by_year(const Token& previous, const Token* next, const Token* earlier) {
+    const bool noun_next = next != nullptr && noun_only(*next) && !next->capital;
+    const Lexeme* link = previous.lexeme(Category::range_word);
+    if ((previous.is_sign(",") || (link != nullptr && link->value == 2)) && earlier != nullptr)
+        return earlier->digit_count == 4 && plain_year(*earlier) && !noun_next;
+    if (previous.has(Category::article) && !previous.has(Category::of_word))
+        return next != nullptr && !next->capital && may_be_noun(*next);
+    if (previous.has(Category::preposition) || previous.has(Category::versus)) return !noun_next;
+    return noun_only(previous) && !previous.capital && !noun_next
+           && (next == nullptr || !next->capital);
+}
+
 bool year_here(const TokenRange& tokens, const TimePlace& place) {
     const Token* next = place.after(tokens);
     const Token* previous = place.before(tokens);
     if (measured(next)) return false;
     if (place.alone) return true;
-    if (previous == nullptr) return false;
     const bool recent = Decimal(1900) < tokens.front().value;
+    if (previous == nullptr)  // "2022 was a dry year"
+        return recent && next != nullptr && next->has(Category::auxiliary);
     const std::int64_t strength = link_strength(previous);
     const bool noun_next = next != nullptr && noun_only(*next) && !next->capital;
     if (previous->has(Category::time_unit) || previous->has(Category::start_word)
@@ -61,6 +115,7 @@ bool year_here(const TokenRange& tokens, const TimePlace& place) {
     if (previous->is_sign("(") && next != nullptr && (next->is_sign(")") || next->is_sign(",")))
         return recent;
     if (strength >= 2) return recent || !noun_next;
+    if (recent && called_by_year(*previous, next, place.before(tokens, 2))) return true;
     // "de 2019", "of 2019": digits that count something are followed by it
     return strength == 1 && recent && !noun_next && previous->has(Category::of_word);
 }
@@ -103,10 +158,14 @@ bool day_part_here(const TimeTree& part, const TimePlace& place) {
     return link_strength(previous) >= 1;
 }
 
-// "his 60s" is an age: the decade of two digits has "the" before it.
+// "his 60s" and "her sixties" are ages: the decade of two digits has "the" before it.
 bool decade_here(const TimeTree& decade, const TimePlace& place) {
     const Token& first = decade.tokens.front();
-    if (!first.is_number() || first.digit_count == 4) return true;
+    const Token* previous = place.before(decade.tokens);
+    if (!first.is_number())
+        return previous == nullptr || !previous->has(Category::article)
+               || link_strength(previous) >= 1;
+    if (first.digit_count == 4) return true;
     return link_strength(place.before(decade.tokens)) >= 1;
 }
 
@@ -129,6 +188,16 @@ bool bare_day_part(const TimeTree& bounded) {
     return moment.kind == TimeNode::moment && moment.parts.front().kind == TimeNode::day_part
            && bounded.parts.front().kind == TimeNode::marker
            && bounded.parts.front().tokens.last == moment.tokens.first;
+}
+
+// "up from a year ago": no beginning but a comparison.
+bool compares(const TimeTree& bounded) {
+    const TimeTree& moment = bounded.parts.back();
+    const TimeTree* marker = bounded.part(TimeNode::marker);
+    const Lexeme* since
+        = marker == nullptr ? nullptr : marker->tokens.front().lexeme(Category::since);
+    return since != nullptr && since->value > 0 && moment.kind == TimeNode::moment
+           && moment.parts.front().kind == TimeNode::ago;
 }
 
 // "1h30"
@@ -203,16 +272,18 @@ bool is_borne_out(const TimeTree& tree, const TimePlace& place) {
     if (place.capital_nouns && next != nullptr && next->is_word() && next->capital
         && ends_in_count(tree.tokens.back()))
         return false;  // "um 3 Punkte"
-    if (tree.kind == TimeNode::bounded && (next_is_owned(next) || bare_day_part(tree)))
+    if (tree.kind == TimeNode::bounded
+        && (next_is_owned(next) || bare_day_part(tree) || compares(tree)))
         return false;
     if (tree.kind == TimeNode::range || tree.kind == TimeNode::bounded)
         return !ends_in_bare_year(tree) || !counts_next(tree.tokens, place);
     const TimeTree* part = lone_part(tree);
     if (part == nullptr) return true;
     if (part->kind == TimeNode::clock && may_count(*part, place)) return false;
-    if (only(*part, TimeNode::day))  // "le 27": a date only beside another; "el día 15" is one
+    if (only(*part, TimeNode::day))  // "el día 15" is one
         return link_strength(&part->tokens.front()) == 4
-               || (place.alone && link_strength(place.before(part->tokens)) == 3);
+               || (place.alone && link_strength(place.before(part->tokens)) == 3)
+               || day_here(part->tokens, place);
     if (only(*part, TimeNode::weekday) && !part->tokens.front().has(Category::weekday))
         return place.alone;  // "Mo."
     if (only(*part, TimeNode::year)) return year_here(part->tokens, place);
@@ -271,7 +342,9 @@ bool is_duration_here(const TimeTree& tree, const TimePlace& place) {
     const bool stamp = (previous == nullptr || previous->kind == TokenKind::sign)
                        && (next == nullptr || next->kind == TokenKind::sign) && number.is_number()
                        && clock->tokens.back().word == "h";
-    if (stamp) return false;
+    const bool bracketed = previous != nullptr && previous->is_sign("(") && next != nullptr
+                           && next->is_sign(")") && number.is_number();  // "samedi (21 heures)"
+    if (stamp || bracketed) return false;
     if (previous == nullptr) return true;
     if (previous->has(Category::since) || previous->has(Category::after))
         return !number.is_number() || number.value < Decimal(8);
@@ -302,32 +375,71 @@ bool is_no_duration(const TimeTree& tree, const TimePlace& place) {
         return !previous->has(Category::time_link) || measured(counted)
                || (counted != nullptr && noun_only(*counted));
     }
-    // "in her 60s"
-    const Token& last = unit->tokens.front();
-    if (last.glued() && last.word == "s" && previous != nullptr
-        && (previous->has(Category::article) || previous->has(Category::time_link)))
+    // "12,000 cars a day"
+    if (article && previous != nullptr && noun_only(*previous)
+        && !previous->has(Category::time_unit)
+        && (next == nullptr || (!next->has(Category::ago) && !next->has(Category::later_word))))
         return true;
+    // "in her 60s", "early 50s", "the over-65s", "747-800s"
+    const Token& last = unit->tokens.front();
+    const Token& count = amount->tokens.back();
+    if (last.glued() && last.word == "s") {
+        const bool decade = count.value.is_integer() && !(count.value < Decimal(20))
+                            && count.value < Decimal(100);
+        const bool led
+            = previous != nullptr
+              && (previous->has(Category::article) || previous->has(Category::time_link)
+                  || previous->has(Category::start_word) || previous->has(Category::mid_word)
+                  || previous->has(Category::end_word));
+        if ((decade && led) || count.hyphen_before || tree.part(TimeNode::amount_up) != nullptr
+            || !(count.value < Decimal(100)))
+            return true;
+    }
     // "une seconde fois"
     return unit->tokens.front().has(Category::ordinal) && next != nullptr && next->is_word()
            && !next->has(Category::preposition) && !next->has(Category::conjunction)
            && !next->has(Category::ago) && !next->has(Category::later_word);
 }
 
+bool is_lone_day(const TimeTree& tree) {
+    const TimeTree* part = lone_part(tree);
+    return part != nullptr && only(*part, TimeNode::day);
+}
+
+bool is_decade_of_life(const TimeTree& tree, const TimePlace& place) {
+    const TimeTree* part = lone_part(tree);
+    if (part == nullptr) return false;
+    if (part->kind == TimeNode::part_of) part = &part->parts.back();
+    if (part->kind != TimeNode::decade || part->tokens.front().digit_count == 4) return false;
+    const Token* previous = place.before(tree.tokens);
+    return previous != nullptr && previous->has(Category::article) && link_strength(previous) == 0;
+}
+
 bool is_age(const TimeTree& duration, const TokenText& text, const TimePlace& place) {
     const TimeTree* unit = duration.part(TimeNode::unit);
-    if (unit == nullptr || duration.parts.size() != 2
-        || text.id(unit->tokens.front(), Category::time_unit) != "year")
-        return false;
+    if (unit == nullptr || duration.parts.size() != 2) return false;
+    const bool years = text.id(unit->tokens.front(), Category::time_unit) == "year";
     const Token* previous = place.before(duration.tokens);
     const Token* earlier = place.before(duration.tokens, 2);
     const Token* next = place.after(duration.tokens);
-    if (previous == nullptr || earlier == nullptr) return false;
-    const bool closed = next == nullptr || next->kind == TokenKind::sign;
-    if ((previous->is_sign(",") || previous->is_sign("(")) && closed)
-        return earlier->is_word() && earlier->capital;
+    if (previous == nullptr) return false;
+    const Lexeme* bare = unit->tokens.front().lexeme(Category::old_word);
+    const bool bare_years = years && bare != nullptr && bare->value == 2;
+    if (earlier == nullptr)  // "À 34 ans, elle …"
+        return bare_years && previous->has(Category::range_word)
+               && previous->has(Category::preposition) && next != nullptr && next->is_sign(",");
+    if (!years && text.id(unit->tokens.front(), Category::time_unit) != "month") return false;
     const auto of_person = [&](const Token& t) {
         return text.id(t, Category::noun).substr(0, 6) == "people" || t.has(Category::title_word);
     };
+    const bool closed = next == nullptr || next->kind == TokenKind::sign;
+    if ((previous->is_sign(",") || previous->is_sign("(")) && closed)
+        return years && earlier->is_word() && (earlier->capital || of_person(*earlier));
+    // "mort à 87 ans", "le 3 mai à 87 ans", not "condamné à 12 ans"
+    if (bare_years && previous->has(Category::range_word) && previous->has(Category::preposition)
+        && (next == nullptr || !next->has(Category::of_word)))
+        return earlier->is_number() || earlier->has(Category::month)
+               || text.id(*earlier, Category::event).substr(0, 4) == "harm";
     return previous->has(Category::of_word) && of_person(*earlier);
 }
 

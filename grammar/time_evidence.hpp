@@ -31,6 +31,12 @@ bool is_duration_here(const TimeTree& tree, const TimePlace& place);
 // Whether "19 ans" is an age: "Zoé, 19 ans, …", "une femme de 19 ans".
 bool is_age(const TimeTree& duration, const TokenText& text, const TimePlace& place);
 
+// Whether it is a day of the month and nothing else: "le 21".
+bool is_lone_day(const TimeTree& tree);
+
+// Whether a decade is of somebody's life: "in her sixties", "in his late 50s".
+bool is_decade_of_life(const TimeTree& tree, const TimePlace& place);
+
 // Whether a duration is none: "twice a day", "une seconde fois".
 bool is_no_duration(const TimeTree& tree, const TimePlace& place);
 

@@ -1,7 +1,7 @@
 // Moments (a date, a time of day, or both), ranges of them, and half-open ranges.
 //
 //     time    = range | bounded | moment | duration
-//     moment  = date (","? at? clock)? | clock (","? on? date)?
+//     moment  = date (","? at? clock)? | clock (","? on? date)? | day of the month
 //     range   = between start and end | from? start to end | date from? clock to clock
 //     bounded = ("since"|"until"|"before"|"after"|"by") (moment|duration)
 //
@@ -80,10 +80,14 @@ const auto from_to
       | node<
           TimeNode::
               range>[is(Category::from_word) >> links >> (moment | day_moment) >> join >> at >> range_end];
+const auto hyphened_month = next_if(  // "le 14-Juillet"
+    [](const Token& t) { return t.hyphen_before && t.has(Category::month); });
 const auto plain_range
-    = node<TimeNode::range>[bare_hour >> hour_join >> clock_moment]        // "3-6 p.m."
-      | node<TimeNode::range>[moment >> join >> at >> range_end]           // "July 13-15"
-      | node<TimeNode::range>[day_moment >> hour_join >> links >> moment]  // "3 au 5 mai"
+    = node<TimeNode::range>[bare_hour >> hour_join >> clock_moment]  // "3-6 p.m."
+      | node<TimeNode::range>[moment >> join >> at >> range_end]     // "July 13-15"
+      | node<
+          TimeNode::range>[day_moment >> !hyphened_month >> hour_join >> links >> moment]  // "3 au
+                                                                                           // 5 mai"
       | node<
           TimeNode::
               range>[day_moment >> glued_slash >> &whole_number(1, 31, 2) >> !(digits >> sign("/")) >> moment];  // "14./15. Mai"
@@ -108,10 +112,15 @@ const auto bounded
           TimeNode::
               bounded>[node<TimeNode::moment>[date | day_date] >> comma >> bound_marker >> at >> clock_moment];  // "demain jusqu'à 16h"
 
+// "le 21", "the 21st"
+const auto day_of_month = node<TimeNode::date>[node<
+    TimeNode::day>[whole_number(1, 31, 2) >> -(&glued >> is(Category::ordinal_suffix))]];
 // "Mo.", "el 16", as a text of its own
-const auto lone_day = node<
-    TimeNode::
-        moment>[node<TimeNode::date>[node<TimeNode::weekday>[is(Category::weekday_short)] >> -sign(".")] | day_date >> x3::eoi];
+const auto lone_day
+    = node<
+          TimeNode::
+              moment>[node<TimeNode::date>[node<TimeNode::weekday>[is(Category::weekday_short)] >> -sign(".")] | day_date >> x3::eoi]
+      | node<TimeNode::moment>[day_of_month >> !counted];
 
 const auto time_expression_def
     = between | from_to | date_and_hours | bounded | plain_range | moment | duration | lone_day;

@@ -43,6 +43,8 @@ enum class TimeNode : std::uint8_t {
     weekday_in,    // "Friday next week"
     week_of,       // "la semaine du 6 octobre"
     ordinal_in,    // "first Monday of March", "troisième trimestre 2022"
+    edge,          // "first nine months of the year", "trois derniers jours de mai"
+    years,         // "2022-23"
     part_of,       // "fin février", "early 2020"
     season,
     quarter,  // "Q4 2016"

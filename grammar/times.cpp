@@ -71,10 +71,11 @@ class Matcher {
     bool parsed() const { return parsed_; }
 
     std::optional<Found> read(const Token* at) {
-        const auto tree = parse_time({at, place_.last});
+        auto tree = parse_time({at, place_.last});
         parsed_ = parsed_ || tree;
         if (!tree) return bounded_duration(at);
         if (tree->kind == TimeNode::duration) return duration(*tree);
+        if (tree->kind == TimeNode::range) day_and_clock(*tree);
         look_around(tree->tokens);
         if (tree->kind == TimeNode::bounded) look_along(*tree);
         if (is_duration_here(*tree, place_)) {
@@ -89,11 +90,51 @@ class Matcher {
             if (!meaning) return {};
             return Found{*meaning, length->tokens.last};
         }
+        if (is_decade_of_life(*tree, place_)) return decade_of_life(*tree);
         if (auto reading = accept(*tree)) return reading;
         return part_of_it(*tree, at);
     }
 
   private:
+    // "le 16 à 18h": the sixteenth at six, where "16 à 18h" are two hours.
+    void day_and_clock(TimeTree& range) const {
+        const Token* before = place_.before(range.tokens);
+        if (before == nullptr || !before->has(Category::day_link) || range.parts.size() != 2)
+            return;
+        const TimeTree& first = range.parts[0];
+        const TimeTree* other = range.parts[1].part(TimeNode::clock);
+        if (other == nullptr || range.parts[1].parts.size() != 1) return;
+        if (first.tokens.first + 1 != first.tokens.last || !first.tokens.front().is_number())
+            return;
+        if (!first.tokens.last->has(Category::clock_preposition)) return;
+        TimeTree day{TimeNode::day, first.tokens, {}};
+        TimeTree date{TimeNode::date, first.tokens, {std::move(day)}};
+        TimeTree time = *other;
+        range.kind = TimeNode::moment;
+        range.parts = {std::move(date), std::move(time)};
+    }
+
+    // "in her sixties": from 60 to 69 years old.
+    std::optional<Found> decade_of_life(const TimeTree& tree) const {
+        std::int64_t from = 0;
+        for (const Token& token : tree.tokens) {
+            if (token.is_number()) from = token.value.to_integer().value_or(0);
+            from = std::max(from, scene_.value(token, Category::decade_word));
+        }
+        if (from < 20 || from > 90) return {};
+        constexpr int youngest_to_oldest = 9;
+        TimeMeaning meaning;
+        meaning.kind = MentionKind::age;
+        meaning.unit = "year";
+        meaning.quantity
+            = {Decimal(from * 10 + 45, -1),
+               Decimal(from),
+               Decimal(from + youngest_to_oldest),
+               Bound::between,
+               0};
+        return Found{meaning, tree.tokens.last};
+    }
+
     // An expression that stands alone announces something: a calendar, an invitation.
     void look_around(const TokenRange& tokens) {
         const auto small = [](const Token& t) { return small_word(t); };
@@ -129,6 +170,7 @@ class Matcher {
 
     std::optional<Found> accept(const TimeTree& tree) {
         if (!is_borne_out(tree, place_)) return {};
+        if (!scene_.reference && is_lone_day(tree)) return {};  // "the 4th" of what?
         auto meaning = resolve_time(tree, scene_);
         if (!meaning) return {};
         const Token* before = place_.before(tree.tokens);
@@ -178,18 +220,31 @@ class Matcher {
             meaning->time = {};
         }
         const Token* end = tree.tokens.last;
-        if (end != place_.last && end->has(Category::bound_after)
-            && meaning->quantity.bound == Bound::exact) {
-            const auto bound = bound_from(text_.id(*end, Category::bound_after));
-            if (bound) {
+        if (meaning->quantity.bound == Bound::exact) {
+            if (const auto bound = bound_behind(end)) {
                 meaning->quantity
                     = make_quantity(meaning->quantity.value, *bound, meaning->quantity.precision);
                 meaning->time.bound = *bound;
-                ++end;
             }
         }
-
         return Found{*meaning, end};
+    }
+
+    // "two hours at least", "deux semaines ou plus": the bound behind, and moves past it.
+    std::optional<Bound> bound_behind(const Token*& at) const {
+        const Token* word = at;
+        Category category = Category::bound_after;
+        const Lexeme* link = word == place_.last ? nullptr : word->lexeme(Category::range_word);
+        if (link != nullptr && link->value >= 2 && !word->has(category)) {  // "and", "or"
+            ++word;
+            category = Category::bound_and;
+        }
+        if (word == place_.last || !word->has(category)) return {};
+        const bool counts = word + 1 != place_.last
+                            && ((word + 1)->is_number() || (word + 1)->has(Category::cardinal));
+        if (category == Category::bound_and && counts) return {};
+        at = word + 1;
+        return bound_from(text_.id(*word, category));
     }
 
     std::optional<Found> duration_at(const Token* at) {
@@ -205,8 +260,11 @@ class Matcher {
         if (at->has(Category::clock_preposition)) {  // "vers 15 heures", "à environ 15 heures"
             const auto time = parse_time({at + 1, place_.last});
             if (time && time->kind == TimeNode::moment
-                && time->parts.front().kind == TimeNode::clock)
-                return {};
+                && time->parts.front().kind == TimeNode::clock) {
+                look_around(time->tokens);
+                if (is_duration_here(*time, place_)) return {};
+                return accept(*time);
+            }
         }
         const auto bound = bound_from(text_.id(*at, Category::bound));
         auto reading = duration_at(at + 1);

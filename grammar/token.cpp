@@ -265,6 +265,13 @@ void TokenText::read_sentence(Span span, std::uint32_t paragraph) {
         bool any = false;
         for (std::size_t n = 1; n <= longest_phrase && i + n <= raw_.size(); ++n) {
             if (raw_[i + n - 1].kind == TokenKind::number) break;
+            // "on the 21st." has no street in it
+            const bool suffix = i > 0 && !raw_[i].space_before && !raw_[i].hyphen_before
+                                && raw_[i - 1].kind == TokenKind::number;
+            if (n == 2 && suffix && written(i + 1, i + 1) == ".") break;
+            // "a $5m fine" is no "a$5m", which is Australian
+            if (n > 1 && raw_[i + n - 1].space_before && written(i + n - 1, i + n - 1) == "$")
+                break;
             walk = walk.advance(lexicon, words_[i + n - 1]);
             if (!walk.alive()) break;
             if (walk.ends_phrase(lexicon)) {

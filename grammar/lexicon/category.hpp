@@ -33,7 +33,8 @@ enum class Category : std::uint8_t {
     no_number,          // "premier ministre", "one another": number words that count nothing
     // bounds: id is the name of the bound
     bound,         // before the number: "près de", "at least"
-    bound_after,   // after it: "au moins", "or more"
+    bound_after,   // after it: "au moins", "at least"
+    bound_and,     // the same behind "and" or "or" alone: "or more", "et plus"
     between_word,  // "entre", "between"
     from_word,     // "de", "from"
     range_word,    // "à", "to", "and" in ranges
@@ -43,9 +44,10 @@ enum class Category : std::uint8_t {
     percent,        // "%", "pour cent", "per cent"
     percent_point,  // "points de pourcentage"
     basis_point,
-    per,       // "par", "per", "a" (day)
-    age_word,  // "âgé de", "aged"
-    old_word,  // "old"; value 1: without a word for years, "jährig"
+    per,        // "par", "per", "a" (day)
+    age_word,   // "âgé de", "aged"
+    old_word,   // "old"; value 1: without a word for years, "jährig"
+    age_group,  // "septuagénaire": value 70, one of those aged 70 to 79
     // time
     month,              // value 1–12
     weekday,            // value 1 (Monday) – 7
@@ -87,6 +89,7 @@ enum class Category : std::uint8_t {
     lasting,       // "pendant", "during": a duration follows, not a time of day
     exactly,       // "précises", "sharp" after a time of day
     time_link,     // "le", "de", "on", "in", "of", "the": may stand inside a date
+    day_link,      // "le" (16), "the" (21st): a day of the month may follow by itself
     // small words
     article,
     preposition,

@@ -273,6 +273,9 @@ class Scanner {
         emit_number(groups, used);
     }
 
+    // "16 000" is one number in any language: nobody counts with 000.
+    bool is_thousand(const Group& g) const { return text_.substr(g.begin, g.digits()) == "000"; }
+
     // How many of the groups make one number, from the first.
     std::size_t numeral(const std::vector<Group>& groups) const {
         std::size_t spaced
@@ -281,7 +284,8 @@ class Scanner {
             const Group& g = groups[spaced];
             const bool spacing = g.before == Separator::no_break
                                  || g.before == Separator::apostrophe
-                                 || (g.before == Separator::space && conventions_.space_groups);
+                                 || (g.before == Separator::space
+                                     && (conventions_.space_groups || is_thousand(g)));
             if (!spacing) break;
             if (g.digits() != 3 || groups[0].digits() > 3 || g.before != groups[1].before)
                 return spaced;

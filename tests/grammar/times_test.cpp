@@ -45,7 +45,7 @@ TEST(Times, InSentences) {
         {"en", "The mayor may resign.", ""},
         {"en", "The crowds march on the capital.", ""},
         {"fr", "Le maire a été réélu.", ""},
-        {"en", "She is in her 60s.", ""},
+        {"en", "She is in her 60s.", "age 60..69 year"},
         // "15 heures" is a time of day or a duration.
         {"fr", "La réunion commence à 15 heures.", "time T15:00"},
         {"fr", "Le courant a manqué pendant 15 heures.", "duration PT15H"},

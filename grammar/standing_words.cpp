@@ -1,0 +1,58 @@
+// Each such word is a lexeme with its value; some count only what stands behind them.
+//
+//     "no casualties" → 0      "both drivers" → 2, but not "both here and there"
+//     "une septuagénaire" → 70 to 79 years old
+#include "grammar/standing_words.hpp"
+
+#include "grammar/words.hpp"
+
+namespace claimdiff {
+namespace {
+
+// "both men", "sixfold": the number 2, the factor 6.
+bool multiplies(const TokenText& text, const Sentence& sentence, std::uint32_t at, Mention& m) {
+    const Lexeme* lexeme = text.tokens()[at].lexeme(Category::multiple);
+    if (lexeme == nullptr) return false;
+    m.quantity = make_quantity(Decimal(lexeme->value), Bound::exact);
+    if (lexeme->value != 0) return true;
+    // "both": a determiner, which needs something counted behind it; not "both men and women".
+    const Words words(text, sentence);
+    m.quantity = make_quantity(Decimal(2), Bound::exact);
+    if (at + 1 == sentence.last) return false;
+    const Token& next = words[at + 1];
+    if (next.has(Category::of_word) || next.has(Category::subset)) return true;
+    return words.is_noun(at + 1) && !next.capital
+           && !(at + 2 < sentence.last && words[at + 2].has(Category::number_and));
+}
+
+}  // namespace
+
+std::optional<Mention> match_standing_word(
+    const TokenText& text, const Sentence& sentence, std::uint32_t at) {
+    const Token& token = text.tokens()[at];
+    Mention m;
+    m.first = at;
+    m.last = at + 1;
+    m.span = token.span;
+    if (const Lexeme* group = token.lexeme(Category::age_group)) {
+        constexpr int youngest_to_oldest = 9;
+        m.kind = MentionKind::age;
+        m.unit = "year";
+        const Decimal low(group->value), high(group->value + youngest_to_oldest);
+        m.quantity = {Decimal(group->value * 10 + 45, -1), low, high, Bound::between, 0};
+        return m;
+    }
+    if (multiplies(text, sentence, at, m)) return m;
+    if (!token.has(Category::none)) return {};
+    m.quantity = make_quantity(Decimal(0), Bound::exact);
+    const Lexeme* lexeme = token.lexeme(Category::none);
+    // Value 1: a determiner, which needs something counted behind it.
+    if (lexeme->value == 1) {
+        if (at + 1 == sentence.last) return {};
+        const std::string_view id = text.id(text.tokens()[at + 1], Category::noun);
+        if (!id.starts_with("people")) return {};
+    }
+    return m;
+}
+
+}  // namespace claimdiff
