@@ -157,8 +157,7 @@ std::optional<Moment> years(const TimeTree& tree) {
     int to = from / 100 * 100 + static_cast<int>(*last);
     if (to <= from && from % 100 == 99) to += 100;
     const bool season = tree.tokens.first[1].is_sign("/");  // "2021/22", not "2021/54"
-    constexpr int longest = 20;  // of what is called by two years: a war, a plan
-    if (to <= from || to > from + longest || (season && to != from + 1)) return {};
+    if (to <= from || (season && to != from + 1)) return {};
     const auto begin = make_day(from, 1, 1), end = make_day(to + 1, 1, 1);
     if (!begin || !end) return {};
     return stretch(

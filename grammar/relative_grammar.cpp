@@ -125,9 +125,17 @@ const auto not_a_count = next_if([](const Token& t) {
     return t.has(Category::percent) || t.has(Category::currency) || t.has(Category::unit)
            || t.has(Category::scale) || (t.glued() && t.kind != TokenKind::sign);
 });
+// Behind three tokens that matched: the second year comes soon after the first; "2016-05" is a
+// month.
+const auto ascending = lookbehind([](const Token& t) {
+    constexpr std::int64_t longest = 20;
+    const std::int64_t from = (&t - 2)->value.to_integer().value_or(0) % 100;
+    const std::int64_t years = t.value.to_integer().value_or(0) - from;
+    return (years > 0 && years <= longest) || (from == 99 && t.value.is_zero());
+});
 const auto years = node<
     TimeNode::
-        years>[first_year >> &glued >> (sign("-") | sign("–") | sign("/")) >> &glued >> whole_number(0, 99, 2) >> !(&glued >> (sign("-") | sign("/")) >> &glued >> digits) >> !not_a_count];
+        years>[first_year >> &glued >> (sign("-") | sign("–") | sign("/")) >> &glued >> whole_number(0, 99, 2) >> ascending >> !(&glued >> (sign("-") | sign("/")) >> &glued >> digits) >> !not_a_count];
 
 const auto quarter = node<
     TimeNode::
