@@ -41,6 +41,8 @@ std::optional<Moment> nth(int n, Grain grain, int weekday, Interval span) {
         Day day = n > 0 ? weekday_on_or_after(first, anchor) + days(7 * (n - 1))
                         : weekday_on_or_before(last - days(size - 1), anchor) - days(7 * back);
         if (year && n > 0 && grain == Grain::week) day = week_start(year_of(first), n);
+        if (year && n < 0 && grain == Grain::week)  // 28 December always lies in the last one
+            day = weekday_on_or_before(last - days(3), anchor) - days(7 * back);
         return moment_of(grain, day);
     }
     if (grain == Grain::fortnight && last - first < days(32)) {

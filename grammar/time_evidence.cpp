@@ -5,6 +5,8 @@
 //     "in March"     yes     "March on the city"  no
 //     "l'été"        yes     "a été"              no
 //     "à 15 heures"  a time  "pendant 15 heures"  a duration
+//
+// It is longer than other files because every such question looks at the same few neighbours.
 #include "grammar/time_evidence.hpp"
 
 #include <algorithm>
