@@ -5,11 +5,10 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <atomic>
-#include <thread>
 
 #include "checker/provenance.hpp"
 #include "grammar/extract.hpp"
+#include "text/parallel.hpp"
 
 namespace claimdiff {
 namespace {
@@ -54,26 +53,15 @@ void complete_years(
 
 std::vector<DocumentClaims> read_claims(const Corpus& corpus, const CheckOptions& options) {
     std::vector<DocumentClaims> results(corpus.documents.size());
-    std::atomic<std::size_t> next{0};
-    const auto work = [&] {
-        for (std::size_t i = next++; i < results.size(); i = next++) {
-            const Document& document = corpus.documents[i];
-            results[i] = extract_claims(
-                document, language_for(document.language, options), static_cast<std::uint32_t>(i));
-            if (options.progress == nullptr) continue;
-            options.progress->claims += results[i].claims.size();
-            ++options.progress->extracted;
-        }
-    };
     if (options.progress != nullptr) options.progress->found = results.size();
-    const unsigned wanted = options.threads != 0
-                                ? options.threads
-                                : std::max(1u, std::thread::hardware_concurrency());
-    const auto count = std::min<std::size_t>(wanted, results.size());
-    std::vector<std::thread> threads;
-    for (std::size_t i = 1; i < count; ++i) threads.emplace_back(work);
-    work();
-    for (std::thread& thread : threads) thread.join();
+    in_parallel(results.size(), options.threads, [&](std::size_t i) {
+        const Document& document = corpus.documents[i];
+        results[i] = extract_claims(
+            document, language_for(document.language, options), static_cast<std::uint32_t>(i));
+        if (options.progress == nullptr) return;
+        options.progress->claims += results[i].claims.size();
+        ++options.progress->extracted;
+    });
     complete_years(corpus, options, results);
     return results;
 }

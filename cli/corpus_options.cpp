@@ -76,6 +76,32 @@ bool knows_language(const LoadedLanguages& languages, const std::string& code) {
                });
 }
 
+Selection selection_of(const CorpusOptions& options) {
+    const Settings& settings = options.settings;
+    Selection selection;
+    selection.paths = options.paths;
+    selection.sources = settings.against.value;
+    selection.include = filters(settings.include, settings);
+    selection.exclude = filters(settings.exclude, settings);
+    selection.not_texts = options.outputs;
+    for (const std::string& file :
+         {settings.config_file, settings.waivers.value, settings.baseline.value}) {
+        if (!file.empty()) selection.not_texts.push_back(file);
+    }
+    return selection;
+}
+
+void tell_faults(const Corpus& corpus) {
+    for (const Skipped& file : corpus.skipped) {
+        if (file.unreadable) complain(fmt::format("{}: {}", file.path, file.reason));
+    }
+    for (const Document& document : corpus.documents) {
+        for (const std::string& note : document.notes) {
+            complain(fmt::format("{}: {}", document.id, note));
+        }
+    }
+}
+
 }  // namespace
 
 void add_corpus_options(CLI::App& command, CorpusOptions& options) {
@@ -189,28 +215,19 @@ bool load_languages(const CorpusOptions& options, LoadedLanguages& languages) {
 }
 
 Corpus load_corpus(const CorpusOptions& options, Progress* progress) {
-    const Settings& settings = options.settings;
-    Selection selection;
-    selection.paths = options.paths;
-    selection.sources = settings.against.value;
-    selection.include = filters(settings.include, settings);
-    selection.exclude = filters(settings.exclude, settings);
-    selection.not_texts = options.outputs;
-    for (const std::string& file :
-         {settings.config_file, settings.waivers.value, settings.baseline.value}) {
-        if (!file.empty()) selection.not_texts.push_back(file);
-    }
     ReadOptions read = options.read;
     read.progress = progress;
-    Corpus corpus = read_selection(selection, read);
-    for (const Skipped& file : corpus.skipped) {
-        if (file.unreadable) complain(fmt::format("{}: {}", file.path, file.reason));
-    }
-    for (const Document& document : corpus.documents) {
-        for (const std::string& note : document.notes) {
-            complain(fmt::format("{}: {}", document.id, note));
-        }
-    }
+    Corpus corpus = read_selection(selection_of(options), read);
+    tell_faults(corpus);
+    return corpus;
+}
+
+Corpus stream_corpus(
+    const CorpusOptions& options,
+    const std::function<std::string(const Document&)>& work,
+    const std::function<bool(std::string_view)>& take) {
+    Corpus corpus = stream_selection(selection_of(options), options.read, work, take);
+    tell_faults(corpus);
     return corpus;
 }
 

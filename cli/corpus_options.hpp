@@ -1,6 +1,7 @@
 // The options of every command that reads texts: which, in which language, with which words.
 #pragma once
 
+#include <functional>
 #include <memory>
 #include <string>
 #include <vector>
@@ -45,6 +46,12 @@ bool load_languages(const CorpusOptions& options, LoadedLanguages& languages);
 
 // Reads the texts; repairs and unreadable files are told on standard error.
 Corpus load_corpus(const CorpusOptions& options, Progress* progress = nullptr);
+
+// The same without keeping the texts: stream_selection() with these options.
+Corpus stream_corpus(
+    const CorpusOptions& options,
+    const std::function<std::string(const Document&)>& work,
+    const std::function<bool(std::string_view)>& take);
 
 // 2 when a file could not be read or there was nothing to read, else 0.
 int corpus_status(const CorpusOptions& options, const Corpus& corpus);

@@ -5,6 +5,7 @@
 #include <fstream>
 #include <iostream>
 #include <memory>
+#include <nlohmann/json.hpp>
 
 #include "cli/commands.hpp"
 #include "cli/corpus_options.hpp"
@@ -17,23 +18,19 @@
 namespace claimdiff::cli {
 namespace {
 
-using Json = nlohmann::ordered_json;
-
 struct ExtractCommand {
     CorpusOptions corpus;
     std::string format = "text";
     std::string stream;
 };
 
-std::string extraction_line(const Document& document, const Extraction& extraction) {
-    Json json = {{"id", document.id}, {"quantities", Json::array()}, {"claims", Json::array()}};
-    for (const Mention& mention : extraction.mentions) {
-        json["quantities"].push_back(mention_to_json(mention, document.text));
-    }
-    for (const Claim& claim : extraction.claims) {
-        json["claims"].push_back(claim_to_json(claim, document.text));
-    }
-    return json.dump(-1, ' ', false, Json::error_handler_t::replace) + "\n";
+std::string extraction_line(const Document& document, const Extracted& extracted) {
+    using Json = nlohmann::json;
+    std::string out;
+    // File names need not be UTF-8.
+    const std::string id = Json(document.id).dump(-1, ' ', false, Json::error_handler_t::replace);
+    add_extraction_line(id, document.text, extracted, out);
+    return out;
 }
 
 int run_stream(const std::string& path) {
@@ -57,19 +54,28 @@ int run(ExtractCommand& command) {
     LoadedLanguages languages;
     if (!load_settings(command.corpus)) return failure;
     if (!load_languages(command.corpus, languages)) return failure;
-    const Corpus corpus = load_corpus(command.corpus);
-    const int status = corpus_status(command.corpus, corpus);
-    for (std::size_t index = 0; index < corpus.documents.size(); ++index) {
-        const Document& document = corpus.documents[index];
-        const Language& language = languages.of(document);
-        Extracted extracted = extract(document, language, static_cast<std::uint32_t>(index));
-        const Extraction extraction{
-            std::move(extracted.mentions), std::move(extracted.claims.claims)};
-        const std::string out = command.format == "jsonl" ? extraction_line(document, extraction)
-                                                          : extraction_text(document, extraction);
-        if (!write_standard_output(out)) return failure;
-    }
-    return status;
+    command.corpus.read.digest = Digest::none;
+    constexpr std::size_t piece = std::size_t{1} << 18U;  // bytes written at a time
+    std::string out;
+    bool written = true;
+    const auto flush = [&] {
+        written = write_standard_output(out);
+        out.clear();
+        return written;
+    };
+    const Corpus corpus = stream_corpus(
+        command.corpus,
+        [&](const Document& document) {
+            const Extracted extracted = extract(document, languages.of(document), 0);
+            return command.format == "jsonl" ? extraction_line(document, extracted)
+                                             : extraction_text(document, extracted);
+        },
+        [&](std::string_view text) {
+            out += text;
+            return out.size() < piece || flush();
+        });
+    if (!written || !flush()) return failure;
+    return corpus_status(command.corpus, corpus);
 }
 
 }  // namespace

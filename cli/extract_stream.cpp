@@ -18,23 +18,24 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-Json extract(const Json& input) {
+std::string dump(const Json& json) {
+    return json.dump(-1, ' ', false, Json::error_handler_t::replace);
+}
+
+std::string extract_line(const Json& input) {
     const auto field = [&](const char* name) {
         const auto it = input.find(name);
         return it != input.end() && it->is_string() ? it->get<std::string>() : std::string();
     };
     const Document document = make_document({}, field("text"), field("lang"));
     const Language& language = shipped_language(document.language);
-    Json output
-        = {{"id", input.at("id")}, {"quantities", Json::array()}, {"claims", Json::array()}};
-    const Extracted extracted = claimdiff::extract(document, language, 0, field("reference_date"));
-    for (const Mention& mention : extracted.mentions) {
-        output["quantities"].push_back(mention_to_json(mention, document.text));
-    }
-    for (const Claim& claim : extracted.claims.claims) {
-        output["claims"].push_back(claim_to_json(claim, document.text));
-    }
-    return output;
+    std::string line;
+    add_extraction_line(
+        dump(input.at("id")),
+        document.text,
+        extract(document, language, 0, field("reference_date")),
+        line);
+    return line;
 }
 
 // What is wrong with an input line; empty when nothing is.
@@ -55,16 +56,16 @@ bool extract_stream(std::istream& in, std::ostream& out) {
         if (line.find_first_not_of(" \t\r") == line.npos) continue;
         const Json input = Json::parse(line, nullptr, false);
         const std::string fault = fault_of(input);
-        Json output;
         if (fault.empty()) {
-            output = extract(input);
+            out << extract_line(input) << std::flush;
         } else {
             good = false;
+            Json output;
             output["id"] = input.is_object() && input.contains("id") ? input["id"] : Json();
             output["line"] = number;
             output["error"] = fault;
+            out << dump(output) << "\n" << std::flush;
         }
-        out << output.dump(-1, ' ', false, Json::error_handler_t::replace) << "\n" << std::flush;
     }
     return good;
 }

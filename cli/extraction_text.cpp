@@ -61,10 +61,10 @@ std::string place_text(const LineIndex& lines, Span span) {
     return fmt::format("{}:{}", position.line, position.column);
 }
 
-std::vector<Entry> entries(const Document& document, const Extraction& extraction) {
+std::vector<Entry> entries(const Document& document, const Extracted& extracted) {
     const LineIndex lines(document.text);
     std::vector<Entry> out;
-    for (const Claim& claim : extraction.claims) {
+    for (const Claim& claim : extracted.claims.claims) {
         out.push_back(
             {claim.span,
              {place_text(lines, claim.span),
@@ -75,9 +75,9 @@ std::vector<Entry> entries(const Document& document, const Extraction& extractio
               quoted(document, claim.span)}});
     }
     std::vector<Span> claimed;
-    for (const Claim& claim : extraction.claims) claimed.push_back(claim.value_span);
+    for (const Claim& claim : extracted.claims.claims) claimed.push_back(claim.value_span);
     std::sort(claimed.begin(), claimed.end());
-    for (const Mention& mention : extraction.mentions) {
+    for (const Mention& mention : extracted.mentions) {
         if (std::binary_search(claimed.begin(), claimed.end(), mention.span)) continue;
         out.push_back(
             {mention.span,
@@ -103,8 +103,8 @@ std::string quantity_text(const Quantity& quantity) {
     return fmt::format("{} {}", to_string(quantity.bound), quantity.value.to_string());
 }
 
-std::string extraction_text(const Document& document, const Extraction& extraction) {
-    const std::vector<Entry> all = entries(document, extraction);
+std::string extraction_text(const Document& document, const Extracted& extracted) {
+    const std::vector<Entry> all = entries(document, extracted);
     std::array<std::size_t, std::tuple_size_v<Row>> widths{};
     for (const Entry& entry : all) {
         for (std::size_t column = 0; column < widths.size(); ++column) {

@@ -99,6 +99,8 @@ std::vector<Span> bounded(std::string_view text, Span sentence) {
 
 TokenText::TokenText(const Document& document, const Language& language)
     : document_(document), language_(language) {
+    tokens_.reserve(document.text.size() / 5 + 16);  // few texts have shorter words
+    lexemes_.reserve(document.text.size() / 6 + 16);
     for (std::uint32_t p = 0; p < document.paragraphs.size(); ++p) {
         const Span paragraph = document.paragraphs[p].span;
         for (Span s : claimdiff::sentences(

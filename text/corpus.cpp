@@ -1,17 +1,16 @@
-// Reads and prepares the files in parallel. Each thread takes the next file in order of ids and
-// puts its result in that file's own place, so that the corpus does not depend on who was faster.
+// Reads and prepares the files in parallel, each into its own place in order of ids, so that the
+// corpus does not depend on which thread was faster.
 #include "text/corpus.hpp"
 
 #include <algorithm>
-#include <atomic>
+#include <array>
 #include <optional>
-#include <system_error>
-#include <thread>
 #include <tuple>
 
 #include "text/decode.hpp"
 #include "text/find_files.hpp"
 #include "text/make_document.hpp"
+#include "text/parallel.hpp"
 #include "text/read_bytes.hpp"
 
 namespace claimdiff {
@@ -23,7 +22,7 @@ struct Prepared {
     std::optional<Skipped> skipped;
 };
 
-Prepared prepare(const FoundFile& file, const std::string& language) {
+Prepared prepare(const FoundFile& file, const ReadOptions& options) {
     const auto skip = [&](std::string reason, bool unreadable) {
         return Prepared{std::nullopt, Skipped{file.id, std::move(reason), unreadable}};
     };
@@ -33,33 +32,9 @@ Prepared prepare(const FoundFile& file, const std::string& language) {
     if (bytes->size() > largest_file) return skip("larger than 64 MiB", false);
     Decoded decoded = decode(*bytes);
     if (decoded.binary) return skip("binary", false);
-    return {make_document(file.id, *bytes, std::move(decoded), language), std::nullopt};
-}
-
-std::vector<Prepared> prepare_all(const std::vector<FoundFile>& files, const ReadOptions& options) {
-    std::vector<Prepared> prepared(files.size());
-    if (options.progress != nullptr) options.progress->found = files.size();
-    std::atomic<std::size_t> next{0};
-    const auto work = [&] {
-        for (std::size_t at = next++; at < files.size(); at = next++) {
-            prepared[at] = prepare(files[at], options.language);
-            if (options.progress != nullptr) ++options.progress->read;
-        }
-    };
-    const std::size_t wanted
-        = options.threads != 0 ? options.threads : std::thread::hardware_concurrency();
-    std::vector<std::thread> helpers;
-    // This thread works too; a helper the system refuses to start is done without.
-    for (std::size_t count = 1; count < std::min(wanted, files.size()); ++count) {
-        try {
-            helpers.emplace_back(work);
-        } catch (const std::system_error&) {
-            break;
-        }
-    }
-    work();
-    for (std::thread& helper : helpers) helper.join();
-    return prepared;
+    return {
+        make_document(file.id, *bytes, std::move(decoded), options.language, options.digest),
+        std::nullopt};
 }
 
 // In order of paths, each once.
@@ -73,23 +48,68 @@ void sort_once(std::vector<Skipped>& list) {
     list.erase(std::unique(list.begin(), list.end(), same), list.end());
 }
 
+Corpus corpus_of(FoundFiles& found) {
+    Corpus corpus;
+    corpus.skipped = std::move(found.skipped);
+    corpus.left_out = std::move(found.left_out);
+    return corpus;
+}
+
+void add(const FoundFile& file, Prepared&& one, Corpus& corpus) {
+    if (one.skipped) corpus.skipped.push_back(std::move(*one.skipped));
+    if (!one.document) return;
+    corpus.documents.push_back(std::move(*one.document));
+    const std::string path = file.path.empty() ? file.id : file.path.generic_string();
+    corpus.files.push_back({to_valid_utf8(path), file.role});
+}
+
 }  // namespace
 
 Corpus read_selection(const Selection& selection, const ReadOptions& options) {
     FoundFiles found = find_files(selection, options.stdin_name);
-    Corpus corpus;
-    corpus.skipped = std::move(found.skipped);
-    corpus.left_out = std::move(found.left_out);
-    std::vector<Prepared> prepared = prepare_all(found.files, options);
-    for (std::size_t at = 0; at < prepared.size(); ++at) {
-        Prepared& one = prepared[at];
-        const FoundFile& file = found.files[at];
-        if (one.skipped) corpus.skipped.push_back(std::move(*one.skipped));
-        if (!one.document) continue;
-        corpus.documents.push_back(std::move(*one.document));
-        const std::string path = file.path.empty() ? file.id : file.path.generic_string();
-        corpus.files.push_back({to_valid_utf8(path), file.role});
-    }
+    std::vector<Prepared> prepared(found.files.size());
+    if (options.progress != nullptr) options.progress->found = found.files.size();
+    in_parallel(prepared.size(), options.threads, [&](std::size_t at) {
+        prepared[at] = prepare(found.files[at], options);
+        if (options.progress != nullptr) ++options.progress->read;
+    });
+    Corpus corpus = corpus_of(found);
+    for (std::size_t at = 0; at < prepared.size(); ++at)
+        add(found.files[at], std::move(prepared[at]), corpus);
+    sort_once(corpus.skipped);
+    sort_once(corpus.left_out);
+    return corpus;
+}
+
+Corpus stream_selection(
+    const Selection& selection,
+    const ReadOptions& options,
+    const std::function<std::string(const Document&)>& work,
+    const std::function<bool(std::string_view)>& take) {
+    FoundFiles found = find_files(selection, options.stdin_name);
+    Corpus corpus = corpus_of(found);
+    struct Slot {
+        Prepared prepared;
+        std::string result;
+    };
+    std::array<Slot, in_order_window> slots;
+    in_order(
+        found.files.size(),
+        options.threads,
+        [&](std::size_t at) {
+            Slot& slot = slots[at % slots.size()];
+            slot.prepared = prepare(found.files[at], options);
+            if (!slot.prepared.document) return;
+            Document& document = *slot.prepared.document;
+            slot.result = work(document);
+            document = Document{document.id, {}, document.language, {}, {}, {}, {}, document.notes};
+        },
+        [&](std::size_t at) {
+            Slot& slot = slots[at % slots.size()];
+            const bool holds_text = slot.prepared.document.has_value();
+            add(found.files[at], std::move(slot.prepared), corpus);
+            return !holds_text || take(slot.result);
+        });
     sort_once(corpus.skipped);
     sort_once(corpus.left_out);
     return corpus;

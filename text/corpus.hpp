@@ -2,7 +2,9 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "text/document.hpp"
@@ -54,10 +56,14 @@ struct Selection {
     std::vector<std::string> not_texts;  // files that are never texts where a folder holds them
 };
 
+// Whether Document::sha256 is wanted.
+enum class Digest : std::uint8_t { none, sha256 };
+
 struct ReadOptions {
     std::string language;  // forced for all documents when not empty
     std::string stdin_name = "stdin.txt";
-    unsigned threads = 0;          // 0: as many as the machine has
+    unsigned threads = 0;  // 0: as many as the machine has
+    Digest digest = Digest::sha256;
     Progress* progress = nullptr;  // counts the documents found and read
 };
 
@@ -66,6 +72,15 @@ struct ReadOptions {
 // followed. The order of arguments and of directory entries does not matter.
 Corpus read_selection(const Selection& selection, const ReadOptions& options);
 Corpus read_corpus(const std::vector<std::string>& paths, const ReadOptions& options);
+
+// The same without keeping the texts, however many: `work` is called for every document, on several
+// threads, and `take` gets what it gave in the order of documents, on this thread; false ends the
+// reading. The documents of the result have an id, a language and notes, but no text.
+Corpus stream_selection(
+    const Selection& selection,
+    const ReadOptions& options,
+    const std::function<std::string(const Document&)>& work,
+    const std::function<bool(std::string_view)>& take);
 
 // One document from bytes: decoded, laid out in paragraphs, its language detected when not given.
 Document make_document(std::string id, std::string_view bytes, std::string_view language = {});

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bitset>
 #include <string>
 #include <unordered_map>
 
@@ -85,13 +86,18 @@ void score_word(const std::string& word, Scores& scores) {
         for (std::size_t at = 0; at < languages; ++at) scores[at] += found->second[at];
         return;
     }
+    // Most hints have a first or last byte that the word has not, or not there.
+    std::bitset<256> bytes;
+    for (const char byte : word) bytes.set(static_cast<unsigned char>(byte));
     for (const Hint& hint : letter_hints) {
-        if (word.find(hint.letters) != word.npos) scores[index_of(hint.language)] += hint.weight;
+        if (bytes.test(static_cast<unsigned char>(hint.letters.back()))
+            && word.find(hint.letters) != word.npos)
+            scores[index_of(hint.language)] += hint.weight;
     }
     for (const Hint& hint : ending_hints) {
-        const bool ends
-            = word.size() > hint.letters.size() + 1
-              && std::string_view(word).substr(word.size() - hint.letters.size()) == hint.letters;
+        const bool ends = word.back() == hint.letters.back()
+                          && word.size() > hint.letters.size() + 1
+                          && std::string_view(word).ends_with(hint.letters);
         if (ends) scores[index_of(hint.language)] += hint.weight;
     }
 }

@@ -77,14 +77,18 @@ std::string language_tag(std::string_view written) {
 }  // namespace
 
 Document make_document(std::string id, std::string_view bytes, std::string_view language) {
-    return make_document(std::move(id), bytes, decode(bytes), language);
+    return make_document(std::move(id), bytes, decode(bytes), language, Digest::sha256);
 }
 
 Document make_document(
-    std::string id, std::string_view bytes, Decoded decoded, std::string_view language) {
+    std::string id,
+    std::string_view bytes,
+    Decoded decoded,
+    std::string_view language,
+    Digest digest) {
     Document document;
     document.id = std::move(id);
-    document.sha256 = sha256(bytes);
+    if (digest == Digest::sha256) document.sha256 = sha256(bytes);
     document.text = std::move(decoded.text);
     document.notes = std::move(decoded.notes);
 

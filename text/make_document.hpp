@@ -4,12 +4,17 @@
 #include <string>
 #include <string_view>
 
+#include "text/corpus.hpp"
 #include "text/decode.hpp"
 #include "text/document.hpp"
 
 namespace claimdiff {
 
 Document make_document(
-    std::string id, std::string_view bytes, Decoded decoded, std::string_view language);
+    std::string id,
+    std::string_view bytes,
+    Decoded decoded,
+    std::string_view language,
+    Digest digest);
 
 }  // namespace claimdiff

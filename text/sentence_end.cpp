@@ -40,9 +40,14 @@ constexpr std::string_view numbered
       "okt "
       "nov dec déc dez dic mon tue wed thu fri sat sun lun mer jeu ven sam dim ";
 
+// Most words before a dot are longer than any abbreviation here.
 bool is_in(std::string_view list, std::string_view word) {
-    const std::string padded = ' ' + std::string(word) + ' ';
-    return list.find(padded) != list.npos;
+    constexpr std::size_t longest = 8;  // bytes
+    if (word.empty() || word.size() > longest) return false;
+    for (std::size_t at = list.find(word); at != list.npos; at = list.find(word, at + 1)) {
+        if (list[at - 1] == ' ' && list[at + word.size()] == ' ') return true;
+    }
+    return false;
 }
 
 bool is_one_of(char32_t code, std::u32string_view set) { return set.find(code) != set.npos; }
