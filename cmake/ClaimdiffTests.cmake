@@ -82,3 +82,11 @@ if(CLAIMDIFF_SYSTEM_PYTHON)
         COMMAND ${CLAIMDIFF_SYSTEM_PYTHON} ${CMAKE_CURRENT_SOURCE_DIR}/tests/cli/gate_files.py ${CMAKE_CURRENT_SOURCE_DIR}
                 $<TARGET_FILE:claimdiff_program>)
 endif()
+
+# Instructions a byte, against the kept figure: of a release build by g++ without sanitizers.
+find_program(VALGRIND valgrind)
+if(VALGRIND AND CMAKE_BUILD_TYPE STREQUAL "Release" AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU"
+   AND NOT CMAKE_CXX_FLAGS MATCHES "sanitize")
+    add_test(NAME instructions
+        COMMAND Python3::Interpreter ${CMAKE_CURRENT_SOURCE_DIR}/bench/instructions.py $<TARGET_FILE:claimdiff_program>)
+endif()

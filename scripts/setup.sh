@@ -11,7 +11,8 @@ packages="
 
 if [ "${1:-}" = tests ]; then
     packages="$packages
-        chromium groff-base openjdk-17-jre-headless poppler-utils python3-jsonschema python3-junitparser python3-yaml
+        chromium groff-base libbenchmark-dev openjdk-17-jre-headless poppler-utils python3-jsonschema python3-junitparser
+        python3-yaml valgrind
     "
     # Node may well be there without Debian's packages.
     command -v node >/dev/null && command -v npm >/dev/null || packages="$packages nodejs npm"

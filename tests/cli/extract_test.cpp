@@ -23,6 +23,28 @@ TEST_F(Extract, ListsWhatIsFoundInColumns) {
     EXPECT_THAT(result.out, HasSubstr("\"12 people\"\n"));
 }
 
+// More texts than are held at a time, of very different lengths.
+TEST_F(Extract, TheNumberOfThreadsDoesNotShow) {
+    for (int i = 0; i < 150; ++i) {
+        std::string text;
+        for (int line = 0; line <= i % 7 * 20; ++line)
+            text += "On " + std::to_string(line % 28 + 1) + " May the storm hurt "
+                    + std::to_string(i + line) + " people.\n\n";
+        write("desk/" + std::to_string(i) + ".txt", text);
+    }
+    write("desk/empty.txt", "");
+    for (const char* const format : {"jsonl", "text"}) {
+        const Outcome one = run({"extract", path("desk"), "--format", format, "--threads", "1"});
+        EXPECT_EQ(one.status, 0) << one.error;
+        EXPECT_GT(one.out.size(), 150000U);
+        for (const char* const threads : {"2", "5"}) {
+            const Outcome more
+                = run({"extract", path("desk"), "--format", format, "--threads", threads});
+            EXPECT_EQ(more.out, one.out);
+        }
+    }
+}
+
 TEST_F(Extract, JsonLinesQuoteExactlyTheirBytes) {
     const std::string text = "À Varna, la tempête a tué près de 40 personnes.\n";
     write("desk/a.txt", text);
