@@ -15,6 +15,7 @@
 #include <set>
 #include <string>
 #include <tuple>
+#include <utility>
 
 #include "checker/rivals.hpp"
 #include "grammar/names.hpp"
@@ -103,6 +104,20 @@ void for_each_pair(const std::vector<Claim>& claims, Visit visit) {
 
 namespace {
 
+// One of each comparison.
+class Shared {
+  public:
+    Link link(std::uint32_t a, std::uint32_t b, Comparison comparison) {
+        const double strength = std::exchange(comparison.strength, 0);
+        auto& known = known_[comparison];
+        if (!known) known = std::make_shared<const Comparison>(std::move(comparison));
+        return {a, b, strength, known};
+    }
+
+  private:
+    std::map<Comparison, std::shared_ptr<const Comparison>> known_;
+};
+
 // A slot in the making: what its claims say they count, and in what event.
 struct Cluster {
     std::set<std::string> nouns, events;
@@ -136,21 +151,22 @@ bool agree(const std::set<std::string>& a, const std::set<std::string>& b) {
 std::vector<Slot> align(const std::vector<Claim>& claims) {
     const WordWeights weights(claims);
     std::vector<Link> links;
+    Shared shared;
     for_each_pair(claims, [&](std::uint32_t a, std::uint32_t b) {
         Comparison comparison = compare_claims(claims[a], claims[b], weights);
-        if (comparison.comparable) links.push_back({a, b, std::move(comparison)});
+        if (comparison.comparable) links.push_back(shared.link(a, b, std::move(comparison)));
     });
     weigh_against_rivals(claims, links);
     links.erase(
         std::remove_if(
             links.begin(),
             links.end(),
-            [](const Link& link) { return !link.comparison.comparable; }),
+            [](const Link& link) { return !link.comparison->comparable; }),
         links.end());
     // A claim that fits two slots alike goes where its value stands already.
     const auto fit = [&claims](const Link& link) {
         const bool same = claims[link.a].quantity.value == claims[link.b].quantity.value;
-        return link.comparison.strength + (same ? 0.5 : 0);
+        return link.strength + (same ? 0.5 : 0);
     };
     std::sort(links.begin(), links.end(), [&fit](const Link& x, const Link& y) {
         return std::tuple(-fit(x), x.a, x.b) < std::tuple(-fit(y), y.a, y.b);
@@ -281,9 +297,10 @@ std::vector<Link> near_misses(const std::vector<Claim>& claims, const std::vecto
         for (const std::uint32_t claim : slots[s].claims) slot_of[claim] = s;
     }
     std::vector<Link> misses;
+    Shared shared;
     for_each_pair(claims, [&](std::uint32_t a, std::uint32_t b) {
         Comparison comparison = compare_claims(claims[a], claims[b], weights);
-        misses.push_back({a, b, std::move(comparison)});
+        misses.push_back(shared.link(a, b, std::move(comparison)));
     });
     weigh_against_rivals(claims, misses);
     misses.erase(
@@ -291,12 +308,15 @@ std::vector<Link> near_misses(const std::vector<Claim>& claims, const std::vecto
             misses.begin(),
             misses.end(),
             [&](const Link& link) {
-                return link.comparison.comparable && slot_of[link.a] == slot_of[link.b];
+                return link.comparison->comparable && slot_of[link.a] == slot_of[link.b];
             }),
         misses.end());
     for (Link& link : misses) {
-        if (link.comparison.comparable)
-            link.comparison.obstacle = "alike, but one goes with claims that exclude the other";
+        if (!link.comparison->comparable) continue;
+        Comparison comparison = *link.comparison;
+        comparison.strength = link.strength;
+        comparison.obstacle = "alike, but one goes with claims that exclude the other";
+        link = shared.link(link.a, link.b, std::move(comparison));
     }
     std::sort(misses.begin(), misses.end(), [](const Link& x, const Link& y) {
         return std::pair(x.a, x.b) < std::pair(y.a, y.b);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <vector>
 
 #include "checker/comparable.hpp"
@@ -9,10 +10,12 @@
 
 namespace claimdiff {
 
-// Two comparable claims, as indices into the claims.
+// Two compared claims, as indices into the claims. Copies of a text make hundreds of thousands of
+// links for the same few reasons, so these are shared; their `strength` is 0, the link has its own.
 struct Link {
     std::uint32_t a, b;
-    Comparison comparison;
+    double strength;
+    std::shared_ptr<const Comparison> comparison;
 };
 
 // The claims that speak of one thing, and what links them.

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 #include "checker/comparable_accounts.hpp"
 #include "checker/comparable_readings.hpp"
@@ -107,6 +108,11 @@ WordWeights::WordWeights(const std::vector<Claim>& claims) {
     for (auto& words : documents_) {
         std::sort(words.begin(), words.end());
         words.erase(std::unique(words.begin(), words.end()), words.end());
+        std::copy_if(
+            words.begin(),
+            words.end(),
+            std::back_inserter(names_.emplace_back()),
+            [](const std::string& word) { return word.front() == name_mark; });
     }
     // Every pair of claims asks for these: logarithms are taken once a word.
     const auto square_of = [total](double count) {
@@ -147,20 +153,21 @@ double WordWeights::story(std::uint32_t a, std::uint32_t b) const {
     return at->second;
 }
 
+bool WordWeights::share_a_name(std::uint32_t a, std::uint32_t b) const {
+    return std::any_of(names_[a].begin(), names_[a].end(), [&](const std::string& name) {
+        return std::binary_search(names_[b].begin(), names_[b].end(), name);
+    });
+}
+
 bool WordWeights::may_be_one_story(std::uint32_t a, std::uint32_t b) const {
-    constexpr std::ptrdiff_t few = 4;    // names
+    constexpr std::size_t few = 4;       // names
     constexpr double much_alike = 0.07;  // for texts that share no name
     if (a == b || std::max(a, b) >= documents_.size()) return true;
-    const auto is_name = [](const std::string& word) { return word.front() == name_mark; };
-    const auto &x = documents_[a], &y = documents_[b];
-    if (std::min(
-            std::count_if(x.begin(), x.end(), is_name), std::count_if(y.begin(), y.end(), is_name))
-        < few)
-        return true;
-    return story(a, b) >= much_alike
-           || std::any_of(x.begin(), x.end(), [&](const std::string& word) {
-                  return is_name(word) && std::binary_search(y.begin(), y.end(), word);
-              });
+    if (std::min(names_[a].size(), names_[b].size()) < few) return true;
+    const auto [at, added]
+        = one_story_.try_emplace(std::uint64_t{std::min(a, b)} << 32 | std::max(a, b), false);
+    if (added) at->second = share_a_name(a, b) || story(a, b) >= much_alike;
+    return at->second;
 }
 
 bool compared_by_likeness(const Claim& a, const Claim& b) {

@@ -1,6 +1,7 @@
 // Whether two claims speak of the same thing, and why or why not.
 #pragma once
 
+#include <compare>
 #include <cstdint>
 #include <string>
 #include <unordered_map>
@@ -28,11 +29,15 @@ class WordWeights {
 
   private:
     double square(const std::string& word) const;
+    bool share_a_name(std::uint32_t a, std::uint32_t b) const;
 
     std::unordered_map<std::string, double> squares_;  // of the words' weights
     double unseen_ = 0;                                // of a word that no claim's context holds
     std::vector<std::vector<std::string>> documents_;  // the words of each, sorted, unique
-    mutable std::unordered_map<std::uint64_t, double> stories_;  // of the pairs asked for
+    std::vector<std::vector<std::string>> names_;      // those of the words that name something
+    // Of the pairs asked for: most are asked for once a pair of claims.
+    mutable std::unordered_map<std::uint64_t, double> stories_;
+    mutable std::unordered_map<std::uint64_t, bool> one_story_;
 };
 
 // How two scopes stand to each other.
@@ -51,6 +56,8 @@ struct Comparison {
                                 // workers", "21 people"
     std::vector<std::string> reasons;  // why they are compared
     std::string obstacle;              // why they are not; empty when they are
+
+    friend auto operator<=>(const Comparison&, const Comparison&) = default;
 };
 
 // Whether two nouns or events are known to be different: both concepts, neither the other's special

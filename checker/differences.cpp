@@ -152,7 +152,7 @@ class SlotReporter {
         for (const Pair& pair : pairs) {
             if (finding.explanation.empty()) finding.explanation = pair.explanation;
             for (const Link* link : pair.links) {
-                for (const std::string& reason : link->comparison.reasons) {
+                for (const std::string& reason : link->comparison->reasons) {
                     auto& list = finding.compared_because;
                     if (std::find(list.begin(), list.end(), reason) == list.end())
                         list.push_back(reason);

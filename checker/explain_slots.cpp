@@ -103,8 +103,8 @@ class SlotExplainer {
                 "    {} ~ {}: {} ({:.2f})\n",
                 place(link.a),
                 place(link.b),
-                fmt::join(link.comparison.reasons, "; "),
-                link.comparison.strength);
+                fmt::join(link.comparison->reasons, "; "),
+                link.strength);
         }
         if (rule != nullptr) found(evidence, slot);
         std::vector<Link> near;
@@ -134,13 +134,13 @@ class SlotExplainer {
     // Of all that ties a claim outside to the slot's claims, the strongest says how near it came.
     void nearest(std::size_t slot, std::uint32_t outsider, const Link& link) {
         const auto [at, is_new] = near_[slot].try_emplace(outsider, link);
-        if (!is_new && at->second.comparison.strength < link.comparison.strength) at->second = link;
+        if (!is_new && at->second.strength < link.strength) at->second = link;
     }
 
     // The nearest first.
     void not_compared(std::vector<Link> links, std::string_view indent) {
         std::stable_sort(links.begin(), links.end(), [](const Link& a, const Link& b) {
-            return a.comparison.strength > b.comparison.strength;
+            return a.strength > b.strength;
         });
         for (const Link& link : links) {
             out_ += fmt::format(
@@ -150,10 +150,9 @@ class SlotExplainer {
                 quote(link.a),
                 place(link.b),
                 quote(link.b),
-                link.comparison.obstacle);
+                link.comparison->obstacle);
             // What is ruled out was not weighed.
-            if (link.comparison.strength > 0)
-                out_ += fmt::format(" ({:.2f})", link.comparison.strength);
+            if (link.strength > 0) out_ += fmt::format(" ({:.2f})", link.strength);
             out_ += '\n';
         }
     }

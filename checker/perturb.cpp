@@ -189,7 +189,7 @@ class RulePerturber {
             if (link.a != changed && link.b != changed) continue;
             const Claim& other = analysis.claims[link.a == changed ? link.b : link.a];
             if (other.document == partner.document && other.span == partner.span)
-                reason = "not compared: " + link.comparison.obstacle;
+                reason = "not compared: " + link.comparison->obstacle;
         }
         return reason;
     }

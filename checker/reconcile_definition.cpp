@@ -13,7 +13,7 @@ namespace claimdiff {
 std::optional<Verdict> other_definition(
     const Evidence& evidence, const Difference& d, const Rule&) {
     const bool all = std::all_of(d.links.begin(), d.links.end(), [](const Link* link) {
-        return !link->comparison.definition.empty();
+        return !link->comparison->definition.empty();
     });
     if (d.links.empty() || !all) return {};
     const Link& link = *d.links.front();
@@ -23,7 +23,7 @@ std::optional<Verdict> other_definition(
             "different definitions of one figure: {} and {} ({})",
             display_value(evidence.claims[link.a]),
             display_value(evidence.claims[link.b]),
-            link.comparison.definition)};
+            link.comparison->definition)};
 }
 
 }  // namespace claimdiff

@@ -90,7 +90,7 @@ std::optional<Verdict> other_scope(const Evidence& evidence, const Difference& d
         return Verdict{FindingClass::scope, "a part and the whole: " + stated};
     }
     for (const Link* link : d.links) {
-        if (link->comparison.place == ScopeRelation::same) continue;
+        if (link->comparison->place == ScopeRelation::same) continue;
         const Claim &a = evidence.claims[link->a], &b = evidence.claims[link->b];
         const auto where = [](const Claim& c) {
             if (!c.scope.place_words.empty()) return "“" + c.scope.place_words + "”";
@@ -101,8 +101,8 @@ std::optional<Verdict> other_scope(const Evidence& evidence, const Difference& d
             FindingClass::scope,
             fmt::format(
                 "{}: {} is said of {}, {} of {}",
-                link->comparison.place == ScopeRelation::other ? "different places"
-                                                               : "a part and the whole",
+                link->comparison->place == ScopeRelation::other ? "different places"
+                                                                : "a part and the whole",
                 value(a),
                 where(a),
                 value(b),
@@ -123,7 +123,7 @@ std::optional<Verdict> includes_more(const Evidence& evidence, const Difference&
 }
 
 std::optional<Verdict> special_case(const Evidence& evidence, const Difference& d, const Rule&) {
-    const auto special = [](const Link* link) { return link->comparison.special_case; };
+    const auto special = [](const Link* link) { return link->comparison->special_case; };
     if (d.links.empty() || !std::all_of(d.links.begin(), d.links.end(), special)) return {};
     const Claim &a = evidence.claims[d.links.front()->a], &b = evidence.claims[d.links.front()->b];
     const auto counted

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <memory>
 #include <utility>
 
 #include "checker/likeness.hpp"
@@ -50,35 +51,37 @@ double threshold(const Claim& a, const Claim& b, const Comparison& comparison, b
 void weigh_against_rivals(const std::vector<Claim>& claims, std::vector<Link>& links) {
     using Key = std::pair<std::uint32_t, std::uint32_t>;  // a claim, the other's document
     std::map<Key, Field> fields;
+    auto obstacle = std::make_shared<Comparison>();
+    obstacle->obstacle = "too little in common, beside what else the texts say";
+    const std::shared_ptr<const Comparison> outdone = std::move(obstacle);
     std::vector<bool> agreeing(links.size());
     for (std::size_t i = 0; i < links.size(); ++i) {
         const Link& link = links[i];
         const Claim &a = claims[link.a], &b = claims[link.b];
-        if (!link.comparison.comparable || !compared_by_likeness(a, b)) continue;
+        if (!link.comparison->comparable || !compared_by_likeness(a, b)) continue;
         agreeing[i] = agree(a, b);
-        fields[{link.a, b.document}].add(link.comparison.strength, agreeing[i]);
-        fields[{link.b, a.document}].add(link.comparison.strength, agreeing[i]);
+        fields[{link.a, b.document}].add(link.strength, agreeing[i]);
+        fields[{link.b, a.document}].add(link.strength, agreeing[i]);
     }
     for (std::size_t i = 0; i < links.size(); ++i) {
-        Comparison& comparison = links[i].comparison;
-        const Claim &a = claims[links[i].a], &b = claims[links[i].b];
-        if (!comparison.comparable || !compared_by_likeness(a, b)) continue;
-        const Field &x = fields[{links[i].a, b.document}], &y = fields[{links[i].b, a.document}];
-        const double left = x.margin(comparison.strength), right = y.margin(comparison.strength);
+        Link& link = links[i];
+        const Claim &a = claims[link.a], &b = claims[link.b];
+        if (!link.comparison->comparable || !compared_by_likeness(a, b)) continue;
+        const Field &x = fields[{link.a, b.document}], &y = fields[{link.b, a.document}];
+        const double left = x.margin(link.strength), right = y.margin(link.strength);
         const auto elsewhere
             = [&](const Field& field) { return field.agreeing > (agreeing[i] ? 1u : 0u); };
-        comparison.strength = log_odds(
+        link.strength = log_odds(
             Standings{
-                comparison.strength,
+                link.strength,
                 std::min(left, right),
                 std::max(left, right),
                 left > 0 && right > 0 ? 1.0 : 0.0,
                 (elsewhere(x) ? 0.5 : 0) + (elsewhere(y) ? 0.5 : 0),
                 1},
             family_of(a.kind));
-        if (comparison.strength >= threshold(a, b, comparison, agreeing[i])) continue;
-        comparison.comparable = false;
-        comparison.obstacle = "too little in common, beside what else the texts say";
+        if (link.strength < threshold(a, b, *link.comparison, agreeing[i]))
+            link.comparison = outdone;
     }
 }
 

@@ -93,7 +93,7 @@ TEST(NearMisses, GiveTheirObstacle) {
          said(35, "weapons/drones", "war/launched", 1)},
         {});
     ASSERT_EQ(misses.size(), 1U);
-    EXPECT_EQ(misses[0].comparison.obstacle, "different events: war/shot down and war/launched");
+    EXPECT_EQ(misses[0].comparison->obstacle, "different events: war/shot down and war/launched");
 }
 
 // A claim that goes with one event is alike those of the other too; the reader is to know why it is
@@ -109,8 +109,8 @@ TEST(NearMisses, TellOfClaimsThatAnotherSlotTook) {
     ASSERT_EQ(print(slots), "0 3; 1 2");
     std::vector<std::string> seen;
     for (const Link& link : near_misses(claims, slots)) {
-        if (link.a == 2 || link.b == 2) seen.push_back(link.comparison.obstacle);
-        EXPECT_FALSE(link.comparison.obstacle.empty());
+        if (link.a == 2 || link.b == 2) seen.push_back(link.comparison->obstacle);
+        EXPECT_FALSE(link.comparison->obstacle.empty());
     }
     EXPECT_EQ(
         seen,
