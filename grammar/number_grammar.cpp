@@ -170,7 +170,7 @@ const auto below_1000_def = below_100 >> plain_hundred >> -rest_100  // "twenty-
                             | below_100                              // "trente-trois"
                             | (hundreds | hundred) >> -rest_100;     // "ciento seis", "cent six"
 
-const auto below_100_def = unit_word >> &hyphened >> ones_and >> tens  // "einundzwanzig"
+const auto below_100_def = unit_word >> ones_and >> tens     // "einundzwanzig", "ein und zwanzig"
                            | tens >> -tens_and >> unit_word  // "twenty-three", "treinta y dos"
                            | tens >> &spaced >> sign("-") >> &spaced >> unit_word  // "fifty - two"
                            | small;                                                // "dix-sept"

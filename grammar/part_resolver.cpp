@@ -2,6 +2,8 @@
 //
 // "troisième trimestre 2022" → 2022-Q3; "first Monday of March 2014" → 2014-03-03; "fin février
 // 2020" → 2020-02-21/2020-03-01; "lundi soir" → 2022-12-19TEV.
+#include <algorithm>
+
 #include "grammar/time_moment.hpp"
 #include "grammar/time_parser.hpp"
 

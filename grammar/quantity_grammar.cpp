@@ -96,10 +96,24 @@ const x3::rule<struct amount_class, Amount> amount{"amount"};
 const x3::rule<struct money_first_class, Amount> money_first{"amount of money"};
 const x3::rule<struct number_first_class, Amount> number_first{"amount"};
 const x3::rule<struct single_class, Number> single{"article"};
+const x3::rule<struct any_opening_class, Opening> any_opening{"any quantity"};
+const x3::rule<struct between_class, Opening> between{"between two small numbers"};
+const x3::rule<struct plain_class, Amount> plain{"plain amount"};
+const x3::rule<struct first_of_two_class, Number> first_of_two{"small number"};
 
 // definitions, from the top
 
-const auto opening_def = tokens[-is(Category::age_word)] >> tokens[-bound] >> amount;
+// "zwischen zwei und zwanzig" are two numbers, not 22.
+const auto first_of_two_def
+    = absent >> absent >> tokens
+          [word(Category::cardinal, 1, 9)
+           >> &(word(Category::number_and, 11, 11) >> is(Category::cardinal))]
+      >> absent >> absent >> absent >> absent >> absent;
+const auto plain_def = absent >> first_of_two >> absent >> absent >> absent >> absent;
+const auto between_def = absent >> tokens[is(Category::between_word)] >> plain;
+
+const auto opening_def = between | any_opening;
+const auto any_opening_def = tokens[-is(Category::age_word)] >> tokens[-bound] >> amount;
 
 const auto join_def
     = tokens
@@ -168,8 +182,8 @@ const auto single_def = absent >> absent
                         >> tokens[one_article >> !currency_first >> &currency]  // "a dollar"
                         >> absent >> absent >> absent >> absent >> absent;
 
-BOOST_SPIRIT_DEFINE(
-    opening, join, money_join, amount, money_first, money_tail, number_first, single)
+BOOST_SPIRIT_DEFINE(opening, any_opening, between, plain, first_of_two)
+BOOST_SPIRIT_DEFINE(join, money_join, amount, money_first, money_tail, number_first, single)
 
 const auto age_unit = tokens[time_unit >> is(Category::old_word) | word(Category::old_word, 1, 1)];
 const auto aged_unit = tokens[time_unit >> -is(Category::old_word)];

@@ -186,7 +186,8 @@ const auto ordinal_in
 const auto part_word
     = node<TimeNode::marker>[token_if([](const Token& t) {
           for (const Category c : {Category::start_word, Category::mid_word, Category::end_word}) {
-              if (const Lexeme* lexeme = t.lexeme(c)) return lexeme->value == 0;
+              if (const Lexeme* lexeme = t.lexeme(c))
+                  return lexeme->value == 0 || lexeme->value == 3;  // "Rest der Woche"
           }
           return false;
       })]
