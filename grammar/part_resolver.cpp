@@ -192,7 +192,7 @@ Moment part_of_day_part(const Moment& whole, int which) {
 }
 
 // "the rest of the week": from today on.
-constexpr std::int64_t rest = 2;
+constexpr std::int64_t rest = 3;
 
 int which_third(const TimeTree& marker) {
     const Token& word = marker.tokens.front();

@@ -223,7 +223,7 @@ class Reader {
         Measured plain;
         if (!amount.symbol.empty()) plain.unit = id(amount.symbol.front(), Category::currency);
         for (const Token& token : amount.unit) name_unit(token, plain);
-        return minor_part(amount, plain.unit).has_value();
+        return amount.per.empty() && minor_part(amount, plain.unit).has_value();
     }
 
     bool opens_range(const QuantitySyntax& syntax) const {

@@ -1,5 +1,6 @@
 #!/bin/sh
-# Installs what a build needs, on Debian 12, and with "tests" what the tests need besides. Does nothing when all of it is there.
+# Installs what a build needs, on Debian 12; with "tests" what the tests need besides, with "fuzz" what
+# the fuzzers need. Does nothing when all of it is there.
 set -eu
 
 packages="
@@ -17,6 +18,7 @@ if [ "${1:-}" = tests ]; then
     # Node may well be there without Debian's packages.
     command -v node >/dev/null && command -v npm >/dev/null || packages="$packages nodejs npm"
 fi
+[ "${1:-}" != fuzz ] || packages="$packages clang libclang-rt-14-dev"
 
 if ! command -v dpkg-query >/dev/null; then
     echo "setup.sh: this is no Debian; install these packages or what your system calls them:" $packages >&2

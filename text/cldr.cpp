@@ -14,12 +14,63 @@
 namespace claimdiff {
 namespace {
 
-// Not amounts of a thing (times are another grammar's), or names that are common words.
-const std::set<std::string_view> left_out_types{"duration", "graphics", "consumption", "none"};
-const std::set<std::string_view> left_out{
-    "item",  "portion", "percent", "permille",   "permyriad", "bar",    "dot",    "drop",
-    "pinch", "dalton",  "mole",    "karat",      "dram",      "grain",  "jigger", "parsec",
-    "point", "g-force", "degree",  "revolution", "stone",     "generic"};
+// Names that are common words, or not amounts of a thing; times are another grammar's, but for the
+// shortest; a consumption "per 100 kilometers" holds a number of its own.
+const std::set<std::string_view> left_out{"item",       "portion",
+                                          "percent",    "bar",
+                                          "dot",        "drop",
+                                          "pinch",      "dalton",
+                                          "mole",       "dram",
+                                          "grain",      "jigger",
+                                          "point",      "em",
+                                          "stone",      "generic",
+                                          "degree",     "karat",
+                                          "g-force",    "kilowatt-hour-per-100-kilometer",
+                                          "revolution", "liter-per-100-kilometer"};
+const std::set<std::string_view> short_times{"millisecond", "microsecond", "nanosecond"};
+// Two units with one name: the one that people mean.
+const std::set<std::string_view> seconded{"foodcalorie", "milligram-ofglucose-per-deciliter"};
+// Short names that mean other things more often: "3 CD", "the 12 MP", "7 pt".
+const std::set<std::string_view> left_out_symbols{
+    "carat",
+    "century",
+    "decade",
+    "furlong",
+    "astronomical-unit",
+    "solar-mass",
+    "solar-radius",
+    "earth-mass",
+    "earth-radius",
+    "solar-luminosity",
+    "cup",
+    "cup-metric",
+    "pint-metric",
+    "ton",
+    "parsec",
+    "fathom",
+    "atmosphere",
+    "megapixel",
+    "pixel",
+    "megaliter",
+    "milliwatt",
+    "nanometer",
+    "picometer",
+    "megabit",
+    "gigabit",
+    "kilobit",
+    "terabit",
+    "milligram-ofglucose-per-deciliter",
+    "quart",
+    "bushel",
+    "dessert-spoon",
+    "dessert-spoon-imperial",
+    "mile-scandinavian",
+};
+
+bool is_left_out(const std::string& type, const std::string& id) {
+    return type == "currency" || type == "none" || (type == "duration" && !short_times.contains(id))
+           || left_out.contains(id);
+}
 
 void collect(
     std::set<std::pair<std::string, std::string>>& names,
@@ -47,7 +98,12 @@ std::vector<CldrName> listed(const std::set<std::pair<std::string, std::string>>
 
 }  // namespace
 
-std::vector<CldrName> cldr_unit_names(std::string_view language) {
+namespace {
+
+// The names of all units that `wanted` lets in, as they stand beside a number.
+template <class Wanted>
+std::vector<CldrName> unit_names(
+    std::string_view language, UNumberUnitWidth width, const Wanted& wanted) {
     std::set<std::pair<std::string, std::string>> names;
     UErrorCode status = U_ZERO_ERROR;
     const icu::Locale locale(std::string(language).c_str());
@@ -57,11 +113,10 @@ std::vector<CldrName> cldr_unit_names(std::string_view language) {
     if (U_FAILURE(status)) return {};
     for (int32_t i = 0; i < count; ++i) {
         const icu::MeasureUnit& unit = units[static_cast<std::size_t>(i)];
-        const std::string type = unit.getType(), id = unit.getSubtype();
-        if (type == "currency" || left_out_types.contains(type) || left_out.contains(id)) continue;
+        const std::string id = unit.getSubtype();
+        if (is_left_out(unit.getType(), id) || !wanted(id)) continue;
         const auto formatter
-            = icu::number::NumberFormatter::withLocale(locale).unit(unit).unitWidth(
-                UNUM_UNIT_WIDTH_FULL_NAME);
+            = icu::number::NumberFormatter::withLocale(locale).unit(unit).unitWidth(width);
         for (const int amount : {1, 2, 5, 1000000}) {
             UErrorCode error = U_ZERO_ERROR;
             const auto text
@@ -70,6 +125,20 @@ std::vector<CldrName> cldr_unit_names(std::string_view language) {
         }
     }
     return listed(names);
+}
+
+}  // namespace
+
+std::vector<CldrName> cldr_unit_names(std::string_view language) {
+    return unit_names(language, UNUM_UNIT_WIDTH_FULL_NAME, [](const std::string& id) {
+        return !seconded.contains(id);
+    });
+}
+
+std::vector<CldrName> cldr_unit_symbols(std::string_view language) {
+    return unit_names(language, UNUM_UNIT_WIDTH_SHORT, [](const std::string& id) {
+        return !left_out_symbols.contains(id);
+    });
 }
 
 std::vector<CldrName> cldr_currency_names(std::string_view language) {

@@ -14,8 +14,12 @@ struct CldrName {
 };
 
 // The long names of units of length, area, volume, mass, speed, pressure, energy, power … in the
-// singular and the plural; times, ratios and typographic units are left out. Sorted, no duplicates.
+// singular and the plural; times, and names that are common words, are left out. Sorted, no
+// duplicates.
 std::vector<CldrName> cldr_unit_names(std::string_view language);
+
+// The same for short names, "kPa", "in³"; those that mean other things more often are left out.
+std::vector<CldrName> cldr_unit_symbols(std::string_view language);
 
 // The long names of the currencies in use, singular and plural. Sorted, no duplicates.
 std::vector<CldrName> cldr_currency_names(std::string_view language);

@@ -109,9 +109,13 @@ class LexiconBuilder {
         }
     }
 
-    // Units and currencies as CLDR names them, where the files do not say otherwise.
+    // Units and currencies as CLDR names them, where the files do not say otherwise; a short name
+    // only where it means nothing else.
     void measures(const std::string& language) {
         for (const CldrName& unit : cldr_unit_names(language)) add_name(unit, Category::unit);
+        for (const CldrName& unit : cldr_unit_symbols(language)) {
+            if (is_free(unit.name)) add_name(unit, Category::unit);
+        }
         for (const CldrName& currency : cldr_currency_names(language))
             add_name(currency, Category::currency);
     }
@@ -187,6 +191,11 @@ class LexiconBuilder {
         lexeme.category = category;
         lexeme.id = text_id(word);
         add(path, {}, word, lexeme);
+    }
+
+    // A word that means nothing else.
+    bool is_free(const std::string& phrase) {
+        return lexemes_[state_of(phrase, Lexicon::forms)].empty();
     }
 
     void add_name(const CldrName& name, Category category) {

@@ -41,27 +41,51 @@ std::vector<std::string> written(const std::string& language, const Names& names
     const auto at = static_cast<std::size_t>(m);
     const std::string year = std::to_string(y), number = std::to_string(d);
     const std::string& month = names.months[at];
+    const std::string& brief = names.short_months[at];
     const std::string& weekday = names.weekdays[static_cast<std::size_t>(weekday_of(day))];
-    std::vector<std::string> forms{iso_date(day)};
+    const std::string slashes = two(d) + "/" + two(m) + "/" + year;
+    const std::string dots = number + "." + std::to_string(m) + "." + year;
     if (language == "fr") {
         const std::string ordinal = d == 1 ? "1er" : number;
-        forms.push_back("le " + ordinal + " " + month + " " + year);
-        forms.push_back(weekday + " " + ordinal + " " + month + " " + year);
-        forms.push_back(number + " " + names.short_months[at] + " " + year);
-        forms.push_back(two(d) + "/" + two(m) + "/" + year);
-        forms.push_back(number + "." + std::to_string(m) + "." + year);
-    } else {
-        const char* suffix = d % 10 == 1 && d != 11   ? "st"
-                             : d % 10 == 2 && d != 12 ? "nd"
-                             : d % 10 == 3 && d != 13 ? "rd"
-                                                      : "th";
-        forms.push_back(month + " " + number + ", " + year);
-        forms.push_back(weekday + ", " + number + " " + month + " " + year);
-        forms.push_back("the " + number + suffix + " of " + month + ", " + year);
-        forms.push_back(names.short_months[at] + " " + number + ", " + year);
-        forms.push_back(two(m) + "/" + two(d) + "/" + year);
+        return {
+            iso_date(day),
+            "le " + ordinal + " " + month + " " + year,
+            weekday + " " + ordinal + " " + month + " " + year,
+            number + " " + brief + " " + year,
+            slashes,
+            dots};
     }
-    return forms;
+    if (language == "es") {
+        return {
+            iso_date(day),
+            "el " + number + " de " + month + " de " + year,
+            weekday + " " + number + " de " + month + " del " + year,
+            "el día " + number + " de " + month + " de " + year,
+            number + " " + brief + " " + year,
+            slashes,
+            dots};
+    }
+    if (language == "de") {
+        return {
+            iso_date(day),
+            "am " + number + ". " + month + " " + year,
+            weekday + ", den " + number + ". " + month + " " + year,
+            number + ". " + brief + " " + year,
+            two(d) + "." + two(m) + "." + year,
+            dots};
+    }
+    const char* suffix = d % 10 == 1 && d != 11   ? "st"
+                         : d % 10 == 2 && d != 12 ? "nd"
+                         : d % 10 == 3 && d != 13 ? "rd"
+                                                  : "th";
+    return {
+        iso_date(day),
+        month + " " + number + ", " + year,
+        weekday + ", " + number + " " + month + " " + year,
+        weekday + ", " + month + " " + number + suffix + ", " + year,
+        "the " + number + suffix + " of " + month + ", " + year,
+        brief + " " + number + ", " + year,
+        two(m) + "/" + two(d) + "/" + year};
 }
 
 class WrittenDates : public testing::TestWithParam<const char*> {};
@@ -77,7 +101,7 @@ TEST_P(WrittenDates, ReadBack) {
     }
 }
 
-INSTANTIATE_TEST_SUITE_P(Languages, WrittenDates, testing::Values("fr", "en"));
+INSTANTIATE_TEST_SUITE_P(Languages, WrittenDates, testing::Values("fr", "en", "es", "de"));
 
 }  // namespace
 }  // namespace claimdiff
