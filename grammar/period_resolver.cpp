@@ -69,9 +69,15 @@ int roman_value(std::string_view word) {
 std::optional<Moment> century(const TimeTree& tree) {
     const Token& first = tree.tokens.front();
     int which = 0;
-    const auto number = evaluate_cardinal({tree.tokens.first, tree.tokens.last - 1});
-    if (number) which = static_cast<int>(number->value.to_integer().value_or(0));
-    if (which == 0) which = roman_value(first.word);
+    if (first.has(Category::century_word)) {  // "siglo XX"
+        which = roman_value(tree.tokens.back().word);
+    } else if (first.is_number()) {
+        which = static_cast<int>(first.value.to_integer().value_or(0));
+    } else {
+        const auto number = evaluate_cardinal({tree.tokens.first, tree.tokens.last - 1});
+        if (number) which = static_cast<int>(number->value.to_integer().value_or(0));
+        if (which == 0) which = roman_value(first.word);
+    }
     if (which < 1 || which > 22) return {};
     const auto day = make_day((which - 1) * 100, 1, 1);
     if (!day) return {};

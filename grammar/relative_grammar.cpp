@@ -148,8 +148,14 @@ const auto decade
                                                                            // '90s"
       | node<TimeNode::decade>[word(Category::decade_word, 20, 90)];       // "the nineties"
 
+const auto roman_numeral = token_if([](const Token& t) {  // "siglo V"
+    return t.is_word() && t.capital && t.word.find_first_not_of("ivx") == t.word.npos;
+});
+const auto digits_dot = whole_number(1, 22, 2) >> &glued >> sign(".");  // "20. Jahrhundert"
 const auto century
-    = node<TimeNode::century>[(omit_tree(ordinal) | roman) >> is(Category::century_word)];
+    = node<TimeNode::
+               century>[(digits_dot | omit_tree(ordinal) | roman) >> is(Category::century_word)]
+      | node<TimeNode::century>[is(Category::century_word) >> roman_numeral];
 
 const auto fiscal
     = node<

@@ -148,8 +148,10 @@ void TokenText::split_compounds() {
             text = without_soft_hyphens(document_.text, raw.span, places);
         const std::string word = fold(text);
         const Lexicon& lexicon = language_.lexicon;
+        // Nor one of its phrases, nor the dictionary: "mediados" is no media|dos.
         const bool whole = word.empty() || word.size() != text.size()
-                           || !lexicon.lexemes(lexicon.step(Lexicon::forms, word)).empty();
+                           || lexicon.step(Lexicon::forms, word) != Lexicon::none
+                           || !language_.dictionary.lookup(word).empty();
         if (whole || !split_number(lexicon, word, 0, parts) || parts.size() < 2) {
             split.push_back(raw);
             continue;
