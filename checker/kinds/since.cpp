@@ -51,7 +51,7 @@ std::optional<Comparison> speak_of_one_thing(
     const Claim& a, const Claim& b, const WordWeights& weights) {
     Comparison result;
     const Relation noun = relation_of(a.measure.noun, b.measure.noun);
-    if (exclude_each_other(a.measure.noun, b.measure.noun)
+    if (exclude_each_other(a.measure.noun, b.measure.noun) || other_rank(a, b)
         || a.scope.background != b.scope.background) {
         result.obstacle = "first of different things";
         return result;
