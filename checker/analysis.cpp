@@ -8,6 +8,7 @@
 
 #include "checker/provenance.hpp"
 #include "grammar/extract.hpp"
+#include "text/language.hpp"
 #include "text/parallel.hpp"
 
 namespace claimdiff {
@@ -15,7 +16,7 @@ namespace {
 
 const Language& language_for(const std::string& code, const CheckOptions& options) {
     for (const Language* language : options.languages) {
-        if (language->code == code) return *language;
+        if (is_language(code, language->code)) return *language;
     }
     return shipped_language(code);
 }

@@ -20,14 +20,24 @@ namespace {
 
 // Lines and columns of all citations, with one index a document.
 void locate(const Corpus& corpus, Report& report) {
-    std::vector<std::optional<LineIndex>> indices(corpus.documents.size());
+    std::vector<std::optional<PlaceIndex>> indices(corpus.documents.size());
     const auto place = [&](Side& side) {
         for (Citation& c : side.citations) {
+            const Document& document = corpus.documents[c.document];
             auto& index = indices[c.document];
-            if (!index) index.emplace(corpus.documents[c.document].text);
-            const Position position = index->position(c.span.begin);
-            c.line = position.line;
-            c.column = position.column;
+            if (!index) index.emplace(document);
+            const Place begin = index->place(c.span.begin);
+            c.line = begin.position.line;
+            c.column = begin.position.column;
+            if (!document.anchors.empty() && !c.span.empty()) {
+                // The place after the last character may begin another anchor.
+                const Position last = index->place(c.span.end - 1).position;
+                c.end_line = last.line;
+                c.end_column = last.column + 1;
+            }
+            c.layout = document.layout;
+            c.page = begin.page;
+            c.location = place_name(document, begin);
         }
     };
     for (Finding& finding : report.findings)
@@ -73,7 +83,10 @@ Report check(const Corpus& corpus, const std::vector<RuleSet>& rules, const Chec
              d.title,
              analysis.published[i],
              corpus.documents[analysis.origins[i]].id,
-             i < corpus.files.size() ? corpus.files[i].path : std::string{}});
+             i < corpus.files.size() ? corpus.files[i].path : std::string{},
+             d.source,
+             d.reliability,
+             d.group});
     }
     report.claims = static_cast<std::uint32_t>(analysis.claims.size());
     const Evidence evidence{corpus, analysis.claims, analysis.origins};

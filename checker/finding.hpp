@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "text/corpus.hpp"
+#include "text/document.hpp"
 #include "text/span.hpp"
 
 namespace claimdiff {
@@ -31,8 +32,12 @@ struct Citation {
     std::uint32_t line = 1, column = 1;  // 1-based, column in code points
     std::string quote;                   // exactly the bytes of the span
     Span sentence_span;
-    std::string sentence;     // exactly the bytes of sentence_span
-    std::string attribution;  // empty: the text itself
+    std::string sentence;                        // exactly the bytes of sentence_span
+    std::string attribution;                     // empty: the text itself
+    std::uint32_t end_line = 0, end_column = 0;  // after the last character; 0: by the quote
+    Layout layout = Layout::lines;               // what `line` counts: Position
+    std::uint32_t page = 0;                      // or sheet; 0 where there are none
+    std::string location;                        // place_name(); empty: line and column
 };
 
 struct Side {
@@ -80,6 +85,7 @@ struct ReportedDocument {
         origin;             // origin: id of the document it is a copy of, or its own
     std::string path = {};  // from the working directory, for formats whose readers open the files;
                             // empty: the id
+    std::string source = {}, reliability = {}, group = {};  // empty when not known
 };
 
 struct Report {

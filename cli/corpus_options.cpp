@@ -12,6 +12,7 @@
 #include "cli/files_from.hpp"
 #include "cli/messages.hpp"
 #include "cli/setting_option.hpp"
+#include "text/language.hpp"
 
 namespace claimdiff::cli {
 namespace {
@@ -180,7 +181,7 @@ std::vector<const Language*> LoadedLanguages::all() const {
 
 const Language& LoadedLanguages::of(const Document& document) const {
     for (const auto& language : owned) {
-        if (language->code == document.language) return *language;
+        if (is_language(document.language, language->code)) return *language;
     }
     return shipped_language(document.language);
 }

@@ -56,18 +56,17 @@ std::string quoted(const Document& document, Span span) {
     return "\"" + one_line(std::string_view{document.text}.substr(span.begin, span.size())) + "\"";
 }
 
-std::string place_text(const LineIndex& lines, Span span) {
-    const Position position = lines.position(span.begin);
-    return fmt::format("{}:{}", position.line, position.column);
+std::string place_text(const Document& document, const PlaceIndex& places, Span span) {
+    return one_line(place_name(document, places.place(span.begin)));
 }
 
 std::vector<Entry> entries(const Document& document, const Extracted& extracted) {
-    const LineIndex lines(document.text);
+    const PlaceIndex places(document);
     std::vector<Entry> out;
     for (const Claim& claim : extracted.claims.claims) {
         out.push_back(
             {claim.span,
-             {place_text(lines, claim.span),
+             {place_text(document, places, claim.span),
               std::string(to_string(claim.kind)),
               or_dash(claim_value(claim)),
               or_dash(claim.unit),
@@ -81,7 +80,7 @@ std::vector<Entry> entries(const Document& document, const Extracted& extracted)
         if (std::binary_search(claimed.begin(), claimed.end(), mention.span)) continue;
         out.push_back(
             {mention.span,
-             {place_text(lines, mention.span),
+             {place_text(document, places, mention.span),
               std::string(to_string(mention.kind)),
               or_dash(mention_value(mention)),
               or_dash(mention.unit),

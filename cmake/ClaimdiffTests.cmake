@@ -39,6 +39,8 @@ add_test(NAME unrelated
 add_test(NAME readme
     COMMAND Python3::Interpreter ${CMAKE_CURRENT_SOURCE_DIR}/tests/readme.py ${CMAKE_CURRENT_SOURCE_DIR}
             $<TARGET_FILE:claimdiff_program>)
+add_test(NAME same_claims
+    COMMAND Python3::Interpreter ${CMAKE_CURRENT_SOURCE_DIR}/tests/readers/same_claims.py $<TARGET_FILE:claimdiff_program>)
 add_test(NAME rules COMMAND claimdiff_program test --coverage)
 add_test(NAME perturbed-rules
     COMMAND Python3::Interpreter ${CMAKE_CURRENT_SOURCE_DIR}/tests/perturbed_rules.py $<TARGET_FILE:claimdiff_program>)

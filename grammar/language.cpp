@@ -8,6 +8,7 @@
 
 #include "grammar/lexicon/lexicon_builder.hpp"
 #include "grammar/shipped.hpp"
+#include "text/language.hpp"
 
 namespace claimdiff {
 namespace {
@@ -54,7 +55,7 @@ const std::vector<std::string>& shipped_languages() {
 const Language& shipped_language(std::string_view code) {
     const Language* english = nullptr;
     for (const auto& language : all()) {
-        if (language->code == code) return *language;
+        if (is_language(code, language->code)) return *language;
         if (language->code == "en") english = language.get();
     }
     return english != nullptr ? *english : *all().front();

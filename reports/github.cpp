@@ -80,11 +80,10 @@ const Citation* first_citation(const Finding& finding) {
 void write_command(const Report& report, const Finding& finding, std::string& out) {
     out += fmt::format("::{} ", command(finding.level));
     if (const Citation* const first = first_citation(finding)) {
-        out += fmt::format(
-            "file={},line={},col={},",
-            escape_property(document_path(report, first->document)),
-            first->line,
-            first->column);
+        out += fmt::format("file={},", escape_property(document_path(report, first->document)));
+        if (first->layout == Layout::lines) {
+            out += fmt::format("line={},col={},", first->line, first->column);
+        }
     }
     out += fmt::format("title={}::{}\n", escape_property(finding.rule), message(report, finding));
 }

@@ -10,13 +10,17 @@ using Json = nlohmann::ordered_json;
 Json documents_to_json(const Report& report) {
     Json out = Json::array();
     for (const ReportedDocument& document : report.documents) {
-        out.push_back(
-            {{"document", document.id},
-             {"sha256", document.sha256},
-             {"language", document.language},
-             {"title", document.title},
-             {"published", text_or_null(document.published)},
-             {"origin", document.origin}});
+        Json json
+            = {{"document", document.id},
+               {"sha256", document.sha256},
+               {"language", document.language},
+               {"title", document.title},
+               {"published", text_or_null(document.published)},
+               {"origin", document.origin}};
+        if (!document.source.empty()) json["source"] = document.source;
+        if (!document.reliability.empty()) json["reliability"] = document.reliability;
+        if (!document.group.empty()) json["group"] = document.group;
+        out.push_back(std::move(json));
     }
     return out;
 }

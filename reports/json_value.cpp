@@ -8,15 +8,29 @@ namespace {
 using Json = nlohmann::ordered_json;
 
 Json citation_to_json(const Report& report, const Citation& citation) {
-    return {
-        {"document", document_id(report, citation)},
-        {"begin", citation.span.begin},
-        {"end", citation.span.end},
-        {"line", citation.line},
-        {"column", citation.column},
-        {"quote", citation.quote},
-        {"sentence", citation.sentence},
-        {"attribution", text_or_null(citation.attribution)}};
+    Json json
+        = {{"document", document_id(report, citation)},
+           {"begin", citation.span.begin},
+           {"end", citation.span.end},
+           {"line", citation.line},
+           {"column", citation.column},
+           {"quote", citation.quote},
+           {"sentence", citation.sentence},
+           {"attribution", text_or_null(citation.attribution)}};
+    switch (citation.layout) {
+        case Layout::lines:
+            break;
+        case Layout::pages:
+            json["page"] = citation.page;
+            break;
+        case Layout::paragraphs:
+            json["paragraph"] = citation.line;
+            break;
+        case Layout::cells:
+            json["cell"] = citation.location;
+            break;
+    }
+    return json;
 }
 
 // A canonical number is written as it stands; anything else is a string.

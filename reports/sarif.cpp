@@ -42,13 +42,8 @@ std::string uri(std::string_view path) {
     return out;
 }
 
-// A place in a text: 1-based, in code points.
-struct Place {
-    std::uint32_t line, column;
-};
-
 // The place after `text`, which begins at `place`.
-Place after(std::string_view text, Place place) {
+Position after(std::string_view text, Position place) {
     for (std::size_t at = 0; at < text.size();) {
         if (text[at] == '\n' || text[at] == '\r') {
             at += text.substr(at, 2) == "\r\n" ? 2 : 1;
@@ -65,7 +60,8 @@ std::uint32_t line_breaks(std::string_view text) { return after(text, {0, 1}).li
 
 // §3.30: the end column is the one after the last character.
 Json region(const Citation& citation, bool with_bytes) {
-    const Place end = after(citation.quote, {citation.line, citation.column});
+    Position end = after(citation.quote, {citation.line, citation.column});
+    if (citation.end_line != 0) end = {citation.end_line, citation.end_column};
     Json out
         = {{"startLine", citation.line},
            {"startColumn", citation.column},
@@ -81,7 +77,8 @@ Json region(const Citation& citation, bool with_bytes) {
 
 // §3.29.5: the lines of the sentence. Nothing when the sentence does not hold the citation.
 Json context_region(const Citation& citation) {
-    if (!citation.sentence_span.contains(citation.span)) return nullptr;
+    // Of a text that was taken out of markup, the lines are not those of the file.
+    if (!citation.sentence_span.contains(citation.span) || citation.end_line != 0) return nullptr;
     const std::string_view sentence = citation.sentence;
     const std::size_t begin = citation.span.begin - citation.sentence_span.begin;
     if (begin > sentence.size()) return nullptr;
@@ -215,8 +212,14 @@ class RunWriter {
         const bool with_bytes = document < plain_.size() && plain_[document];
         Json physical
             = {{"artifactLocation",
-                {{"uri", uri(document_path(report_, document))}, {"index", document}}},
-               {"region", region(citation, with_bytes)}};
+                {{"uri", uri(document_path(report_, document))}, {"index", document}}}};
+        // Regions of text have lines (§3.30.2); places elsewhere are named (§3.33.4).
+        if (citation.layout != Layout::lines) {
+            Json out = {{"physicalLocation", std::move(physical)}};
+            out["logicalLocations"] = Json::array({{{"name", citation.location}}});
+            return out;
+        }
+        physical["region"] = region(citation, with_bytes);
         Json context = context_region(citation);
         if (!context.is_null()) physical["contextRegion"] = std::move(context);
         return {{"physicalLocation", std::move(physical)}};

@@ -71,8 +71,11 @@ std::string_view document_path(const Report& report, std::uint32_t document) {
 }
 
 std::string place(const Report& report, const Citation& citation) {
-    return fmt::format(
-        "{}:{}:{}", one_line(document_id(report, citation)), citation.line, citation.column);
+    const std::string_view document = document_id(report, citation);
+    if (!citation.location.empty()) {
+        return fmt::format("{}:{}", one_line(document), one_line(citation.location));
+    }
+    return fmt::format("{}:{}:{}", one_line(document), citation.line, citation.column);
 }
 
 std::string summary(const Report& report) {

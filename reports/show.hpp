@@ -26,7 +26,7 @@ std::string counted(std::size_t count, std::string_view noun);
 // "2 sources, 1 origin".
 std::string voices(const Side& side);
 
-// "wire.txt:39:88"
+// "wire.txt:39:88", "budget.pdf:page 3:12:5"
 std::string place(const Report& report, const Citation& citation);
 
 // The id of the document cited; empty if the report does not know it.

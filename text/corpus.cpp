@@ -4,37 +4,53 @@
 
 #include <algorithm>
 #include <array>
-#include <optional>
+#include <numeric>
 #include <tuple>
 
-#include "text/decode.hpp"
 #include "text/find_files.hpp"
-#include "text/make_document.hpp"
 #include "text/parallel.hpp"
 #include "text/read_bytes.hpp"
+#include "text/readers/read_documents.hpp"
 
 namespace claimdiff {
 namespace {
 
-// A file becomes one or the other.
-struct Prepared {
-    std::optional<Document> document;
-    std::optional<Skipped> skipped;
-};
+ReadDocuments prepare(const FoundFile& file, const ReadOptions& options) {
+    const Expected<std::string> bytes = file.path.empty()
+                                            ? read_stdin(options.limits.file_bytes)
+                                            : read_file(file.path, options.limits.file_bytes);
+    if (!bytes) return {{}, {{file.id, bytes.error().message, true}}};
+    return read_documents(file.id, *bytes, options);
+}
 
-Prepared prepare(const FoundFile& file, const ReadOptions& options) {
-    const auto skip = [&](std::string reason, bool unreadable) {
-        return Prepared{std::nullopt, Skipped{file.id, std::move(reason), unreadable}};
-    };
-    const Expected<std::string> bytes = file.path.empty() ? read_stdin() : read_file(file.path);
-    if (!bytes) return skip(bytes.error().message, true);
-    if (bytes->empty()) return skip("empty", false);
-    if (bytes->size() > largest_file) return skip("larger than 64 MiB", false);
-    Decoded decoded = decode(*bytes);
-    if (decoded.binary) return skip("binary", false);
-    return {
-        make_document(file.id, *bytes, std::move(decoded), options.language, options.digest),
-        std::nullopt};
+// By id: files come in that order, but the parts of one, and those of "a.csv" and "a.csv.txt", may
+// not.
+void sort_documents(Corpus& corpus) {
+    const auto by_id = [](const Document& a, const Document& b) { return a.id < b.id; };
+    if (std::is_sorted(corpus.documents.begin(), corpus.documents.end(), by_id)) return;
+    std::vector<std::size_t> order(corpus.documents.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+        return by_id(corpus.documents[a], corpus.documents[b]);
+    });
+    Corpus sorted;
+    for (const std::size_t at : order) {
+        sorted.documents.push_back(std::move(corpus.documents[at]));
+        sorted.files.push_back(std::move(corpus.files[at]));
+    }
+    corpus.documents = std::move(sorted.documents);
+    corpus.files = std::move(sorted.files);
+}
+
+// Leaves out the documents over the limit.
+void keep_documents(std::size_t limit, Corpus& corpus) {
+    if (corpus.documents.size() <= limit) return;
+    for (std::size_t at = limit; at < corpus.documents.size(); ++at) {
+        corpus.skipped.push_back(
+            {corpus.documents[at].id, "more than " + std::to_string(limit) + " documents", false});
+    }
+    corpus.documents.resize(limit);
+    corpus.files.resize(limit);
 }
 
 // In order of paths, each once.
@@ -55,19 +71,20 @@ Corpus corpus_of(FoundFiles& found) {
     return corpus;
 }
 
-void add(const FoundFile& file, Prepared&& one, Corpus& corpus) {
-    if (one.skipped) corpus.skipped.push_back(std::move(*one.skipped));
-    if (!one.document) return;
-    corpus.documents.push_back(std::move(*one.document));
+void add(const FoundFile& file, ReadDocuments&& read, Corpus& corpus) {
     const std::string path = file.path.empty() ? file.id : file.path.generic_string();
-    corpus.files.push_back({to_valid_utf8(path), file.role});
+    for (Document& document : read.documents) {
+        corpus.documents.push_back(std::move(document));
+        corpus.files.push_back({to_valid_utf8(path), file.role});
+    }
+    for (Skipped& skipped : read.skipped) corpus.skipped.push_back(std::move(skipped));
 }
 
 }  // namespace
 
 Corpus read_selection(const Selection& selection, const ReadOptions& options) {
     FoundFiles found = find_files(selection, options.stdin_name);
-    std::vector<Prepared> prepared(found.files.size());
+    std::vector<ReadDocuments> prepared(found.files.size());
     if (options.progress != nullptr) options.progress->found = found.files.size();
     in_parallel(prepared.size(), options.threads, [&](std::size_t at) {
         prepared[at] = prepare(found.files[at], options);
@@ -76,6 +93,12 @@ Corpus read_selection(const Selection& selection, const ReadOptions& options) {
     Corpus corpus = corpus_of(found);
     for (std::size_t at = 0; at < prepared.size(); ++at)
         add(found.files[at], std::move(prepared[at]), corpus);
+    sort_documents(corpus);
+    keep_documents(options.limits.documents, corpus);
+    // A file may have held several documents, or none.
+    if (options.progress != nullptr) {
+        options.progress->found = options.progress->read = corpus.documents.size();
+    }
     sort_once(corpus.skipped);
     sort_once(corpus.left_out);
     return corpus;
@@ -89,8 +112,8 @@ Corpus stream_selection(
     FoundFiles found = find_files(selection, options.stdin_name);
     Corpus corpus = corpus_of(found);
     struct Slot {
-        Prepared prepared;
-        std::string result;
+        ReadDocuments read;
+        std::vector<std::string> results;  // one a document
     };
     std::array<Slot, in_order_window> slots;
     in_order(
@@ -98,18 +121,28 @@ Corpus stream_selection(
         options.threads,
         [&](std::size_t at) {
             Slot& slot = slots[at % slots.size()];
-            slot.prepared = prepare(found.files[at], options);
-            if (!slot.prepared.document) return;
-            Document& document = *slot.prepared.document;
-            slot.result = work(document);
-            document = Document{document.id, {}, document.language, {}, {}, {}, {}, document.notes};
+            slot.read = prepare(found.files[at], options);
+            slot.results.clear();
+            for (Document& document : slot.read.documents) {
+                slot.results.push_back(work(document));
+                Document rest;
+                rest.id = std::move(document.id);
+                rest.language = std::move(document.language);
+                rest.notes = std::move(document.notes);
+                document = std::move(rest);
+            }
         },
         [&](std::size_t at) {
             Slot& slot = slots[at % slots.size()];
-            const bool holds_text = slot.prepared.document.has_value();
-            add(found.files[at], std::move(slot.prepared), corpus);
-            return !holds_text || take(slot.result);
+            const std::size_t before = corpus.documents.size();
+            add(found.files[at], std::move(slot.read), corpus);
+            for (std::size_t i = 0; i < slot.results.size(); ++i) {
+                if (before + i >= options.limits.documents) break;
+                if (!take(slot.results[i])) return false;
+            }
+            return true;
         });
+    keep_documents(options.limits.documents, corpus);
     sort_once(corpus.skipped);
     sort_once(corpus.left_out);
     return corpus;

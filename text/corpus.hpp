@@ -9,6 +9,7 @@
 
 #include "text/document.hpp"
 #include "text/expected.hpp"
+#include "text/limits.hpp"
 #include "text/patterns.hpp"
 #include "text/progress.hpp"
 
@@ -65,6 +66,7 @@ struct ReadOptions {
     unsigned threads = 0;  // 0: as many as the machine has
     Digest digest = Digest::sha256;
     Progress* progress = nullptr;  // counts the documents found and read
+    Limits limits;
 };
 
 // Reads every path. Ids are relative to the folder given; for a file given by name, its file name.

@@ -3,6 +3,10 @@
 // have by chance), and only then ICU's statistical guess.
 //
 //     "caf\xC3\xA9" → UTF-8      "caf\xE9" → windows-1252      "c\0a\0f\0" → UTF-16LE
+//
+// Texts pass through many hands, and some come out mixed: a quotation pasted from another encoding
+// ("d\xC3\xA9j\xE0"), or UTF-8 taken for Windows-1252 and encoded again ("dÃ©jÃ "). Both can be
+// told and mended; it is always noted, since columns are then those of the mended text.
 #include "text/decode.hpp"
 
 #include <unicode/ucnv.h>
@@ -102,19 +106,88 @@ Utf8Survey survey(std::string_view bytes) {
     return result;
 }
 
+// What Windows-1252 has at 0x80 to 0x9F; 0 where it has nothing. From 0xA0 on it is Unicode.
+constexpr std::array<char16_t, 32> windows_1252{
+    0x20AC, 0,      0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160,
+    0x2039, 0x0152, 0,      0x017D, 0,      0,      0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
+    0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0,      0x017E, 0x0178};
+
+// 0 when the byte is no character of Windows-1252.
+char32_t from_windows_1252(unsigned char byte) {
+    return byte >= 0x80 && byte < 0xA0 ? windows_1252[byte - 0x80] : byte;
+}
+
+// The byte that is `code` in Windows-1252; 0 when there is none.
+unsigned char to_windows_1252(char32_t code) {
+    if (code < 0x80 || (code >= 0xA0 && code <= 0xFF)) return static_cast<unsigned char>(code);
+    for (std::size_t at = 0; at < windows_1252.size(); ++at) {
+        if (windows_1252[at] == code) return static_cast<unsigned char>(0x80 + at);
+    }
+    return code >= 0x80 && code < 0xA0 ? static_cast<unsigned char>(code) : 0;
+}
+
+bool is_invalid(Character character) { return character.bytes == 1 && character.code == 0xFFFD; }
+
+// Characters of UTF-8 that was cut begin or go on with such bytes; a lone accented letter of
+// Windows-1252 stands between plain ones.
+bool stands_alone(std::string_view bytes, std::size_t at) {
+    const bool before = at > 0 && is_invalid(character_before(bytes.substr(0, at), at));
+    return !before && (at + 1 == bytes.size() || !is_invalid(character_at(bytes, at + 1)));
+}
+
+bool is_letter_of_words(std::string_view bytes, std::size_t at) {
+    const auto byte = static_cast<unsigned char>(bytes[at]);
+    if (byte == 0xFF || byte == 0xFE || from_windows_1252(byte) == 0) return false;
+    return stands_alone(bytes, at);
+}
+
 Decoded repaired(std::string_view bytes, const Utf8Survey& found) {
     Decoded result{"", "UTF-8", {}, false};
     result.text.reserve(bytes.size() + 2 * found.invalid);
+    std::size_t mended = 0;
     for (std::size_t at = 0; at < bytes.size();) {
         const Character character = character_at(bytes, at);
-        const bool invalid = character.bytes == 1 && character.code == 0xFFFD;
-        result.text += invalid ? replacement : bytes.substr(at, character.bytes);
+        if (!is_invalid(character)) {
+            result.text += bytes.substr(at, character.bytes);
+        } else if (is_letter_of_words(bytes, at)) {
+            ++mended;
+            append_utf8(from_windows_1252(static_cast<unsigned char>(bytes[at])), result.text);
+        } else {
+            result.text += replacement;
+        }
         at += character.bytes;
     }
-    result.notes.push_back(
-        plural(found.invalid, "invalid byte") + " replaced (first at byte "
-        + std::to_string(found.first_invalid) + ")");
+    const std::string first = " (first at byte " + std::to_string(found.first_invalid) + ")";
+    if (mended != 0) {
+        result.notes.push_back(
+            plural(mended, "byte") + " read as windows-1252"
+            + (mended == found.invalid ? first : ""));
+    }
+    if (const std::size_t left = found.invalid - mended; left != 0) {
+        result.notes.push_back(plural(left, "invalid byte") + " replaced" + first);
+    }
     return result;
+}
+
+// "dÃ©jÃ\u00A0": pairs of characters that are the bytes of one. Each must be mended for any to be:
+// a text that speaks of such characters is left alone.
+std::optional<std::string> encoded_once(std::string_view text) {
+    std::size_t pairs = 0;
+    for (const std::string_view sign : {"Ã\xC2"sv, "â€"sv, "Ã©"sv, "Ã¨"sv, "Â\xC2"sv}) {
+        for (std::size_t at = text.find(sign); at != text.npos; at = text.find(sign, at + 1)) {
+            ++pairs;
+        }
+    }
+    if (pairs < 3) return std::nullopt;
+    std::string bytes;
+    for (std::size_t at = 0; at < text.size();) {
+        const Character character = character_at(text, at);
+        const unsigned char byte = to_windows_1252(character.code);
+        if (byte == 0 && character.code != 0) return std::nullopt;
+        bytes += static_cast<char>(byte);
+        at += character.bytes;
+    }
+    return survey(bytes).invalid == 0 ? std::optional(bytes) : std::nullopt;
 }
 
 std::size_t count_replacements(std::string_view text) {
@@ -176,6 +249,42 @@ std::string legacy_encoding(std::string_view bytes) {
     return best_confidence > western_confidence + lead ? best : std::string(western);
 }
 
+// ISO-2022 switches between character sets by escape sequences, all in ASCII's range.
+std::optional<std::string> switched_encoding(std::string_view bytes) {
+    if (bytes.find("\x1B$"sv) == bytes.npos && bytes.find("\x1B("sv) == bytes.npos) {
+        return std::nullopt;
+    }
+    UErrorCode status = U_ZERO_ERROR;
+    const std::unique_ptr<UCharsetDetector, decltype(&ucsdet_close)> detector(
+        ucsdet_open(&status), &ucsdet_close);
+    const auto sample = static_cast<std::int32_t>(std::min<std::size_t>(bytes.size(), 65536));
+    ucsdet_setText(detector.get(), bytes.data(), sample, &status);
+    const UCharsetMatch* const match = ucsdet_detect(detector.get(), &status);
+    if (U_FAILURE(status) || match == nullptr) return std::nullopt;
+    const std::string name = ucsdet_getName(match, &status);
+    return starts_with(name, "ISO-2022-") ? std::optional(name) : std::nullopt;
+}
+
+// The name under which ICU knows an encoding that a file declares; empty when it knows none. Pages
+// that declare Latin-1 mean Windows-1252 (WHATWG Encoding, §4.2).
+std::string known_encoding(const std::string& declared) {
+    UErrorCode status = U_ZERO_ERROR;
+    const std::unique_ptr<UConverter, decltype(&ucnv_close)> converter(
+        declared.empty() ? nullptr : ucnv_open(declared.c_str(), &status), &ucnv_close);
+    if (converter == nullptr || U_FAILURE(status)) return {};
+    const char* const name = ucnv_getName(converter.get(), &status);
+    const char* const standard = ucnv_getStandardName(name, "IANA", &status);
+    std::string result = standard != nullptr ? standard : name;
+    if (result == "ISO-8859-1" || result == "ISO_8859-1:1987" || result == "US-ASCII") {
+        result = "windows-1252";
+    }
+    return result;
+}
+
+bool is_utf8_or_wider(std::string_view encoding) {
+    return starts_with(encoding, "UTF-");  // decided by the bytes already
+}
+
 bool mostly_controls(std::string_view text) {
     const Utf8Survey found = survey(text);
     return 10 * (found.controls + found.invalid + count_replacements(text)) > text.size();
@@ -193,7 +302,7 @@ Decoded binary() { return {"", "binary", {}, true}; }
 
 }  // namespace
 
-Decoded decode(std::string_view bytes) {
+Decoded decode(std::string_view bytes, const std::string& declared) {
     if (has_binary_signature(bytes) || bytes.size() > largest) return binary();
     struct Mark {
         std::string_view bytes;
@@ -218,7 +327,22 @@ Decoded decode(std::string_view bytes) {
     }
     const Utf8Survey found = survey(bytes);
     if (10 * found.controls > bytes.size()) return binary();
-    if (found.invalid == 0) return {std::string(bytes), "UTF-8", {}, false};
+    const std::string said = known_encoding(declared);
+    const bool says_other = !said.empty() && !is_utf8_or_wider(said);
+    if (found.invalid == 0) {
+        if (found.controls != 0) {
+            if (const auto switched = switched_encoding(bytes)) return converted(bytes, *switched);
+        }
+        Decoded result{std::string(bytes), "UTF-8", {}, false};
+        if (found.multibyte == 0) return result;
+        if (says_other) result.notes.push_back("declared " + declared + ", but is UTF-8");
+        if (const auto mended = encoded_once(bytes)) {
+            result.text = *mended;
+            result.notes.emplace_back("UTF-8 that was encoded twice was mended");
+        }
+        return result;
+    }
+    if (says_other) return converted(bytes, said);
     // In a text of another encoding hardly any bytes happen to form valid characters.
     if (found.multibyte >= found.invalid || is_cut_at_end(bytes, found)) {
         return repaired(bytes, found);

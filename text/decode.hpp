@@ -15,9 +15,11 @@ struct Decoded {
         = false;  // it is no text at all (NUL bytes outside UTF-16/32, mostly control characters)
 };
 
-// UTF-8 with or without byte-order mark, UTF-16 and UTF-32 by mark or by pattern, otherwise what
-// ICU detects (Latin-1 reads as Windows-1252). Never fails: what cannot be decoded becomes U+FFFD
-// and a note.
-Decoded decode(std::string_view bytes);
+// UTF-8 with or without byte-order mark, UTF-16 and UTF-32 by mark or by pattern, then the encoding
+// that the file itself declares, otherwise what ICU detects (Latin-1 reads as Windows-1252). A
+// declaration that the bytes contradict is not believed, and that is noted. Mixtures are mended:
+// single bytes of Windows-1252 in a text of UTF-8, and UTF-8 that was encoded twice. Never fails:
+// what cannot be decoded becomes U+FFFD and a note.
+Decoded decode(std::string_view bytes, const std::string& declared = {});
 
 }  // namespace claimdiff

@@ -13,6 +13,15 @@ constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 
 bool is_continuation(char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U; }
 
+// 1 → "A", 27 → "AA".
+std::string column_letters(std::uint32_t column) {
+    std::string letters;
+    for (; column > 0; column = (column - 1) / 26) {
+        letters.insert(letters.begin(), static_cast<char>('A' + (column - 1) % 26));
+    }
+    return letters;
+}
+
 }  // namespace
 
 LineIndex::LineIndex(std::string_view text) : text_(text), starts_{0} {
@@ -50,6 +59,52 @@ Position LineIndex::position(std::uint32_t offset) const {
     return {
         static_cast<std::uint32_t>(after - starts_.begin()),
         static_cast<std::uint32_t>(column) + 1};
+}
+
+PlaceIndex::PlaceIndex(const Document& document)
+    : document_(&document),
+      lines_(document.anchors.empty() ? std::string_view(document.text) : std::string_view()) {}
+
+Place PlaceIndex::place(std::uint32_t offset) const {
+    const std::vector<Anchor>& anchors = document_->anchors;
+    if (anchors.empty()) return {lines_.position(offset), 0};
+    const auto after = std::upper_bound(
+        anchors.begin(), anchors.end(), offset, [](std::uint32_t at, const Anchor& anchor) {
+            return at < anchor.begin;
+        });
+    const Anchor& anchor = after == anchors.begin() ? *after : *(after - 1);
+    Place place{anchor.position, anchor.page};
+    if (document_->layout == Layout::cells) return place;
+    const std::string_view text = document_->text;
+    const auto stop = std::min<std::size_t>(offset, text.size());
+    for (std::size_t at = anchor.begin; at < stop; ++at) {
+        if (text[at] == '\n') {
+            ++place.position.line;
+            place.position.column = 1;
+        } else if (!is_continuation(text[at])) {
+            ++place.position.column;
+        }
+    }
+    return place;
+}
+
+std::string place_name(const Document& document, const Place& place) {
+    const std::string line = std::to_string(place.position.line);
+    const std::string column = std::to_string(place.position.column);
+    switch (document.layout) {
+        case Layout::lines:
+            break;
+        case Layout::pages:
+            return "page " + std::to_string(place.page) + ':' + line + ':' + column;
+        case Layout::paragraphs:
+            return "paragraph " + line + ':' + column;
+        case Layout::cells: {
+            const std::string cell = column_letters(place.position.column) + line;
+            const bool named = place.page > 0 && place.page <= document.sheets.size();
+            return named ? document.sheets[place.page - 1] + '!' + cell : cell;
+        }
+    }
+    return line + ':' + column;
 }
 
 }  // namespace claimdiff

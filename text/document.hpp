@@ -20,24 +20,47 @@ struct Paragraph {
     Span span;
 };
 
-struct Document {
-    std::string id;          // path relative to the corpus root, forward slashes
-    std::string text;        // valid UTF-8; what was invalid is U+FFFD
-    std::string language;    // BCP 47, e.g. "fr"
-    std::string title;       // empty when none is known
-    std::string front_date;  // the date given in front matter, as written; empty when none
-    std::string sha256;      // of the file's bytes, lower-case hexadecimal
-    std::vector<Paragraph> paragraphs;
-    std::vector<std::string>
-        notes;  // what was repaired in reading, e.g. "3 invalid bytes replaced"
+// What people count in a file to find a place in it.
+enum class Layout : std::uint8_t {
+    lines,       // text: line and column of the file
+    pages,       // pages, and lines on them
+    paragraphs,  // paragraphs, and characters in them
+    cells        // sheets with rows and columns
 };
 
-// A place for people: 1-based, column in code points.
+// A place for people: 1-based, column in code points. What a line is depends on the layout: a line
+// of the file or of the page, a paragraph, a row of the sheet.
 struct Position {
     std::uint32_t line = 1;
     std::uint32_t column = 1;
 
     friend bool operator==(const Position&, const Position&) = default;
+};
+
+// From `begin` on (and to the next anchor) the text stands at this place of the file: a column
+// further for each character, a line further for each line break.
+struct Anchor {
+    std::uint32_t begin = 0;  // byte of Document::text
+    Position position;
+    std::uint32_t page = 0;  // or sheet; 1-based, 0 where there are none
+};
+
+struct Document {
+    std::string id;           // path relative to the corpus root, forward slashes
+    std::string text;         // valid UTF-8; what was invalid is U+FFFD
+    std::string language;     // BCP 47, e.g. "fr"
+    std::string title;        // empty when none is known
+    std::string front_date;   // the date that the file itself gives, as written; empty when none
+    std::string source;       // who published it; empty when not known
+    std::string reliability;  // a note of the corpus' editor
+    std::string group;        // documents of one group are one voice
+    std::string sha256;       // of the file's bytes, lower-case hexadecimal
+    std::vector<Paragraph> paragraphs;
+    std::vector<std::string>
+        notes;  // what was repaired in reading, e.g. "3 invalid bytes replaced"
+    Layout layout = Layout::lines;
+    std::vector<Anchor> anchors;  // by `begin`; none: the text is that of the file
+    std::vector<std::string> sheets;
 };
 
 // Finds lines and columns in a text. Building costs one pass; a look-up is logarithmic plus the
@@ -56,5 +79,27 @@ class LineIndex {
     std::string_view text_;
     std::vector<std::uint32_t> starts_;
 };
+
+// Where a byte of a document's text stands in the file.
+struct Place {
+    Position position;
+    std::uint32_t page = 0;
+};
+
+// Finds places in documents. The document must stay where it is.
+class PlaceIndex {
+  public:
+    explicit PlaceIndex(const Document& document);
+
+    Place place(std::uint32_t offset) const;
+
+  private:
+    const Document* document_;
+    LineIndex lines_;
+};
+
+// The place as people look it up, by the document's layout: "39:88", "page 3:12:5", "paragraph
+// 4:15", "Q3!B4".
+std::string place_name(const Document& document, const Place& place);
 
 }  // namespace claimdiff

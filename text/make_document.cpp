@@ -47,6 +47,8 @@ std::string on_one_line(std::string_view text) {
     return line;
 }
 
+}  // namespace
+
 std::string headline(const Document& document) {
     for (const Paragraph& paragraph : document.paragraphs) {
         const std::string_view text
@@ -58,7 +60,6 @@ std::string headline(const Document& document) {
     return {};
 }
 
-// "fr_FR", "FR" and "fr-fr" as BCP 47 writes them: "fr-FR" or "fr".
 std::string language_tag(std::string_view written) {
     std::string tag(written);
     std::replace(tag.begin(), tag.end(), '_', '-');
@@ -73,8 +74,6 @@ std::string language_tag(std::string_view written) {
           });
     return valid ? tag : std::string();
 }
-
-}  // namespace
 
 Document make_document(std::string id, std::string_view bytes, std::string_view language) {
     return make_document(std::move(id), bytes, decode(bytes), language, Digest::sha256);

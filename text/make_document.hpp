@@ -17,4 +17,11 @@ Document make_document(
     std::string_view language,
     Digest digest);
 
+// The first paragraph of the head of the text that looks like a headline, on one line; empty if
+// none does.
+std::string headline(const Document& document);
+
+// "fr_FR", "FR" and "fr-fr" as BCP 47 writes them: "fr-FR" or "fr"; empty when it is no language.
+std::string language_tag(std::string_view written);
+
 }  // namespace claimdiff

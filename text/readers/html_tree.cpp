@@ -1,0 +1,167 @@
+// gumbo builds the tree that browsers build, and knows for every text where it stands in the file.
+//
+// It takes what memory it wants and frees a tree by recursion, so deep nesting would end the
+// program. Here it allocates from an arena that is dropped as a whole, and leaves by longjmp when
+// the arena is full or time is up (its frames hold nothing but C). Nesting is bounded beforehand:
+// an upper bound of the depth follows from counting tags.
+#include "text/readers/html_tree.hpp"
+
+#include <array>
+#include <csetjmp>
+#include <cstring>
+#include <map>
+#include <stdexcept>
+
+namespace claimdiff {
+namespace {
+
+constexpr std::size_t block_bytes = std::size_t{256} << 10U;
+
+// Elements that never hold another of their kind directly, or nothing at all.
+bool cannot_nest(std::string_view name) {
+    constexpr std::array<std::string_view, 27> names{
+        "area", "base",  "br",     "col",    "embed", "hr",    "img",   "input", "link",
+        "meta", "param", "source", "track",  "wbr",   "p",     "li",    "td",    "th",
+        "tr",   "dt",    "dd",     "option", "tbody", "thead", "tfoot", "html",  "body"};
+    for (const std::string_view one : names) {
+        if (one == name) return true;
+    }
+    return false;
+}
+
+// At least how deep elements nest, as far as tags tell. A closing tag counts for its own name only.
+std::size_t greatest_depth(std::string_view html, std::size_t enough) {
+    std::map<std::string, std::size_t> open;
+    std::size_t depth = 0;
+    std::size_t greatest = 0;
+    for (std::size_t at = html.find('<'); at != html.npos && greatest <= enough;
+         at = html.find('<', at)) {
+        const bool closes = html.substr(at + 1, 1) == "/";
+        at += closes ? 2 : 1;
+        std::string name;
+        for (; at < html.size() && name.size() < 32; ++at) {
+            const char byte = html[at];
+            const bool upper = byte >= 'A' && byte <= 'Z';
+            const bool letter = upper || (byte >= 'a' && byte <= 'z');
+            if (!letter && (name.empty() || byte < '0' || byte > '9')) break;
+            name += upper ? static_cast<char>(byte + 32) : byte;
+        }
+        if (name.empty() || cannot_nest(name)) continue;
+        if (!closes) {
+            ++open[name];
+            greatest = std::max(greatest, ++depth);
+        } else if (const auto found = open.find(name); found != open.end() && found->second > 0) {
+            --found->second;
+            --depth;
+        }
+    }
+    return greatest;
+}
+
+void collect(const GumboNode& node, std::string& out) {
+    switch (node.type) {
+        case GUMBO_NODE_TEXT:
+        case GUMBO_NODE_CDATA:
+        case GUMBO_NODE_WHITESPACE:
+            for (const char* byte = node.v.text.text; *byte != '\0'; ++byte) {
+                const bool white = *byte == ' ' || *byte == '\n' || *byte == '\t' || *byte == '\r'
+                                   || *byte == '\f';
+                if (!white) {
+                    out += *byte;
+                } else if (!out.empty() && out.back() != ' ') {
+                    out += ' ';
+                }
+            }
+            break;
+        default:
+            for (const GumboNode* child : children_of(node)) collect(*child, out);
+    }
+}
+
+}  // namespace
+
+struct HtmlTree::Arena {
+    std::vector<std::unique_ptr<char[]>> blocks;
+    char* next = nullptr;
+    std::size_t left = 0;  // bytes from `next` on
+    std::size_t total = 0;
+    std::size_t limit = 0;
+    std::size_t calls = 0;
+    const ReaderInput* input = nullptr;
+    std::jmp_buf full;
+    bool late = false;
+};
+
+void* HtmlTree::allocate(void* arena_pointer, std::size_t size) {
+    Arena& arena = *static_cast<Arena*>(arena_pointer);
+    size = (size + 15) / 16 * 16;
+    arena.late = ++arena.calls % 4096 == 0 && arena.input->too_late();
+    if (arena.late) std::longjmp(arena.full, 1);
+    if (size > arena.left) {
+        const std::size_t block = std::max(size, block_bytes);
+        if (block > arena.limit - std::min(arena.total, arena.limit)) std::longjmp(arena.full, 1);
+        arena.blocks.push_back(std::make_unique<char[]>(block));
+        arena.total += block;
+        arena.next = arena.blocks.back().get();
+        arena.left = block;  // the rest of a block that was too small stays unused
+    }
+    char* const result = arena.next;
+    arena.next += size;
+    arena.left -= size;
+    return result;
+}
+
+HtmlTree::HtmlTree(const ReaderInput& input) : arena_(std::make_shared<Arena>()) {
+    if (greatest_depth(input.text, input.limits.depth) > input.limits.depth) {
+        throw std::runtime_error(
+            "elements nested deeper than " + std::to_string(input.limits.depth));
+    }
+    Arena& arena = *arena_;
+    // A tree takes some ten times the page.
+    arena.limit = std::max(input.limits.unpacked_bytes, block_bytes) * 4;
+    arena.input = &input;
+    if (setjmp(arena.full) != 0) {
+        throw std::runtime_error(
+            arena_->late ? "took longer than " + std::to_string(input.limits.seconds) + " s"
+                         : "its tree takes too much memory");
+    }
+    GumboOptions options = kGumboDefaultOptions;
+    options.allocator = &allocate;
+    options.deallocator = [](void*, void*) {};
+    options.userdata = &arena;
+    options.max_errors = 0;
+    const GumboOutput* const output
+        = gumbo_parse_with_options(&options, input.text.data(), input.text.size());
+    root_ = output->root;
+}
+
+std::vector<const GumboNode*> children_of(const GumboNode& node) {
+    const GumboVector* children = nullptr;
+    if (is_element(node)) children = &node.v.element.children;
+    if (node.type == GUMBO_NODE_DOCUMENT) children = &node.v.document.children;
+    std::vector<const GumboNode*> result;
+    if (children == nullptr) return result;
+    for (unsigned at = 0; at < children->length; ++at) {
+        result.push_back(static_cast<const GumboNode*>(children->data[at]));
+    }
+    return result;
+}
+
+std::string_view attribute(const GumboNode& node, const char* name) {
+    if (!is_element(node)) return {};
+    const GumboAttribute* const found = gumbo_get_attribute(&node.v.element.attributes, name);
+    return found == nullptr ? std::string_view() : std::string_view(found->value);
+}
+
+bool has_attribute(const GumboNode& node, const char* name) {
+    return is_element(node) && gumbo_get_attribute(&node.v.element.attributes, name) != nullptr;
+}
+
+std::string text_of(const GumboNode& node) {
+    std::string out;
+    collect(node, out);
+    while (!out.empty() && out.back() == ' ') out.pop_back();
+    return out;
+}
+
+}  // namespace claimdiff

@@ -1,0 +1,143 @@
+// Markdown (CommonMark with tables): headings, paragraphs, lists, quotations and tables, without
+// their marks; code, raw HTML, images and the addresses of links are left out.
+//
+//     "Some **214** [passengers](/2024/12) …"   →   "Some 214 passengers …"
+//
+// md4c calls back with pieces of the very text it was given, which tells where each stands.
+#include <md4c.h>
+
+#include <array>
+#include <stdexcept>
+
+#include "text/readers/text_builder.hpp"
+
+namespace claimdiff {
+namespace {
+
+class Renderer {
+  public:
+    Renderer(std::string_view text, std::size_t shift) : text_(text), shift_(shift) {}
+
+    void parse() {
+        MD_PARSER parser{};
+        parser.flags = MD_FLAG_TABLES | MD_FLAG_STRIKETHROUGH;
+        parser.enter_block = [](MD_BLOCKTYPE type, void*, void* self) {
+            static_cast<Renderer*>(self)->enter_block(type);
+            return 0;
+        };
+        parser.leave_block = [](MD_BLOCKTYPE type, void*, void* self) {
+            static_cast<Renderer*>(self)->leave_block(type);
+            return 0;
+        };
+        parser.enter_span = [](MD_SPANTYPE type, void*, void* self) {
+            static_cast<Renderer*>(self)->silent_ += is_silent(type);
+            return 0;
+        };
+        parser.leave_span = [](MD_SPANTYPE type, void*, void* self) {
+            static_cast<Renderer*>(self)->silent_ -= is_silent(type);
+            return 0;
+        };
+        parser.text = [](MD_TEXTTYPE type, const char* piece, MD_SIZE size, void* self) {
+            static_cast<Renderer*>(self)->text(type, std::string_view(piece, size));
+            return 0;
+        };
+        if (md_parse(text_.data(), static_cast<MD_SIZE>(text_.size()), &parser, this) != 0) {
+            throw std::runtime_error("takes too much memory");
+        }
+    }
+
+    TextBuilder& builder() { return builder_; }
+    const std::string& title() const { return title_; }
+
+  private:
+    void enter_block(MD_BLOCKTYPE type) {
+        if (type == MD_BLOCK_CODE || type == MD_BLOCK_HTML) ++silent_;
+        if (type == MD_BLOCK_H) heading_ = builder_.text().size();
+    }
+
+    void leave_block(MD_BLOCKTYPE type) {
+        switch (type) {
+            case MD_BLOCK_CODE:
+            case MD_BLOCK_HTML:
+                --silent_;
+                break;
+            case MD_BLOCK_TH:
+            case MD_BLOCK_TD:
+                builder_.end_cell();
+                break;
+            case MD_BLOCK_TR:
+                builder_.end_line();
+                break;
+            case MD_BLOCK_H:
+                if (title_.empty()) title_ = builder_.text().substr(heading_);
+                builder_.end_block();
+                break;
+            default:
+                builder_.end_block();
+        }
+    }
+
+    static bool is_silent(MD_SPANTYPE type) {
+        return type == MD_SPAN_IMG || type == MD_SPAN_CODE || type == MD_SPAN_DEL;
+    }
+
+    void text(MD_TEXTTYPE type, std::string_view piece) {
+        if (silent_ > 0 || type == MD_TEXT_CODE || type == MD_TEXT_HTML) return;
+        const bool inside = piece.data() >= text_.data()
+                            && piece.data() + piece.size() <= text_.data() + text_.size();
+        if (inside) at_ = shift_ + static_cast<std::size_t>(piece.data() - text_.data());
+        if (type == MD_TEXT_ENTITY) {
+            builder_.flow(decode_entity(piece), at_, piece, Escapes::markup);
+        } else if (type == MD_TEXT_BR || type == MD_TEXT_SOFTBR) {
+            builder_.flow("\n", at_);
+        } else {
+            builder_.flow(piece, at_);
+        }
+        if (inside) at_ += piece.size();
+    }
+
+    // The entities that prose has; another is left as it is written.
+    static std::string decode_entity(std::string_view entity) {
+        constexpr std::array<std::pair<std::string_view, std::string_view>, 14> known{{
+            {"&nbsp;", "\u00A0"},
+            {"&amp;", "&"},
+            {"&lt;", "<"},
+            {"&gt;", ">"},
+            {"&quot;", "\""},
+            {"&ndash;", "–"},
+            {"&mdash;", "—"},
+            {"&hellip;", "…"},
+            {"&euro;", "€"},
+            {"&pound;", "£"},
+            {"&laquo;", "«"},
+            {"&raquo;", "»"},
+            {"&rsquo;", "’"},
+            {"&#160;", "\u00A0"},
+        }};
+        for (const auto& [name, text] : known) {
+            if (entity == name) return std::string(text);
+        }
+        return std::string(entity);
+    }
+
+    std::string_view text_;
+    std::size_t shift_;  // of text_ in the file
+    TextBuilder builder_;
+    std::string title_;
+    std::size_t heading_ = 0;
+    std::size_t at_ = 0;
+    int silent_ = 0;
+};
+
+}  // namespace
+}  // namespace claimdiff
+
+CLAIMDIFF_READER(markdown) {
+    using namespace claimdiff;
+    Article article;
+    Renderer renderer(input.text.substr(input.body), input.body);
+    renderer.parse();
+    renderer.builder().finish(input.text, article);
+    article.title = renderer.title();
+    reading.articles.push_back(std::move(article));
+}

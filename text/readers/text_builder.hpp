@@ -1,0 +1,71 @@
+// Puts an article's text together from pieces of a file, remembering where each piece stood.
+//
+//     TextBuilder builder;
+//     builder.flow("12 people", 310);   // stands at byte 310 of the file's text
+//     builder.end_block();
+//     builder.finish(file_text, article);
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "text/readers/reading.hpp"
+
+namespace claimdiff {
+
+// How a format writes characters it cannot write as they are.
+enum class Escapes : std::uint8_t {
+    none,
+    markup,  // &eacute; and tags that count for nothing
+    json,    // \n \u00e9
+    csv      // "" for "
+};
+
+class TextBuilder {
+  public:
+    // Running text: white space shrinks to one space, and none is left at the ends of a block.
+    // `decoded` is what the file's bytes from `offset` on, `raw`, mean.
+    void flow(std::string_view decoded, std::size_t offset);
+    void flow(std::string_view decoded, std::size_t offset, std::string_view raw, Escapes escapes);
+
+    // Text whose line breaks and spaces matter.
+    void verbatim(
+        std::string_view decoded, std::size_t offset, std::string_view raw, Escapes escapes);
+
+    // Text that stands at a place that is known as such (pages, paragraphs, cells).
+    void at_place(std::string_view decoded, Position position, std::uint32_t page);
+
+    void end_block();          // an empty line follows
+    void end_line();           // a line break follows
+    void end_cell();           // a tab follows, when the line holds something
+    bool block_empty() const;  // nothing since the last end of a block
+    const std::string& text() const { return text_; }
+
+    // Back to what the text was when its size was `size`.
+    void cut(std::size_t size);
+
+    // Moves text and anchors to `article`; positions are looked up in `file_text`.
+    void finish(std::string_view file_text, Article& article);
+
+  private:
+    struct Mark {
+        std::uint32_t begin;
+        std::size_t offset;  // in the file's text
+    };
+
+    void put(char byte, std::size_t offset);
+    void flush_space();
+
+    std::string text_;
+    std::vector<Mark> marks_;
+    std::vector<Anchor> places_;
+    static constexpr std::size_t nowhere = static_cast<std::size_t>(-1);
+    std::size_t expected_ = nowhere;      // where the next byte stands when nothing comes between
+    bool space_ = false;                  // white space is waiting for what follows it
+    std::size_t space_offset_ = nowhere;  // when it is a single " " of the file
+};
+
+}  // namespace claimdiff
