@@ -1,6 +1,6 @@
 # Readers: one module a line, with the libraries that it alone needs (text/readers/load.cpp says why they are modules).
 # With CLAIMDIFF_STATIC_READERS they are linked into the library: fuzzers need the coverage of one program.
-option(CLAIMDIFF_STATIC_READERS "Link the readers of documents in, instead of loading them when needed" OFF)
+option(CLAIMDIFF_STATIC_READERS "Link the readers of documents in, instead of loading them when needed" ${CLAIMDIFF_FUZZ})
 
 find_package(PkgConfig REQUIRED)
 pkg_check_modules(gumbo REQUIRED IMPORTED_TARGET gumbo)

@@ -93,15 +93,15 @@ constexpr std::array<std::string_view, 26> html_elements{
 constexpr std::array<std::string_view, 4> news_elements{
     "nitf"sv, "newsitem"sv, "newsmessage"sv, "packageitem"sv};
 
-Format format_of_markup(std::string_view text) {
+FileFormat format_of_markup(std::string_view text) {
     std::string doctype;
     const bool declared = text.substr(0, 5) == "<?xml";
     const std::string name = element_name(skip_prolog(text, doctype));
-    if (doctype.find("html") != doctype.npos) return Format::html;
-    if (is_one_of(name, news_elements)) return Format::news_xml;
-    if (is_one_of(name, html_elements)) return Format::html;
-    if (declared && !name.empty()) return Format::unknown_xml;
-    return Format::plain;
+    if (doctype.find("html") != doctype.npos) return FileFormat::html;
+    if (is_one_of(name, news_elements)) return FileFormat::news_xml;
+    if (is_one_of(name, html_elements)) return FileFormat::html;
+    if (declared && !name.empty()) return FileFormat::unknown_xml;
+    return FileFormat::plain;
 }
 
 // Header fields and then an empty line; one of them is a field that only software writes.
@@ -164,41 +164,41 @@ bool is_csv_of_articles(std::string_view text) {
 
 }  // namespace
 
-Format format_of_bytes(std::string_view bytes) {
+FileFormat format_of_bytes(std::string_view bytes) {
     // ISO 32000-1, annex H.3.4.1: the header may stand anywhere in the first 1024 bytes.
     if (bytes.substr(0, 1024).find("%PDF-") != bytes.npos) {
         const std::size_t at = bytes.find("%PDF-");
         if (at == 0 || bytes.substr(0, at).find_first_not_of(white) == bytes.npos
             || bytes.find("startxref") != bytes.npos) {
-            return Format::pdf;
+            return FileFormat::pdf;
         }
     }
-    if (bytes.substr(0, 4) != "PK\x03\x04"sv) return Format::plain;
+    if (bytes.substr(0, 4) != "PK\x03\x04"sv) return FileFormat::plain;
     // Names stand uncompressed, in the local headers and in the directory at the end.
     const auto names = [&](std::string_view name) { return bytes.find(name) != bytes.npos; };
     if (names("word/document.xml") || names("application/vnd.oasis.opendocument.text")) {
-        return Format::office;
+        return FileFormat::office;
     }
-    if (names("xl/workbook.xml")) return Format::spreadsheet;
-    return Format::unknown_zip;
+    if (names("xl/workbook.xml")) return FileFormat::spreadsheet;
+    return FileFormat::unknown_zip;
 }
 
-Format format_of_text(std::string_view text, std::string_view name) {
+FileFormat format_of_text(std::string_view text, std::string_view name) {
     if (text.substr(0, 3) == byte_order_mark) text.remove_prefix(3);
     const std::size_t first = text.find_first_not_of(white);
-    if (first == text.npos) return Format::plain;
+    if (first == text.npos) return FileFormat::plain;
     if (text[first] == '<') {
-        const Format format = format_of_markup(text.substr(first));
-        if (format != Format::plain) return format;
+        const FileFormat format = format_of_markup(text.substr(first));
+        if (format != FileFormat::plain) return format;
     }
-    if (text[first] == '{' && is_json_lines(text)) return Format::json_lines;
-    if (is_mail(text)) return Format::mail;
+    if (text[first] == '{' && is_json_lines(text)) return FileFormat::json_lines;
+    if (is_mail(text)) return FileFormat::mail;
     const std::string extension = extension_of(name);
-    if (is_csv_of_articles(text) || extension == "csv" || extension == "tsv") return Format::csv;
-    if (extension == "jsonl" || extension == "ndjson") return Format::json_lines;
-    if (extension == "md" || extension == "markdown") return Format::markdown;
-    if (extension == "eml") return Format::mail;
-    return Format::plain;
+    if (is_csv_of_articles(text) || extension == "csv" || extension == "tsv") return FileFormat::csv;
+    if (extension == "jsonl" || extension == "ndjson") return FileFormat::json_lines;
+    if (extension == "md" || extension == "markdown") return FileFormat::markdown;
+    if (extension == "eml") return FileFormat::mail;
+    return FileFormat::plain;
 }
 
 }  // namespace claimdiff

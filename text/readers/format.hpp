@@ -6,7 +6,7 @@
 
 namespace claimdiff {
 
-enum class Format : std::uint8_t {
+enum class FileFormat : std::uint8_t {
     plain,
     markdown,
     html,
@@ -23,9 +23,9 @@ enum class Format : std::uint8_t {
 
 // By the bytes, where they tell: "%PDF-" and the parts of a zip archive.
 // plain when they do not.
-Format format_of_bytes(std::string_view bytes);
+FileFormat format_of_bytes(std::string_view bytes);
 
 // By a text's beginning; where that leaves it open, by the extension of `name`.
-Format format_of_text(std::string_view text, std::string_view name);
+FileFormat format_of_text(std::string_view text, std::string_view name);
 
 }  // namespace claimdiff

@@ -36,7 +36,7 @@ namespace claimdiff {
 namespace {
 
 struct Entry {
-    Format format;
+    FileFormat format;
     std::string_view module;
     std::string_view function;
 #ifdef CLAIMDIFF_STATIC_READERS
@@ -46,13 +46,13 @@ struct Entry {
 
 #ifdef CLAIMDIFF_STATIC_READERS
 #define CLAIMDIFF_ENTRY(format, module) \
-    Entry{Format::format, #module, "claimdiff_read_" #format, &claimdiff_read_##format},
+    Entry{FileFormat::format, #module, "claimdiff_read_" #format, &claimdiff_read_##format},
 #else
-#define CLAIMDIFF_ENTRY(format, module) Entry{Format::format, #module, "claimdiff_read_" #format},
+#define CLAIMDIFF_ENTRY(format, module) Entry{FileFormat::format, #module, "claimdiff_read_" #format},
 #endif
 constexpr Entry readers[] = {CLAIMDIFF_READERS(CLAIMDIFF_ENTRY)};
 
-const Entry* find_entry(Format format) {
+const Entry* find_entry(FileFormat format) {
     for (const Entry& entry : readers) {
         if (entry.format == format) return &entry;
     }
@@ -88,7 +88,7 @@ ReadFunction load(const Entry& entry) {
 
 }  // namespace
 
-Expected<ReadFunction> load_reader(Format format) {
+Expected<ReadFunction> load_reader(FileFormat format) {
     const Entry* const entry = find_entry(format);
     if (entry == nullptr) return Error{"no reader for this format", "", 0, 0, ""};
 #ifdef CLAIMDIFF_STATIC_READERS

@@ -70,21 +70,21 @@ class FileReader {
         if (bytes_.size() > options_.limits.file_bytes) {
             return left_out("larger than " + megabytes(options_.limits.file_bytes), false);
         }
-        Format format = format_of_bytes(bytes_);
-        if (format == Format::unknown_zip) {
+        FileFormat format = format_of_bytes(bytes_);
+        if (format == FileFormat::unknown_zip) {
             return left_out("a zip archive that is no document known here", false);
         }
         Decoded decoded;
-        if (format == Format::plain) {
+        if (format == FileFormat::plain) {
             decoded = decode(bytes_, declared_encoding(bytes_));
             if (decoded.binary) return left_out("binary", false);
             format = format_of_text(decoded.text, id_);
         }
-        if (format == Format::unknown_xml) {
+        if (format == FileFormat::unknown_xml) {
             return left_out("XML that is no article known here", false);
         }
-        if (format == Format::markdown) front_ = read_front_matter(decoded.text);
-        if (format != Format::plain) return with_reader(format, decoded);
+        if (format == FileFormat::markdown) front_ = read_front_matter(decoded.text);
+        if (format != FileFormat::plain) return with_reader(format, decoded);
         if (longest_line(decoded.text) > options_.limits.line_bytes) {
             return left_out("a line longer than " + megabytes(options_.limits.line_bytes), false);
         }
@@ -99,7 +99,7 @@ class FileReader {
         return std::move(result_);
     }
 
-    ReadDocuments with_reader(Format format, const Decoded& decoded) {
+    ReadDocuments with_reader(FileFormat format, const Decoded& decoded) {
         const Expected<ReadFunction> function = load_reader(format);
         if (!function) return left_out(function.error().message, true);
         const ReaderInput input{
