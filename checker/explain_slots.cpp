@@ -35,7 +35,7 @@ class SlotExplainer {
           analysis_(analysis),
           rules_(rules),
           slot_of_(analysis.claims.size(), analysis.slots.size()) {
-        for (const Document& document : corpus.documents) lines_.emplace_back(document.text);
+        for (const Document& document : corpus.documents) places_.emplace_back(document);
         for (std::size_t s = 0; s < analysis.slots.size(); ++s) {
             for (const std::uint32_t claim : analysis.slots[s].claims) slot_of_[claim] = s;
         }
@@ -68,9 +68,9 @@ class SlotExplainer {
 
     std::string place(std::uint32_t index) const {
         const Claim& c = claim(index);
-        const Position position = lines_[c.document].position(c.span.begin);
-        return fmt::format(
-            "{}:{}:{}", corpus_.documents[c.document].id, position.line, position.column);
+        const Document& document = corpus_.documents[c.document];
+        const Place place = places_[c.document].place(c.span.begin);
+        return fmt::format("{}:{}", document.id, place_name(document, place));
     }
 
     std::string quote(std::uint32_t index) const {
@@ -160,7 +160,7 @@ class SlotExplainer {
     const Corpus& corpus_;
     const Analysis& analysis_;
     const std::vector<RuleSet>& rules_;
-    std::vector<LineIndex> lines_;      // by document
+    std::vector<PlaceIndex> places_;    // by document
     std::vector<std::size_t> slot_of_;  // by claim; the number of slots: in none
     std::map<std::size_t, std::map<std::uint32_t, Link>> near_;  // by slot and claim outside it
     std::vector<Link> apart_;                                    // of claims in no slot

@@ -61,6 +61,27 @@ std::vector<Hash> runs_of(const Document& document) {
     return runs;
 }
 
+// The documents of a group share the first of their origins, and so do the copies of any of them.
+void join_groups(const Corpus& corpus, std::vector<std::uint32_t>& origins) {
+    std::unordered_map<std::string, std::uint32_t> first;
+    std::unordered_map<std::uint32_t, std::uint32_t> joined;  // origin → that of its group
+    const auto final_origin = [&](std::uint32_t origin) {
+        for (auto next = joined.find(origin); next != joined.end(); next = joined.find(origin)) {
+            origin = next->second;
+        }
+        return origin;
+    };
+    for (std::uint32_t d = 0; d < origins.size(); ++d) {
+        const std::string& group = corpus.documents[d].group;
+        if (group.empty()) continue;
+        const std::uint32_t own = final_origin(origins[d]);
+        const std::uint32_t theirs = final_origin(first.try_emplace(group, own).first->second);
+        if (own != theirs) joined[std::max(own, theirs)] = std::min(own, theirs);
+    }
+    if (joined.empty()) return;
+    for (std::uint32_t& origin : origins) origin = final_origin(origin);
+}
+
 }  // namespace
 
 std::vector<std::uint32_t> find_origins(const Corpus& corpus) {
@@ -94,6 +115,7 @@ std::vector<std::uint32_t> find_origins(const Corpus& corpus) {
         }
         if (best != d) origins[d] = origins[best];
     }
+    join_groups(corpus, origins);
     return origins;
 }
 

@@ -57,6 +57,7 @@ class ConfigReader {
              "language",
              "languages",
              "rules",
+             "manifest",
              "levels",
              "fail-on",
              "min-level",
@@ -90,7 +91,7 @@ class ConfigReader {
         std::string value = yaml_.text(node, name);
         if (name == "fail-on") yaml_.choice(node, name, fail_on_names);
         if (name == "min-level") yaml_.choice(node, name, level_names);
-        if (name == "languages" || name == "waivers" || name == "baseline")
+        if (name == "languages" || name == "manifest" || name == "waivers" || name == "baseline")
             value = from_here(value);
         set(setting, node, std::move(value));
     }

@@ -7,12 +7,15 @@
 #include <algorithm>
 #include <filesystem>
 
+#include "checker/manifest.hpp"
 #include "cli/commands.hpp"
 #include "cli/config_file.hpp"
 #include "cli/files_from.hpp"
+#include "cli/limit_options.hpp"
 #include "cli/messages.hpp"
 #include "cli/setting_option.hpp"
 #include "text/language.hpp"
+#include "text/read_bytes.hpp"
 
 namespace claimdiff::cli {
 namespace {
@@ -68,6 +71,40 @@ std::string nothing_of(const CorpusOptions& options, const Corpus& corpus) {
     return has(Role::source) ? "" : in(sources);
 }
 
+// The manifest that is set, or those of the folders named.
+std::vector<std::string> manifest_files(const CorpusOptions& options) {
+    const std::string& set = options.settings.manifest.value;
+    if (!set.empty()) return {set};
+    std::vector<std::string> files;
+    std::error_code ignored;
+    for (const auto* paths : {&options.paths, &options.settings.against.value}) {
+        for (const std::string& path : *paths) {
+            const fs::path file = fs::path(path) / manifest_name;
+            if (path != "-" && fs::is_regular_file(file, ignored)) files.push_back(file.string());
+        }
+    }
+    return files;
+}
+
+// A manifest that is wrong counts as a file that could not be read.
+void use_manifest(const std::string& file, Corpus& corpus) {
+    std::optional<Error> error;
+    const Expected<std::string> bytes = read_file(file);
+    if (bytes) {
+        const auto entries = parse_manifest(*bytes, file);
+        error = entries ? apply_manifest(*entries, fs::path(file).parent_path().string(), corpus)
+                        : std::optional(entries.error());
+    } else {
+        error = Error{bytes.error().message, file, 0, 0, {}};
+    }
+    if (!error) return;
+    std::string place = error->path;
+    if (error->line != 0) place += fmt::format(":{}:{}", error->line, error->column);
+    error->path.clear();
+    error->line = error->column = 0;
+    corpus.skipped.push_back({std::move(place), to_string(*error), true});
+}
+
 bool knows_language(const LoadedLanguages& languages, const std::string& code) {
     const std::vector<std::string>& shipped = shipped_languages();
     return std::find(shipped.begin(), shipped.end(), code) != shipped.end()
@@ -77,7 +114,7 @@ bool knows_language(const LoadedLanguages& languages, const std::string& code) {
                });
 }
 
-Selection selection_of(const CorpusOptions& options) {
+Selection selection_of(const CorpusOptions& options, const std::vector<std::string>& manifests) {
     const Settings& settings = options.settings;
     Selection selection;
     selection.paths = options.paths;
@@ -85,6 +122,7 @@ Selection selection_of(const CorpusOptions& options) {
     selection.include = filters(settings.include, settings);
     selection.exclude = filters(settings.exclude, settings);
     selection.not_texts = options.outputs;
+    selection.not_texts.insert(selection.not_texts.end(), manifests.begin(), manifests.end());
     for (const std::string& file :
          {settings.config_file, settings.waivers.value, settings.baseline.value}) {
         if (!file.empty()) selection.not_texts.push_back(file);
@@ -138,6 +176,13 @@ void add_corpus_options(CLI::App& command, CorpusOptions& options) {
     add_setting(
         command, "--languages", settings.languages, "Languages to use instead of the shipped ones")
         ->type_name("DIR");
+    add_setting(
+        command,
+        "--manifest",
+        settings.manifest,
+        "What is known of the documents (default: the corpus.yaml of each folder)")
+        ->type_name("FILE");
+    add_limit_options(command, options.read.limits);
     command.add_option("--threads", options.read.threads, "Threads to use, 0 for all (default: 0)")
         ->type_name("N")
         ->check(CLI::Range(0, 1024));
@@ -218,7 +263,9 @@ bool load_languages(const CorpusOptions& options, LoadedLanguages& languages) {
 Corpus load_corpus(const CorpusOptions& options, Progress* progress) {
     ReadOptions read = options.read;
     read.progress = progress;
-    Corpus corpus = read_selection(selection_of(options), read);
+    const std::vector<std::string> manifests = manifest_files(options);
+    Corpus corpus = read_selection(selection_of(options, manifests), read);
+    for (const std::string& file : manifests) use_manifest(file, corpus);
     tell_faults(corpus);
     return corpus;
 }
@@ -227,7 +274,15 @@ Corpus stream_corpus(
     const CorpusOptions& options,
     const std::function<std::string(const Document&)>& work,
     const std::function<bool(std::string_view)>& take) {
-    Corpus corpus = stream_selection(selection_of(options), options.read, work, take);
+    if (!manifest_files(options)
+             .empty()) {  // a manifest may speak of any document: all are read first
+        Corpus whole = load_corpus(options);
+        for (const Document& document : whole.documents) {
+            if (!take(work(document))) break;
+        }
+        return whole;
+    }
+    Corpus corpus = stream_selection(selection_of(options, {}), options.read, work, take);
     tell_faults(corpus);
     return corpus;
 }

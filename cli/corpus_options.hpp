@@ -44,7 +44,8 @@ struct LoadedLanguages {
 // is then on standard error.
 bool load_languages(const CorpusOptions& options, LoadedLanguages& languages);
 
-// Reads the texts; repairs and unreadable files are told on standard error.
+// Reads the texts and what manifests say of them; repairs and unreadable files are told on standard
+// error.
 Corpus load_corpus(const CorpusOptions& options, Progress* progress = nullptr);
 
 // The same without keeping the texts: stream_selection() with these options.

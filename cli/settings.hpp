@@ -32,7 +32,7 @@ struct Settings {
     std::string config_folder;  // its full path
 
     Setting<std::vector<std::string>> include, exclude, against, rules;
-    Setting<std::string> language, languages, waivers, baseline;
+    Setting<std::string> language, languages, manifest, waivers, baseline;
     Setting<std::string> fail_on{"error"}, min_level{"note"};
     Setting<bool> allow_empty;
     std::vector<LevelSetting> levels;
@@ -47,6 +47,7 @@ void each_setting(S& settings, Visit visit) {
     visit("allow-empty", settings.allow_empty);
     visit("language", settings.language);
     visit("languages", settings.languages);
+    visit("manifest", settings.manifest);
     visit("rules", settings.rules);
     visit("fail-on", settings.fail_on);
     visit("min-level", settings.min_level);

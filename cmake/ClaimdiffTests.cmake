@@ -41,6 +41,11 @@ add_test(NAME readme
             $<TARGET_FILE:claimdiff_program>)
 add_test(NAME same_claims
     COMMAND Python3::Interpreter ${CMAKE_CURRENT_SOURCE_DIR}/tests/readers/same_claims.py $<TARGET_FILE:claimdiff_program>)
+add_test(NAME hostile
+    COMMAND Python3::Interpreter ${CMAKE_CURRENT_SOURCE_DIR}/tests/readers/hostile.py $<TARGET_FILE:claimdiff_program>
+            ${CMAKE_CURRENT_SOURCE_DIR}/docs/inputs.md)
+add_test(NAME determinism
+    COMMAND Python3::Interpreter ${CMAKE_CURRENT_SOURCE_DIR}/tests/determinism.py $<TARGET_FILE:claimdiff_program>)
 add_test(NAME rules COMMAND claimdiff_program test --coverage)
 add_test(NAME perturbed-rules
     COMMAND Python3::Interpreter ${CMAKE_CURRENT_SOURCE_DIR}/tests/perturbed_rules.py $<TARGET_FILE:claimdiff_program>)
@@ -91,4 +96,21 @@ if(VALGRIND AND CMAKE_BUILD_TYPE STREQUAL "Release" AND CMAKE_CXX_COMPILER_ID ST
    AND NOT CMAKE_CXX_FLAGS MATCHES "sanitize")
     add_test(NAME instructions
         COMMAND Python3::Interpreter ${CMAKE_CURRENT_SOURCE_DIR}/bench/instructions.py $<TARGET_FILE:claimdiff_program>)
+endif()
+
+# The fuzzers, with their seeds and for a second each; in a build for fuzzing they are programs of their own.
+if(NOT CLAIMDIFF_FUZZ)
+    file(GLOB fuzzer_sources CONFIGURE_DEPENDS tests/fuzz/*_fuzzer.cpp)
+    set(fuzzer_list "")
+    add_executable(claimdiff_fuzz_replay tests/fuzz/replay_main.cpp ${fuzzer_sources})
+    foreach(source ${fuzzer_sources})
+        get_filename_component(name ${source} NAME_WE)
+        string(REGEX REPLACE "_fuzzer$" "" name ${name})
+        string(APPEND fuzzer_list "CLAIMDIFF_FUZZER(${name})\n")
+        set_source_files_properties(${source} PROPERTIES COMPILE_DEFINITIONS LLVMFuzzerTestOneInput=fuzz_${name})
+        add_test(NAME fuzz_${name} COMMAND claimdiff_fuzz_replay ${name} ${CMAKE_CURRENT_SOURCE_DIR}/tests/fuzz/${name} 1)
+    endforeach()
+    file(CONFIGURE OUTPUT ${CMAKE_CURRENT_BINARY_DIR}/fuzz/fuzzers.inc CONTENT "${fuzzer_list}")
+    target_include_directories(claimdiff_fuzz_replay PRIVATE ${CMAKE_CURRENT_BINARY_DIR}/fuzz)
+    target_link_libraries(claimdiff_fuzz_replay PRIVATE claimdiff_commands claimdiff claimdiff_options CLI11::CLI11)
 endif()

@@ -83,7 +83,7 @@ void add(const FoundFile& file, ReadDocuments&& read, Corpus& corpus) {
 }  // namespace
 
 Corpus read_selection(const Selection& selection, const ReadOptions& options) {
-    FoundFiles found = find_files(selection, options.stdin_name);
+    FoundFiles found = find_files(selection, options.stdin_name, options.limits.depth);
     std::vector<ReadDocuments> prepared(found.files.size());
     if (options.progress != nullptr) options.progress->found = found.files.size();
     in_parallel(prepared.size(), options.threads, [&](std::size_t at) {
@@ -109,7 +109,7 @@ Corpus stream_selection(
     const ReadOptions& options,
     const std::function<std::string(const Document&)>& work,
     const std::function<bool(std::string_view)>& take) {
-    FoundFiles found = find_files(selection, options.stdin_name);
+    FoundFiles found = find_files(selection, options.stdin_name, options.limits.depth);
     Corpus corpus = corpus_of(found);
     struct Slot {
         ReadDocuments read;

@@ -32,7 +32,8 @@ struct Candidate {
 
 class Walk {
   public:
-    Walk(const Selection& selection, FoundFiles& found) : selection_(selection), found_(found) {
+    Walk(const Selection& selection, std::uint32_t depth, FoundFiles& found)
+        : selection_(selection), depth_(depth), found_(found) {
         std::error_code ignored;
         for (const std::string& file : selection.not_texts) {
             not_texts_.insert(fs::weakly_canonical(file, ignored).native());
@@ -114,6 +115,9 @@ class Walk {
     void walk_folder(const fs::path& folder, const fs::path& relative) {
         std::error_code error;
         const fs::path shown = relative.empty() ? folder : relative;
+        if (std::distance(relative.begin(), relative.end()) > static_cast<int>(depth_)) {
+            return skip(shown, "folders nested deeper than " + std::to_string(depth_));
+        }
         // A folder that is given twice, or inside another that is given, is walked each time: the
         // ids decide which name its files keep.
         fs::directory_iterator entry(folder, error);
@@ -177,6 +181,7 @@ class Walk {
     }
 
     const Selection& selection_;
+    std::uint32_t depth_;
     FoundFiles& found_;
     std::set<std::string> not_texts_;  // full paths
     Role role_ = Role::source;         // of the argument being walked
@@ -236,9 +241,10 @@ std::string to_valid_utf8(std::string_view name) {
     return valid;
 }
 
-FoundFiles find_files(const Selection& selection, const std::string& stdin_name) {
+FoundFiles find_files(
+    const Selection& selection, const std::string& stdin_name, std::uint32_t depth) {
     FoundFiles found;
-    Walk walk(selection, found);
+    Walk walk(selection, depth, found);
     const Role role = selection.sources.empty() ? Role::source : Role::draft;
     for (const std::string& path :
          std::set<std::string>(selection.paths.begin(), selection.paths.end())) {

@@ -22,7 +22,8 @@ struct FoundFiles {
 
 // Walks the paths as read_selection() says. Opens no file but ignore files. With sources to hold
 // them against, the texts of `selection.paths` are drafts.
-FoundFiles find_files(const Selection& selection, const std::string& stdin_name);
+FoundFiles find_files(
+    const Selection& selection, const std::string& stdin_name, std::uint32_t depth);
 
 // `name` with what is not UTF-8 replaced by U+FFFD.
 std::string to_valid_utf8(std::string_view name);

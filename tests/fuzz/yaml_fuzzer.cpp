@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "checker/baseline.hpp"
+#include "checker/manifest.hpp"
 #include "checker/rule_loader.hpp"
 #include "checker/waivers.hpp"
 
@@ -23,6 +24,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     const std::string_view yaml(reinterpret_cast<const char*>(data), size);
     check(parse_rule(yaml, "fuzz/rule", "rule.yaml"));
     check(parse_waivers(yaml, "waivers.yaml"));
+    check(parse_manifest(yaml, "corpus.yaml"));
     check(parse_baseline(yaml, "baseline.yaml"));
     return 0;
 }

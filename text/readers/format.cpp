@@ -194,7 +194,8 @@ FileFormat format_of_text(std::string_view text, std::string_view name) {
     if (text[first] == '{' && is_json_lines(text)) return FileFormat::json_lines;
     if (is_mail(text)) return FileFormat::mail;
     const std::string extension = extension_of(name);
-    if (is_csv_of_articles(text) || extension == "csv" || extension == "tsv") return FileFormat::csv;
+    if (is_csv_of_articles(text) || extension == "csv" || extension == "tsv")
+        return FileFormat::csv;
     if (extension == "jsonl" || extension == "ndjson") return FileFormat::json_lines;
     if (extension == "md" || extension == "markdown") return FileFormat::markdown;
     if (extension == "eml") return FileFormat::mail;

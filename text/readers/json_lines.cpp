@@ -49,7 +49,9 @@ class Record {
         ondemand::document document;
         ondemand::object object;
         if (const auto error = parser.iterate(line).get(document)) return not_json(error);
-        if (document.get_object().get(object) != simdjson::SUCCESS) return "no JSON object";
+        if (const auto error = document.get_object().get(object)) {
+            return error == simdjson::INCORRECT_TYPE ? "no JSON object" : not_json(error);
+        }
         for (auto field : object) {
             std::string_view key;
             if (const auto error = field.unescaped_key().get(key)) return not_json(error);

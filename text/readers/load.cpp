@@ -48,7 +48,8 @@ struct Entry {
 #define CLAIMDIFF_ENTRY(format, module) \
     Entry{FileFormat::format, #module, "claimdiff_read_" #format, &claimdiff_read_##format},
 #else
-#define CLAIMDIFF_ENTRY(format, module) Entry{FileFormat::format, #module, "claimdiff_read_" #format},
+#define CLAIMDIFF_ENTRY(format, module) \
+    Entry{FileFormat::format, #module, "claimdiff_read_" #format},
 #endif
 constexpr Entry readers[] = {CLAIMDIFF_READERS(CLAIMDIFF_ENTRY)};
 

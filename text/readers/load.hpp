@@ -7,8 +7,8 @@
 
 namespace claimdiff {
 
-// The error says which module could not be loaded. Not for FileFormat::plain, which needs no reader,
-// and not for unknown formats, which have none.
+// The error says which module could not be loaded. Not for FileFormat::plain, which needs no
+// reader, and not for unknown formats, which have none.
 Expected<ReadFunction> load_reader(FileFormat format);
 
 }  // namespace claimdiff

@@ -116,11 +116,11 @@ void read_open_document(const xml_node& node, Paragraphs& out) {
 
 // Dublin Core, in both formats.
 void read_properties(
-    ZipArchive& archive, const std::string& name, std::uint32_t depth, Article& article) {
+    const ReaderInput& input, ZipArchive& archive, const std::string& name, Article& article) {
     const std::string xml = archive.file(name);
     if (xml.empty()) return;
     pugi::xml_document document;
-    parse_part(document, xml, name, depth);
+    parse_part(input, xml, name, document);
     article.title = find_below(document, "title").text().get();
     article.language = find_below(document, "language").text().get();
 }
@@ -140,13 +140,13 @@ CLAIMDIFF_READER(office) {
     const std::string name = is_word ? "word/document.xml" : "content.xml";
     if (!is_word) xml = archive.file(name);
     if (xml.empty()) throw std::runtime_error("holds no " + name);
-    parse_part(document, xml, name, input.limits.depth);
+    parse_part(input, xml, name, document);
     if (is_word) {
         read_word(find_below(document, "body"), paragraphs);
-        read_properties(archive, "docProps/core.xml", input.limits.depth, article);
+        read_properties(input, archive, "docProps/core.xml", article);
     } else {
         read_open_document(find_below(document, "body"), paragraphs);
-        read_properties(archive, "meta.xml", input.limits.depth, article);
+        read_properties(input, archive, "meta.xml", article);
     }
     paragraphs.end();
     paragraphs.builder().finish({}, article);

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <mutex>
 #include <stdexcept>
 
 #include "text/readers/pdf_lines.hpp"
@@ -70,7 +71,9 @@ void add_page(const poppler::page& page, std::uint32_t number, std::vector<Print
 
 CLAIMDIFF_READER(pdf) {
     using namespace claimdiff;
-    poppler::set_debug_error_function([](const std::string&, void*) {}, nullptr);
+    static std::once_flag once;
+    std::call_once(
+        once, [] { poppler::set_debug_error_function([](const std::string&, void*) {}, nullptr); });
     const std::unique_ptr<poppler::document> document(poppler::document::load_from_raw_data(
         input.bytes.data(), static_cast<int>(input.bytes.size())));
     if (document == nullptr) throw std::runtime_error("broken PDF");

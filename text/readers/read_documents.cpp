@@ -11,6 +11,7 @@
 
 #include "text/characters.hpp"
 #include "text/decode.hpp"
+#include "text/find_files.hpp"
 #include "text/front_matter.hpp"
 #include "text/language.hpp"
 #include "text/make_document.hpp"
@@ -138,6 +139,10 @@ class FileReader {
     }
 
     void add(Article article, const Decoded& decoded) {
+        for (std::string* words :
+             {&article.member, &article.title, &article.published, &article.source}) {
+            *words = to_valid_utf8(*words);
+        }
         std::string id = id_of(article.member);
         // Records that call themselves the same are told apart by number.
         for (int number = 2; !ids_.insert(id).second; ++number) {

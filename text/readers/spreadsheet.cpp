@@ -141,7 +141,7 @@ class Workbook {
         const std::string xml = archive_.file(name);
         if (xml.empty()) return;
         pugi::xml_document document;
-        parse_part(document, xml, name, input_.limits.depth);
+        parse_part(input_, xml, name, document);
         visit(document.document_element());
     }
 

@@ -28,6 +28,32 @@ std::size_t character_bytes(std::string_view text, std::size_t at) {
     return end - at;
 }
 
+// RFC 3629, §4: how many bytes the character at `at` has; 0 when it is none.
+std::size_t valid_bytes(std::string_view text, std::size_t at) {
+    const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
+    const unsigned char lead = byte(at);
+    if (lead < 0x80) return 1;
+    const std::size_t size = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2;
+    if (lead < 0xC2 || lead > 0xF4 || at + size > text.size()) return 0;
+    for (std::size_t i = at + 1; i < at + size; ++i) {
+        if ((byte(i) & 0xC0U) != 0x80U) return 0;
+    }
+    const unsigned char second = byte(at + 1);
+    const bool bad = (lead == 0xE0 && second < 0xA0) || (lead == 0xED && second > 0x9F)
+                     || (lead == 0xF0 && second < 0x90) || (lead == 0xF4 && second > 0x8F);
+    return bad ? 0 : size;
+}
+
+// Libraries let pass what XML may name and UTF-8 may not hold ("&#xD800;"). Places must not move,
+// so each such byte becomes one of ASCII.
+void make_valid(std::string& text) {
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t size = valid_bytes(text, at);
+        if (size == 0) text[at] = '?';
+        at += std::max<std::size_t>(size, 1);
+    }
+}
+
 // The bytes of `raw` that stand for the character of `decoded` at `j`; 0: they count for nothing.
 struct Step {
     std::size_t raw;
@@ -178,7 +204,10 @@ void TextBuilder::cut(std::size_t size) {
 }
 
 void TextBuilder::finish(std::string_view file_text, Article& article) {
-    while (!text_.empty() && text_.back() == '\n') text_.pop_back();
+    make_valid(text_);
+    std::size_t size = text_.size();
+    while (size > 0 && text_[size - 1] == '\n') --size;
+    cut(size);
     if (!text_.empty()) text_ += '\n';
     article.text = std::move(text_);
     article.anchors = std::move(places_);

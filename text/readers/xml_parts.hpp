@@ -7,17 +7,20 @@
 #include <string>
 #include <string_view>
 
+#include "text/readers/reading.hpp"
+
 namespace claimdiff {
 
-// Throws std::runtime_error when the XML is broken or deeper than `depth` (walking a tree takes a
+// Throws std::runtime_error when the XML is broken or deeper than the limit (walking a tree takes a
 // frame a level).
 inline void parse_part(
-    pugi::xml_document& document,
-    const std::string& xml,
+    const ReaderInput& input,
+    const std::string& bytes,
     const std::string& name,
-    std::uint32_t depth) {
-    const pugi::xml_parse_result parsed
-        = document.load_buffer(xml.data(), xml.size(), pugi::parse_default | pugi::parse_ws_pcdata);
+    pugi::xml_document& document) {
+    const std::string xml = input.decode(bytes, "utf-8").text;
+    const pugi::xml_parse_result parsed = document.load_buffer(
+        xml.data(), xml.size(), pugi::parse_default | pugi::parse_ws_pcdata, pugi::encoding_utf8);
     if (!parsed) throw std::runtime_error(name + " in it: " + parsed.description());
     struct DepthCheck : pugi::xml_tree_walker {
         std::uint32_t limit = 0;
@@ -28,7 +31,7 @@ inline void parse_part(
             return true;
         }
     } check;
-    check.limit = depth;
+    check.limit = input.limits.depth;
     document.traverse(check);
 }
 

@@ -1,0 +1,307 @@
+#!/usr/bin/env python3
+"""Hostile and broken inputs, each with what it gets: read, or left out with the reason; never a crash, a hang or half a report.
+
+Usage: hostile.py PROGRAM [TABLE.md]
+
+Each row stands beside a sound text, which must be read whatever happens to the other. With TABLE.md the rows must be those of the
+table in that file.
+"""
+import io
+import json
+import os
+import pathlib
+import re
+import shutil
+import socket
+import struct
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+import zipfile
+
+import formats
+
+program = os.path.abspath(sys.argv[1])
+SOUND = "A barge with 40 tonnes of barley sank off Port Hallow on Monday.\n"
+SECONDS = 20  # no single input may take longer
+
+
+class Row:
+    def __init__(self, name, what, make, outcome, status=0, options=()):
+        self.name, self.what, self.make, self.outcome, self.status, self.options = name, what, make, outcome, status, options
+
+
+def file(name, content):
+    def make(folder):
+        data = content() if callable(content) else content
+        (folder / name).write_bytes(data.encode() if isinstance(data, str) else data)
+    return make
+
+
+def zip_bomb():
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("[Content_Types].xml", "<Types/>")
+        with archive.open("word/document.xml", "w") as part:
+            for _ in range(64):
+                part.write(b" " * (8 << 20))
+    return out.getvalue()
+
+
+def lying_zip():
+    """The directory says that the file is small."""
+    data = bytearray(zip_bomb())
+    for mark, at in ((b"PK\x03\x04", 22), (b"PK\x01\x02", 24)):
+        start = 0
+        while (found := data.find(mark, start)) >= 0:
+            data[found + at:found + at + 4] = struct.pack("<I", 10)
+            start = found + 4
+    return bytes(data)
+
+
+def deep_zip():
+    body = "<w:tbl><w:tr><w:tc>" * 30000 + "</w:tc></w:tr></w:tbl>" * 30000
+    return formats.docx(body=body)
+
+
+def deep_folders(folder):
+    path = folder
+    for _ in range(300):
+        path = path / "d"
+    os.makedirs(path)
+    (path / "a.txt").write_text("Some 9 men were lost.\n")
+
+
+def many_lines(line, count):
+    return lambda: "".join(line(number) for number in range(count))
+
+
+def symlink_loop(folder):
+    os.makedirs(folder / "inner")
+    os.symlink("..", folder / "inner" / "up")
+    os.symlink("self", folder / "self")
+
+
+def billion_laughs():
+    entities = "".join(f'<!ENTITY e{n} "{f"&e{n - 1};" * 10}">' for n in range(1, 12))
+    return f'<?xml version="1.0"?><!DOCTYPE nitf [<!ENTITY e0 "lol">{entities}]><nitf><body><body.content><p>&e11; 7 men</p></body.content></body></nitf>'
+
+
+def external_entity():
+    return ('<?xml version="1.0"?><!DOCTYPE nitf [<!ENTITY x SYSTEM "file:///etc/passwd">]>'
+            "<nitf><body><body.content><p>&x; seven men drowned</p></body.content></body></nitf>")
+
+
+def nested_mail():
+    head = "MIME-Version: 1.0\r\nMessage-ID: <a@b>\r\nFrom: a@b\r\n"
+    parts = "".join(f"Content-Type: multipart/mixed; boundary=b{n}\r\n\r\n--b{n}\r\n" for n in range(2000))
+    return head + parts + "Content-Type: text/plain\r\n\r\nSome 12 men drowned.\r\n"
+
+
+def locked_pdf():
+    data = formats.pdf([["Some 12 men drowned."]])
+    encrypt = b"/Encrypt << /Filter /Standard /V 1 /R 2 /O (" + b"x" * 32 + b") /U (" + b"y" * 32 + b") /P -1 >> /ID [(a) (b)] "
+    return data.replace(b"trailer << ", b"trailer << " + encrypt)
+
+
+def looping_pdf():
+    return formats.pdf([["Some 12 men drowned."]]).replace(b"/Kids [5 0 R]", b"/Kids [2 0 R]")
+
+
+def unreadable(folder):
+    (folder / "closed.txt").write_text("Some 9 men.\n")
+    os.chmod(folder / "closed.txt", 0)
+
+
+def socket_file(folder):
+    here = os.getcwd()
+    os.chdir(folder)
+    with socket.socket(socket.AF_UNIX) as one:
+        one.bind("socket")
+    os.chdir(here)
+
+
+def odd_names(folder):
+    for name in (b"caf\xe9.txt", b"a\nb.txt", b"\x1b[2J.txt", "\u202egpj.txt".encode(), b"-rf", b"a" * 255):
+        pathlib.Path(os.fsdecode(os.path.join(os.fsencode(folder), name))).write_text("Some 9 men were lost at sea.\n")
+
+
+UTF8 = "Le café de Kérouan a reçu près de 40 blessés, dit le préfet. "
+ROWS = [
+    Row("empty file", "`empty.txt`, 0 bytes", file("empty.txt", ""), "empty.txt: empty"),
+    Row("white space", "blank lines alone", file("blank.txt", "\n \n\t\n"), "+"),
+    Row("byte-order mark alone", "EF BB BF", file("mark.txt", b"\xef\xbb\xbf"), "+"),
+    Row("NUL bytes", "text with NULs", file("nul.txt", b"12 men\0 and 3 boats\0"), "nul.txt: binary"),
+    Row("picture", "a PNG's head", file("picture.txt", b"\x89PNG\r\n\x1a\n" + bytes(range(256))), "picture.txt: binary"),
+    Row("program", "an ELF file", file("program.txt", b"\x7fELF\2\1\1" + bytes(64)), "program.txt: binary"),
+    Row("broken UTF-8", "stray and cut bytes", file("broken.txt", UTF8.encode() * 3 + b"\xf0\x9f 12 \xff\xfe\n"),
+        "~broken.txt: 4 invalid bytes replaced"),
+    Row("two encodings", "UTF-8 with a pasted sentence of Windows-1252", file("mixed.txt", UTF8.encode() * 3 + "Près de la".encode("cp1252")),
+        "~mixed.txt: 1 byte read as windows-1252"),
+    Row("encoded twice", "UTF-8 taken for Windows-1252", file("twice.txt", UTF8.encode().decode("cp1252").encode() * 2),
+        "~twice.txt: UTF-8 that was encoded twice was mended"),
+    Row("wrong declaration", "UTF-8 that declares Latin-1",
+        file("page.html", '<html><head><meta charset="iso-8859-1"></head><body><p>' + UTF8 + "</p></body></html>"),
+        "~page.html: declared iso-8859-1, but is UTF-8"),
+    Row("unknown declaration", "an encoding nobody knows",
+        file("page.html", '<html><head><meta charset="klingon"></head><body><p>' + UTF8 + "</p></body></html>"), "+"),
+    Row("one long line", "500 MB without a line break", "large", "large.txt: larger than 64 MiB"),
+    Row("line over the limit", "a line of 20 MB", file("line.txt", lambda: "word " * (4 << 20)), "line.txt: a line longer than 16 MiB"),
+    Row("file over the limit", "`--max-file-size 1k`", file("big.txt", "12 men were lost. " * 100), "big.txt: larger than 1024 bytes",
+        options=("--max-file-size", "1k")),
+    Row("more documents than allowed", "`--max-documents 1`", file("z.txt", SOUND), "z.txt: more than 1 documents", options=("--max-documents", "1")),
+    Row("zip bomb", "a DOCX that unpacks to 512 MB", file("bomb.docx", zip_bomb), "!bomb.docx: unpacks to more than 268435456 bytes", 2),
+    Row("lying zip bomb", "the same, its directory says 10 bytes", file("liar.docx", lying_zip), "!liar.docx: unpacks to more than 268435456 bytes", 2),
+    Row("deep DOCX", "tables nested 30 000 deep", file("deep.docx", deep_zip), "!deep.docx: elements nested deeper than 256", 2),
+    Row("broken DOCX", "half of one", file("half.docx", lambda: formats.docx()[:600]), "!half.docx: broken zip archive", 2),
+    Row("archive", "a zip that is no document", file("files.zip", lambda: formats.zipped([("a.txt", SOUND)])),
+        "files.zip: a zip archive that is no document known here"),
+    Row("deep HTML", "100 000 open `<div>`", file("deep.html", "<html><body>" + "<div>" * 100000 + "12 men"),
+        "!deep.html: elements nested deeper than 256", 2),
+    Row("unclosed HTML", "tags, quotes and comments left open", file("open.html", '<html><body><p>Some 12 men drowned<b <a href="x>9 <!-- '), "+"),
+    Row("HTML without text", "scripts and menus alone", file("menu.html", "<html><body><nav>9 items</nav><script>12</script></body></html>"),
+        "menu.html: no text found in it"),
+    Row("entity bomb", "\"billion laughs\" in NITF", file("laughs.xml", billion_laughs), "+"),
+    Row("external entity", "XML that asks for /etc/passwd", file("outside.xml", external_entity), "+"),
+    Row("deep XML", "50 000 levels", file("deep.xml", '<?xml version="1.0"?><nitf><body><body.content>' + "<p>" * 50000 + "x" + "</p>" * 50000
+        + "</body.content></body></nitf>"), "!deep.xml: elements nested deeper than 256", 2),
+    Row("broken XML", "an element left open", file("cut.xml", '<?xml version="1.0"?><nitf><body><p>12 men'), "!cut.xml: broken XML in line 1", 2),
+    Row("other XML", "a feed", file("feed.xml", '<?xml version="1.0"?><rss><channel/></rss>'), "feed.xml: XML that is no article known here"),
+    Row("broken PDF", "a head and noise", file("noise.pdf", b"%PDF-1.7\n" + bytes(range(256)) * 8), "!noise.pdf: broken PDF", 2),
+    Row("cut PDF", "half of one", file("half.pdf", lambda: formats.pdf([["Some 12 men drowned."]])[:400]), "!half.pdf: broken PDF", 2),
+    Row("locked PDF", "a password is needed", file("locked.pdf", locked_pdf), "!locked.pdf: a PDF that needs a password", 2),
+    Row("looping PDF", "a page tree that holds itself", file("loop.pdf", looping_pdf), "loop.pdf: no text found in it"),
+    Row("PDF of pictures", "pages without text", file("scan.pdf", lambda: formats.pdf([[], []])), "scan.pdf: no text found in it"),
+    Row("broken JSON line", "one of three", file("desk.jsonl", '{"id": "a", "text": "Some 9 men."}\n{"id": "b", "text": \n{"id": "c", "text": "Some 9 men."}\n'),
+        "!desk.jsonl#2: not JSON", 2),
+    Row("JSON line without text", "`{\"id\": 1}`", file("desk.jsonl", '{"id": "a", "text": "Some 9 men."}\n{"id": 1}\n'),
+        "!desk.jsonl#1: \"text\" is missing", 2),
+    Row("the same id twice", "two records called a", file("desk.jsonl", '{"id": "a", "text": "Some 9 men."}\n{"id": "a", "text": "Some 9 men."}\n'), "+"),
+    Row("deep JSON", "100 000 open brackets", file("deep.jsonl", '{"text": "x", "a": ' + "[" * 100000 + "\n"), "!deep.jsonl#1: not JSON", 2),
+    Row("unclosed CSV", "a quote that never ends", file("desk.csv", 'id,text\na,"Some 9 men were lost.\nb,c\n'), "+"),
+    Row("deep mail", "parts nested 2 000 deep", file("deep.eml", nested_mail), "!deep.eml: parts nested deeper than 256", 2),
+    Row("mail with attachments", "a picture attached",
+        file("mail.eml", "MIME-Version: 1.0\r\nFrom: a@b\r\nMessage-ID: <x@y>\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n\r\nSome 12 men "
+             "drowned.\r\n--b\r\nContent-Type: image/png\r\nContent-Disposition: attachment; filename=x.png\r\n\r\nabc\r\n--b--\r\n"),
+        "mail.eml#x.png: attached to a mail, not read"),
+    Row("symbolic links in a circle", "to a parent folder, and to itself", symlink_loop, "!self: ", 2),
+    Row("link to nowhere", "a broken symbolic link", lambda folder: os.symlink("nowhere", folder / "broken"), "!broken: broken symbolic link", 2),
+    Row("FIFO", "a pipe nobody writes to", lambda folder: os.mkfifo(folder / "pipe"), "pipe: no regular file"),
+    Row("socket", "a socket in the folder", socket_file, "socket: no regular file"),
+    Row("device", "a link to /dev/zero", lambda folder: os.symlink("/dev/zero", folder / "zero"), "zero: no regular file"),
+    Row("folders nested deeply", "300 levels", deep_folders, "d/d/d/d/d"),
+    Row("names in any bytes", "Latin-1, line break, escape sequence, bidirectional override, 255 letters", odd_names, "+"),
+    Row("wrong manifest", "a key nobody knows", file("corpus.yaml", "documents:\n  sound.txt:\n    titel: x\n"), "!corpus.yaml:3:5: unknown key 'titel'", 2),
+    Row("manifest for a missing file", "an entry without its text", file("corpus.yaml", "documents:\n  gone.txt:\n    title: x\n"),
+        "!corpus.yaml:2:3: 'gone.txt' is no document of this corpus", 2),
+    Row("unreadable file", "no permission", unreadable, "!closed.txt: Permission denied", 2),
+]
+
+
+def large(folder):
+    """A sparse file costs no disk."""
+    with open(folder / "large.txt", "wb") as out:
+        out.write(b"x" * 4096)
+        out.truncate(500 << 20)
+
+
+def run(folder, *options):
+    begin = time.monotonic()
+    done = subprocess.run([program, "check", str(folder), "--format", "json", *options], capture_output=True, timeout=120)
+    return done, time.monotonic() - begin
+
+
+def check(row, folder):
+    (folder / "sound.txt").write_text(SOUND)
+    make = large if row.make == "large" else row.make
+    make(folder)
+    done, seconds = run(folder, *row.options)
+    errors = done.stderr.decode()
+    assert done.returncode == row.status, f"status {done.returncode}: {errors}"
+    assert seconds < SECONDS, f"took {seconds:.1f} s"
+    report = json.loads(done.stdout)
+    assert any(one["document"].startswith(("sound.txt", "inner/../sound.txt")) for one in report["documents"]), "the sound text was not read"
+    assert not any("root:" in json.dumps(one) for one in report["documents"])
+    outcome = row.outcome
+    skipped = [f"{one['path']}: {one['reason']}" for one in report["skipped"]]
+    if outcome == "+":
+        assert skipped == [], skipped
+    elif outcome.startswith("~"):
+        assert outcome[1:] in errors, errors
+    else:
+        assert any(outcome.lstrip("!") in line.replace(str(folder) + "/", "") for line in skipped), skipped
+        assert outcome.startswith("!") == (row.status == 2)
+
+
+def vanishing(folder):
+    """Files are replaced, grow and vanish while a corpus is read: every run ends well, with a whole report."""
+    stop = threading.Event()
+
+    def churn():
+        number = 0
+        while not stop.is_set():
+            number += 1
+            path = folder / f"{number % 40}.txt"
+            path.write_text(SOUND * (number % 7 + 1))
+            if number % 3 == 0:
+                path.unlink()
+
+    worker = threading.Thread(target=churn)
+    worker.start()
+    try:
+        for _ in range(12):
+            done, _ = run(folder)
+            assert done.returncode in (0, 1, 2), done.stderr
+            json.loads(done.stdout)
+    finally:
+        stop.set()
+        worker.join()
+
+
+def hundred_thousand(folder):
+    for number in range(100000):
+        with open(folder / f"{number}.txt", "w", encoding="utf-8") as out:
+            out.write("Nothing.\n")
+    begin = time.monotonic()
+    done, seconds = run(folder)
+    assert done.returncode == 0, done.stderr[-300:]
+    assert len(json.loads(done.stdout)["documents"]) == 100000
+    return seconds
+
+
+def check_table(path):
+    """The rows of the table are those that are tried."""
+    table = set(re.findall(r"^\| ([^|]+?) \|", pathlib.Path(path).read_text(encoding="utf-8").split("## What goes wrong")[1], re.M))
+    names = {row.name for row in ROWS}
+    assert names <= table, f"not in {path}: {sorted(names - table)}"
+
+
+def main():
+    failures = 0
+    root = os.geteuid() == 0
+    for row in ROWS:
+        if root and row.name == "unreadable file":
+            continue  # root reads everything
+        folder = pathlib.Path(tempfile.mkdtemp(prefix="claimdiff-hostile-"))
+        try:
+            check(row, folder)
+        except (AssertionError, subprocess.TimeoutExpired, ValueError) as error:
+            failures += 1
+            print(f"{row.name}: {error}")
+        finally:
+            for path, _, _ in os.walk(folder):
+                os.chmod(path, 0o700)
+            shutil.rmtree(folder)
+    with tempfile.TemporaryDirectory() as folder:
+        vanishing(pathlib.Path(folder))
+    with tempfile.TemporaryDirectory() as folder:
+        seconds = hundred_thousand(pathlib.Path(folder))
+    if len(sys.argv) > 2:
+        check_table(sys.argv[2])
+    print(f"{len(ROWS) - failures} of {len(ROWS)} inputs as expected; 100 000 files in {seconds:.1f} s")
+    return 1 if failures else 0
+
+
+sys.exit(main())
