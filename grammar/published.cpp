@@ -13,16 +13,23 @@ constexpr std::size_t head_paragraphs = 8;      // how far into the text a heade
 constexpr std::uint32_t short_paragraph = 220;  // bytes
 constexpr std::uint32_t dateline = 90;          // bytes from the paragraph's start
 
+// Whether `value` begins like `shape`, in which 0 stands for any digit: files may give anything as
+// their date, and of a date in the text any part may be unknown ("XXXX-XX-18").
+bool begins_like(std::string_view value, std::string_view shape) {
+    if (value.size() < shape.size()) return false;
+    for (std::size_t at = 0; at < shape.size(); ++at) {
+        const bool digit = value[at] >= '0' && value[at] <= '9';
+        if (shape[at] == '0' ? !digit : value[at] != shape[at]) return false;
+    }
+    return true;
+}
+
 bool is_full_date(std::string_view value) {
-    return value.size() >= 10 && value[0] >= '0' && value[0] <= '9' && value[4] == '-'
-           && value[7] == '-' && value[5] <= '1' && value[8] <= '3';
+    return begins_like(value, "0000-00-00") && value[5] <= '1' && value[8] <= '3';
 }
 
 // "XXXX-05-18": a dateline seldom gives the year.
-bool lacks_year(std::string_view value) {
-    return value.size() >= 10 && value.starts_with("XXXX-") && value[5] != 'W' && value[7] == '-'
-           && value[8] != 'X';
-}
+bool lacks_year(std::string_view value) { return begins_like(value, "XXXX-00-00"); }
 
 // "officials said Tuesday, Feb. 2": the day of the statements is that of the text.
 bool is_of_statement(const TokenText& text, const Mention& m, const Sentence& sentence) {

@@ -326,13 +326,13 @@ Decoded decode(std::string_view bytes, const std::string& declared) {
         return mostly_controls(result.text) ? binary() : result;
     }
     const Utf8Survey found = survey(bytes);
+    if (found.controls != 0 && found.invalid == 0) {
+        if (const auto switched = switched_encoding(bytes)) return converted(bytes, *switched);
+    }
     if (10 * found.controls > bytes.size()) return binary();
     const std::string said = known_encoding(declared);
     const bool says_other = !said.empty() && !is_utf8_or_wider(said);
     if (found.invalid == 0) {
-        if (found.controls != 0) {
-            if (const auto switched = switched_encoding(bytes)) return converted(bytes, *switched);
-        }
         Decoded result{std::string(bytes), "UTF-8", {}, false};
         if (found.multibyte == 0) return result;
         if (says_other) result.notes.push_back("declared " + declared + ", but is UTF-8");
