@@ -56,6 +56,9 @@ fail-on: error
 # Sources that every text checked here is held against, as a draft.
 # against: [sources]
 
+# What is known of the texts and they do not say (default: the corpus.yaml of each folder).
+# manifest: corpus.yaml
+
 # The language of all texts (default: detected), and rules of your own instead of the shipped ones.
 # language: en
 # rules: [rules]

@@ -77,8 +77,12 @@ Json region(const Citation& citation, bool with_bytes) {
 
 // §3.29.5: the lines of the sentence. Nothing when the sentence does not hold the citation.
 Json context_region(const Citation& citation) {
-    // Of a text that was taken out of markup, the lines are not those of the file.
-    if (!citation.sentence_span.contains(citation.span) || citation.end_line != 0) return nullptr;
+    // The sentences of a text that was taken out of markup have no lines in the file: those cited
+    // do.
+    if (citation.end_line != 0) {
+        return {{"startLine", citation.line}, {"endLine", citation.end_line}};
+    }
+    if (!citation.sentence_span.contains(citation.span)) return nullptr;
     const std::string_view sentence = citation.sentence;
     const std::size_t begin = citation.span.begin - citation.sentence_span.begin;
     if (begin > sentence.size()) return nullptr;

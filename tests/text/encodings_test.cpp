@@ -71,7 +71,7 @@ TEST(Encodings, DetectedFromTheBytesAlone) {
         const std::string& text;
     };
     const Row rows[] = {
-        {"UTF-8", french},         {"UTF-16LE", french},  {"UTF-16BE", french},
+        {"UTF-8", french},         {"UTF-16LE", french},   {"UTF-16BE", french},
         {"UTF-32LE", french},      {"UTF-32BE", french},   {"windows-1252", french},
         {"windows-1251", russian}, {"KOI8-R", russian},    {"ISO-8859-5", russian},
         {"Shift_JIS", japanese},   {"EUC-JP", japanese},   {"ISO-2022-JP", japanese},
