@@ -214,7 +214,8 @@ class Workbook {
         std::uint32_t number = 0;
         for (const xml_node& one : find_below(sheet, "sheetData")) {
             if (local_name(one) != "row") continue;
-            number = one.attribute("r") ? one.attribute("r").as_uint() : number + 1;
+            const std::uint32_t given = one.attribute("r").as_uint();
+            number = given != 0 ? given : number + 1;
             Row row;
             std::uint32_t column = 0;
             for (const xml_node& cell : one) {
