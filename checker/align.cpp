@@ -148,8 +148,8 @@ bool agree(const std::set<std::string>& a, const std::set<std::string>& b) {
 
 }  // namespace
 
-std::vector<Slot> align(const std::vector<Claim>& claims) {
-    const WordWeights weights(claims);
+std::vector<Slot> align(const std::vector<Claim>& claims, const DocumentNames& names) {
+    const WordWeights weights(claims, names);
     std::vector<Link> links;
     Shared shared;
     for_each_pair(claims, [&](std::uint32_t a, std::uint32_t b) {
@@ -257,8 +257,9 @@ std::string value_key(const Claim& claim) {
 
 }  // namespace
 
-std::vector<Slot> find_echoes(const std::vector<Claim>& claims, const std::vector<Slot>& slots) {
-    const WordWeights weights(claims);
+std::vector<Slot> find_echoes(
+    const std::vector<Claim>& claims, const std::vector<Slot>& slots, const DocumentNames& names) {
+    const WordWeights weights(claims, names);
     std::vector<std::size_t> slot_of(claims.size(), slots.size());
     for (std::size_t s = 0; s < slots.size(); ++s) {
         for (std::uint32_t claim : slots[s].claims) slot_of[claim] = s;
@@ -290,8 +291,9 @@ std::vector<Slot> find_echoes(const std::vector<Claim>& claims, const std::vecto
     return result;
 }
 
-std::vector<Link> near_misses(const std::vector<Claim>& claims, const std::vector<Slot>& slots) {
-    const WordWeights weights(claims);
+std::vector<Link> near_misses(
+    const std::vector<Claim>& claims, const std::vector<Slot>& slots, const DocumentNames& names) {
+    const WordWeights weights(claims, names);
     std::vector<std::size_t> slot_of(claims.size(), slots.size());
     for (std::size_t s = 0; s < slots.size(); ++s) {
         for (const std::uint32_t claim : slots[s].claims) slot_of[claim] = s;

@@ -26,15 +26,22 @@ struct Slot {
 
 // The slots of all claims, in order of their first claim; claims nothing is comparable with are
 // left out. Only claims that share a kind and a noun or an event are compared, so that the work is
-// in the size of these blocks, not of the corpus.
-std::vector<Slot> align(const std::vector<Claim>& claims);
+// in the size of these blocks, not of the corpus. `names`, where known, keeps texts about different
+// things apart; the same holds below.
+std::vector<Slot> align(const std::vector<Claim>& claims, const DocumentNames& names = {});
 
 // Claims of different texts that give one value and may well speak of one thing, though too little
 // joins them for a slot: for agreements only. Claims that a slot joins already are left out.
-std::vector<Slot> find_echoes(const std::vector<Claim>& claims, const std::vector<Slot>& slots);
+std::vector<Slot> find_echoes(
+    const std::vector<Claim>& claims,
+    const std::vector<Slot>& slots,
+    const DocumentNames& names = {});
 
 // The pairs that align() compared and did not bring together in a slot, with their obstacle: for
 // explanations. `slots` is what align() made of the claims.
-std::vector<Link> near_misses(const std::vector<Claim>& claims, const std::vector<Slot>& slots);
+std::vector<Link> near_misses(
+    const std::vector<Claim>& claims,
+    const std::vector<Slot>& slots,
+    const DocumentNames& names = {});
 
 }  // namespace claimdiff

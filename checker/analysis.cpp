@@ -85,11 +85,13 @@ std::vector<Claim> merge(std::vector<DocumentClaims>& documents) {
 Analysis analyse(const Corpus& corpus, const CheckOptions& options) {
     Analysis analysis;
     std::vector<DocumentClaims> documents = read_claims(corpus, options);
-    for (const DocumentClaims& document : documents)
+    for (DocumentClaims& document : documents) {
         analysis.published.push_back(document.published);
+        analysis.names.push_back(std::move(document.names));
+    }
     analysis.origins = find_origins(corpus);
     analysis.claims = merge(documents);
-    analysis.slots = align(analysis.claims);
+    analysis.slots = align(analysis.claims, analysis.names);
     return analysis;
 }
 

@@ -72,6 +72,38 @@ std::string against(const Claim& a, const Claim& b) {
     return "too little in common";
 }
 
+// Whether two sorted lists have anything in common.
+template <class T>
+bool intersect(const std::vector<T>& a, const std::vector<T>& b) {
+    auto x = a.begin();
+    auto y = b.begin();
+    while (x != a.end() && y != b.end()) {
+        if (*x == *y) return true;
+        *x < *y ? static_cast<void>(++x) : static_cast<void>(++y);
+    }
+    return false;
+}
+
+// By document, the others that share a name with it which few documents have.
+std::vector<std::vector<std::uint32_t>> find_neighbours(const DocumentNames& names) {
+    constexpr std::size_t few = 20;  // documents: a name that more have tells no story
+    std::unordered_map<std::string_view, std::vector<std::uint32_t>> documents;
+    for (std::uint32_t d = 0; d < names.size(); ++d) {
+        for (const std::string& name : names[d]) documents[name].push_back(d);
+    }
+    std::vector<std::vector<std::uint32_t>> neighbours(names.size());
+    for (std::uint32_t d = 0; d < names.size(); ++d) {
+        auto& mine = neighbours[d];
+        for (const std::string& name : names[d]) {
+            const auto& others = documents[name];
+            if (others.size() <= few) mine.insert(mine.end(), others.begin(), others.end());
+        }
+        std::sort(mine.begin(), mine.end());
+        mine.erase(std::unique(mine.begin(), mine.end()), mine.end());
+    }
+    return neighbours;
+}
+
 }  // namespace
 
 bool share_place(const Scope& a, const Scope& b) {
@@ -90,7 +122,8 @@ bool exclude_each_other(const std::string& a, const std::string& b) {
     return exclusive(relation_of(a, b));
 }
 
-WordWeights::WordWeights(const std::vector<Claim>& claims) {
+WordWeights::WordWeights(const std::vector<Claim>& claims, const DocumentNames& names)
+    : names_(names), layout_(claims), neighbours_(find_neighbours(names)) {
     std::unordered_map<std::string, std::uint32_t> counts;
     double total = 1;
     const Claim* before = nullptr;
@@ -108,11 +141,6 @@ WordWeights::WordWeights(const std::vector<Claim>& claims) {
     for (auto& words : documents_) {
         std::sort(words.begin(), words.end());
         words.erase(std::unique(words.begin(), words.end()), words.end());
-        std::copy_if(
-            words.begin(),
-            words.end(),
-            std::back_inserter(names_.emplace_back()),
-            [](const std::string& word) { return word.front() == name_mark; });
     }
     // Every pair of claims asks for these: logarithms are taken once a word.
     const auto square_of = [total](double count) {
@@ -153,20 +181,13 @@ double WordWeights::story(std::uint32_t a, std::uint32_t b) const {
     return at->second;
 }
 
-bool WordWeights::share_a_name(std::uint32_t a, std::uint32_t b) const {
-    return std::any_of(names_[a].begin(), names_[a].end(), [&](const std::string& name) {
-        return std::binary_search(names_[b].begin(), names_[b].end(), name);
-    });
-}
-
 bool WordWeights::may_be_one_story(std::uint32_t a, std::uint32_t b) const {
-    constexpr std::size_t few = 4;       // names
-    constexpr double much_alike = 0.07;  // for texts that share no name
-    if (a == b || std::max(a, b) >= documents_.size()) return true;
-    if (std::min(names_[a].size(), names_[b].size()) < few) return true;
+    if (a == b || std::max(a, b) >= names_.size()) return true;
+    if (names_[a].empty() || names_[b].empty()) return true;
     const auto [at, added]
         = one_story_.try_emplace(std::uint64_t{std::min(a, b)} << 32 | std::max(a, b), false);
-    if (added) at->second = share_a_name(a, b) || story(a, b) >= much_alike;
+    if (!added) return at->second;
+    at->second = intersect(names_[a], names_[b]) || intersect(neighbours_[a], neighbours_[b]);
     return at->second;
 }
 

@@ -7,14 +7,19 @@
 #include <unordered_map>
 #include <vector>
 
+#include "checker/text_layout.hpp"
 #include "grammar/claim.hpp"
 
 namespace claimdiff {
 
-// How often a word of the claims' sentences stands in the corpus: rare words tell more.
+// What each document of a corpus names, sorted (DocumentClaims::names).
+using DocumentNames = std::vector<std::vector<std::string>>;
+
+// What the corpus says of its words and claims: how often a word of the claims' sentences stands in
+// it (rare words tell more), and where in their texts the claims stand.
 class WordWeights {
   public:
-    explicit WordWeights(const std::vector<Claim>& claims);
+    explicit WordWeights(const std::vector<Claim>& claims, const DocumentNames& names = {});
 
     // Similarity of two sorted contexts, 0–1: weighted cosine over words, names and figures.
     double similarity(const std::vector<std::string>& a, const std::vector<std::string>& b) const;
@@ -23,21 +28,25 @@ class WordWeights {
     // share its names.
     double story(std::uint32_t a, std::uint32_t b) const;
 
-    // Whether the two documents name somebody or something in common, as texts about one thing do,
-    // or are much alike without; texts that name next to nothing may be of one story.
+    // Whether the two documents name somebody or something in common, or each has a name in common
+    // with a third, as texts about one thing do; texts that name nothing may be of one story.
     bool may_be_one_story(std::uint32_t a, std::uint32_t b) const;
+
+    const TextLayout& layout() const { return layout_; }
 
   private:
     double square(const std::string& word) const;
-    bool share_a_name(std::uint32_t a, std::uint32_t b) const;
 
     std::unordered_map<std::string, double> squares_;  // of the words' weights
     double unseen_ = 0;                                // of a word that no claim's context holds
     std::vector<std::vector<std::string>> documents_;  // the words of each, sorted, unique
-    std::vector<std::vector<std::string>> names_;      // those of the words that name something
+    DocumentNames names_;
+    TextLayout layout_;
     // Of the pairs asked for: most are asked for once a pair of claims.
     mutable std::unordered_map<std::uint64_t, double> stories_;
     mutable std::unordered_map<std::uint64_t, bool> one_story_;
+    std::vector<std::vector<std::uint32_t>>
+        neighbours_;  // who share a rarer name with each, sorted
 };
 
 // How two scopes stand to each other.

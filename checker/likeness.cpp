@@ -6,6 +6,7 @@
 
 #include "checker/kinds/comparisons.hpp"
 #include "checker/likeness_weights.hpp"
+#include "checker/slips.hpp"
 #include "grammar/measured.hpp"
 #include "grammar/units.hpp"
 
@@ -244,6 +245,14 @@ Likeness likeness_of(const Claim& a, const Claim& b, const WordWeights& weights)
     set(Feature::magnitude, distance(a, b));
     set(feature_of(a.kind), 1);
     set(Feature::clock, a.kind == ClaimKind::date && are_clocks(a.time, b.time));
+    const TextLayout& layout = weights.layout();
+    set(Feature::distance, std::fabs(layout.position(a) - layout.position(b)));
+    const bool a_leads = layout.leads(a), b_leads = layout.leads(b);
+    set(Feature::both_lead, a_leads && b_leads);
+    set(Feature::one_leads, a_leads != b_leads);
+    if (a.kind != ClaimKind::count && a.kind != ClaimKind::date)
+        set(Feature::few_alike, 1.0 / static_cast<double>(layout.alike(a) * layout.alike(b)));
+    set(Feature::slip, !likely_slip(a, b).empty());
     set(Feature::bias, 1);
     return result;
 }

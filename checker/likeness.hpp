@@ -64,7 +64,12 @@ enum class Feature : std::uint8_t {
     temperature,
     duration,
     age,
-    clock,  // both are times of day
+    clock,      // both are times of day
+    distance,   // between their places in their texts, as a share of the text
+    both_lead,  // both stand at the head of their texts
+    one_leads,  // one does
+    few_alike,  // 1 when each is its text's only figure of its kind and unit
+    slip,       // a slip may have made one value of the other
     bias,
 };
 constexpr std::size_t feature_count = static_cast<std::size_t>(Feature::bias) + 1;

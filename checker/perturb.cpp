@@ -79,7 +79,7 @@ class RulePerturber {
     std::vector<Agreed> agreed(const Corpus& corpus, const Analysis& analysis) const {
         const Evidence evidence{corpus, analysis.claims, analysis.origins};
         std::vector<Slot> slots = analysis.slots;
-        for (Slot& echo : find_echoes(analysis.claims, analysis.slots))
+        for (Slot& echo : find_echoes(analysis.claims, analysis.slots, analysis.names))
             slots.push_back(std::move(echo));
         std::map<std::uint32_t, std::uint32_t> partners;
         for (const Slot& slot : slots) {
@@ -185,7 +185,7 @@ class RulePerturber {
         const Report report = check(corpus, sets_);
         if (!report.findings.empty()) return "found by " + report.findings.front().rule;
         std::string reason = "nothing brings the claims together";
-        for (const Link& link : near_misses(analysis.claims, analysis.slots)) {
+        for (const Link& link : near_misses(analysis.claims, analysis.slots, analysis.names)) {
             if (link.a != changed && link.b != changed) continue;
             const Claim& other = analysis.claims[link.a == changed ? link.b : link.a];
             if (other.document == partner.document && other.span == partner.span)

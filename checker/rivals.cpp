@@ -11,7 +11,7 @@
 namespace claimdiff {
 namespace {
 
-constexpr double enough = 0.4;                // log odds
+constexpr double enough = 0.2;                // log odds
 constexpr double enough_if_explained = -0.5;  // it ends in a warning that says how they differ
 constexpr double enough_to_agree = -1;        // two equal values are themselves evidence
 constexpr double enough_in_one_text = 2;      // one text seldom says two figures of one thing

@@ -120,7 +120,8 @@ struct Claim {
 struct DocumentClaims {
     std::string published;  // ISO; from front matter, dateline or header; empty when unknown
     std::string day;  // of publication where the text leaves out the year: "05-18", "05-18T17:40"
-    std::vector<Claim> claims;  // in text order
+    std::vector<Claim> claims;       // in text order
+    std::vector<std::string> names;  // what the whole text names, folded, sorted, unique
 };
 
 }  // namespace claimdiff

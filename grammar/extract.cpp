@@ -72,6 +72,7 @@ DocumentClaims read_all_claims(MentionReader& reader, std::uint32_t index) {
         if (closes) add_quotation_claims(Words(text, whole), passage, result.claims);
     }
     complete_names(result.claims);
+    result.names = names_in(text);
     return result;
 }
 

@@ -12,6 +12,9 @@
 #include <set>
 #include <utility>
 
+#include "grammar/words.hpp"
+#include "text/fold.hpp"
+
 namespace claimdiff {
 namespace {
 
@@ -94,6 +97,20 @@ void complete_names(std::vector<Claim>& claims) {
         const auto found = full.find(name_key(claim.holder));
         if (found != full.end() && found->second.size() == 1) claim.holder = *found->second.begin();
     }
+}
+
+std::vector<std::string> names_in(const TokenText& text) {
+    std::vector<std::string> names;
+    for (const Sentence& sentence : text.sentences()) {
+        const Words words(text, sentence);
+        for (std::uint32_t i = words.first(); i < words.last(); ++i) {
+            if (words.is_proper_name(i) && words[i].word.size() > 2)
+                names.push_back(name_key(fold_plain(words[i].word)));
+        }
+    }
+    std::sort(names.begin(), names.end());
+    names.erase(std::unique(names.begin(), names.end()), names.end());
+    return names;
 }
 
 }  // namespace claimdiff

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "grammar/claim.hpp"
+#include "grammar/token.hpp"
 
 namespace claimdiff {
 
@@ -23,5 +24,9 @@ bool same_person(std::string_view a, std::string_view b);
 
 // Gives claims that hold a surname alone the full name, where the document has exactly one for it.
 void complete_names(std::vector<Claim>& claims);
+
+// The keys of what a text names: its capitalised words that no dictionary has, or has as names
+// alone. Sorted, unique.
+std::vector<std::string> names_in(const TokenText& text);
 
 }  // namespace claimdiff

@@ -143,6 +143,12 @@ bool Words::is_name(std::uint32_t i) const {
     return t.readings.empty() || only_reads(i, Pos::name);
 }
 
+bool Words::is_proper_name(std::uint32_t i) const {
+    const Token& t = (*this)[i];
+    return t.is_word() && t.capital && t.lexeme_count == 0
+           && (t.readings.empty() || only_reads(i, Pos::name));
+}
+
 std::string Words::lemma(std::uint32_t i) const {
     const Token& t = (*this)[i];
     const PosSet wanted = is_verb(i) && !is_noun(i) ? Pos::verb | Pos::participle | Pos::infinitive

@@ -33,7 +33,11 @@ class Words {
         std::uint32_t i) const;  // a finite form, a participle or an infinitive in a verb's place
     bool may_be_verb(std::uint32_t i) const;
     bool is_adverb(std::uint32_t i) const;
-    bool is_name(std::uint32_t i) const;  // capitalised inside a sentence, or known as a name
+    bool is_name(std::uint32_t i) const;
+    // A capitalised word that neither lexicon nor dictionary has, or the latter as a name alone,
+    // wherever it stands.
+    bool is_proper_name(
+        std::uint32_t i) const;  // capitalised inside a sentence, or known as a name
     bool is_small(
         std::uint32_t i) const;  // article, preposition, pronoun, auxiliary … : carries no content
     bool is_break(std::uint32_t i) const;  // punctuation that separates: , ; : ( ) – … quotes

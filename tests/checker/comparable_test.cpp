@@ -141,6 +141,14 @@ TEST(Comparable, TooLittleInCommon) {
     EXPECT_EQ(compare(a, b).obstacle, "too little in common");
 }
 
+TEST(WordWeights, TextsThatNameOtherThingsAreNotOfOneStory) {
+    const WordWeights weights({}, {{"lorme"}, {"tarn"}, {"lorme", "tarn"}, {"osk"}, {}});
+    EXPECT_TRUE(weights.may_be_one_story(0, 2));
+    EXPECT_TRUE(weights.may_be_one_story(0, 1));  // by way of the third
+    EXPECT_FALSE(weights.may_be_one_story(0, 3));
+    EXPECT_TRUE(weights.may_be_one_story(3, 4));  // it names nothing
+}
+
 TEST(WordWeights, RareWordsTellMore) {
     std::vector<Claim> claims(20);
     for (std::uint32_t i = 0; i < claims.size(); ++i) {

@@ -3,6 +3,8 @@
 
 #include <gtest/gtest.h>
 
+#include "tests/grammar/read_claims.hpp"
+
 namespace claimdiff {
 namespace {
 
@@ -42,6 +44,15 @@ TEST(Names, SurnamesAreCompletedWhereOnePersonHasThem) {
     claims[2].holder = "jasper varn";
     complete_names(claims);
     EXPECT_EQ(claims[1].holder, "varn");
+}
+
+TEST(Names, OfAWholeText) {
+    const ReadText text = read_text(
+        "On Friday the Marlowe reached Ostrava harbour. Nobody was hurt. Marlowe Lines will pay in "
+        "June.",
+        "en");
+    const std::vector<std::string> expected{name_key("marlowe"), name_key("ostrava")};
+    EXPECT_EQ(text.read.names, expected);
 }
 
 }  // namespace

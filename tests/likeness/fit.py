@@ -20,7 +20,7 @@ import yaml
 
 PENALTY = 3.0
 WORTH_A_LOOK = -2.5  # as in checker/likeness.hpp
-THRESHOLD = 0.4  # as in checker/rivals.cpp
+THRESHOLD = 0.2  # as in checker/rivals.cpp
 FAMILIES = {0: "figures", 1: "dates"}  # as in checker/likeness.hpp
 
 

@@ -17,8 +17,9 @@ int main(int argc, char** argv) {
     using namespace claimdiff;
     if (argc != 2) return 2;
     const Corpus corpus = read_corpus({argv[1]}, {});
-    const std::vector<Claim> claims = analyse(corpus, {}).claims;
-    const WordWeights weights(claims);
+    const Analysis analysis = analyse(corpus, {});
+    const std::vector<Claim>& claims = analysis.claims;
+    const WordWeights weights(claims, analysis.names);
     const auto place = [&](const Claim& c) {
         return nlohmann::json::array({corpus.documents[c.document].id, c.span.begin, c.span.end});
     };
