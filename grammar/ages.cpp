@@ -61,6 +61,8 @@ bool stands_beside_person(const Sight& sight, const Mention& m) {
         || !after->is_sign(",") || m.last != m.first + 1)
         return false;
     if (beyond != nullptr && (beyond->is_number() || beyond->capital)) return false;
+    const Token* number = sight.at(m.first, 0);
+    if (!number->is_number() && !number->has(Category::cardinal)) return false;
     const bool name = person->is_word() && person->capital && person->lexeme_count == 0;
     return name || sight.is_person(*person);
 }

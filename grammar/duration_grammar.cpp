@@ -1,7 +1,8 @@
 // Durations.
 //
 //     duration = bound? item ((","|"and")? item)* bound-after?
-//     item     = (number (range-word number)? | article) of? unit ("and" article? fraction)?
+//     item     = "between" number "and" number unit
+//              | (number (range-word number)? | article) of? unit ("and" article? fraction)?
 //
 // Accepted: "trois jours", "an hour and a half", "2 years, 3 months", "trois quarts d'heure".
 // Rejected: "days" (no amount), "second" alone (no amount).
@@ -30,8 +31,18 @@ const auto half_more = node<
 // "half an hour"; not "1,500 a day"
 const auto after_fraction = lookbehind(
     [](const Token& t) { return t.has(Category::fraction) || t.has(Category::ordinal); });
+const auto colon = &glued >> sign(":") >> &glued;
+const auto sixtieth
+    = token_if([](const Token& t) { return t.digit_count == 2 && plain_number(t, 0, 59); });
+const auto hours = node<TimeNode::hour>[whole_number(0, 99, 2)];
+const auto minutes = colon >> node<TimeNode::minute>[sixtieth];
+const auto seconds = colon >> node<TimeNode::second>[sixtieth];
 const auto duration_item_def
-    = amount >> -group[between_sign >> amount_up] >> -(
+    = group
+          [is(Category::between_word) >> amount >> word(Category::range_word, 1, 3) >> amount_up
+           >> unit_name]  // "entre 6 y 11 años"
+      | group[hours >> minutes >> -seconds >> unit_name]  // "2:31:08 Stunden"
+      | amount >> -group[between_sign >> amount_up] >> -(
           after_fraction >> -is(Category::of_word) >> is(Category::one_article)
           | is(Category::of_word))
       >> unit_name >> -(half_more | group[bare_minutes]);

@@ -139,6 +139,10 @@ std::optional<DurationMeaning> resolve_duration(const TimeTree& tree, const Time
             case TimeNode::unit: {
                 const auto grain = grain_from(scene.id(part.tokens.front(), Category::time_unit));
                 if (!grain || !amount) return {};
+                if (tree.part(TimeNode::hour) != nullptr) {
+                    if (*grain != Grain::hour) return {};
+                    break;
+                }
                 if (meaning.items.empty()) {
                     meaning.vague = amount->loose;
                     meaning.quantity
@@ -154,6 +158,16 @@ std::optional<DurationMeaning> resolve_duration(const TimeTree& tree, const Time
                 meaning.items.push_back({amount->value, *grain});
                 break;
             }
+            case TimeNode::hour:  // "2:31:08 Stunden"
+                amount = amount_of(part, scene);
+                if (!amount) return {};
+                meaning.quantity = make_quantity(amount->value, Bound::exact);
+                meaning.items.push_back({amount->value, Grain::hour});
+                break;
+            case TimeNode::second:
+                if (meaning.items.empty()) return {};
+                meaning.items.push_back({part.tokens.front().value, Grain::second});
+                break;
             case TimeNode::minute: {  // "1h30"
                 if (meaning.items.empty() || meaning.items.back().grain != Grain::hour) return {};
                 meaning.items.push_back({part.tokens.front().value, Grain::minute});

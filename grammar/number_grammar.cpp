@@ -175,8 +175,13 @@ const auto below_100_def = unit_word >> ones_and >> tens     // "einundzwanzig",
                            | tens >> &spaced >> sign("-") >> &spaced >> unit_word  // "fifty - two"
                            | small;                                                // "dix-sept"
 
+// "die 14. Auflage": the dot of languages that write ordinals so, inside the sentence.
+const auto ordinal_dot = word(Category::ordinal_suffix, 2, 2) >> next_if([](const Token& t) {
+                             return t.is_word() && t.space_before && !t.has(Category::conjunction);
+                         });
+const auto any_suffix = !word(Category::ordinal_suffix, 2, 2) >> is(Category::ordinal_suffix);
 const auto suffix = &glued
-                    >> (is(Category::ordinal_suffix)
+                    >> (any_suffix | ordinal_dot
                         | sign(".") >> &glued >> word(Category::ordinal_suffix, 1, 1));  // "3.º"
 const auto ordinal_word = is(Category::ordinal);
 

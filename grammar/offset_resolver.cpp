@@ -100,6 +100,8 @@ std::optional<Moment> ago(const TimeTree& tree, const TimeScene& scene) {
     if (!scene.reference) return floating(by->items.back().grain);
     const Token& word = marker->tokens.front();
     const bool prefix = marker->tokens.first < length->tokens.first;
+    // "cayeron 80 litros en seis horas": so long it lasted
+    if (prefix && word.has(Category::in_future) && scene.outlook == Outlook::only_past) return {};
     int sign = -1;
     if (word.has(Category::in_future) && prefix) {
         sign = 1;
@@ -115,7 +117,7 @@ std::optional<Moment> ago(const TimeTree& tree, const TimeScene& scene) {
 
 std::optional<Moment> within(const TimeTree& tree, const TimeScene& scene) {
     const TimeTree* length = tree.part(TimeNode::duration);
-    if (length == nullptr) return {};
+    if (length == nullptr || scene.outlook == Outlook::only_past) return {};
     const auto by = resolve_duration(*length, scene);
     if (!by) return {};
     if (!scene.reference || by->items.front().grain < Grain::day) {

@@ -51,7 +51,12 @@ class Reader {
             bounded(syntax, *first, m);
         }
         if (!syntax.aged.empty() || !syntax.age_unit.empty()) {
-            if (m.kind != MentionKind::number && m.kind != MentionKind::range) return {};
+            const bool bounds = !syntax.aged.empty() && syntax.aged.front().has(Category::bound);
+            if (m.kind != MentionKind::number && m.kind != MentionKind::range) {
+                if (bounds) return m;  // "mayor de 3 metros"
+                return {};
+            }
+            if (bounds && syntax.age_unit.empty()) return m;
             m.kind = MentionKind::age;
             m.unit = age_unit(syntax);
         }
@@ -67,6 +72,17 @@ class Reader {
         const auto value = evaluate_cardinal(syntax.ordinal);
         if (!value) return {};
         Mention m;
+        const Token* begin = text_.tokens().data() + sentence_.first;
+        const Token* end = text_.tokens().data() + sentence_.last;
+        const bool share = syntax.begin != begin && (syntax.begin - 1)->has(Category::every_word)
+                           && syntax.end != end && syntax.end->is_word()
+                           && !syntax.end->has(Category::time_unit) && Decimal(1) < value->value;
+        if (share) {  // "jeder dritte Haushalt"
+            m.kind = MentionKind::number;
+            m.quantity = make_quantity(
+                Decimal::nearest(1 / value->value.to_double(), 15), Bound::exact, -2);
+            return m;
+        }
         m.kind = MentionKind::ordinal;
         m.quantity = make_quantity(value->value, Bound::exact);
         return m;
@@ -247,6 +263,7 @@ class Reader {
             second.kind = first.kind;
             second.unit = first.unit;
         }
+        if (word != nullptr && word->is_sign(":")) return score(syntax, first, second, m);
         const bool apart = word != nullptr && word->is_sign("-") && word->space_before;
         if (apart && second.kind == MentionKind::number && syntax.age_unit.empty()) return false;
         bool ascends = first.number.value < second.number.value;
@@ -360,7 +377,7 @@ class Reader {
         first.number.precision += factor.exponent();
     }
 
-    // "3-1": the higher figure first, both small.
+    // "3-1", "3:1": both small.
     static bool score(
         const QuantitySyntax& syntax, const Measured& first, const Measured& second, Mention& m) {
         const Decimal most(1000);
@@ -369,8 +386,8 @@ class Reader {
             || second.number.value.is_negative() || !syntax.bound.empty())
             return false;
         m.kind = MentionKind::score;
-        m.quantity
-            = {first.number.value, second.number.value, first.number.value, Bound::between, 0};
+        const auto [low, high] = std::minmax(first.number.value, second.number.value);
+        m.quantity = {first.number.value, low, high, Bound::between, 0};
         return true;
     }
 
@@ -420,12 +437,42 @@ class Reader {
         return true;
     }
 
+    // "subió un 5 %, hasta 1.134 euros": a word for "to" that is a bound elsewhere, behind by how
+    // much or behind a word for rising and falling.
+    bool ends_change(const QuantitySyntax& syntax) const {
+        const Token* begin = text_.tokens().data() + sentence_.first;
+        const Token* before = syntax.begin;
+        if (!syntax.bound.front().has(Category::range_word) || before == begin) return false;
+        --before;
+        if (before->is_sign(",") && before != begin) {  // "subió la semana pasada, hasta …"
+            constexpr int clause = 12;
+            const Token* first = before - begin > clause ? before - clause : begin;
+            const auto changes = [](const Token& t) { return t.has(Category::direction); };
+            if (std::any_of(first, before, changes)) return true;
+            --before;
+        }
+        for (Category c :
+             {Category::percent,
+              Category::percent_point,
+              Category::basis_point,
+              Category::currency,
+              Category::unit,
+              Category::direction}) {
+            if (before->has(c)) return true;
+        }
+        return false;
+    }
+
     std::optional<Bound> bound_of(const QuantitySyntax& syntax) const {
         const TokenRange& divisor = syntax.first.number.divisor;
         if (!divisor.empty() && divisor.back().has(Category::bound))  // "a majority of"
             return bound_from(text_.id(divisor.back(), Category::bound));
-        if (!syntax.bound.empty()) {
+        if (!syntax.bound.empty() && !ends_change(syntax)) {
             if (const auto bound = bound_from(text_.id(syntax.bound.front(), Category::bound)))
+                return bound;
+        }
+        if (!syntax.aged.empty()) {  // "mayores de 65 años"
+            if (const auto bound = bound_from(text_.id(syntax.aged.front(), Category::bound)))
                 return bound;
         }
         if (syntax.bound_after.empty()) return {};

@@ -76,8 +76,11 @@ const DayPartRule day_part_of{"part of a day"};
 // definitions
 
 const auto day_number = day_word >> whole_number(1, 31, 2);  // "el pasado día 24"
+// German "Vorjahr" is the last year in one word.
+const auto near_in_one
+    = node<TimeNode::marker>[&(is(Category::last_word) | is(Category::next_word))];
 const auto near_unit_def = remembered<
-    3>[node<TimeNode::near>[markers >> links >> !day_number >> unit_name] | node<TimeNode::near>[unit_name >> near_marker]];
+    3>[node<TimeNode::near>[near_in_one >> unit_name] | node<TimeNode::near>[markers >> links >> !day_number >> unit_name] | node<TimeNode::near>[unit_name >> near_marker]];
 
 // Behind a day or "this" a word that is a day too is a part of it: "heute Morgen".
 const auto part_even_so = node<TimeNode::day_part>[token_if(
@@ -212,8 +215,15 @@ const auto day_part_of_def
     = node<TimeNode::day_part_of>[period >> comma >> links >> part_behind]  // "lundi soir"
       | node<TimeNode::day_part_of>[part_of_day >> comma >> links >> period] | part_of_day;
 
+// German "Jahresende" is the end of the year in one word.
+const auto part_in_one = node<
+    TimeNode::
+        marker>[&(word(Category::start_word, 0, 0) | word(Category::mid_word, 0, 0) | word(Category::end_word, 0, 0))];
 const auto part_of
     = node<
+          TimeNode::
+              part_of>[part_in_one >> (node<TimeNode::week_of>[unit_name >> links >> year_alone] | unit_name)]
+      | node<
           TimeNode::part_of>[part_word >> links >> (century | day_part_of | ordinal_in | container)]
       | node<TimeNode::part_of>[part_adjective >> decade];
 

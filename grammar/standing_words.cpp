@@ -46,11 +46,12 @@ std::optional<Mention> match_standing_word(
     if (!token.has(Category::none)) return {};
     m.quantity = make_quantity(Decimal(0), Bound::exact);
     const Lexeme* lexeme = token.lexeme(Category::none);
-    // Value 1: a determiner, which needs something counted behind it.
+    // Value 1: a determiner, which needs something counted behind it, or "of those".
     if (lexeme->value == 1) {
         if (at + 1 == sentence.last) return {};
-        const std::string_view id = text.id(text.tokens()[at + 1], Category::noun);
-        if (!id.starts_with("people")) return {};
+        const Token& next = text.tokens()[at + 1];
+        const bool counted = text.id(next, Category::noun).starts_with("people");
+        if (!counted && !next.has(Category::of_word) && !next.has(Category::only)) return {};
     }
     return m;
 }

@@ -72,6 +72,13 @@ constexpr Inflection inflections[] = {
     {"fr", "ront", "oir", future},
     {"fr", "iendra", "enir", future},
     {"fr", "iendront", "enir", future},
+    // Präteritum; that of strong verbs is among the words
+    {"de", "te", "en", past},
+    {"de", "ten", "en", past},
+    {"de", "ete", "en", past},
+    {"de", "eten", "en", past},
+    {"de", "te", "n", past},
+    {"de", "ten", "n", past},
     // pretérito, imperfecto, futuro
     {"es", "ó", "ar", past},
     {"es", "aron", "ar", past},

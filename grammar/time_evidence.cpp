@@ -363,6 +363,7 @@ bool is_duration_here(const TimeTree& tree, const TimePlace& place) {
 bool is_no_duration(const TimeTree& tree, const TimePlace& place) {
     const TimeTree* amount = tree.part(TimeNode::amount);
     const TimeTree* unit = tree.part(TimeNode::unit);
+    if (tree.part(TimeNode::hour) != nullptr) return false;
     if (amount == nullptr || unit == nullptr) return true;
     const Token* previous = place.before(tree.tokens);
     const Token* next = place.after(tree.tokens);
@@ -419,10 +420,17 @@ bool is_decade_of_life(const TimeTree& tree, const TimePlace& place) {
 
 bool is_age(const TimeTree& duration, const TokenText& text, const TimePlace& place) {
     const TimeTree* unit = duration.part(TimeNode::unit);
-    if (unit == nullptr || duration.parts.size() != 2) return false;
+    const std::size_t parts = duration.part(TimeNode::amount_up) == nullptr ? 2 : 3;
+    if (unit == nullptr || duration.parts.size() != parts) return false;
     const bool years = text.id(unit->tokens.front(), Category::time_unit) == "year";
     const Token* previous = place.before(duration.tokens);
     const Token* earlier = place.before(duration.tokens, 2);
+    if (previous != nullptr && earlier != nullptr && previous->has(Category::bound)
+        && earlier->has(Category::of_word)) {  // "una mujer de unos 40 años"
+        previous = earlier;
+        earlier = place.before(duration.tokens, 3);
+    }
+    if (years && previous != nullptr && previous->has(Category::age_word)) return true;
     const Token* next = place.after(duration.tokens);
     if (previous == nullptr) return false;
     const Lexeme* bare = unit->tokens.front().lexeme(Category::old_word);

@@ -24,8 +24,9 @@ const auto some_hour = whole_number(0, 24, 2) | word(Category::cardinal, 0, 24)
                        | token_if([](const Token& t) { return t.is_number() && t.decimals == 2; });
 const auto hour_follows = some_hour >> !counted >> !sign(":") >> !is(Category::clock_sign);
 const auto um = word(Category::clock_preposition, 2, 2) >> !hour_follows;
-// Not "a las", which belongs to its hour.
-const auto at = links >> *(word(Category::clock_preposition, 0, 0) | is(Category::bound)) >> -um;
+// Not "a las", which belongs to its hour, nor "ayer durante dos horas".
+const auto links_to_clock = *(!is(Category::lasting) >> time_link);
+const auto at = links_to_clock >> *(word(Category::clock_preposition, 0, 0) | is(Category::bound)) >> -um;
 // Links that do not lead to a time of day by themselves: "le 16 à 18h" needs its "à".
 const auto plain_links = *token_if([](const Token& t) {
     return t.has(Category::time_link) && !t.has(Category::clock_preposition);
@@ -114,7 +115,7 @@ const auto bounded
 
 // "le 21", "the 21st"
 const auto day_of_month = node<TimeNode::date>[node<
-    TimeNode::day>[whole_number(1, 31, 2) >> -(&glued >> is(Category::ordinal_suffix))]];
+    TimeNode::day>[whole_number(1, 31, 2) >> -(&glued >> day_suffix)]];
 // "Mo.", "el 16", as a text of its own
 const auto lone_day
     = node<

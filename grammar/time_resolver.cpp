@@ -115,7 +115,11 @@ std::optional<Ends> date_ends(const TimeTree& first, const TimeTree& last, const
 TimeMeaning range_of(const Moment& start, const Moment& end) {
     TimeMeaning meaning;
     meaning.kind = MentionKind::daterange;
-    meaning.time.value = start.value() + "/" + end.value();
+    // "de mediados de marzo a principios de abril": from where the first begins to where the last
+    // ends
+    const std::string from = start.value(), to = end.value();
+    meaning.time.value = from.substr(0, start.clock.empty() ? from.find('/') : from.npos) + "/"
+                         + (end.clock.empty() ? to.substr(to.find('/') + 1) : to);
     if (start.span && end.span) {
         meaning.time.begin = iso_time(start.span->begin);
         meaning.time.end = iso_time(end.minutes ? end.span->begin : end.span->end);

@@ -117,13 +117,17 @@ constexpr OmitTree<Rule> omit_tree(const Rule& rule) {
 }
 
 // Not "a las", which belongs to its hour, nor the "día" of "el día 15".
-inline const auto links = *token_if([](const Token& t) {
+inline const auto time_link = token_if([](const Token& t) {
     const Lexeme* link = t.lexeme(Category::time_link);
     const Lexeme* preposition = t.lexeme(Category::clock_preposition);
     return link != nullptr && link->value < 4
            && (preposition == nullptr || preposition->value == 0);
 });
+inline const auto links = *time_link;
 inline const auto day_word = word(Category::time_link, 4, 4);
+// Not the dot of "die 14. Auflage".
+inline const auto day_suffix
+    = !word(Category::ordinal_suffix, 2, 2) >> is(Category::ordinal_suffix);
 inline const auto comma = -sign(",");
 inline const auto phrase_end
     = x3::eoi | next_if([](const Token& t) { return t.kind == TokenKind::sign; });
