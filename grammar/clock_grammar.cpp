@@ -104,8 +104,7 @@ const auto behind_hour  // "y media", "y veinte", "treinta"
 const auto in_the_evening = +is(Category::time_link) >> is(Category::day_part);
 
 const auto core_def
-    = group
-          [at_hour >> hour >> colon >> minute_digits >> hour_word]  // "a las 23:15 horas"
+    = group[at_hour >> hour >> colon >> minute_digits >> hour_word]  // "a las 23:15 horas"
       | group
           [-at_hour >> hour >> colon >> minute_digits
            >> -group[colon >> node<TimeNode::second>[two_digits]] >> -clock_word

@@ -27,8 +27,7 @@ const auto dot = sign(".") >> next_if([](const Token& t) {
                  });
 const auto dotted_suffix = sign(".") >> &glued >> word(Category::ordinal_suffix, 1, 1);  // "1.º"
 const auto day_digits
-    = whole_number(1, 31, 2)
-      >> -(&glued >> (day_suffix | dot | dotted_suffix));  // "5", "1er"
+    = whole_number(1, 31, 2) >> -(&glued >> (day_suffix | dot | dotted_suffix));  // "5", "1er"
 const auto day_words = word(Category::cardinal, 20, 30) >> -is(Category::number_and)
                            >> (word(Category::ordinal, 1, 9) | word(Category::cardinal, 1, 9))
                        | word(Category::ordinal, 1, 31) | word(Category::cardinal, 1, 31);

@@ -40,12 +40,12 @@ const auto seconds = colon >> node<TimeNode::second>[sixtieth];
 const auto duration_item_def
     = group
           [is(Category::between_word) >> amount >> word(Category::range_word, 1, 3) >> amount_up
-           >> unit_name]  // "entre 6 y 11 años"
+           >> unit_name]                                  // "entre 6 y 11 años"
       | group[hours >> minutes >> -seconds >> unit_name]  // "2:31:08 Stunden"
       | amount >> -group[between_sign >> amount_up] >> -(
-          after_fraction >> -is(Category::of_word) >> is(Category::one_article)
-          | is(Category::of_word))
-      >> unit_name >> -(half_more | group[bare_minutes]);
+            after_fraction >> -is(Category::of_word) >> is(Category::one_article)
+            | is(Category::of_word))
+            >> unit_name >> -(half_more | group[bare_minutes]);
 
 const auto next_item = -sign(",") >> -(is(Category::conjunction) | is(Category::number_and));
 

@@ -4,13 +4,16 @@
 //     11-4-4                      the fourth Thursday of November
 //     easter+39, orthodox-easter  so many days from Easter
 //     hebrew:1-10, islamic:10-1   a day of another calendar (text/other_calendars.hpp)
-//     islamic:9-1..islamic:10-1   from a day up to another, which is not part of it
+//     hindu:7-30-18               a lunar day of a Hindu month, at an hour
+//     (text/hindu_calendar.hpp) hindu-solar:270             the sun's entry into a sidereal
+//     longitude islamic:9-1..islamic:10-1   from a day up to another, which is not part of it
 //
 // "Noël 2021" → 2021-12-25; without a year, the nearest one that fits the outlook.
 #include <cstdio>
 #include <cstdlib>
 
 #include "grammar/time_moment.hpp"
+#include "text/hindu_calendar.hpp"
 #include "text/other_calendars.hpp"
 
 namespace claimdiff {
@@ -25,6 +28,12 @@ std::vector<Day> named_days(const std::string& id, int year) {
     int a = 0, b = 0, c = 0;
     std::vector<Day> found;
     if (const std::size_t colon = id.find(':'); colon != id.npos) {
+        if (id.starts_with("hindu")) {
+            const int read = std::sscanf(id.c_str() + colon + 1, "%d-%d-%d", &a, &b, &c);
+            const auto day = read == 3 ? hindu_day(a, b, c, year) : hindu_solar_day(a, year);
+            if (day) found.push_back(Day(days(*day)));
+            return found;
+        }
         if (std::sscanf(id.c_str() + colon + 1, "%d-%d", &a, &b) != 2) return {};
         for (const std::int32_t day : days_in_year(id.substr(0, colon), a, b, year))
             found.push_back(Day(days(day)));

@@ -88,7 +88,8 @@ class Surroundings {
         if (previous() == nullptr || !previous()->has(Category::number_prefix)) return false;
         // "el número dos del partido", not "en la sala dos heridos"
         return front().is_number()
-               || (front().has(Category::cardinal) && (next() == nullptr || !words_.is_noun(last_)));
+               || (front().has(Category::cardinal)
+                   && (next() == nullptr || !words_.is_noun(last_)));
     }
 
     // "First, let us …": an ordinal that orders the text; not in "first, second, third".

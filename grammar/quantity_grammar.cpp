@@ -69,8 +69,8 @@ const auto percent
 const auto dash = &not_spaced >> (sign("-") | sign("~")) >> &not_spaced
                   | &spaced >> sign("-") >> &spaced >> &(digits | sign("~"));
 const auto score_colon = &glued >> sign(":") >> &glued;  // "3:1"
-const auto join_word
-    = score_colon | is(Category::range_word) | is(Category::number_and) | is(Category::out_of) | dash;
+const auto join_word = score_colon | is(Category::range_word) | is(Category::number_and)
+                       | is(Category::out_of) | dash;
 // "un Français sur deux", "trois jeunes actifs sur quatre"
 const auto counted_word = token_if([](const Token& t) {
     if (!t.is_word() || t.has(Category::preposition) || t.has(Category::conjunction)) return false;

@@ -216,9 +216,9 @@ const auto day_part_of_def
       | node<TimeNode::day_part_of>[part_of_day >> comma >> links >> period] | part_of_day;
 
 // German "Jahresende" is the end of the year in one word.
-const auto part_in_one = node<
-    TimeNode::
-        marker>[&(word(Category::start_word, 0, 0) | word(Category::mid_word, 0, 0) | word(Category::end_word, 0, 0))];
+const auto part_in_one = node<TimeNode::marker>[&(
+    word(Category::start_word, 0, 0) | word(Category::mid_word, 0, 0)
+    | word(Category::end_word, 0, 0))];
 const auto part_of
     = node<
           TimeNode::

@@ -26,7 +26,8 @@ const auto hour_follows = some_hour >> !counted >> !sign(":") >> !is(Category::c
 const auto um = word(Category::clock_preposition, 2, 2) >> !hour_follows;
 // Not "a las", which belongs to its hour, nor "ayer durante dos horas".
 const auto links_to_clock = *(!is(Category::lasting) >> time_link);
-const auto at = links_to_clock >> *(word(Category::clock_preposition, 0, 0) | is(Category::bound)) >> -um;
+const auto at
+    = links_to_clock >> *(word(Category::clock_preposition, 0, 0) | is(Category::bound)) >> -um;
 // Links that do not lead to a time of day by themselves: "le 16 à 18h" needs its "à".
 const auto plain_links = *token_if([](const Token& t) {
     return t.has(Category::time_link) && !t.has(Category::clock_preposition);
@@ -114,8 +115,8 @@ const auto bounded
               bounded>[node<TimeNode::moment>[date | day_date] >> comma >> bound_marker >> at >> clock_moment];  // "demain jusqu'à 16h"
 
 // "le 21", "the 21st"
-const auto day_of_month = node<TimeNode::date>[node<
-    TimeNode::day>[whole_number(1, 31, 2) >> -(&glued >> day_suffix)]];
+const auto day_of_month
+    = node<TimeNode::date>[node<TimeNode::day>[whole_number(1, 31, 2) >> -(&glued >> day_suffix)]];
 // "Mo.", "el 16", as a text of its own
 const auto lone_day
     = node<

@@ -273,7 +273,8 @@ class Matcher {
         reading->meaning.quantity = make_quantity(
             reading->meaning.quantity.value, *bound, reading->meaning.quantity.precision);
         reading->meaning.time.bound = *bound;
-        if (at->has(Category::age_word) && reading->meaning.unit == "year") {  // "mayores de 65 años"
+        if (at->has(Category::age_word)
+            && reading->meaning.unit == "year") {  // "mayores de 65 años"
             reading->meaning.kind = MentionKind::age;
             reading->meaning.time = {};
         }
