@@ -25,13 +25,13 @@ std::string as_of(const Claim& claim) {
     return before ? iso_date(day) : claim.published;
 }
 
-// The latest or earliest such time among the claims; empty when one of them has none.
+// The latest or earliest such time among the claims that have one; empty when none has.
 std::string bound_time(
     const Evidence& evidence, const std::vector<std::uint32_t>& claims, bool latest) {
     std::string best;
     for (std::uint32_t i : claims) {
         const std::string time = as_of(evidence.claims[i]);
-        if (time.empty()) return {};
+        if (time.empty()) continue;
         if (best.empty() || (latest ? time > best : time < best)) best = time;
     }
     return best;
@@ -78,6 +78,15 @@ bool all_provisional(const Evidence& evidence, const std::vector<std::uint32_t>&
     });
 }
 
+// A sum or a share that "rose to" so much did so since another year, not since another text.
+bool any_revised(const Evidence& evidence, const std::vector<std::uint32_t>& claims) {
+    return std::any_of(claims.begin(), claims.end(), [&](std::uint32_t i) {
+        const Claim& claim = evidence.claims[i];
+        return claim.scope.revised && claim.kind != ClaimKind::money
+               && claim.kind != ClaimKind::percent;
+    });
+}
+
 bool any_superseded(const Evidence& evidence, const std::vector<std::uint32_t>& claims) {
     return std::any_of(claims.begin(), claims.end(), [&](std::uint32_t i) {
         return evidence.claims[i].superseded;
@@ -98,12 +107,23 @@ std::optional<Verdict> said_to_replace(const Evidence& evidence, const Differenc
 
 std::optional<Verdict> later_update(
     const Evidence& evidence, const Difference& d, const Rule& rule) {
-    if ((!rule.accumulates && !rule.varies) || d.left.empty() || d.right.empty()) return {};
+    if (d.left.empty() || d.right.empty()) return {};
     const auto shown = [&](const std::vector<std::uint32_t>& side) {
         return display_value(evidence.claims[side.front()]);
     };
     const Turn lower{bound_time(evidence, d.left, false), bound_time(evidence, d.left, true)},
         higher{bound_time(evidence, d.right, false), bound_time(evidence, d.right, true)};
+    const bool left_revised = any_revised(evidence, d.left);
+    if (left_revised != any_revised(evidence, d.right)) {
+        const auto &now = left_revised ? d.left : d.right,
+                   &before = left_revised ? d.right : d.left;
+        if (!earlier((left_revised ? lower : higher).first, (left_revised ? higher : lower).last)) {
+            return Verdict{
+                FindingClass::update,
+                fmt::format("{} is said to be a new figure, {} is not", shown(now), shown(before))};
+        }
+    }
+    if (!rule.accumulates && !rule.varies) return {};
     if (all_provisional(evidence, d.left) && !all_provisional(evidence, d.right)
         && !earlier(higher.first, lower.last)) {
         return Verdict{

@@ -85,7 +85,8 @@ struct Scope {
     std::int32_t parent
         = -1;  // the claim this is a part of ("30 of the 35"), as an index into the same list
     bool provisional = false;  // "so far", "à ce stade": the figure is expected to change
-    bool background = false;   // another, earlier event mentioned in passing
+    bool revised = false;  // "rose to", "porté à": the figure takes the place of an earlier one
+    bool background = false;  // another, earlier event mentioned in passing
     std::vector<std::string>
         beside;  // named next to the number, not in it: "à Lorme et dans 6 cantons"
     std::vector<std::string> including;  // said to be in it: "7 cantons, y compris la capitale"

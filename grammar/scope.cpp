@@ -234,6 +234,7 @@ Scope scope_of(
     for (std::uint32_t i = clause.first; i < clause.last; ++i) {
         if (words[i].has(Category::past_event)) scope.background = true;
         if (words[i].has(Category::provisional)) scope.provisional = true;
+        if (words[i].has(Category::revised)) scope.revised = true;
     }
     const int then = months_of(scope.time.begin), now = months_of(published);
     if (then >= 0 && now >= 0 && then + 1 < now) scope.background = true;

@@ -104,6 +104,7 @@ constexpr std::array<std::string_view, category_count> names{
     "forecast",
     "denial",
     "provisional",
+    "revised",
     "past-event",
     "boilerplate",
     "cause-word",

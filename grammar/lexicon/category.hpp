@@ -115,6 +115,7 @@ enum class Category : std::uint8_t {
     forecast,          // "prévoir", "expected", "will", "objectif"
     denial,            // "démentir", "deny", "not true"
     provisional,       // "provisoire", "so far", "à ce stade"
+    revised,           // "porté à", "rose to", "now stands at": it takes the place of a figure
     past_event,        // "déjà", "previously": the event is another, earlier one
     boilerplate,       // "lire aussi", "cookies", "newsletter"
     cause_word,        // id: "by" "caused by", "of" "à l'origine de", "weak" "in response to"
