@@ -25,13 +25,15 @@ std::string as_of(const Claim& claim) {
     return before ? iso_date(day) : claim.published;
 }
 
-// The latest or earliest such time among the claims that have one; empty when none has.
+// The latest or earliest such time among the claims that have one, a time of day alone ("T19:05")
+// only where none has a day; empty when none has any.
 std::string bound_time(
     const Evidence& evidence, const std::vector<std::uint32_t>& claims, bool latest) {
     std::string best;
     for (std::uint32_t i : claims) {
         const std::string time = as_of(evidence.claims[i]);
-        if (time.empty()) continue;
+        if (time.empty() || (time[0] == 'T' && !best.empty() && best[0] != 'T')) continue;
+        if (!best.empty() && best[0] == 'T' && time[0] != 'T') best.clear();
         if (best.empty() || (latest ? time > best : time < best)) best = time;
     }
     return best;
