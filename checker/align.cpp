@@ -44,7 +44,7 @@ std::vector<std::string> blocks_of(const Claim& claim) {
     if (!claim.measure.noun.empty())
         keys.push_back(kind + "|" + claim.measure.noun.substr(0, claim.measure.noun.find('/')));
     if (!claim.measure.event.empty()) keys.push_back(kind + "|!" + claim.measure.event);
-    if (compared_by_likeness(claim, claim)) {
+    if (compared_by_likeness(claim, claim) || claim.kind == ClaimKind::age) {
         keys.push_back(kind);
         for (const std::string& word : claim.nearby) keys.push_back(kind + "|~" + word);
     }

@@ -97,13 +97,15 @@ double log_odds(const Likeness& likeness, Family family);
 // Below this nothing is weighed any further.
 constexpr double worth_a_look = -2.5;
 
-// A pair among its rivals: the other pairs of either claim with claims of the other's text.
+// A pair among its rivals: the pairs of either claim with claims of the other's text that give
+// another value than the other.
 enum class Standing : std::uint8_t {
     odds,          // log odds by itself
     least_margin,  // by how much it leads its strongest rival on the side where it leads less
     most_margin,
     mutual,      // 1 when it leads on both sides
     same_value,  // the share of sides on which a rival has the same value: it agrees elsewhere
+    witness,     // how likely a third text speaks of both, and agrees with one of them
     bias,
 };
 constexpr std::size_t standing_count = static_cast<std::size_t>(Standing::bias) + 1;

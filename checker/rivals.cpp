@@ -1,8 +1,10 @@
 #include "checker/rivals.hpp"
 
 #include <algorithm>
-#include <map>
+#include <cmath>
+#include <iterator>
 #include <memory>
+#include <string>
 #include <utility>
 
 #include "checker/likeness.hpp"
@@ -11,7 +13,7 @@
 namespace claimdiff {
 namespace {
 
-constexpr double enough = 0.2;                // log odds
+constexpr double enough = 0;                  // log odds
 constexpr double enough_if_explained = -0.5;  // it ends in a warning that says how they differ
 constexpr double enough_to_agree = -1;        // two equal values are themselves evidence
 constexpr double enough_in_one_text = 2;      // one text seldom says two figures of one thing
@@ -22,20 +24,77 @@ bool agree(const Claim& a, const Claim& b) {
     return relation == ValueRelation::same || relation == ValueRelation::compatible;
 }
 
+// A claim that another one is linked to.
+struct Partner {
+    std::uint32_t claim;
+    double strength;
+    bool agrees;
+};
+
 // What one claim meets in one document.
 struct Field {
-    double first = worth_a_look, second = worth_a_look;
-    std::size_t agreeing = 0;
+    double strongest = worth_a_look;
+    bool agreeing = false;
+};
 
-    void add(double strength, bool agrees) {
-        agreeing += agrees;
-        if (strength > first) {
-            second = std::exchange(first, strength);
-        } else {
-            second = std::max(second, strength);
+double likelihood(double strength) { return 1 / (1 + std::exp(-strength)); }
+
+// The links among claims compared by likeness, by claim.
+class Partners {
+  public:
+    Partners(const std::vector<Claim>& claims, const std::vector<Link>& links)
+        : claims_(claims), of_(claims.size()), shown_(claims.size()) {
+        for (const Link& link : links) {
+            const bool agrees = agree(claims[link.a], claims[link.b]);
+            of_[link.a].push_back({link.b, link.strength, agrees});
+            of_[link.b].push_back({link.a, link.strength, agrees});
+        }
+        for (std::uint32_t i = 0; i < claims.size(); ++i) {
+            if (!of_[i].empty()) shown_[i] = display_value(claims[i]);
+            std::sort(of_[i].begin(), of_[i].end(), [](const Partner& x, const Partner& y) {
+                return std::pair(-x.strength, x.claim) < std::pair(-y.strength, y.claim);
+            });
         }
     }
-    double margin(double strength) const { return strength - (strength < first ? first : second); }
+
+    // The rivals of `other` for `claim`.
+    Field rivals(std::uint32_t claim, std::uint32_t other) const {
+        Field field;
+        for (const Partner& partner : of_[claim]) {
+            if (claims_[partner.claim].document != claims_[other].document
+                || shown_[partner.claim] == shown_[other])
+                continue;
+            field.strongest = std::max(field.strongest, partner.strength);
+            field.agreeing = field.agreeing || partner.agrees;
+        }
+        return field;
+    }
+
+    // The likelihood that a third text speaks of the same as both, and agrees with one of them.
+    double witness(std::uint32_t a, std::uint32_t b) const {
+        double best = 0;
+        const auto count = [](const std::vector<Partner>& partners) {
+            return std::min(partners.size(), enough_witnesses);
+        };
+        for (std::size_t i = 0; i < count(of_[a]); ++i) {
+            const Partner& x = of_[a][i];
+            const std::uint32_t document = claims_[x.claim].document;
+            if (document == claims_[a].document || document == claims_[b].document) continue;
+            for (std::size_t k = 0; k < count(of_[b]); ++k) {
+                const Partner& y = of_[b][k];
+                if (x.claim == y.claim && x.agrees != y.agrees)
+                    best = std::max(best, likelihood(std::min(x.strength, y.strength)));
+            }
+        }
+        return best;
+    }
+
+  private:
+    static constexpr std::size_t enough_witnesses = 32;  // of a claim that has very many
+
+    const std::vector<Claim>& claims_;
+    std::vector<std::vector<Partner>> of_;  // strongest first
+    std::vector<std::string> shown_;        // values, of claims that have partners
 };
 
 double threshold(const Claim& a, const Claim& b, const Comparison& comparison, bool agrees) {
@@ -49,38 +108,31 @@ double threshold(const Claim& a, const Claim& b, const Comparison& comparison, b
 }  // namespace
 
 void weigh_against_rivals(const std::vector<Claim>& claims, std::vector<Link>& links) {
-    using Key = std::pair<std::uint32_t, std::uint32_t>;  // a claim, the other's document
-    std::map<Key, Field> fields;
+    const auto by_likeness = [&claims](const Link& link) {
+        return link.comparison->comparable && compared_by_likeness(claims[link.a], claims[link.b]);
+    };
+    std::vector<Link> weighed;
+    std::copy_if(links.begin(), links.end(), std::back_inserter(weighed), by_likeness);
+    const Partners partners(claims, weighed);
     auto obstacle = std::make_shared<Comparison>();
     obstacle->obstacle = "too little in common, beside what else the texts say";
     const std::shared_ptr<const Comparison> outdone = std::move(obstacle);
-    std::vector<bool> agreeing(links.size());
-    for (std::size_t i = 0; i < links.size(); ++i) {
-        const Link& link = links[i];
+    for (Link& link : links) {
+        if (!by_likeness(link)) continue;
         const Claim &a = claims[link.a], &b = claims[link.b];
-        if (!link.comparison->comparable || !compared_by_likeness(a, b)) continue;
-        agreeing[i] = agree(a, b);
-        fields[{link.a, b.document}].add(link.strength, agreeing[i]);
-        fields[{link.b, a.document}].add(link.strength, agreeing[i]);
-    }
-    for (std::size_t i = 0; i < links.size(); ++i) {
-        Link& link = links[i];
-        const Claim &a = claims[link.a], &b = claims[link.b];
-        if (!link.comparison->comparable || !compared_by_likeness(a, b)) continue;
-        const Field &x = fields[{link.a, b.document}], &y = fields[{link.b, a.document}];
-        const double left = x.margin(link.strength), right = y.margin(link.strength);
-        const auto elsewhere
-            = [&](const Field& field) { return field.agreeing > (agreeing[i] ? 1u : 0u); };
+        const Field left = partners.rivals(link.a, link.b), right = partners.rivals(link.b, link.a);
+        const double x = link.strength - left.strongest, y = link.strength - right.strongest;
         link.strength = log_odds(
             Standings{
                 link.strength,
-                std::min(left, right),
-                std::max(left, right),
-                left > 0 && right > 0 ? 1.0 : 0.0,
-                (elsewhere(x) ? 0.5 : 0) + (elsewhere(y) ? 0.5 : 0),
+                std::min(x, y),
+                std::max(x, y),
+                x > 0 && y > 0 ? 1.0 : 0.0,
+                (left.agreeing ? 0.5 : 0) + (right.agreeing ? 0.5 : 0),
+                partners.witness(link.a, link.b),
                 1},
             family_of(a.kind));
-        if (link.strength < threshold(a, b, *link.comparison, agreeing[i]))
+        if (link.strength < threshold(a, b, *link.comparison, agree(a, b)))
             link.comparison = outdone;
     }
 }

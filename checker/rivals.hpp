@@ -1,5 +1,6 @@
 // A text that gives one figure for a thing leaves no doubt which one another text's figure answers;
-// a text that gives five does. So a pair is weighed against its rivals.
+// a text that gives five does; and a third text that speaks of both and agrees with one bears
+// witness. So a pair is weighed against its rivals and with its witnesses.
 #pragma once
 
 #include <vector>

@@ -20,7 +20,7 @@ import yaml
 
 PENALTY = 3.0
 WORTH_A_LOOK = -2.5  # as in checker/likeness.hpp
-THRESHOLD = 0.2  # as in checker/rivals.cpp
+THRESHOLD = 0  # as in checker/rivals.cpp
 FAMILIES = {0: "figures", 1: "dates"}  # as in checker/likeness.hpp
 
 
@@ -85,25 +85,31 @@ def features(pairs, items_of):
         "x": numpy.array([p["x"] for p in pairs]),
         "y": numpy.array([p["same"] if "same" in p else bool(items_of(p["a"]) & items_of(p["b"])) for p in pairs], dtype=float),
         "differ": numpy.array([p["differ"] for p in pairs], dtype=bool),
+        "values": [p["values"] for p in pairs],
         "ends": [(tuple(p["a"]), tuple(p["b"])) for p in pairs],
     }
 
 
 def standings(corpus, odds):
     """As checker/rivals.cpp computes them."""
-    fields = {}
+    partners, shown, differ = {}, {}, corpus["differ"]
     for k, (a, b) in enumerate(corpus["ends"]):
+        shown[a], shown[b] = corpus["values"][k]
         if odds[k] >= WORTH_A_LOOK:
-            for claim, other in ((a, b), (b, a)):
-                fields.setdefault((claim, other[0]), []).append((odds[k], k))
-    rows = numpy.zeros((len(odds), 6))
+            partners.setdefault(a, {})[b] = k
+            partners.setdefault(b, {})[a] = k
+    rows = numpy.zeros((len(odds), 7))
     for k, (a, b) in enumerate(corpus["ends"]):
-        margins, elsewhere = [], 0
+        margins, elsewhere, witness = [], 0, 0
         for claim, other in ((a, b), (b, a)):
-            rivals = [r for r in fields.get((claim, other[0]), []) if r[1] != k]
-            margins.append(odds[k] - max([r[0] for r in rivals], default=WORTH_A_LOOK))
-            elsewhere += 0.5 * any(not corpus["differ"][r[1]] for r in rivals)
-        rows[k] = (odds[k], min(margins), max(margins), min(margins) > 0, elsewhere, 1)
+            rivals = [r for c, r in partners.get(claim, {}).items() if c[0] == other[0] and shown[c] != shown[other]]
+            margins.append(odds[k] - max([odds[r] for r in rivals], default=WORTH_A_LOOK))
+            elsewhere += 0.5 * any(not differ[r] for r in rivals)
+        for c, x in partners.get(a, {}).items():
+            y = partners.get(b, {}).get(c)
+            if y is not None and c[0] not in (a[0], b[0]) and differ[x] != differ[y]:
+                witness = max(witness, 1 / (1 + numpy.exp(-min(odds[x], odds[y]))))
+        rows[k] = (odds[k], min(margins), max(margins), min(margins) > 0, elsewhere, witness, 1)
     return rows
 
 
