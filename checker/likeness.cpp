@@ -147,6 +147,14 @@ Feature feature_of(ClaimKind kind) {
     }
 }
 
+// "140 euros par tête" and "183 euros par brebis" may be of one denominator, "a day" and "a week"
+// are not, nor is a figure without one.
+bool other_denominators(const std::string& x, const std::string& y) {
+    if (x.empty() != y.empty()) return true;
+    const Relation relation = relation_of(x, y);
+    return relation == Relation::sibling || relation == Relation::apart;
+}
+
 // "aucune victime majeure" says nothing of minor ones.
 bool narrows_zero(const Claim& zero, const Claim& other) {
     return zero.kind == ClaimKind::count && zero.quantity.value.is_zero()
@@ -174,7 +182,7 @@ bool may_be_fewer(const std::string& x, const std::string& y, const Claim& a, co
 }
 
 std::string veto_of(const Claim& a, const Claim& b) {
-    if (a.measure.per != b.measure.per) return "different denominators";
+    if (other_denominators(a.measure.per, b.measure.per)) return "different denominators";
     if (may_be_fewer(a.measure.event, b.measure.event, a, b)) return "a special case may be fewer";
     if (contrast(a.measure.event, b.measure.event))
         return "different events: " + a.measure.event + " and " + b.measure.event;

@@ -160,6 +160,10 @@ void ClaimBuilder::name_elliptical(
     if (before == nullptr) {
         claim.measure.noun
             = implies_people(event.id) ? "people" : named_before(words, mention.first);
+        if (claim.measure.noun == "measure/toll") {  // "the toll rose to three"
+            claim.measure.noun = "people";
+            claim.measure.event = "harm/killed";
+        }
         return;
     }
     claim.measure.noun = before->measure.noun;
