@@ -88,7 +88,6 @@ void ClaimBuilder::amount(
     claim.measure.per = per_word(words, mention.last);
     claim.scope = scope_of(words, mentions, index, none, passage.published);
     claim.scope.background = claim.scope.background || reading.prior;
-    if (claim.measure.noun.empty() && claim.measure.event.empty()) return;
     claims_.push_back(std::move(claim));
 }
 

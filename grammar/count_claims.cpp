@@ -38,9 +38,16 @@ bool closes(const Words& words, std::uint32_t i) {
     return i >= words.last() || words[i].kind == TokenKind::sign;
 }
 
+// "Ils étaient [30] à bord", "there were [130] of them"
+bool counts_its_subject(const Words& words, std::uint32_t first) {
+    return first >= words.first() + 2 && words[first - 1].has(Category::auxiliary)
+           && words[first - 2].has(Category::pronoun);
+}
+
 // "Ils sont [350]", "la Coordination en revendique [700]": a pronoun takes up what was counted
 // before.
 bool taken_up(const Words& words, const Mention& mention) {
+    if (counts_its_subject(words, mention.first)) return true;
     if (!closes(words, mention.last) && !words[mention.last].has(Category::attribution_word))
         return false;
     for (std::uint32_t i = mention.first, steps = 0; i > words.first() && steps < 3; --i, ++steps) {
