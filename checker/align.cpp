@@ -166,7 +166,7 @@ std::vector<Slot> align(const std::vector<Claim>& claims, const DocumentNames& n
     // A claim that fits two slots alike goes where its value stands already.
     const auto fit = [&claims](const Link& link) {
         const bool same = claims[link.a].quantity.value == claims[link.b].quantity.value;
-        return link.strength + (same ? 0.5 : 0);
+        return link.strength + (same ? 2.5 : 0);
     };
     std::sort(links.begin(), links.end(), [&fit](const Link& x, const Link& y) {
         return std::tuple(-fit(x), x.a, x.b) < std::tuple(-fit(y), y.a, y.b);
