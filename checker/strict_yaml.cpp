@@ -6,9 +6,12 @@
 //     error)
 #include "checker/strict_yaml.hpp"
 
+#include <yaml-cpp/eventhandler.h>
+
 #include <algorithm>
 #include <charconv>
 #include <cmath>
+#include <sstream>
 
 namespace claimdiff {
 namespace {
@@ -19,6 +22,27 @@ bool parse_number(const std::string& text, double& out) {
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), out);
     return error == std::errc() && end == text.data() + text.size() && std::isfinite(out);
 }
+
+// Where a document begins; what stands in it is passed by. YAML::LoadAll() would read documents for
+// ever where yaml-cpp takes a stray "," for the end of one and the beginning of the next.
+struct StartOfDocument : YAML::EventHandler {
+    YAML::Mark mark;
+
+    void OnDocumentStart(const YAML::Mark& at) override { mark = at; }
+    void OnDocumentEnd() override {}
+    void OnNull(const YAML::Mark&, YAML::anchor_t) override {}
+    void OnAlias(const YAML::Mark&, YAML::anchor_t) override {}
+    void OnScalar(
+        const YAML::Mark&, const std::string&, YAML::anchor_t, const std::string&) override {}
+    void OnSequenceStart(
+        const YAML::Mark&, const std::string&, YAML::anchor_t, YAML::EmitterStyle::value) override {
+    }
+    void OnSequenceEnd() override {}
+    void OnMapStart(
+        const YAML::Mark&, const std::string&, YAML::anchor_t, YAML::EmitterStyle::value) override {
+    }
+    void OnMapEnd() override {}
+};
 
 std::string quoted(std::string_view text) { return "'" + std::string(text) + "'"; }
 
@@ -57,11 +81,17 @@ YAML::Node StrictYaml::document() const {
 
 YAML::Node StrictYaml::document_if_any() const {
     try {
-        std::vector<YAML::Node> documents = YAML::LoadAll(std::string(bytes_));
-        if (documents.empty()) return {};
-        if (documents.size() > 1)
-            fail(documents[1].Mark(), "a second YAML document in one file", "a file holds one");
-        return documents[0];
+        const std::string text(bytes_);
+        std::istringstream stream(text);
+        YAML::Parser parser(stream);
+        StartOfDocument first;
+        if (!parser.HandleNextDocument(first)) return {};
+        StartOfDocument second;
+        if (parser.HandleNextDocument(second)) {
+            if (second.mark.pos == first.mark.pos) fail(first.mark, "not valid YAML");
+            fail(second.mark, "a second YAML document in one file", "a file holds one");
+        }
+        return YAML::Load(text);
     } catch (const YAML::Exception& exception) {
         fail(exception.mark, "not valid YAML: " + exception.msg);
     }

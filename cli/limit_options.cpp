@@ -7,7 +7,7 @@ namespace {
 
 // Bytes of "65536", "64k", "64M", "1G"; 0 when it is no size.
 std::size_t bytes_of(const std::string& text) {
-    if (text.empty() || text.size() > 12) return 0;
+    if (text.empty() || text.size() > 11) return 0;
     std::size_t shift = 0;
     std::string digits = text;
     switch (text.back()) {

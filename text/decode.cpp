@@ -268,6 +268,13 @@ std::optional<std::string> switched_encoding(std::string_view bytes) {
 // The name under which ICU knows an encoding that a file declares; empty when it knows none. Pages
 // that declare Latin-1 mean Windows-1252 (WHATWG Encoding, §4.2).
 std::string known_encoding(const std::string& declared) {
+    // ICU takes other names for files to look for, or for options.
+    const bool is_name = std::all_of(declared.begin(), declared.end(), [](char byte) {
+        return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z')
+               || (byte >= '0' && byte <= '9')
+               || std::string_view("-_.:+()").find(byte) != std::string_view::npos;
+    });
+    if (!is_name) return {};
     UErrorCode status = U_ZERO_ERROR;
     const std::unique_ptr<UConverter, decltype(&ucnv_close)> converter(
         declared.empty() ? nullptr : ucnv_open(declared.c_str(), &status), &ucnv_close);

@@ -59,6 +59,27 @@ class ProgramTest : public testing::Test {
         std::vector<std::string> variables = {},
         const std::string& input = "/dev/null",
         std::string out = {}) const {
+        arguments.insert(arguments.begin(), CLAIMDIFF_PROGRAM);
+        return spawn(std::move(arguments), std::move(variables), input, std::move(out));
+    }
+
+    // Root reads every file whatever its permissions; without two capabilities it does not.
+    Outcome run_bound_by_permissions(std::vector<std::string> arguments) const {
+        if (::geteuid() != 0) return run(std::move(arguments));
+        const std::vector<std::string> before{
+            "/usr/bin/setpriv", "--bounding-set=-dac_override,-dac_read_search", CLAIMDIFF_PROGRAM};
+        arguments.insert(arguments.begin(), before.begin(), before.end());
+        return spawn(std::move(arguments), {}, "/dev/null", {});
+    }
+
+    std::filesystem::path folder_;
+
+  private:
+    Outcome spawn(
+        std::vector<std::string> arguments,
+        std::vector<std::string> variables,
+        const std::string& input,
+        std::string out) const {
         const bool captured = out.empty();
         if (captured) out = path(".out");
         const std::string error = path(".error");
@@ -69,13 +90,12 @@ class ProgramTest : public testing::Test {
             &actions, 1, out.c_str(), O_WRONLY | O_CREAT | O_TRUNC, 0600);
         posix_spawn_file_actions_addopen(
             &actions, 2, error.c_str(), O_WRONLY | O_CREAT | O_TRUNC, 0600);
-        arguments.insert(arguments.begin(), CLAIMDIFF_PROGRAM);
         variables.push_back("PATH=/usr/bin:/bin");
         pid_t child = 0;
         Outcome result;
         if (::posix_spawn(
                 &child,
-                CLAIMDIFF_PROGRAM,
+                arguments.front().c_str(),
                 &actions,
                 nullptr,
                 pointers(arguments).data(),
@@ -91,9 +111,6 @@ class ProgramTest : public testing::Test {
         return result;
     }
 
-    std::filesystem::path folder_;
-
-  private:
     static std::vector<char*> pointers(std::vector<std::string>& texts) {
         std::vector<char*> out;
         for (std::string& text : texts) out.push_back(text.data());

@@ -35,7 +35,8 @@ struct ParsedRow {
 
 class Parser {
   public:
-    explicit Parser(const ReaderInput& input) : input_(input), text_(input.text) {
+    explicit Parser(const ReaderInput& input)
+        : input_(input), text_(input.text), budget_(input.limits) {
         if (csv_init(&csv_, 0) != 0) throw std::bad_alloc();
         csv_set_delim(&csv_, static_cast<unsigned char>(delimiter_of(text_)));
         csv_set_space_func(&csv_, [](unsigned char byte) { return int{byte == ' '}; });
@@ -49,7 +50,7 @@ class Parser {
         at_ = text_.substr(0, 3) == "\xEF\xBB\xBF" ? 3 : 0;
         field_ = row_begin_ = at_;
         for (; at_ < text_.size(); ++at_) {
-            if (csv_parse(&csv_, text_.data() + at_, 1, &on_field, &on_row, this) != 1) {
+            if (csv_parse(&csv_, text_.data() + at_, 1, &on_field, &on_row, this) != 1 || full_) {
                 throw std::runtime_error("takes too much memory");
             }
             if (at_ > field_ + input_.limits.line_bytes) {
@@ -76,6 +77,7 @@ class Parser {
         if (begin < at_ && text_[begin] == '"') ++begin;
         cell.offset = std::min(begin, text_.size());
         cell.raw = text_.substr(cell.offset, at_ - cell.offset);
+        full_ = full_ || !budget_.take(cell);  // libcsv is C: nothing is thrown through it
         current_.cells.push_back(std::move(cell));
         field_ = at_ + 1;
     }
@@ -94,6 +96,8 @@ class Parser {
     std::string_view text_;
     csv_parser csv_{};
     std::size_t at_ = 0, field_ = 0, row_begin_ = 0;
+    CellBudget budget_;
+    bool full_ = false;
     ParsedRow current_;
     std::vector<ParsedRow> rows_;
 };
@@ -108,13 +112,14 @@ std::string lower(std::string_view text) {
 
 class Articles {
   public:
-    Articles(const ReaderInput& input, const ParsedRow& header) : input_(input) {
+    Articles(const ReaderInput& input, const ParsedRow& header)
+        : input_(input), positions_(input.text) {
         for (const Cell& cell : header.cells) columns_.push_back(lower(cell.text));
     }
 
     bool hold_text() const { return column("text") < columns_.size(); }
 
-    void add(const ParsedRow& row, std::size_t number, Reading& reading) const {
+    void add(const ParsedRow& row, std::size_t number, Reading& reading) {
         Article article;
         const std::string id = value(row, "id");
         article.member = id.empty() ? std::to_string(number) : id;
@@ -126,7 +131,7 @@ class Articles {
         const Cell& cell = row.cells[text];
         TextBuilder builder;
         builder.verbatim(cell.text, cell.offset, cell.raw, Escapes::csv);
-        builder.finish(input_.text, article);
+        builder.finish(positions_, article);
         article.title = value(row, "title");
         article.published = value(row, "published");
         if (article.published.empty()) article.published = value(row, "date");
@@ -147,6 +152,7 @@ class Articles {
     }
 
     const ReaderInput& input_;
+    FilePositions positions_;
     std::vector<std::string> columns_;
 };
 
@@ -157,7 +163,7 @@ CLAIMDIFF_READER(csv) {
     using namespace claimdiff;
     std::vector<ParsedRow> rows = Parser(input).parse();
     if (rows.empty()) return;
-    const Articles articles(input, rows.front());
+    Articles articles(input, rows.front());
     if (articles.hold_text()) {
         for (std::size_t at = 1; at < rows.size(); ++at) articles.add(rows[at], at + 1, reading);
         return;
@@ -165,7 +171,7 @@ CLAIMDIFF_READER(csv) {
     std::vector<Row> table;
     for (ParsedRow& row : rows) table.push_back(std::move(row.cells));
     TextBuilder builder;
-    render_table(table, 0, builder);
+    render_table(table, 0, input.limits.unpacked_bytes, builder);
     Article article;
     builder.finish(input.text, article);
     reading.articles.push_back(std::move(article));

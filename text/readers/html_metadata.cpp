@@ -68,7 +68,10 @@ void read_linked_data(const element& value, int depth, HtmlMetadata& found) {
 void read_script(const GumboNode& script, HtmlMetadata& found) {
     if (attribute(script, "type") != "application/ld+json") return;
     std::string json;
-    for (const GumboNode* child : children_of(script)) json += child->v.text.text;
+    // Inside SVG a script may hold elements.
+    for (const GumboNode* child : children_of(script)) {
+        if (child->type == GUMBO_NODE_TEXT) json += child->v.text.text;
+    }
     simdjson::dom::parser parser;
     element value;
     if (parser.parse(json).get(value) == simdjson::SUCCESS) read_linked_data(value, 0, found);

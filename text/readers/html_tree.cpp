@@ -2,8 +2,10 @@
 //
 // It takes what memory it wants and frees a tree by recursion, so deep nesting would end the
 // program. Here it allocates from an arena that is dropped as a whole, and leaves by longjmp when
-// the arena is full or time is up (its frames hold nothing but C). Nesting is bounded beforehand:
-// an upper bound of the depth follows from counting tags.
+// the arena is full or time is up (its frames hold nothing but C). Nesting is looked at twice: tags
+// are counted beforehand, which is cheap and spares most deep pages the parser's own searches
+// through its open elements; and the tree is measured, since parsers overlook tags in places where
+// they cannot stand ("<div><object></div></object>" leaves the div open).
 #include "text/readers/html_tree.hpp"
 
 #include <array>
@@ -11,6 +13,7 @@
 #include <cstring>
 #include <map>
 #include <stdexcept>
+#include <utility>
 
 namespace claimdiff {
 namespace {
@@ -29,7 +32,7 @@ bool cannot_nest(std::string_view name) {
     return false;
 }
 
-// At least how deep elements nest, as far as tags tell. A closing tag counts for its own name only.
+// How deep elements nest as far as tags tell. A closing tag counts for its own name only.
 std::size_t greatest_depth(std::string_view html, std::size_t enough) {
     std::map<std::string, std::size_t> open;
     std::size_t depth = 0;
@@ -50,12 +53,24 @@ std::size_t greatest_depth(std::string_view html, std::size_t enough) {
         if (!closes) {
             ++open[name];
             greatest = std::max(greatest, ++depth);
-        } else if (const auto found = open.find(name); found != open.end() && found->second > 0) {
-            --found->second;
+        } else if (const auto found = open.find(name); found != open.end()) {
+            if (--found->second == 0) open.erase(found);
             --depth;
         }
     }
     return greatest;
+}
+
+// Without recursion: whatever walks the tree later takes a frame a level.
+bool is_deeper(const GumboNode& root, std::size_t limit) {
+    std::vector<std::pair<const GumboNode*, std::size_t>> waiting{{&root, 1}};
+    while (!waiting.empty()) {
+        const auto [node, depth] = waiting.back();
+        waiting.pop_back();
+        if (depth > limit) return true;
+        for (const GumboNode* child : children_of(*node)) waiting.emplace_back(child, depth + 1);
+    }
+    return false;
 }
 
 void collect(const GumboNode& node, std::string& out) {
@@ -112,10 +127,11 @@ void* HtmlTree::allocate(void* arena_pointer, std::size_t size) {
 }
 
 HtmlTree::HtmlTree(const ReaderInput& input) : arena_(std::make_shared<Arena>()) {
-    if (greatest_depth(input.text, input.limits.depth) > input.limits.depth) {
-        throw std::runtime_error(
-            "elements nested deeper than " + std::to_string(input.limits.depth));
-    }
+    const std::size_t limit = input.limits.depth;
+    const auto too_deep = [&] {
+        return std::runtime_error("elements nested deeper than " + std::to_string(limit));
+    };
+    if (greatest_depth(input.text, limit) > limit) throw too_deep();
     Arena& arena = *arena_;
     // A tree takes some ten times the page.
     arena.limit = std::max(input.limits.unpacked_bytes, block_bytes) * 4;
@@ -133,6 +149,8 @@ HtmlTree::HtmlTree(const ReaderInput& input) : arena_(std::make_shared<Arena>())
     const GumboOutput* const output
         = gumbo_parse_with_options(&options, input.text.data(), input.text.size());
     root_ = output->root;
+    // Elements that need no closing tag come on top of those that were counted.
+    if (is_deeper(*root_, 2 * limit + 16)) throw too_deep();
 }
 
 std::vector<const GumboNode*> children_of(const GumboNode& node) {

@@ -102,6 +102,7 @@ class Record {
 CLAIMDIFF_READER(json_lines) {
     using namespace claimdiff;
     ondemand::parser parser;
+    FilePositions positions(input.text);
     std::size_t number = 0;
     const std::size_t start = input.text.substr(0, 3) == "\xEF\xBB\xBF" ? 3 : 0;
     for (std::size_t at = start; at < input.text.size();) {
@@ -130,7 +131,7 @@ CLAIMDIFF_READER(json_lines) {
         const auto inside = static_cast<std::size_t>(record.text.raw.data() - padded.data());
         builder.verbatim(record.text.value, line_start + inside, record.text.raw, Escapes::json);
         Article article;
-        builder.finish(input.text, article);
+        builder.finish(positions, article);
         article.member = record.id.empty() ? name : record.id;
         article.title = std::move(record.title);
         article.published = std::move(record.published);

@@ -24,6 +24,16 @@ struct Unref {
 template <class T>
 using Ref = std::unique_ptr<T, Unref>;
 
+// GMime takes some 3 KB for each part, and makes all of them before any can be looked at.
+constexpr std::ptrdiff_t most_parts = 10'000;
+
+std::ptrdiff_t most_boundaries(std::string_view mail) {
+    std::ptrdiff_t count = 0;
+    for (std::size_t at = mail.find("\n--"); at != mail.npos; at = mail.find("\n--", at + 1))
+        ++count;
+    return count;
+}
+
 std::string text_or_empty(const char* text) { return text == nullptr ? "" : text; }
 
 struct Part {
@@ -101,15 +111,25 @@ class Parts {
                              || encoding == GMIME_CONTENT_ENCODING_UUENCODE;
         const gint64 start = g_mime_data_wrapper_get_stream(content)->bound_start;
         if (!encoded && start >= 0 && static_cast<std::size_t>(start) <= input_.bytes.size()) {
-            const auto before = input_.bytes.begin() + static_cast<std::ptrdiff_t>(start);
-            one.line
-                = static_cast<std::uint32_t>(std::count(input_.bytes.begin(), before, '\n')) + 1;
+            one.line = line_at(static_cast<std::size_t>(start));
         }
         found.push_back(std::move(one));
     }
 
+    // Parts come in the file's order, and there may be very many: counting goes on where it ended.
+    std::uint32_t line_at(std::size_t offset) {
+        if (offset < counted_) line_ = 1, counted_ = 0;
+        const auto from = input_.bytes.begin() + static_cast<std::ptrdiff_t>(counted_);
+        const auto to = input_.bytes.begin() + static_cast<std::ptrdiff_t>(offset);
+        line_ += static_cast<std::uint32_t>(std::count(from, to, '\n'));
+        counted_ = offset;
+        return line_;
+    }
+
     const ReaderInput& input_;
     Reading& reading_;
+    std::size_t counted_ = 0;  // bytes of the file
+    std::uint32_t line_ = 1;   // that they end in
 
   public:
     std::vector<std::string> notes;
@@ -214,6 +234,9 @@ CLAIMDIFF_READER(mail) {
     using namespace claimdiff;
     static std::once_flag once;
     std::call_once(once, [] { g_mime_init(); });
+    if (most_boundaries(input.bytes) > most_parts) {
+        throw std::runtime_error("more than " + std::to_string(most_parts) + " parts");
+    }
     const Ref<GMimeStream> stream(
         g_mime_stream_mem_new_with_buffer(input.bytes.data(), input.bytes.size()));
     const Ref<GMimeParser> parser(g_mime_parser_new_with_stream(stream.get()));

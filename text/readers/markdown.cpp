@@ -16,14 +16,14 @@ namespace {
 
 class Renderer {
   public:
-    Renderer(std::string_view text, std::size_t shift) : text_(text), shift_(shift) {}
+    explicit Renderer(const ReaderInput& input)
+        : input_(input), text_(input.text.substr(input.body)), shift_(input.body) {}
 
     void parse() {
         MD_PARSER parser{};
         parser.flags = MD_FLAG_TABLES | MD_FLAG_STRIKETHROUGH;
         parser.enter_block = [](MD_BLOCKTYPE type, void*, void* self) {
-            static_cast<Renderer*>(self)->enter_block(type);
-            return 0;
+            return static_cast<Renderer*>(self)->enter_block(type) ? 0 : 1;
         };
         parser.leave_block = [](MD_BLOCKTYPE type, void*, void* self) {
             static_cast<Renderer*>(self)->leave_block(type);
@@ -42,7 +42,7 @@ class Renderer {
             return 0;
         };
         if (md_parse(text_.data(), static_cast<MD_SIZE>(text_.size()), &parser, this) != 0) {
-            throw std::runtime_error("takes too much memory");
+            throw std::runtime_error(input_.too_late() ? "out of time" : "takes too much memory");
         }
     }
 
@@ -50,9 +50,12 @@ class Renderer {
     const std::string& title() const { return title_; }
 
   private:
-    void enter_block(MD_BLOCKTYPE type) {
+    // False when it is time to stop. A table has as many cells in each row as its first row has, so
+    // that a small file may have very many.
+    bool enter_block(MD_BLOCKTYPE type) {
         if (type == MD_BLOCK_CODE || type == MD_BLOCK_HTML) ++silent_;
         if (type == MD_BLOCK_H) heading_ = builder_.text().size();
+        return ++blocks_ % 4096 != 0 || !input_.too_late();
     }
 
     void leave_block(MD_BLOCKTYPE type) {
@@ -120,11 +123,13 @@ class Renderer {
         return std::string(entity);
     }
 
+    const ReaderInput& input_;
     std::string_view text_;
     std::size_t shift_;  // of text_ in the file
     TextBuilder builder_;
     std::string title_;
     std::size_t heading_ = 0;
+    std::size_t blocks_ = 0;
     std::size_t at_ = 0;
     int silent_ = 0;
 };
@@ -135,7 +140,7 @@ class Renderer {
 CLAIMDIFF_READER(markdown) {
     using namespace claimdiff;
     Article article;
-    Renderer renderer(input.text.substr(input.body), input.body);
+    Renderer renderer(input);
     renderer.parse();
     renderer.builder().finish(input.text, article);
     article.title = renderer.title();

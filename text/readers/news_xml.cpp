@@ -152,13 +152,14 @@ std::string language_of(const xml_node& node) {
     return {};
 }
 
-void read_nitf(const ReaderInput& input, const xml_node& nitf, Article& article) {
+void read_nitf(
+    const ReaderInput& input, const xml_node& nitf, FilePositions& positions, Article& article) {
     Renderer renderer(input);
     for (const xml_node& child : find_below(nitf, "body")) {
         renderer.render(child);
         renderer.builder.end_block();
     }
-    renderer.builder.finish(input.text, article);
+    renderer.builder.finish(positions, article);
     set_if_empty(article.title, text_below(find_below(nitf, "hl1")));
     set_if_empty(article.title, text_below(find_below(nitf, "title")));
     for (const char* name : {"date.issue", "date.release", "story.date"}) {
@@ -170,7 +171,8 @@ void read_nitf(const ReaderInput& input, const xml_node& nitf, Article& article)
     set_if_empty(article.source, find_below(nitf, "doc.copyright").attribute("holder").value());
 }
 
-void read_news_item(const ReaderInput& input, const xml_node& item, Article& article) {
+void read_news_item(
+    const ReaderInput& input, const xml_node& item, FilePositions& positions, Article& article) {
     const xml_node content = find_below(item, "contentMeta");
     article.title = text_below(find_below(content, "headline"));
     const xml_node meta = find_below(item, "itemMeta");
@@ -186,7 +188,7 @@ void read_news_item(const ReaderInput& input, const xml_node& item, Article& art
     const xml_node inline_xml = find_below(set, "inlineXML");
     article.language = language_of(inline_xml ? inline_xml : item);
     if (const xml_node nitf = find_below(inline_xml, "nitf")) {
-        return read_nitf(input, nitf, article);
+        return read_nitf(input, nitf, positions, article);
     }
     Renderer renderer(input);
     const xml_node body = find_below(inline_xml, "body");
@@ -198,7 +200,7 @@ void read_news_item(const ReaderInput& input, const xml_node& item, Article& art
     } else {
         for (const xml_node& child : find_below(set, "inlineData")) renderer.render(child);
     }
-    renderer.builder.finish(input.text, article);
+    renderer.builder.finish(positions, article);
 }
 
 }  // namespace
@@ -220,10 +222,11 @@ CLAIMDIFF_READER(news_xml) {
     }
     DepthCheck depth(input.limits.depth);
     document.traverse(depth);
+    FilePositions positions(input.text);
     const xml_node root = document.document_element();
     if (local_name(root) == "nitf") {
         Article article;
-        read_nitf(input, root, article);
+        read_nitf(input, root, positions, article);
         reading.articles.push_back(std::move(article));
         return;
     }
@@ -237,7 +240,7 @@ CLAIMDIFF_READER(news_xml) {
     }
     for (const xml_node& item : items) {
         Article article;
-        read_news_item(input, item, article);
+        read_news_item(input, item, positions, article);
         if (items.size() > 1) {
             article.member = item.attribute("guid").value();
             if (article.member.empty())

@@ -82,11 +82,13 @@ CLAIMDIFF_READER(pdf) {
     article.layout = Layout::pages;
     std::vector<PrintedLine> lines;
     std::size_t bytes = 0;
+    int unread = 0;
+    int first_unread = 0;
     for (int at = 0; at < document->pages(); ++at) {
         if (input.too_late()) throw std::runtime_error("out of time");
         const std::unique_ptr<poppler::page> page(document->create_page(at));
         if (page == nullptr) {
-            article.notes.push_back("page " + std::to_string(at + 1) + " cannot be read");
+            if (unread++ == 0) first_unread = at + 1;
             continue;
         }
         const std::size_t first = lines.size();
@@ -97,6 +99,11 @@ CLAIMDIFF_READER(pdf) {
             throw std::runtime_error(
                 "unpacks to more than " + std::to_string(input.limits.unpacked_bytes) + " bytes");
         }
+    }
+    if (unread != 0) {
+        article.notes.push_back(
+            std::to_string(unread) + (unread == 1 ? " page" : " pages")
+            + " cannot be read (first is page " + std::to_string(first_unread) + ")");
     }
     TextBuilder builder;
     join_lines(lines, builder);

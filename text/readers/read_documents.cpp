@@ -6,8 +6,8 @@
 
 #include <algorithm>
 #include <exception>
+#include <map>
 #include <new>
-#include <set>
 
 #include "text/characters.hpp"
 #include "text/decode.hpp"
@@ -145,8 +145,9 @@ class FileReader {
         }
         std::string id = id_of(article.member);
         // Records that call themselves the same are told apart by number.
-        for (int number = 2; !ids_.insert(id).second; ++number) {
+        for (int& number = ids_[id]; number++ > 0;) {
             id = id_of(article.member + '~' + std::to_string(number));
+            if (ids_.emplace(id, 1).second) break;
         }
         if (article.text.find_first_not_of(" \t\r\n") == std::string::npos) {
             result_.skipped.push_back({id, "no text found in it", false});
@@ -163,7 +164,7 @@ class FileReader {
     const ReadOptions& options_;
     FrontMatter front_;
     ReadDocuments result_;
-    std::set<std::string> ids_;
+    std::map<std::string, int> ids_;  // how often each was asked for
 };
 
 }  // namespace

@@ -118,7 +118,7 @@ class Workbook {
             for (const xml_node& sheet : find_below(root, "sheets")) {
                 if (local_name(sheet) != "sheet") continue;
                 const auto target = targets.find(local_attribute_of_id(sheet));
-                if (target == targets.end()) continue;
+                if (target == targets.end() || target->second.empty()) continue;
                 const std::string& path = target->second;
                 paths.push_back(path.front() == '/' ? path.substr(1) : "xl/" + path);
                 article.sheets.emplace_back(local_attribute(sheet, "name"));
@@ -128,7 +128,11 @@ class Workbook {
         for (std::size_t at = 0; at < paths.size(); ++at) {
             if (input_.too_late()) throw std::runtime_error("out of time");
             with_part(paths[at], [&](const xml_node& root) {
-                render_table(rows_of(root), static_cast<std::uint32_t>(at + 1), builder);
+                render_table(
+                    rows_of(root),
+                    static_cast<std::uint32_t>(at + 1),
+                    input_.limits.unpacked_bytes,
+                    builder);
             });
             builder.end_block();
         }
@@ -211,6 +215,7 @@ class Workbook {
 
     std::vector<Row> rows_of(const xml_node& sheet) const {
         std::vector<Row> rows;
+        CellBudget budget(input_.limits);
         std::uint32_t number = 0;
         for (const xml_node& one : find_below(sheet, "sheetData")) {
             if (local_name(one) != "row") continue;
@@ -223,11 +228,16 @@ class Workbook {
                 const std::uint32_t named = column_of(local_attribute(cell, "r"));
                 column = named != 0 ? named : column + 1;
                 if (column > 16384) break;  // the format's own limit
-                // Columns in between are empty cells, so that the header's columns fit.
-                while (row.size() + 1 < column) row.push_back({});
                 Cell filled;
                 filled.text = cell_text(cell);
+                if (filled.text.empty()) continue;  // formatted, but empty
                 filled.position = {number, column};
+                // Columns in between are empty cells, so that the header's columns fit.
+                bool enough = budget.take(filled);
+                for (; enough && row.size() + 1 < column; row.push_back({})) {
+                    enough = budget.take({});
+                }
+                if (!enough) throw std::runtime_error("takes too much memory");
                 row.push_back(std::move(filled));
             }
             if (!row.empty()) rows.push_back(std::move(row));

@@ -60,7 +60,8 @@ Name split_unit(std::string_view text) {
 
 class Renderer {
   public:
-    Renderer(std::uint32_t sheet, TextBuilder& builder) : sheet_(sheet), builder_(builder) {}
+    Renderer(std::uint32_t sheet, std::size_t limit, TextBuilder& builder)
+        : sheet_(sheet), limit_(limit), builder_(builder) {}
 
     void figure(const Cell& row, const Cell* column, const Cell& value) {
         const Name name = split_unit(row.text);
@@ -76,7 +77,7 @@ class Renderer {
         add(before, value);
         add(value.text, value);
         if (!bare) add(" " + unit, value);
-        builder_.end_block();
+        end_block();
     }
 
     void row(const Row& row) {
@@ -84,7 +85,7 @@ class Renderer {
             add(trimmed(cell.text), cell);
             builder_.end_cell();
         }
-        builder_.end_block();
+        end_block();
     }
 
   private:
@@ -94,14 +95,23 @@ class Renderer {
         builder_.flow(text, cell.offset, is_whole ? cell.raw : text, Escapes::csv);
     }
 
+    void end_block() {
+        builder_.end_block();
+        if (builder_.text().size() > limit_) {
+            throw std::runtime_error("unpacks to more than " + std::to_string(limit_) + " bytes");
+        }
+    }
+
     std::uint32_t sheet_;
+    std::size_t limit_;
     TextBuilder& builder_;
 };
 
 }  // namespace
 
-void render_table(const std::vector<Row>& rows, std::uint32_t sheet, TextBuilder& builder) {
-    Renderer renderer(sheet, builder);
+void render_table(
+    const std::vector<Row>& rows, std::uint32_t sheet, std::size_t limit, TextBuilder& builder) {
+    Renderer renderer(sheet, limit, builder);
     const auto holds_figure = [](const Row& row, std::size_t from) {
         return std::any_of(
             row.begin() + static_cast<std::ptrdiff_t>(std::min(from, row.size())),

@@ -121,6 +121,25 @@ void walk(std::string_view decoded, std::string_view raw, Escapes escapes, const
 
 }  // namespace
 
+void FilePositions::restart() {
+    at_ = text_.substr(0, 3) == "\xEF\xBB\xBF" ? 3 : 0;
+    position_ = {};
+}
+
+Position FilePositions::at(std::size_t offset) {
+    if (offset < at_) restart();
+    for (const std::size_t stop = std::min(offset, text_.size()); at_ < stop; ++at_) {
+        const char byte = text_[at_];
+        if (byte == '\n' || (byte == '\r' && text_.substr(at_ + 1, 1) != "\n")) {
+            ++position_.line;
+            position_.column = 1;
+        } else if ((static_cast<unsigned char>(byte) & 0xC0U) != 0x80U && byte != '\r') {
+            ++position_.column;
+        }
+    }
+    return position_;
+}
+
 void TextBuilder::put(char byte, std::size_t offset) {
     if (offset != expected_ || expected_ == nowhere) {
         marks_.push_back({static_cast<std::uint32_t>(text_.size()), offset});
@@ -203,7 +222,7 @@ void TextBuilder::cut(std::size_t size) {
     expected_ = nowhere;
 }
 
-void TextBuilder::finish(std::string_view file_text, Article& article) {
+void TextBuilder::finish(FilePositions& positions, Article& article) {
     make_valid(text_);
     std::size_t size = text_.size();
     while (size > 0 && text_[size - 1] == '\n') --size;
@@ -219,20 +238,8 @@ void TextBuilder::finish(std::string_view file_text, Article& article) {
     });
     const std::size_t first = article.anchors.size();
     for (const Mark& mark : marks_) article.anchors.push_back({mark.begin, {}, 0});
-    Position position;
-    std::size_t at = file_text.substr(0, 3) == "\xEF\xBB\xBF" ? 3 : 0;
     for (const std::uint32_t index : order) {
-        const std::size_t stop = std::min(marks_[index].offset, file_text.size());
-        for (; at < stop; ++at) {
-            const char byte = file_text[at];
-            if (byte == '\n' || (byte == '\r' && file_text.substr(at + 1, 1) != "\n")) {
-                ++position.line;
-                position.column = 1;
-            } else if ((static_cast<unsigned char>(byte) & 0xC0U) != 0x80U && byte != '\r') {
-                ++position.column;
-            }
-        }
-        article.anchors[first + index].position = position;
+        article.anchors[first + index].position = positions.at(marks_[index].offset);
     }
     marks_.clear();
     text_.clear();

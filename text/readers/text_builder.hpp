@@ -24,6 +24,22 @@ enum class Escapes : std::uint8_t {
     csv      // "" for "
 };
 
+// Lines and columns of offsets in a file's text. Going on from the last one costs the bytes
+// between, so that the articles of a file, one after the other, cost one walk over it.
+class FilePositions {
+  public:
+    explicit FilePositions(std::string_view text) : text_(text) { restart(); }
+
+    Position at(std::size_t offset);
+
+  private:
+    void restart();
+
+    std::string_view text_;
+    std::size_t at_ = 0;
+    Position position_;
+};
+
 class TextBuilder {
   public:
     // Running text: white space shrinks to one space, and none is left at the ends of a block.
@@ -47,8 +63,14 @@ class TextBuilder {
     // Back to what the text was when its size was `size`.
     void cut(std::size_t size);
 
-    // Moves text and anchors to `article`; positions are looked up in `file_text`.
-    void finish(std::string_view file_text, Article& article);
+    // Moves text and anchors to `article`; offsets are looked up in `positions`.
+    void finish(FilePositions& positions, Article& article);
+
+    // The same, of a file with one article.
+    void finish(std::string_view file_text, Article& article) {
+        FilePositions positions(file_text);
+        finish(positions, article);
+    }
 
   private:
     struct Mark {
