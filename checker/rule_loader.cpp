@@ -245,14 +245,16 @@ class RuleReader {
     Rule& rule_;
 };
 
-}  // namespace
-
-Expected<Rule> parse_rule(
-    std::string_view yaml, std::string id, std::string path, const Concepts* concepts) {
+Expected<Rule> parse(
+    std::string_view yaml,
+    std::string id,
+    std::string path,
+    const Concepts* concepts,
+    StrictYaml::Documents documents) {
     Rule rule;
     rule.id = std::move(id);
     rule.path = std::move(path);
-    const StrictYaml reader(rule.path, yaml);
+    const StrictYaml reader(rule.path, yaml, documents);
     try {
         RuleReader(reader, concepts, rule).rule(reader.document());
     } catch (StrictYaml::Fault& fault) {
@@ -261,6 +263,17 @@ Expected<Rule> parse_rule(
         return Error{"not valid YAML: " + exception.msg, rule.path, 0, 0, {}};
     }
     return rule;
+}
+
+}  // namespace
+
+Expected<Rule> parse_rule(
+    std::string_view yaml, std::string id, std::string path, const Concepts* concepts) {
+    return parse(yaml, std::move(id), std::move(path), concepts, StrictYaml::Documents::any);
+}
+
+Expected<Rule> parse_sound_rule(std::string_view yaml, std::string id, std::string path) {
+    return parse(yaml, std::move(id), std::move(path), nullptr, StrictYaml::Documents::one);
 }
 
 }  // namespace claimdiff

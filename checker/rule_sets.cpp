@@ -70,7 +70,7 @@ const std::vector<RuleSet>& shipped_rule_sets() {
         std::vector<RuleSet> out;
         for (const ShippedRule& file : shipped_rules()) {
             const std::string id = std::string(file.set) + "/" + file.name;
-            auto rule = parse_rule({file.begin, file.end}, id, "rules/" + id + ".yaml");
+            auto rule = parse_sound_rule({file.begin, file.end}, id, "rules/" + id + ".yaml");
             if (!rule) throw std::logic_error("shipped rule: " + to_string(rule.error()));
             if (out.empty() || out.back().name != file.set) out.push_back({file.set, {}});
             out.back().rules.push_back(std::move(*rule));

@@ -80,21 +80,25 @@ YAML::Node StrictYaml::document() const {
 }
 
 YAML::Node StrictYaml::document_if_any() const {
+    const std::string text(bytes_);
     try {
-        const std::string text(bytes_);
-        std::istringstream stream(text);
-        YAML::Parser parser(stream);
-        StartOfDocument first;
-        if (!parser.HandleNextDocument(first)) return {};
-        StartOfDocument second;
-        if (parser.HandleNextDocument(second)) {
-            if (second.mark.pos == first.mark.pos) fail(first.mark, "not valid YAML");
-            fail(second.mark, "a second YAML document in one file", "a file holds one");
-        }
+        if (documents_ == Documents::any && !holds_document(text)) return {};
         return YAML::Load(text);
     } catch (const YAML::Exception& exception) {
         fail(exception.mark, "not valid YAML: " + exception.msg);
     }
+}
+
+// More than one fails.
+bool StrictYaml::holds_document(const std::string& text) const {
+    std::istringstream stream(text);
+    YAML::Parser parser(stream);
+    StartOfDocument first;
+    if (!parser.HandleNextDocument(first)) return false;
+    StartOfDocument second;
+    if (!parser.HandleNextDocument(second)) return true;
+    if (second.mark.pos == first.mark.pos) fail(first.mark, "not valid YAML");
+    fail(second.mark, "a second YAML document in one file", "a file holds one");
 }
 
 StrictYaml::Map StrictYaml::map(

@@ -4,6 +4,7 @@
 
 #include <yaml-cpp/yaml.h>
 
+#include <cstdint>
 #include <initializer_list>
 #include <map>
 #include <span>
@@ -24,7 +25,12 @@ class StrictYaml {
         Error error;
     };
 
-    StrictYaml(std::string path, std::string_view bytes) : path_(std::move(path)), bytes_(bytes) {}
+    // Whether a file holds one document takes a walk over it of its own, as long as reading it; it
+    // is not worth it where that is known.
+    enum class Documents : std::uint8_t { any, one };
+
+    StrictYaml(std::string path, std::string_view bytes, Documents documents = Documents::any)
+        : path_(std::move(path)), bytes_(bytes), documents_(documents) {}
 
     // The one document of the file.
     YAML::Node document() const;
@@ -72,8 +78,11 @@ class StrictYaml {
     }
 
   private:
+    bool holds_document(const std::string& text) const;
+
     std::string path_;
     std::string_view bytes_;
+    Documents documents_;
 };
 
 }  // namespace claimdiff

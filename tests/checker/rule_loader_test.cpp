@@ -252,9 +252,10 @@ TEST(RuleLoader, WholeFiles) {
     const Row rows[] = {
         {"", "t.yaml:1:1: the file is empty"},
         {"# nothing\n", "t.yaml:1:1: the file is empty"},
+        {"\t,", "t.yaml:1:2: not valid YAML"},
         {"- a\n", "t.yaml:1:1: a rule must be a map of keys and values"},
         {good + "---\nkind: date\n",
-         "t.yaml:22:1: a second YAML document in one file (a file holds one)"},
+         "t.yaml:21:1: a second YAML document in one file (a file holds one)"},
         {head, "t.yaml:1:1: a rule has no 'tests' (add the key)"},
         {head + "tests: []\n",
          "t.yaml:10:8: a rule needs tests (at least one that fires and one that stays silent)"},
