@@ -238,6 +238,16 @@ std::string_view TokenText::fold_words(std::string_view text) {
     return folded;
 }
 
+namespace {
+
+bool names_unit(std::span<const Lexeme> lexemes) {
+    return std::any_of(lexemes.begin(), lexemes.end(), [](const Lexeme& lexeme) {
+        return lexeme.category == Category::unit;
+    });
+}
+
+}  // namespace
+
 void TokenText::read_sentence(Span span, std::uint32_t paragraph) {
     const Lexicon& lexicon = language_.lexicon;
     raw_.clear();
@@ -269,10 +279,12 @@ void TokenText::read_sentence(Span span, std::uint32_t paragraph) {
         bool any = false;
         for (std::size_t n = 1; n <= longest_phrase && i + n <= raw_.size(); ++n) {
             if (raw_[i + n - 1].kind == TokenKind::number) break;
-            // "on the 21st." has no street in it
-            const bool suffix = i > 0 && !raw_[i].space_before && !raw_[i].hyphen_before
-                                && raw_[i - 1].kind == TokenKind::number;
-            if (n == 2 && suffix && written(i + 1, i + 1) == ".") break;
+            // "on the 21st." has no street in it, "haut de 5 m." no Monsieur
+            const bool after_number = i > 0 && raw_[i - 1].kind == TokenKind::number;
+            const bool suffix = !raw_[i].space_before && !raw_[i].hyphen_before;
+            if (n == 2 && after_number && written(i + 1, i + 1) == "."
+                && (suffix || (any && !raw_[i].capital && names_unit(lexicon.lexemes(found.form)))))
+                break;
             // "a $5m fine" is no "a$5m", which is Australian
             if (n > 1 && raw_[i + n - 1].space_before && written(i + n - 1, i + n - 1) == "$")
                 break;
