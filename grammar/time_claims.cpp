@@ -127,7 +127,8 @@ void ClaimBuilder::date(
             break;
         }
     }
-    if (dated.event.empty() || is_state(dated.event)) return;
+    const bool clock = time.value.find('T') != std::string::npos;
+    if ((dated.event.empty() && !clock) || is_state(dated.event)) return;
     Claim claim = blank(words, mention, passage);
     claim.kind = ClaimKind::date;
     claim.time = std::move(time);
