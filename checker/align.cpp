@@ -57,10 +57,16 @@ std::size_t limit_of(std::string_view key) {
     return key.substr(bar + 1).starts_with('~') ? largest_word_block : largest_block;
 }
 
-// "30 des 20 bateaux abattus": a part with an event of its own is not compared with its whole.
+// "30 des 20 bateaux abattus": a part with an event of its own is not compared with its whole, nor
+// with the whole as another text gives it, unless it is given for the part's own place.
 bool is_part_of(const std::vector<Claim>& claims, std::uint32_t part, std::uint32_t whole) {
-    return claims[part].scope.parent == static_cast<std::int32_t>(whole)
-           && !claims[part].measure.event.empty();
+    const Claim &a = claims[part], &b = claims[whole];
+    if (a.scope.parent < 0 || a.measure.event.empty()) return false;
+    const Claim& parent = claims[static_cast<std::size_t>(a.scope.parent)];
+    return &parent == &b
+           || (parent.kind == b.kind && parent.unit == b.unit
+               && parent.quantity.value == b.quantity.value && a.quantity.value != b.quantity.value
+               && !share_place(a.scope, b.scope));
 }
 
 // Whether a block before `block` holds both, so that the pair was visited there.

@@ -335,6 +335,9 @@ class Reader {
     void find_change(AmountReading& r, const Mention& m, const AmountReading* before) const {
         const Lexeme* direction = nullptr;
         bool level = false;
+        // "lifted its guidance by $9m": whatever stands between
+        const bool by = m.first > r.left
+                        && (words_[m.first - 1].word == "by" || words_[m.first - 1].word == "um");
         for (std::uint32_t i = m.first; i > r.left && m.first - i < 8; --i) {
             const Token& t = words_[i - 1];
             if (t.has(Category::versus)) break;  // "down from $322m"
@@ -353,7 +356,7 @@ class Reader {
                                || t.has(Category::bound) || t.has(Category::auxiliary)
                                || t.word.starts_with("limit") || t.word == "by"
                                || t.has(Category::of_word);
-            if (!small) break;
+            if (!small && !by) break;
         }
         if (m.unit == "basis-point" || m.unit == "percentage-point") {
             r.aspects.emplace_back("change/points");

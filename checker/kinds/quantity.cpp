@@ -26,6 +26,19 @@ bool both_ranges_differ(const Claim& a, const Claim& b, const Tolerance& toleran
     return differ(*x.lower, *y.lower) || differ(*x.upper, *y.upper);
 }
 
+// At sea, an English mile is a nautical one.
+bool are_miles(std::string_view x, std::string_view y) {
+    return (x == "mile" && y == "nautical-mile") || (x == "nautical-mile" && y == "mile");
+}
+
+// The unit of the last digit written, or of the last before trailing zeros; of large numbers a
+// fortieth of the value at the most.
+double last_digit(const Quantity& q) {
+    constexpr double largest = 0.1;  // of the value
+    const int last = std::max(q.precision, q.value.exponent());
+    return std::min(std::pow(10.0, last), largest * std::fabs(q.value.to_double()));
+}
+
 }  // namespace
 
 ValueRelation compare_quantities(const Claim& a, const Claim& b, const Tolerance& tolerance) {
@@ -36,11 +49,16 @@ ValueRelation compare_quantities(const Claim& a, const Claim& b, const Tolerance
             return ValueRelation::same;
         return x.meets(y) ? ValueRelation::compatible : ValueRelation::different;
     }
+    if (are_miles(a.unit, b.unit) && a.quantity.value == b.quantity.value)
+        return ValueRelation::compatible;
     const auto lower = convert(y.lower, b.unit, a.unit), upper = convert(y.upper, b.unit, a.unit);
     if (!lower || !upper) return ValueRelation::incomparable;
-    // A conversion is itself rounded: to two digits or so. Of the value, for a half-line has an
-    // infinite end.
-    const double slack = 0.01 * std::fabs(a.quantity.value.to_double());
+    // One of the two was converted from the other, and rounded: to its last digit, or to two digits
+    // or so. Of the value, for a half-line has an infinite end.
+    const auto unit = convert(1, b.unit, a.unit);
+    const double slack = std::max(
+        0.01 * std::fabs(a.quantity.value.to_double()),
+        std::max(last_digit(a.quantity), last_digit(b.quantity) * std::fabs(unit.value_or(0))) / 2);
     const Extent converted{std::min(*lower, *upper) - slack, std::max(*lower, *upper) + slack};
     return x.meets(converted) ? ValueRelation::compatible : ValueRelation::different;
 }
