@@ -280,17 +280,17 @@ void TokenText::read_sentence(Span span, std::uint32_t paragraph) {
         for (std::size_t n = 1; n <= longest_phrase && i + n <= raw_.size(); ++n) {
             if (raw_[i + n - 1].kind == TokenKind::number) break;
             // "on the 21st." has no street in it, "haut de 5 m." no Monsieur
-            const bool after_number = i > 0 && raw_[i - 1].kind == TokenKind::number;
-            const bool suffix = !raw_[i].space_before && !raw_[i].hyphen_before;
-            if (n == 2 && after_number && written(i + 1, i + 1) == "."
-                && (suffix || (any && !raw_[i].capital && names_unit(lexicon.lexemes(found.form)))))
-                break;
+            const bool dotted = n == 2 && i > 0 && raw_[i - 1].kind == TokenKind::number
+                                && written(i + 1, i + 1) == ".";
+            if (dotted && !raw_[i].space_before && !raw_[i].hyphen_before) break;
+            const bool unit
+                = dotted && any && !raw_[i].capital && names_unit(lexicon.lexemes(found.form));
             // "a $5m fine" is no "a$5m", which is Australian
             if (n > 1 && raw_[i + n - 1].space_before && written(i + n - 1, i + n - 1) == "$")
                 break;
             walk = walk.advance(lexicon, words_[i + n - 1]);
             if (!walk.alive()) break;
-            if (walk.ends_phrase(lexicon)) {
+            if (walk.ends_phrase(lexicon) && !unit) {
                 best = n;
                 found = walk;
                 any = true;
