@@ -196,7 +196,8 @@ std::vector<Slot> align(const std::vector<Claim>& claims, const DocumentNames& n
         const bool defined = std::any_of(aspects.begin(), aspects.end(), [](const std::string& a) {
             return a.starts_with("basis/");
         });
-        if (claims[i].scope.parent < 0 && !defined)
+        // Nor does a value with the one that it replaces: "on the 20th instead of the 18th".
+        if (claims[i].scope.parent < 0 && !defined && !claims[i].superseded)
             clusters[i].said.insert(
                 {{claims[i].document, claims[i].sentence, claims[i].attribution},
                  claims[i].quantity.value.to_string() + claims[i].time.value + claims[i].text});
