@@ -65,7 +65,7 @@ bool is_part_of(const std::vector<Claim>& claims, std::uint32_t part, std::uint3
     const Claim& parent = claims[static_cast<std::size_t>(a.scope.parent)];
     return &parent == &b
            || (parent.kind == b.kind && parent.unit == b.unit
-               && parent.quantity.value == b.quantity.value && a.quantity.value != b.quantity.value
+               && parent.quantity.value == b.quantity.value && a.quantity.value < b.quantity.value
                && !share_place(a.scope, b.scope));
 }
 

@@ -255,6 +255,11 @@ void ClaimBuilder::count(
     if (phrase.head == no_token && is_bare_age(words, mention))
         return age(words, mentions, index, passage);
     if (phrase.head == no_token && counts_nothing(words, mention)) return;
+    // "aucune cause officielle", "no clear sign": none of a noun that is not known as one
+    if (phrase.head == no_token && mention.quantity.value.is_zero() && mention.last < words.last()
+        && words[mention.last].is_word() && !words.is_small(mention.last)
+        && !words.is_verb(mention.last))
+        return;
     Claim claim = blank(words, mention, passage);
     claim.kind = ClaimKind::count;
     const bool whole = is_whole(words, mention);
