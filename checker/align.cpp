@@ -17,6 +17,7 @@
 #include <tuple>
 #include <utility>
 
+#include "checker/likeness.hpp"
 #include "checker/rivals.hpp"
 #include "grammar/names.hpp"
 
@@ -243,6 +244,15 @@ bool echoes(const Claim& a, const Claim& b, const WordWeights& weights) {
     const bool same_event = !a.measure.event.empty() && a.measure.event == b.measure.event;
     if (a.kind == ClaimKind::date)
         return same_event || context >= 0.2 || share_place(a.scope, b.scope);
+    // A large number of the same things is the same number, whatever is said to have happened to them;
+    // but that as many were hurt as killed would be chance.
+    const Relation noun = relation_of(a.measure.noun, b.measure.noun);
+    const bool same_things = noun == Relation::same_concept || noun == Relation::same_word
+                             || noun == Relation::special;
+    constexpr int large = 1000;
+    if (same_things && a.measure.per == b.measure.per && Decimal(large) < a.quantity.value
+        && relation_of(a.measure.event, b.measure.event) != Relation::sibling)
+        return true;
     if (exclude_each_other(a.measure.event, b.measure.event)) return false;
     if (a.quantity.bound != b.quantity.bound && context < 0.1) return false;
     const bool same_noun = !a.measure.noun.empty() && a.measure.noun == b.measure.noun;

@@ -81,6 +81,16 @@ bool is_bare_age(const Words& words, const Mention& mention) {
            && words.text().id(words[mention.first - 2], Category::noun).starts_with("people/");
 }
 
+// "P1D" is what "a day" is; "P2D" stays.
+std::string period_unit(const std::string& period) {
+    constexpr std::pair<std::string_view, std::string_view> units[]
+        = {{"P1D", "day"}, {"P1W", "week"}, {"P1M", "month"}, {"P1Y", "year"}, {"PT1H", "hour"}};
+    for (const auto& [iso, unit] : units) {
+        if (period == iso) return std::string(unit);
+    }
+    return period;
+}
+
 Quantity in_percent(const Quantity& share) {
     Quantity q = share;
     q.value = share.value.shifted(2);
@@ -284,7 +294,7 @@ void ClaimBuilder::count(
     }
     claim.measure.per = per_word(words, std::max(phrase.last, mention.last));
     if (claim.scope.time.value.starts_with("P")) {  // "chaque jour", "a year"
-        claim.measure.per = claim.scope.time.value;
+        claim.measure.per = period_unit(claim.scope.time.value);
         claim.scope.time = {};
     }
     if (phrase.whole != no_token) parts_.emplace_back(claims_.size(), phrase.whole);
