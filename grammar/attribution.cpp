@@ -114,10 +114,23 @@ std::string attribution_of(const Words& words, std::uint32_t near_token) {
     return found;
 }
 
+namespace {
+
+// "reached 30°C on Monday [and] was expected to fall"
+bool joins_verbs(const Words& words, std::uint32_t i) {
+    if (!words[i].has(Category::conjunction) || i + 1 >= words.last()) return false;
+    return words[i + 1].has(Category::auxiliary) || words[i + 1].has(Category::forecast)
+           || words[i + 1].has(Category::hypothetical);
+}
+
+}  // namespace
+
 Modality modality_of(const Words& words, std::uint32_t first, std::uint32_t last) {
     std::uint32_t begin = first, end = last;
-    while (begin > words.first() && !ends_clause(words, begin - 1)) --begin;
-    while (end < words.last() && !ends_clause(words, end)) ++end;
+    const auto ends
+        = [&](std::uint32_t i) { return ends_clause(words, i) || joins_verbs(words, i); };
+    while (begin > words.first() && !ends(begin - 1)) --begin;
+    while (end < words.last() && !ends(end)) ++end;
     // "ce ne sont pas 80 mais 95": a negation right before the number denies it.
     for (std::uint32_t i = first, steps = 0; i > begin && steps < 3; --i, ++steps) {
         const Token& t = words[i - 1];
