@@ -2,7 +2,7 @@
 // slip apart:
 //
 //     4.6 % / 6.4 %, 1987 / 1978     the digits may be transposed
-//     1,215 / 1,245, 3:17 / 3:47     one digit may be wrong
+//     1,215 / 1,245, 3:17 / 3:47     one digit may be wrong; so in March 2023 / March 2025
 //     1,200 / 12,000                 a magnitude may be shifted
 //     3,100 ha / 3,100 acres         the unit may be swapped
 #include "checker/slips.hpp"
@@ -58,8 +58,12 @@ std::string slip_of_times(const TimeValue& a, const TimeValue& b) {
     const std::size_t clock_a = a.value.find('T'), clock_b = b.value.find('T');
     if ((clock_a == std::string::npos) != (clock_b == std::string::npos)) return {};
     if (clock_a == std::string::npos) {
-        const bool years = a.value.size() == year && b.value.size() == year;
-        return years && are_transposed(a.value, b.value) ? std::string(transposed) : "";
+        if (a.value.size() != b.value.size()) return {};
+        const std::string_view x = a.value, y = b.value;
+        if (x.size() == year) return are_transposed(x, y) ? std::string(transposed) : "";
+        const bool same_day = x.substr(year) == y.substr(year);  // "March 2023", "March 2025"
+        return same_day && one_differs(x.substr(0, year), y.substr(0, year)) ? std::string(mistyped)
+                                                                             : "";
     }
     const std::string x = digits_of(a.value.substr(clock_a)),
                       y = digits_of(b.value.substr(clock_b));

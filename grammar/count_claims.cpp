@@ -91,6 +91,13 @@ std::string period_unit(const std::string& period) {
     return period;
 }
 
+// "livre chaque jour [9 000] repas à 102 écoles": the period is of the figure next to it.
+bool is_next_to_period(const std::vector<Mention>& mentions, std::size_t index) {
+    const auto is_period = [&](std::size_t i) { return mentions[i].time.value.starts_with("P"); };
+    return (index > 0 && is_period(index - 1))
+           || (index + 1 < mentions.size() && is_period(index + 1));
+}
+
 Quantity in_percent(const Quantity& share) {
     Quantity q = share;
     q.value = share.value.shifted(2);
@@ -294,7 +301,8 @@ void ClaimBuilder::count(
     }
     claim.measure.per = per_word(words, std::max(phrase.last, mention.last));
     if (claim.scope.time.value.starts_with("P")) {  // "chaque jour", "a year"
-        claim.measure.per = period_unit(claim.scope.time.value);
+        if (is_next_to_period(mentions, index))
+            claim.measure.per = period_unit(claim.scope.time.value);
         claim.scope.time = {};
     }
     if (phrase.whole != no_token) parts_.emplace_back(claims_.size(), phrase.whole);

@@ -39,6 +39,7 @@ TEST(Slips, OfTimes) {
     EXPECT_FALSE(slips(time("1988"), time("1998")));
     EXPECT_TRUE(slips(time("2026-03-04T03:17"), time("2026-03-04T03:47")));
     EXPECT_FALSE(slips(time("2026-03-04"), time("2026-03-05")));
+    EXPECT_TRUE(slips(time("2023-03"), time("2025-03")));
     EXPECT_FALSE(slips(time("2026-03-04T03:17"), time("2026")));
 }
 
