@@ -2,7 +2,8 @@
 //
 //     duration = bound? item ((","|"and")? item)* bound-after?
 //     item     = "between" number "and" number unit
-//              | (number (range-word number)? | article) of? unit ("and" article? fraction)?
+//              | (number (range-word number | "or more")? | article) of? unit ("and" article?
+//              fraction)?
 //
 // Accepted: "trois jours", "an hour and a half", "2 years, 3 months", "trois quarts d'heure".
 // Rejected: "days" (no amount), "second" alone (no amount).
@@ -28,6 +29,10 @@ const auto half_more = node<
     TimeNode::
         added>[is(Category::number_and) >> -is(Category::one_article) >> is(Category::fraction)];
 
+// "five or more years"
+const auto or_more
+    = node<TimeNode::more>[word(Category::range_word, 2, 3) >> is(Category::bound_and)];
+
 // "half an hour"; not "1,500 a day"
 const auto after_fraction = lookbehind(
     [](const Token& t) { return t.has(Category::fraction) || t.has(Category::ordinal); });
@@ -42,7 +47,7 @@ const auto duration_item_def
           [is(Category::between_word) >> amount >> word(Category::range_word, 1, 3) >> amount_up
            >> unit_name]                                  // "entre 6 y 11 años"
       | group[hours >> minutes >> -seconds >> unit_name]  // "2:31:08 Stunden"
-      | amount >> -group[between_sign >> amount_up] >> -(
+      | amount >> -(group[between_sign >> amount_up] | or_more) >> -(
             after_fraction >> -is(Category::of_word) >> is(Category::one_article)
             | is(Category::of_word))
             >> unit_name >> -(half_more | group[bare_minutes]);

@@ -125,6 +125,7 @@ std::string DurationMeaning::upper_iso() const {
 std::optional<DurationMeaning> resolve_duration(const TimeTree& tree, const TimeScene& scene) {
     DurationMeaning meaning;
     std::optional<NumberValue> amount, upper;
+    std::optional<Bound> more;  // "five or more years"
     for (const TimeTree& part : tree.parts) {
         switch (part.kind) {
             case TimeNode::amount:
@@ -135,6 +136,9 @@ std::optional<DurationMeaning> resolve_duration(const TimeTree& tree, const Time
             case TimeNode::amount_up:
                 upper = amount_of(part, scene);
                 if (!upper || !(amount->value < upper->value)) return {};
+                break;
+            case TimeNode::more:
+                more = bound_from(scene.id(part.tokens.back(), Category::bound_and));
                 break;
             case TimeNode::unit: {
                 const auto grain = grain_from(scene.id(part.tokens.front(), Category::time_unit));
@@ -192,6 +196,8 @@ std::optional<DurationMeaning> resolve_duration(const TimeTree& tree, const Time
         }
     }
     if (meaning.items.empty()) return {};
+    if (more && meaning.quantity.bound == Bound::exact)
+        meaning.quantity = make_quantity(meaning.quantity.value, *more, meaning.quantity.precision);
     return meaning;
 }
 

@@ -46,9 +46,10 @@ SentenceMentions read_mentions(
     const TokenText& text, const Sentence& sentence, const TimeContext& context) {
     SentenceMentions found;
     std::vector<Mention>& mentions = found.mentions;
+    std::optional<TimeContext> behind_date;
     for (std::uint32_t at = sentence.first; at < sentence.last;) {
         auto quantity = match_quantity(text, sentence, at);
-        auto [time, parsed] = match_time(text, sentence, at, context);
+        auto [time, parsed] = match_time(text, sentence, at, behind_date ? *behind_date : context);
         found.holds_time = found.holds_time || parsed;
         if (time
             && (!quantity || time->last > quantity->last
@@ -56,6 +57,8 @@ SentenceMentions read_mentions(
             quantity = std::move(time);
         if (quantity && quantity->last > at) {
             at = quantity->last;
+            if (quantity->kind == MentionKind::date && quantity->time.bound == Bound::exact)
+                behind_date = TimeContext{context.reference, quantity->time.value};
             mentions.push_back(std::move(*quantity));
         } else {
             ++at;

@@ -91,6 +91,36 @@ std::optional<Moment> from_anchor(
     return m;
 }
 
+// The date named before, when it is a day, a month or a year.
+std::optional<Moment> date_beside(const TimeScene& scene) {
+    const std::string_view date = scene.beside;
+    if (date.find_first_not_of("0123456789-") != date.npos) return {};
+    if (date.size() != 4 && date.size() != 7 && date.size() != 10) return {};
+    const std::string first = std::string(date)
+                              + std::string("-01-01").substr(
+                                  date.size() == 4   ? 0
+                                  : date.size() == 7 ? 3
+                                                     : 6);
+    const auto day = parse_instant(first);
+    if (!day) return {};
+    return moment_of(
+        date.size() == 4   ? Grain::year
+        : date.size() == 7 ? Grain::month
+                           : Grain::day,
+        day_of(*day));
+}
+
+// "in January … a year earlier": January of the year before; "in 2021 … four years later": 2025.
+std::optional<Moment> from_date_beside(
+    const TimeScene& scene, const DurationMeaning& by, int sign) {
+    const auto anchor = date_beside(scene);
+    if (!anchor || by.vague) return {};
+    for (const DurationItem& item : by.items) {
+        if (item.grain < anchor->grain) return {};
+    }
+    return moment_of(anchor->grain, day_of(moved(anchor->span->begin, by, sign)));
+}
+
 std::optional<Moment> ago(const TimeTree& tree, const TimeScene& scene) {
     const TimeTree* length = tree.part(TimeNode::duration);
     const TimeTree* marker = tree.part(TimeNode::marker);
@@ -109,6 +139,7 @@ std::optional<Moment> ago(const TimeTree& tree, const TimeScene& scene) {
         sign = scene.value(word, Category::ago) > 0 ? 1 : -1;
     } else if (word.has(Category::later_word)) {
         sign = scene.value(word, Category::later_word) < 0 ? -1 : 1;
+        if (auto beside = from_date_beside(scene, *by, sign)) return beside;
     } else if (word.has(Category::after)) {
         sign = 1;
     }

@@ -124,7 +124,11 @@ std::optional<Moment> ordinal_in(const TimeTree& tree, const TimeScene& scene) {
     if (tree.parts.size() == 2) {  // "the third quarter": of this year
         if ((grain != Grain::quarter && grain != Grain::half) || n < 0) return {};
         if (!scene.reference) return {};
-        return nth(n, grain, 0, period(Grain::year, *scene.today()));
+        const Day today = *scene.today();
+        auto m = nth(n, grain, 0, period(Grain::year, today));
+        if (m && !scene.looks_ahead() && m->span->begin > Instant(today))  // it was last year's
+            m = nth(n, grain, 0, period(Grain::year, shift(today, Grain::year, -1)));
+        return m;
     }
     const auto in = resolve_relative(tree.parts.back(), scene);
     if (!in || !in->span || in->grain <= grain) return {};

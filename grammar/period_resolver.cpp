@@ -28,6 +28,8 @@ std::optional<Moment> quarter(const TimeTree& tree, const TimeScene& scene) {
         return {};  // of a match, perhaps
     } else if (scene.reference) {
         year = year_of(*scene.today());
+        const auto begin = make_day(year, 3 * which - 2, 1);
+        if (!scene.looks_ahead() && begin && *begin > *scene.today()) --year;  // it was last year's
     } else {
         Moment m;
         m.date = "XXXX-Q" + std::to_string(which);

@@ -343,6 +343,11 @@ class Reader {
         if (lexeme == nullptr) return word.kind == TokenKind::sign;
         if (lexeme->value == 2) return false;
         const Token* begin = text_.tokens().data() + sentence_.first;
+        // "rose £2,400 to £268,900": by so much, to so much
+        const auto marked = [](const Amount& a) { return !a.symbol.empty() || !a.unit.empty(); };
+        if (syntax.begin != begin && (syntax.begin - 1)->has(Category::direction)
+            && marked(syntax.first) && marked(syntax.second))
+            return false;
         if (syntax.begin == begin || !(syntax.begin - 1)->has(Category::from_word)) return true;
         if (syntax.begin - 1 == begin) return true;
         if ((syntax.begin - 2)->has(Category::auxiliary)) return true;  // "sont de 5 à 6 millions"

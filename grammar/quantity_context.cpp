@@ -193,7 +193,8 @@ class Surroundings {
         const Token* token = only_token();
         if (token == nullptr || !token->has(Category::fraction) || alone()) return false;
         if (next() == nullptr || next()->hyphen_before) return true;
-        return !next()->has(Category::of_word) && !next()->has(Category::article);
+        return !next()->has(Category::of_word) && !next()->has(Category::article)
+               && !next()->has(Category::subset);  // "half of those polled"
     }
 
     // "a majority of 12", "the majority": only with what it is a part of.
@@ -222,6 +223,9 @@ class Surroundings {
     // "par seconde": an ordinal that is a unit of time here.
     bool time_word() const {
         if (!back().has(Category::time_unit) || previous() == nullptr) return false;
+        if (previous()->has(Category::one_article) && next() != nullptr && words_.is_noun(last_)
+            && !words_.is_verb(last_) && !next()->has(Category::later_word))
+            return false;  // "a second man"
         return previous()->is_number() || previous()->has(Category::cardinal)
                || previous()->has(Category::per) || previous()->has(Category::vague)
                || previous()->has(Category::one_article);

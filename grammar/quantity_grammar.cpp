@@ -147,9 +147,15 @@ const auto centimetres
           return t.is_number() && t.digit_count == 2 && t.decimals == 0 && !t.hyphen_before;
       })
       >> !next_if([](const Token& t) {
-            return (t.is_word() && !t.has(Category::preposition) && !t.has(Category::of_word)
-                    && !t.has(Category::conjunction))
-                   || t.has(Category::percent) || t.has(Category::currency);
+            if (t.has(Category::percent) || t.has(Category::currency) || t.has(Category::noun))
+                return true;
+            if (!t.is_word() || t.has(Category::preposition) || t.has(Category::of_word)
+                || t.has(Category::conjunction))
+                return false;
+            for (const Reading reading : t.readings) {  // "6 m 84 personnes"
+                if (reading.pos.has_any(Pos::noun | Pos::adjective)) return true;
+            }
+            return t.readings.empty() && t.lexeme_count == 0;
         });
 const auto after_metre
     = lookbehind([](const Token& t) { return t.has(Category::unit) && t.word == "m"; });

@@ -214,7 +214,8 @@ bool lasts(const TimeTree& clock, const TimePlace& place) {
     const Token* previous = place.before(clock.tokens);
     const Token* next = place.after(clock.tokens);
     if (next != nullptr && next->has(Category::of_word)) return true;
-    if (previous == nullptr || previous->has(Category::since)) return false;
+    if (previous == nullptr || previous->has(Category::since) || previous->has(Category::until))
+        return false;
     if (previous->has(Category::bound) && !previous->has(Category::clock_preposition)) {
         const Token* earlier = place.before(clock.tokens, 2);
         return earlier == nullptr || !earlier->has(Category::clock_preposition);
@@ -348,7 +349,9 @@ bool is_duration_here(const TimeTree& tree, const TimePlace& place) {
                            && next->is_sign(")") && number.is_number();  // "samedi (21 heures)"
     if (stamp || bracketed) return false;
     if (previous == nullptr) return true;
-    if (previous->has(Category::since) || previous->has(Category::after))
+    const Lexeme* since = previous->lexeme(Category::since);
+    if (since != nullptr && since->value > 0) return false;  // "dès 7 heures"
+    if (since != nullptr || previous->has(Category::after))
         return !number.is_number() || number.value < Decimal(8);
     if (previous->has(Category::clock_preposition) || previous->has(Category::until)
         || previous->has(Category::before))
@@ -379,7 +382,10 @@ bool is_no_duration(const TimeTree& tree, const TimePlace& place) {
                || (counted != nullptr && noun_only(*counted));
     }
     // "12,000 cars a day"
-    if (article && previous != nullptr && noun_only(*previous)
+    const Token* owner = place.before(tree.tokens, 2);
+    const bool of_noun = previous != nullptr && owner != nullptr && owner->has(Category::of_word)
+                         && may_be_noun(*previous);  // "900,000 litres of water a day"
+    if (article && previous != nullptr && (noun_only(*previous) || of_noun)
         && !previous->has(Category::time_unit)
         && (next == nullptr || (!next->has(Category::ago) && !next->has(Category::later_word))))
         return true;
@@ -398,10 +404,11 @@ bool is_no_duration(const TimeTree& tree, const TimePlace& place) {
             || !(count.value < Decimal(100)))
             return true;
     }
-    // "une seconde fois"
+    // "une seconde fois", not "douze centièmes de seconde d'avance"
     return unit->tokens.front().has(Category::ordinal) && next != nullptr && next->is_word()
-           && !next->has(Category::preposition) && !next->has(Category::conjunction)
-           && !next->has(Category::ago) && !next->has(Category::later_word);
+           && unit->tokens.first == amount->tokens.last && !next->has(Category::preposition)
+           && !next->has(Category::conjunction) && !next->has(Category::ago)
+           && !next->has(Category::later_word);
 }
 
 bool is_lone_day(const TimeTree& tree) {

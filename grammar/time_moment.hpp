@@ -26,6 +26,7 @@ struct TimeScene {
     std::optional<Instant> reference;
     bool reference_has_time = false;
     Outlook outlook = Outlook::past;
+    std::string_view beside = {};  // the date named before, ISO
 
     std::optional<Day> today() const {
         if (!reference) return {};

@@ -23,6 +23,7 @@ enum class TimeNode : std::uint8_t {
     unit,       // "semaine", "year"
     amount,     // a number, or the article of "an hour"
     amount_up,  // the upper number of "10 à 15 jours"
+    more,       // the "or more" of "five or more years"
     added,      // "and a half" after the unit
     ordinal,    // "premier", "3rd", "last"
     marker,     // "this", "last", "next", "before", "after", "ago", "later", "since" …

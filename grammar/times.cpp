@@ -41,7 +41,7 @@ bool can_open(const Token& t) {
                                         Category::from_word,      Category::between_word,
                                         Category::every_word,     Category::clock_preposition,
                                         Category::all_word,       Category::collective_plural,
-                                        Category::bound};
+                                        Category::bound,          Category::recurring};
     return t.categories.intersects(openers);
 }
 
@@ -55,12 +55,23 @@ bool small_word(const Token& t) {
            || t.has(Category::clock_preposition) || t.has(Category::bound);
 }
 
+bool names_what_follows(const Token& next) {
+    if (next.has(Category::preposition) || next.has(Category::conjunction)
+        || next.has(Category::time_link) || next.has(Category::auxiliary))
+        return false;
+    for (const Reading reading : next.readings) {
+        if (reading.pos.has_any(Pos::noun | Pos::adjective)) return true;
+    }
+    return next.capital || next.has(Category::noun) || next.readings.empty();
+}
+
 class Matcher {
   public:
     Matcher(const TokenText& text, const Sentence& sentence, const TimeContext& context)
         : text_(text), scene_{text, {}, false, Outlook::past} {
         place_.first = text.tokens().data() + sentence.first;
         place_.last = text.tokens().data() + sentence.last;
+        scene_.beside = context.beside;
         place_.capital_nouns = text.language().lexicon.conventions().capital_nouns;
         if (!context.reference.empty()) {
             scene_.reference = parse_instant(context.reference);
@@ -69,6 +80,22 @@ class Matcher {
     }
 
     bool parsed() const { return parsed_; }
+
+    // "published weekly", "closed on Mondays": how often, or each such day. In front of a noun the
+    // word names a kind of thing: "a weekly magazine".
+    std::optional<Found> recurring(const Token* at) const {
+        if (!at->has(Category::recurring)) return {};
+        const Token* next = at + 1 == place_.last ? nullptr : at + 1;
+        const std::string_view id = text_.id(*at, Category::recurring);
+        const bool length = id.substr(0, 1) == "P";
+        if (next != nullptr && next->is_word()
+            && (next->hyphen_before || (length && names_what_follows(*next))))
+            return {};
+        TimeMeaning meaning;
+        meaning.kind = length ? MentionKind::duration : MentionKind::date;
+        meaning.time.value = id;
+        return Found{meaning, at + 1};
+    }
 
     std::optional<Found> read(const Token* at) {
         auto tree = parse_time({at, place_.last});
@@ -171,6 +198,7 @@ class Matcher {
     std::optional<Found> accept(const TimeTree& tree) {
         if (!is_borne_out(tree, place_)) return {};
         if (!scene_.reference && is_lone_day(tree)) return {};  // "the 4th" of what?
+        if (tells_how_long(tree)) return {};
         auto meaning = resolve_time(tree, scene_);
         if (!meaning) return {};
         const Token* before = place_.before(tree.tokens);
@@ -180,6 +208,21 @@ class Matcher {
             if (bound == Bound::about) meaning->time.bound = *bound;
         }
         return Found{*meaning, tree.tokens.last};
+    }
+
+    // "sank in under an hour", "its first win in 40 years": no time to come but a length, where a
+    // verb tells the past or a rank stands before it.
+    bool tells_how_long(const TimeTree& tree) const {
+        if (tree.kind != TimeNode::moment || tree.parts.front().kind != TimeNode::ago) return false;
+        const Lexeme* in = tree.tokens.front().lexeme(Category::in_future);
+        if (in == nullptr || in->value != 1 || scene_.looks_ahead()) return false;
+        if (scene_.outlook == Outlook::only_past) return true;
+        constexpr std::ptrdiff_t furthest = 8;
+        const Token* from
+            = tree.tokens.first - std::min(furthest, tree.tokens.first - place_.first);
+        return std::any_of(from, tree.tokens.first, [](const Token& t) {
+            return t.has(Category::first_word) || t.has(Category::ordinal);
+        });
     }
 
     // What does not fit as a whole may fit in part: "this week 8 p.m.", "3 mars à 500 personnes".
@@ -295,7 +338,8 @@ TimeMatch match_time(
     const TokenRange rest{token, text.tokens().data() + sentence.last};
     if (!can_open(*token) || !may_begin_time(rest)) return {};
     Matcher matcher(text, sentence, context);
-    const auto reading = matcher.read(token);
+    auto reading = matcher.read(token);
+    if (!reading) reading = matcher.recurring(token);
     if (!reading || reading->end == token) return {{}, matcher.parsed()};
     Mention mention;
     mention.first = at;
