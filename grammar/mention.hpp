@@ -52,8 +52,7 @@ struct Mention {
 // What relative dates hang on: "lundi", "next week". Parts of the date the text leaves out come
 // from here.
 struct TimeContext {
-    std::string reference;    // ISO date or local time of publication; empty when unknown
-    std::string beside = {};  // the last date named in the sentence: "a year earlier" hangs on it
+    std::string reference;  // ISO date or local time of publication; empty when unknown
 };
 
 // The mentions of one sentence, in order, not overlapping.

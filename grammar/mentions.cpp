@@ -46,10 +46,10 @@ SentenceMentions read_mentions(
     const TokenText& text, const Sentence& sentence, const TimeContext& context) {
     SentenceMentions found;
     std::vector<Mention>& mentions = found.mentions;
-    std::optional<TimeContext> behind_date;
+    std::string beside;
     for (std::uint32_t at = sentence.first; at < sentence.last;) {
         auto quantity = match_quantity(text, sentence, at);
-        auto [time, parsed] = match_time(text, sentence, at, behind_date ? *behind_date : context);
+        auto [time, parsed] = match_time(text, sentence, at, context, beside);
         found.holds_time = found.holds_time || parsed;
         if (time
             && (!quantity || time->last > quantity->last
@@ -58,7 +58,7 @@ SentenceMentions read_mentions(
         if (quantity && quantity->last > at) {
             at = quantity->last;
             if (quantity->kind == MentionKind::date && quantity->time.bound == Bound::exact)
-                behind_date = TimeContext{context.reference, quantity->time.value};
+                beside = quantity->time.value;
             mentions.push_back(std::move(*quantity));
         } else {
             ++at;

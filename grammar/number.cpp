@@ -48,7 +48,12 @@ class Fold {
 
   private:
     bool digits(const Token& token) {
-        if (open_set_ && !open_.is_zero()) return false;
+        if (open_set_ && !open_.is_zero()) {  // "3 hundred and 21"
+            const auto whole = open_.to_integer();
+            if (!whole || *whole % 100 != 0 || !(token.value < Decimal(100))) return false;
+            open_ = add(open_, token.value).value_or(open_);
+            return fits();
+        }
         open_ = token.value;
         open_set_ = true;
         precision_ = token.decimals > 0 && token.digit_count > 0 ? -token.decimals : 0;

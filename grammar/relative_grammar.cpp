@@ -88,9 +88,13 @@ const auto part_even_so = node<TimeNode::day_part>[token_if(
 const auto season_of = node<TimeNode::season>[season_name >> -group[the_year]];
 const auto thing = season_of | part_even_so | calendar_date;
 
-const auto every = node<
-    TimeNode::
-        every>[is(Category::every_word) >> links >> (unit_name | day_part_name | calendar_date)];
+// Not "weekly", which says all by itself (times.cpp).
+const auto each = token_if([](const Token& t) {
+    const Lexeme* lexeme = t.lexeme(Category::every_word);
+    return lexeme != nullptr && lexeme->id == 0;
+});
+const auto every
+    = node<TimeNode::every>[each >> links >> (unit_name | day_part_name | calendar_date)];
 const auto weekend = node<TimeNode::near>[node<TimeNode::unit>[is(Category::weekend_word)]];
 
 const auto near_date = near_unit                                          // "la semaine dernière"

@@ -41,7 +41,7 @@ bool can_open(const Token& t) {
                                         Category::from_word,      Category::between_word,
                                         Category::every_word,     Category::clock_preposition,
                                         Category::all_word,       Category::collective_plural,
-                                        Category::bound,          Category::recurring};
+                                        Category::bound};
     return t.categories.intersects(openers);
 }
 
@@ -67,11 +67,15 @@ bool names_what_follows(const Token& next) {
 
 class Matcher {
   public:
-    Matcher(const TokenText& text, const Sentence& sentence, const TimeContext& context)
+    Matcher(
+        const TokenText& text,
+        const Sentence& sentence,
+        const TimeContext& context,
+        std::string_view beside)
         : text_(text), scene_{text, {}, false, Outlook::past} {
         place_.first = text.tokens().data() + sentence.first;
         place_.last = text.tokens().data() + sentence.last;
-        scene_.beside = context.beside;
+        scene_.beside = beside;
         place_.capital_nouns = text.language().lexicon.conventions().capital_nouns;
         if (!context.reference.empty()) {
             scene_.reference = parse_instant(context.reference);
@@ -84,9 +88,8 @@ class Matcher {
     // "published weekly", "closed on Mondays": how often, or each such day. In front of a noun the
     // word names a kind of thing: "a weekly magazine".
     std::optional<Found> recurring(const Token* at) const {
-        if (!at->has(Category::recurring)) return {};
         const Token* next = at + 1 == place_.last ? nullptr : at + 1;
-        const std::string_view id = text_.id(*at, Category::recurring);
+        const std::string_view id = text_.id(*at, Category::every_word);
         const bool length = id.substr(0, 1) == "P";
         if (next != nullptr && next->is_word()
             && (next->hyphen_before || (length && names_what_follows(*next))))
@@ -333,13 +336,19 @@ class Matcher {
 }  // namespace
 
 TimeMatch match_time(
-    const TokenText& text, const Sentence& sentence, std::uint32_t at, const TimeContext& context) {
+    const TokenText& text,
+    const Sentence& sentence,
+    std::uint32_t at,
+    const TimeContext& context,
+    std::string_view beside) {
     const Token* token = text.tokens().data() + at;
     const TokenRange rest{token, text.tokens().data() + sentence.last};
-    if (!can_open(*token) || !may_begin_time(rest)) return {};
-    Matcher matcher(text, sentence, context);
+    const bool recurring
+        = token->has(Category::every_word) && !text.id(*token, Category::every_word).empty();
+    if (!can_open(*token) || (!recurring && !may_begin_time(rest))) return {};
+    Matcher matcher(text, sentence, context, beside);
     auto reading = matcher.read(token);
-    if (!reading) reading = matcher.recurring(token);
+    if (!reading && recurring) reading = matcher.recurring(token);
     if (!reading || reading->end == token) return {{}, matcher.parsed()};
     Mention mention;
     mention.first = at;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <optional>
+#include <string_view>
 
 #include "grammar/mention.hpp"
 
@@ -14,8 +15,13 @@ struct TimeMatch {
 
 // The longest time expression that begins at token `at` of the sentence (an index into
 // TokenText::tokens). Relative ones are resolved against the context where it has a reference, and
-// stay relative ("XXXX-12-19") where it has none.
+// stay relative ("XXXX-12-19") where it has none. `beside` is the last date named in the sentence,
+// ISO, on which "a year earlier" hangs; empty when there is none.
 TimeMatch match_time(
-    const TokenText& text, const Sentence& sentence, std::uint32_t at, const TimeContext& context);
+    const TokenText& text,
+    const Sentence& sentence,
+    std::uint32_t at,
+    const TimeContext& context,
+    std::string_view beside = {});
 
 }  // namespace claimdiff

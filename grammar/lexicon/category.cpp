@@ -76,7 +76,6 @@ constexpr std::array<std::string_view, category_count> names{
     "century-word",
     "fiscal-word",
     "every-word",
-    "recurring",
     "all-word",
     "weekend-word",
     "lasting",

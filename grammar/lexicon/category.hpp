@@ -84,7 +84,6 @@ enum class Category : std::uint8_t {
     century_word,
     fiscal_word,   // "exercice", "fiscal year": a year that may not begin in January
     every_word,    // "chaque", "every": no one date is meant
-    recurring,     // "weekly", "Mondays": id is its TIMEX3 value
     all_word,      // "toute la", "the whole": one, in durations
     weekend_word,  // a time unit that is one date without "this": "over the weekend"
     lasting,       // "pendant", "during": a duration follows, not a time of day
