@@ -141,7 +141,8 @@ std::optional<Moment> ago(const TimeTree& tree, const TimeScene& scene) {
         sign = scene.value(word, Category::later_word) < 0 ? -1 : 1;
         if (auto beside = from_date_beside(scene, *by, sign)) return beside;
         // "Two days later, he was arrested": after what was told, which no date here names
-        if (sign > 0 && scene.outlook == Outlook::only_past) return {};
+        if (sign > 0 && scene.outlook == Outlook::only_past && by->items.back().grain >= Grain::day)
+            return {};
     } else if (word.has(Category::after)) {
         sign = 1;
     }

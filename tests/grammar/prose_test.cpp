@@ -24,7 +24,7 @@ TEST_P(Prose, IsReadWhole) {
     }
 }
 
-INSTANTIATE_TEST_SUITE_P(All, Prose, testing::Values("de", "es"), [](const auto& row) {
+INSTANTIATE_TEST_SUITE_P(All, Prose, testing::Values("de", "en", "es", "fr"), [](const auto& row) {
     return row.param;
 });
 
