@@ -23,6 +23,9 @@ std::string_view TimeScene::id(const Token& token, Category category) const {
 
 std::string Moment::value() const {
     if (clock.empty()) return date;
+    // "every Sunday at 9": an hour of each such day, "XXXX-WXX-7T09"
+    if (date.starts_with("XXXX-WXX-") && clock.size() == 5 && clock.ends_with(":00"))
+        return date + "T" + clock.substr(0, 2) + zone;
     return date + "T" + clock + zone;
 }
 
