@@ -19,7 +19,8 @@
 namespace claimdiff {
 namespace {
 
-constexpr int sign_distance = 10;   // a sign counts as so many words
+constexpr int sign_distance = 10;  // a sign counts as so many words
+constexpr int conjunction_distance = 5;
 constexpr int group_reach = 3;      // words between a participle and its auxiliary
 constexpr int sentence_reach = 40;  // words on either side
 
@@ -197,7 +198,9 @@ Tense tense_around(const TokenText& text, const TokenRange& sentence, const Toke
     std::optional<Tense> told;
     int best = sentence_reach;
     const auto look = [&](const Token* t, int& distance) {
-        distance += t->kind == TokenKind::sign ? sign_distance : 1;
+        distance += t->kind == TokenKind::sign      ? sign_distance
+                    : t->has(Category::conjunction) ? conjunction_distance
+                                                    : 1;
         if (distance >= best) return false;
         const auto tense = clause.told_at(t);
         if (!tense) return true;
