@@ -11,8 +11,8 @@
 #include <vector>
 
 #include "checker/align.hpp"
+#include "checker/analysis.hpp"
 #include "checker/check.hpp"
-#include "checker/comparable.hpp"
 #include "grammar/extract.hpp"
 #include "grammar/mention_reader.hpp"
 #include "reports/writers.hpp"
@@ -24,7 +24,7 @@ namespace {
 struct Input {
     Corpus corpus;
     std::size_t bytes = 0;
-    std::vector<Claim> claims;  // of all documents
+    Analysis analysis;
     std::vector<RuleSet> rules;
     Report report;
 };
@@ -32,14 +32,8 @@ struct Input {
 Input read_input(const std::string& folder) {
     Input input;
     input.corpus = read_corpus({folder}, {});
-    for (std::size_t i = 0; i < input.corpus.documents.size(); ++i) {
-        const Document& document = input.corpus.documents[i];
-        input.bytes += document.text.size();
-        const auto place = static_cast<std::uint32_t>(i);
-        for (Claim& claim :
-             extract_claims(document, shipped_language(document.language), place).claims)
-            input.claims.push_back(std::move(claim));
-    }
+    for (const Document& document : input.corpus.documents) input.bytes += document.text.size();
+    input.analysis = analyse(input.corpus, {});
     input.rules = shipped_rule_sets();
     input.report = check(input.corpus, input.rules);
     return input;
@@ -71,7 +65,9 @@ void add_stages(const Input& input) {
     add("claims", each([](const Document& document, const Language& language) {
             benchmark::DoNotOptimize(extract_claims(document, language, 0));
         }));
-    add("align", [&input] { benchmark::DoNotOptimize(align(input.claims)); });
+    add("align", [&input] {
+        benchmark::DoNotOptimize(Aligner(input.analysis.claims, input.analysis.names, 1).slots());
+    });
     add("compare", [&input] { benchmark::DoNotOptimize(check(input.corpus, input.rules)); });
     for (const Format& format : formats()) {
         add("write/" + std::string(format.name), [&input, &format] {

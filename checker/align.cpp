@@ -1,12 +1,7 @@
-// Blocks, then pairs, then slots. A claim is filed under its kind with its noun's first two
-// segments, and under its kind with its event; two claims that share a file are compared once.
 // Slots grow along the links, strongest first, and never take in two nouns or two events that
 // exclude each other: a claim whose event is unknown joins the slot it fits best, and does not weld
-// "launched" to "shot down".
-//
-//     count | people/firefighters      count | harm/injured
-//     "four firefighters hurt" stands in both, "seven injured, all firefighters" too → one
-//     comparison, one slot
+// "launched" to "shot down". In an archive they stay within one story, too: most documents of a
+// slot are neighbours of each other (checker/neighbours.hpp).
 #include "checker/align.hpp"
 
 #include <algorithm>
@@ -17,120 +12,37 @@
 #include <tuple>
 #include <utility>
 
-#include "checker/likeness.hpp"
-#include "checker/rivals.hpp"
-#include "grammar/names.hpp"
-
 namespace claimdiff {
 namespace {
-
-constexpr std::size_t largest_block
-    = 1500;  // claims; beyond, a block is too general to tell anything
-constexpr std::size_t largest_word_block = 60;  // words next to a figure tell less than its name
-constexpr std::size_t few_claims = 400;         // of one kind: all are compared
-
-std::vector<std::string> blocks_of(const Claim& claim) {
-    const std::string kind(to_string(claim.kind));
-    std::vector<std::string> keys;
-    if (claim.kind == ClaimKind::quotation) {  // filed under its longer words: wordings of one
-                                               // quotation share some
-        for (const std::string& word : claim.context) {
-            if (word.size() > 6) keys.push_back(kind + "|" + word);
-        }
-        return keys;
-    }
-    if (claim.kind == ClaimKind::cause)
-        return {kind};  // few, and filed under the cause they differ
-    if (!claim.holder.empty()) keys.push_back(kind + "|@" + name_key(surname_of(claim.holder)));
-    if (!claim.measure.noun.empty())
-        keys.push_back(kind + "|" + claim.measure.noun.substr(0, claim.measure.noun.find('/')));
-    if (!claim.measure.event.empty()) keys.push_back(kind + "|!" + claim.measure.event);
-    if (compared_by_likeness(claim, claim) || claim.kind == ClaimKind::age) {
-        keys.push_back(kind);
-        for (const std::string& word : claim.nearby) keys.push_back(kind + "|~" + word);
-    }
-    return keys;
-}
-
-std::size_t limit_of(std::string_view key) {
-    const std::size_t bar = key.find('|');
-    if (bar == std::string_view::npos) return few_claims;
-    return key.substr(bar + 1).starts_with('~') ? largest_word_block : largest_block;
-}
-
-// "30 des 20 bateaux abattus": a part with an event of its own is not compared with its whole, nor
-// with the whole as another text gives it, unless it is given for the part's own place.
-bool is_part_of(const std::vector<Claim>& claims, std::uint32_t part, std::uint32_t whole) {
-    const Claim &a = claims[part], &b = claims[whole];
-    if (a.scope.parent < 0 || a.measure.event.empty()) return false;
-    const Claim& parent = claims[static_cast<std::size_t>(a.scope.parent)];
-    return &parent == &b
-           || (parent.kind == b.kind && parent.unit == b.unit
-               && parent.quantity.value == b.quantity.value && a.quantity.value < b.quantity.value
-               && !share_place(a.scope, b.scope));
-}
-
-// Whether a block before `block` holds both, so that the pair was visited there.
-bool met_before(
-    const std::vector<std::uint32_t>& a, const std::vector<std::uint32_t>& b, std::uint32_t block) {
-    for (const std::uint32_t x : a) {
-        if (x >= block) return false;
-        if (std::find(b.begin(), b.end(), x) != b.end()) return true;
-    }
-    return false;
-}
-
-template <class Visit>
-void for_each_pair(const std::vector<Claim>& claims, Visit visit) {
-    std::map<std::string, std::vector<std::uint32_t>> blocks;
-    for (std::uint32_t i = 0; i < claims.size(); ++i) {
-        for (const std::string& key : blocks_of(claims[i])) {
-            auto& block = blocks[key];
-            if (block.empty() || block.back() != i) block.push_back(i);
-        }
-    }
-    std::vector<std::vector<std::uint32_t>> blocks_with(claims.size());  // numbered, in order
-    std::uint32_t number = 0;
-    for (const auto& [key, block] : blocks) {
-        if (block.size() > limit_of(key)) continue;
-        for (const std::uint32_t claim : block) blocks_with[claim].push_back(number);
-        for (std::size_t i = 0; i < block.size(); ++i) {
-            for (std::size_t k = i + 1; k < block.size(); ++k) {
-                if (is_part_of(claims, block[i], block[k])
-                    || is_part_of(claims, block[k], block[i]))
-                    continue;
-                if (!met_before(blocks_with[block[i]], blocks_with[block[k]], number))
-                    visit(block[i], block[k]);
-            }
-        }
-        ++number;
-    }
-}
-
-}  // namespace
-
-namespace {
-
-// One of each comparison.
-class Shared {
-  public:
-    Link link(std::uint32_t a, std::uint32_t b, Comparison comparison) {
-        const double strength = std::exchange(comparison.strength, 0);
-        auto& known = known_[comparison];
-        if (!known) known = std::make_shared<const Comparison>(std::move(comparison));
-        return {a, b, strength, known};
-    }
-
-  private:
-    std::map<Comparison, std::shared_ptr<const Comparison>> known_;
-};
 
 // A slot in the making: what its claims say they count, and in what event.
 struct Cluster {
     std::set<std::string> nouns, events;
     std::set<std::pair<std::tuple<std::uint32_t, Span, std::string>, std::string>>
-        said;  // the sentences and speakers, and the values they give
+        said;                              // the sentences and speakers, and the values they give
+    std::vector<std::uint32_t> documents;  // the first of them, sorted
 };
+
+constexpr std::size_t looked_at = 8;  // documents of each cluster
+
+void merge_documents(std::vector<std::uint32_t>& into, const std::vector<std::uint32_t>& from) {
+    std::vector<std::uint32_t> all;
+    std::set_union(into.begin(), into.end(), from.begin(), from.end(), std::back_inserter(all));
+    if (all.size() > looked_at) all.resize(looked_at);
+    into = std::move(all);
+}
+
+// Whether the documents of two clusters may be one story: half of the pairs are neighbours.
+bool one_story(const Cluster& a, const Cluster& b, const Neighbours& neighbours) {
+    std::size_t near = 0;
+    for (const std::uint32_t x : a.documents) {
+        near += static_cast<std::size_t>(
+            std::count_if(b.documents.begin(), b.documents.end(), [&](std::uint32_t y) {
+                return neighbours.are(x, y);
+            }));
+    }
+    return 2 * near >= a.documents.size() * b.documents.size();
+}
 
 // One sentence that gives two values means two things by them ("900 jobs while it is built and
 // 320 permanent ones").
@@ -155,21 +67,20 @@ bool agree(const std::set<std::string>& a, const std::set<std::string>& b) {
 
 }  // namespace
 
-std::vector<Slot> align(const std::vector<Claim>& claims, const DocumentNames& names) {
-    const WordWeights weights(claims, names);
-    std::vector<Link> links;
-    Shared shared;
-    for_each_pair(claims, [&](std::uint32_t a, std::uint32_t b) {
-        Comparison comparison = compare_claims(claims[a], claims[b], weights);
-        if (comparison.comparable) links.push_back(shared.link(a, b, std::move(comparison)));
-    });
-    weigh_against_rivals(claims, links);
-    links.erase(
-        std::remove_if(
-            links.begin(),
-            links.end(),
-            [](const Link& link) { return !link.comparison->comparable; }),
-        links.end());
+Aligner::Aligner(const std::vector<Claim>& claims, const DocumentNames& names, unsigned threads)
+    : claims_(claims),
+      threads_(threads),
+      words_(claims, names),
+      neighbours_(words_, threads),
+      blocks_(claims) {}
+
+std::vector<Link> Aligner::links(Misses misses) const {
+    return find_links(claims_, words_, neighbours_, blocks_, misses, threads_);
+}
+
+std::vector<Slot> Aligner::slots() const {
+    const std::vector<Claim>& claims = claims_;
+    std::vector<Link> links = this->links(Misses::leave_out);
     // A claim that fits two slots alike goes where its value stands already.
     const auto fit = [&claims](const Link& link) {
         const bool same = claims[link.a].quantity.value == claims[link.b].quantity.value;
@@ -187,6 +98,7 @@ std::vector<Slot> align(const std::vector<Claim>& claims, const DocumentNames& n
     };
     std::vector<Cluster> clusters(claims.size());
     for (std::uint32_t i = 0; i < claims.size(); ++i) {
+        clusters[i].documents = {claims[i].document};
         if (claims[i].kind == ClaimKind::cause) continue;  // the noun is the value
         if (!claims[i].measure.noun.empty()) clusters[i].nouns.insert(claims[i].measure.noun);
         if (!claims[i].measure.event.empty()) clusters[i].events.insert(claims[i].measure.event);
@@ -207,6 +119,7 @@ std::vector<Slot> align(const std::vector<Claim>& claims, const DocumentNames& n
         const std::uint32_t a = find(link.a), b = find(link.b);
         if (a == b || !agree(clusters[a].nouns, clusters[b].nouns)
             || !agree(clusters[a].events, clusters[b].events)
+            || !one_story(clusters[a], clusters[b], neighbours_)
             || contrast(clusters[a], clusters[b])) {
             continue;
         }
@@ -215,6 +128,7 @@ std::vector<Slot> align(const std::vector<Claim>& claims, const DocumentNames& n
         clusters[into].nouns.merge(clusters[from].nouns);
         clusters[into].events.merge(clusters[from].events);
         clusters[into].said.merge(clusters[from].said);
+        merge_documents(clusters[into].documents, clusters[from].documents);
     }
 
     std::sort(links.begin(), links.end(), [](const Link& x, const Link& y) {
@@ -233,95 +147,18 @@ std::vector<Slot> align(const std::vector<Claim>& claims, const DocumentNames& n
     return result;
 }
 
-namespace {
-
-// The same value in two texts is evidence by itself: less else must be in common than for two
-// values that differ.
-bool echoes(const Claim& a, const Claim& b, const WordWeights& weights) {
-    if (a.document == b.document || a.scope.background != b.scope.background) return false;
-    if (exclude_each_other(a.measure.noun, b.measure.noun)) return false;
-    const double context = weights.similarity(a.context, b.context);
-    const bool same_event = !a.measure.event.empty() && a.measure.event == b.measure.event;
-    if (a.kind == ClaimKind::date)
-        return same_event || context >= 0.2 || share_place(a.scope, b.scope);
-    // A large number of the same things is the same number, whatever is said to have happened to them;
-    // but that as many were hurt as killed would be chance.
-    const Relation noun = relation_of(a.measure.noun, b.measure.noun);
-    const bool same_things = noun == Relation::same_concept || noun == Relation::same_word
-                             || noun == Relation::special;
-    constexpr int large = 1000;
-    if (same_things && a.measure.per == b.measure.per && Decimal(large) < a.quantity.value
-        && relation_of(a.measure.event, b.measure.event) != Relation::sibling)
-        return true;
-    if (exclude_each_other(a.measure.event, b.measure.event)) return false;
-    if (a.quantity.bound != b.quantity.bound && context < 0.1) return false;
-    const bool same_noun = !a.measure.noun.empty() && a.measure.noun == b.measure.noun;
-    const bool telling
-        = !a.unit.empty()
-          || !(a.quantity.value < Decimal(13));  // a small count is said of many things
-    return (same_noun && (telling || same_event)) || (telling && context >= 0.1)
-           || (a.kind == ClaimKind::duration && a.quantity.bound != Bound::exact);
-}
-
-std::string value_key(const Claim& claim) {
-    if (claim.kind == ClaimKind::date)
-        return claim.time.begin.empty() ? std::string{} : "date|" + claim.time.value.substr(0, 10);
-    if (!claim.text.empty() || claim.kind == ClaimKind::since || claim.quantity.value.is_zero())
-        return {};
-    return std::string(to_string(claim.kind)) + '|' + claim.unit + '|'
-           + claim.quantity.value.to_string();
-}
-
-}  // namespace
-
-std::vector<Slot> find_echoes(
-    const std::vector<Claim>& claims, const std::vector<Slot>& slots, const DocumentNames& names) {
-    const WordWeights weights(claims, names);
-    std::vector<std::size_t> slot_of(claims.size(), slots.size());
-    for (std::size_t s = 0; s < slots.size(); ++s) {
-        for (std::uint32_t claim : slots[s].claims) slot_of[claim] = s;
-    }
-    std::map<std::string, std::vector<std::uint32_t>> blocks;
-    for (std::uint32_t i = 0; i < claims.size(); ++i) {
-        if (std::string key = value_key(claims[i]); !key.empty())
-            blocks[std::move(key)].push_back(i);
-    }
-    std::vector<Slot> result;
-    for (const auto& [key, block] : blocks) {
-        if (block.size() > largest_block) continue;
-        std::set<std::uint32_t> taken;
-        for (std::size_t i = 0; i < block.size(); ++i) {
-            if (taken.contains(block[i])) continue;
-            Slot slot{{block[i]}, {}};
-            for (std::size_t k = i + 1; k < block.size(); ++k) {
-                const bool together
-                    = slot_of[block[i]] == slot_of[block[k]] && slot_of[block[i]] != slots.size();
-                if (taken.contains(block[k]) || together
-                    || !echoes(claims[block[i]], claims[block[k]], weights))
-                    continue;
-                slot.claims.push_back(block[k]);
-                taken.insert(block[k]);
-            }
-            if (slot.claims.size() > 1) result.push_back(std::move(slot));
-        }
-    }
-    return result;
-}
-
-std::vector<Link> near_misses(
-    const std::vector<Claim>& claims, const std::vector<Slot>& slots, const DocumentNames& names) {
-    const WordWeights weights(claims, names);
-    std::vector<std::size_t> slot_of(claims.size(), slots.size());
+std::vector<std::size_t> Aligner::slot_of_claims(const std::vector<Slot>& slots) const {
+    std::vector<std::size_t> slot_of(claims_.size(), slots.size());
     for (std::size_t s = 0; s < slots.size(); ++s) {
         for (const std::uint32_t claim : slots[s].claims) slot_of[claim] = s;
     }
-    std::vector<Link> misses;
-    Shared shared;
-    for_each_pair(claims, [&](std::uint32_t a, std::uint32_t b) {
-        Comparison comparison = compare_claims(claims[a], claims[b], weights);
-        misses.push_back(shared.link(a, b, std::move(comparison)));
-    });
-    weigh_against_rivals(claims, misses);
+    return slot_of;
+}
+
+std::vector<Link> Aligner::near_misses(const std::vector<Slot>& slots) const {
+    const std::vector<std::size_t> slot_of = slot_of_claims(slots);
+    std::vector<Link> misses = links(Misses::keep);
+    LinkMaker maker;
     misses.erase(
         std::remove_if(
             misses.begin(),
@@ -335,7 +172,7 @@ std::vector<Link> near_misses(
         Comparison comparison = *link.comparison;
         comparison.strength = link.strength;
         comparison.obstacle = "alike, but one goes with claims that exclude the other";
-        link = shared.link(link.a, link.b, std::move(comparison));
+        link = maker.link(link.a, link.b, std::move(comparison));
     }
     std::sort(misses.begin(), misses.end(), [](const Link& x, const Link& y) {
         return std::pair(x.a, x.b) < std::pair(y.a, y.b);

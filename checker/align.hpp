@@ -2,21 +2,15 @@
 #pragma once
 
 #include <cstdint>
-#include <memory>
 #include <vector>
 
-#include "checker/comparable.hpp"
+#include "checker/blocks.hpp"
+#include "checker/links.hpp"
+#include "checker/neighbours.hpp"
+#include "checker/word_weights.hpp"
 #include "grammar/claim.hpp"
 
 namespace claimdiff {
-
-// Two compared claims, as indices into the claims. Copies of a text make hundreds of thousands of
-// links for the same few reasons, so these are shared; their `strength` is 0, the link has its own.
-struct Link {
-    std::uint32_t a, b;
-    double strength;
-    std::shared_ptr<const Comparison> comparison;
-};
 
 // The claims that speak of one thing, and what links them.
 struct Slot {
@@ -24,24 +18,39 @@ struct Slot {
     std::vector<Link> links;            // among them, sorted by (a, b); none in an echo
 };
 
-// The slots of all claims, in order of their first claim; claims nothing is comparable with are
-// left out. Only claims that share a kind and a noun or an event are compared, so that the work is
-// in the size of these blocks, not of the corpus. `names`, where known, keeps texts about different
-// things apart; the same holds below.
-std::vector<Slot> align(const std::vector<Claim>& claims, const DocumentNames& names = {});
+// Compares claims with those of the documents that may tell the same story, and of these with those
+// they share a block with, so that the work is in the number of documents, not in its square.
+class Aligner {
+  public:
+    // The claims in the order of their documents; they must stay where they are. `names`, where
+    // known, keeps texts about different things apart. `threads`: 0 for as many as the machine
+    // has; results do not depend on it.
+    explicit Aligner(
+        const std::vector<Claim>& claims, const DocumentNames& names = {}, unsigned threads = 0);
 
-// Claims of different texts that give one value and may well speak of one thing, though too little
-// joins them for a slot: for agreements only. Claims that a slot joins already are left out.
-std::vector<Slot> find_echoes(
-    const std::vector<Claim>& claims,
-    const std::vector<Slot>& slots,
-    const DocumentNames& names = {});
+    // The slots of all claims, in order of their first claim; claims nothing is comparable with are
+    // left out.
+    std::vector<Slot> slots() const;
 
-// The pairs that align() compared and did not bring together in a slot, with their obstacle: for
-// explanations. `slots` is what align() made of the claims.
-std::vector<Link> near_misses(
-    const std::vector<Claim>& claims,
-    const std::vector<Slot>& slots,
-    const DocumentNames& names = {});
+    // Claims of different texts that give one value and may well speak of one thing, though too
+    // little joins them for a slot: for agreements only. Claims that a slot joins already are left
+    // out. `slots` is what slots() gave.
+    std::vector<Slot> echoes(const std::vector<Slot>& slots) const;
+
+    // The pairs that were compared and not brought together in a slot, with their obstacle: for
+    // explanations.
+    std::vector<Link> near_misses(const std::vector<Slot>& slots) const;
+
+  private:
+    std::vector<Link> links(Misses misses) const;
+    std::vector<std::size_t> slot_of_claims(const std::vector<Slot>& slots) const;
+    bool echo(const Claim& a, const Claim& b) const;
+
+    const std::vector<Claim>& claims_;
+    const unsigned threads_;
+    const WordWeights words_;
+    const Neighbours neighbours_;
+    const Blocks blocks_;
+};
 
 }  // namespace claimdiff

@@ -91,7 +91,9 @@ Analysis analyse(const Corpus& corpus, const CheckOptions& options) {
     }
     analysis.origins = find_origins(corpus);
     analysis.claims = merge(documents);
-    analysis.slots = align(analysis.claims, analysis.names);
+    const Aligner aligner(analysis.claims, analysis.names, options.threads);
+    analysis.slots = aligner.slots();
+    analysis.echoes = aligner.echoes(analysis.slots);
     return analysis;
 }
 

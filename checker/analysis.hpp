@@ -18,6 +18,7 @@ struct Analysis {
     std::vector<std::uint32_t> origins;  // by document
     std::vector<Claim> claims;           // in document order, parents as indices into them
     std::vector<Slot> slots;
+    std::vector<Slot> echoes;
     DocumentNames names;  // by document
 };
 

@@ -91,8 +91,7 @@ Report check(const Corpus& corpus, const std::vector<RuleSet>& rules, const Chec
     report.claims = static_cast<std::uint32_t>(analysis.claims.size());
     const Evidence evidence{corpus, analysis.claims, analysis.origins};
     std::vector<Slot> slots = analysis.slots;
-    const std::vector<Slot> echoes = find_echoes(analysis.claims, slots, analysis.names);
-    slots.insert(slots.end(), echoes.begin(), echoes.end());
+    slots.insert(slots.end(), analysis.echoes.begin(), analysis.echoes.end());
     for (const Slot& slot : slots) report_slot(evidence, slot, rules, report);
     report_unsourced(evidence, slots, rules, report);
     sort_report(report);

@@ -6,8 +6,6 @@
 #include "checker/comparable.hpp"
 
 #include <algorithm>
-#include <cmath>
-#include <iterator>
 
 #include "checker/comparable_accounts.hpp"
 #include "checker/comparable_readings.hpp"
@@ -72,38 +70,6 @@ std::string against(const Claim& a, const Claim& b) {
     return "too little in common";
 }
 
-// Whether two sorted lists have anything in common.
-template <class T>
-bool intersect(const std::vector<T>& a, const std::vector<T>& b) {
-    auto x = a.begin();
-    auto y = b.begin();
-    while (x != a.end() && y != b.end()) {
-        if (*x == *y) return true;
-        *x < *y ? static_cast<void>(++x) : static_cast<void>(++y);
-    }
-    return false;
-}
-
-// By document, the others that share a name with it which few documents have.
-std::vector<std::vector<std::uint32_t>> find_neighbours(const DocumentNames& names) {
-    constexpr std::size_t few = 20;  // documents: a name that more have tells no story
-    std::unordered_map<std::string_view, std::vector<std::uint32_t>> documents;
-    for (std::uint32_t d = 0; d < names.size(); ++d) {
-        for (const std::string& name : names[d]) documents[name].push_back(d);
-    }
-    std::vector<std::vector<std::uint32_t>> neighbours(names.size());
-    for (std::uint32_t d = 0; d < names.size(); ++d) {
-        auto& mine = neighbours[d];
-        for (const std::string& name : names[d]) {
-            const auto& others = documents[name];
-            if (others.size() <= few) mine.insert(mine.end(), others.begin(), others.end());
-        }
-        std::sort(mine.begin(), mine.end());
-        mine.erase(std::unique(mine.begin(), mine.end()), mine.end());
-    }
-    return neighbours;
-}
-
 }  // namespace
 
 bool share_place(const Scope& a, const Scope& b) {
@@ -120,75 +86,6 @@ bool names_a_place(const Scope& scope) {
 
 bool exclude_each_other(const std::string& a, const std::string& b) {
     return exclusive(relation_of(a, b));
-}
-
-WordWeights::WordWeights(const std::vector<Claim>& claims, const DocumentNames& names)
-    : names_(names), layout_(claims), neighbours_(find_neighbours(names)) {
-    std::unordered_map<std::string, std::uint32_t> counts;
-    double total = 1;
-    const Claim* before = nullptr;
-    for (const Claim& claim : claims) {  // once a sentence, not once a claim
-        if (before != nullptr && before->document == claim.document
-            && before->sentence == claim.sentence)
-            continue;
-        for (const std::string& word : claim.context) ++counts[word];
-        if (claim.document >= documents_.size()) documents_.resize(claim.document + 1);
-        auto& words = documents_[claim.document];
-        words.insert(words.end(), claim.context.begin(), claim.context.end());
-        before = &claim;
-        ++total;
-    }
-    for (auto& words : documents_) {
-        std::sort(words.begin(), words.end());
-        words.erase(std::unique(words.begin(), words.end()), words.end());
-    }
-    // Every pair of claims asks for these: logarithms are taken once a word.
-    const auto square_of = [total](double count) {
-        const double weight = std::log(1 + total / count);
-        return weight * weight;
-    };
-    for (const auto& [word, count] : counts) squares_.emplace(word, square_of(count));
-    unseen_ = square_of(1);
-}
-
-double WordWeights::square(const std::string& word) const {
-    const auto at = squares_.find(word);
-    return at != squares_.end() ? at->second : unseen_;
-}
-
-double WordWeights::similarity(
-    const std::vector<std::string>& a, const std::vector<std::string>& b) const {
-    double common = 0, length_a = 0, length_b = 0;
-    auto y = b.begin();
-    for (const std::string& word : a) {
-        const double s = square(word);
-        length_a += s;
-        for (; y != b.end() && *y < word; ++y) length_b += square(*y);
-        if (y == b.end() || *y != word) continue;
-        common += s;
-        length_b += s;
-        ++y;
-    }
-    for (; y != b.end(); ++y) length_b += square(*y);
-    return length_a > 0 && length_b > 0 ? common / std::sqrt(length_a * length_b) : 0;
-}
-
-double WordWeights::story(std::uint32_t a, std::uint32_t b) const {
-    if (std::max(a, b) >= documents_.size()) return 0;
-    const auto [at, added]
-        = stories_.try_emplace(std::uint64_t{std::min(a, b)} << 32 | std::max(a, b), 0.0);
-    if (added) at->second = similarity(documents_[a], documents_[b]);
-    return at->second;
-}
-
-bool WordWeights::may_be_one_story(std::uint32_t a, std::uint32_t b) const {
-    if (a == b || std::max(a, b) >= names_.size()) return true;
-    if (names_[a].empty() || names_[b].empty()) return true;
-    const auto [at, added]
-        = one_story_.try_emplace(std::uint64_t{std::min(a, b)} << 32 | std::max(a, b), false);
-    if (!added) return at->second;
-    at->second = intersect(names_[a], names_[b]) || intersect(neighbours_[a], neighbours_[b]);
-    return at->second;
 }
 
 bool compared_by_likeness(const Claim& a, const Claim& b) {
@@ -209,8 +106,15 @@ bool compared_by_likeness(const Claim& a, const Claim& b) {
     }
 }
 
+std::optional<double> odds_of_one_slot(const Claim& a, const Claim& b, const WordWeights& weights) {
+    if (!veto_of(a, b).empty()) return {};
+    const double odds = log_odds(likeness_of(a, b, weights), family_of(a.kind));
+    if (odds < worth_a_look) return {};
+    return odds;
+}
+
 Comparison compare_claims(const Claim& a, const Claim& b, const WordWeights& weights) {
-    if (!weights.may_be_one_story(a.document, b.document)) {
+    if (!weights.names().may_be_one_story(a.document, b.document)) {
         Comparison unrelated;
         unrelated.obstacle = "the texts name nobody and nothing in common";
         return unrelated;

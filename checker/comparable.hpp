@@ -3,51 +3,14 @@
 
 #include <compare>
 #include <cstdint>
+#include <optional>
 #include <string>
-#include <unordered_map>
 #include <vector>
 
-#include "checker/text_layout.hpp"
+#include "checker/word_weights.hpp"
 #include "grammar/claim.hpp"
 
 namespace claimdiff {
-
-// What each document of a corpus names, sorted (DocumentClaims::names).
-using DocumentNames = std::vector<std::vector<std::string>>;
-
-// What the corpus says of its words and claims: how often a word of the claims' sentences stands in
-// it (rare words tell more), and where in their texts the claims stand.
-class WordWeights {
-  public:
-    explicit WordWeights(const std::vector<Claim>& claims, const DocumentNames& names = {});
-
-    // Similarity of two sorted contexts, 0–1: weighted cosine over words, names and figures.
-    double similarity(const std::vector<std::string>& a, const std::vector<std::string>& b) const;
-
-    // Similarity of two documents by all their claims' contexts, 0–1: two texts about one thing
-    // share its names.
-    double story(std::uint32_t a, std::uint32_t b) const;
-
-    // Whether the two documents name somebody or something in common, or each has a name in common
-    // with a third, as texts about one thing do; texts that name nothing may be of one story.
-    bool may_be_one_story(std::uint32_t a, std::uint32_t b) const;
-
-    const TextLayout& layout() const { return layout_; }
-
-  private:
-    double square(const std::string& word) const;
-
-    std::unordered_map<std::string, double> squares_;  // of the words' weights
-    double unseen_ = 0;                                // of a word that no claim's context holds
-    std::vector<std::vector<std::string>> documents_;  // the words of each, sorted, unique
-    DocumentNames names_;
-    TextLayout layout_;
-    // Of the pairs asked for: most are asked for once a pair of claims.
-    mutable std::unordered_map<std::uint64_t, double> stories_;
-    mutable std::unordered_map<std::uint64_t, bool> one_story_;
-    std::vector<std::vector<std::uint32_t>>
-        neighbours_;  // who share a rarer name with each, sorted
-};
 
 // How two scopes stand to each other.
 enum class ScopeRelation : std::uint8_t {
@@ -81,6 +44,10 @@ bool names_a_place(const Scope& scope);
 
 // Whether likeness decides: figures of one kind that have no closer way of being compared.
 bool compared_by_likeness(const Claim& a, const Claim& b);
+
+// The log odds that two figures compared by likeness are of one slot; nothing when something rules
+// it out or it is not worth weighing.
+std::optional<double> odds_of_one_slot(const Claim& a, const Claim& b, const WordWeights& weights);
 
 // Compares two claims of the same kind. Of figures compared by likeness, those it calls comparable
 // are candidates: align() keeps what stands out against its rivals.

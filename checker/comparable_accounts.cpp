@@ -91,8 +91,7 @@ Comparison compare_accounts(const Claim& a, const Claim& b, const WordWeights& w
     result.obstacle = obstacle(a, b);
     if (!result.obstacle.empty()) return result;
     result.definition = other_definition(a, b);
-    result.strength
-        = (result.definition.empty() ? 2 : 1.6) + weights.similarity(a.context, b.context);
+    result.strength = (result.definition.empty() ? 2 : 1.6) + weights.context_similarity(a, b);
     // One text seldom gives one figure twice: only where it says the period both times.
     const bool dated = !a.scope.time.value.empty() && a.scope.time.value == b.scope.time.value;
     if (a.document == b.document && !dated && !a.headline && !b.headline) {

@@ -39,7 +39,7 @@ class SlotExplainer {
         for (std::size_t s = 0; s < analysis.slots.size(); ++s) {
             for (const std::uint32_t claim : analysis.slots[s].claims) slot_of_[claim] = s;
         }
-        for (Link& link : near_misses(analysis.claims, analysis.slots, analysis.names)) {
+        for (Link& link : Aligner(analysis.claims, analysis.names).near_misses(analysis.slots)) {
             const std::size_t a = slot_of_[link.a], b = slot_of_[link.b];
             if (!judged(link.a) && !judged(link.b)) continue;
             if (a == b && a != analysis.slots.size()) continue;  // joined by way of others

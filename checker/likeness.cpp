@@ -220,8 +220,8 @@ Likeness likeness_of(const Claim& a, const Claim& b, const WordWeights& weights)
     const auto same
         = [](Relation r) { return r == Relation::same_concept || r == Relation::same_word; };
     set(Feature::same_thing, (same(noun) || noun == Relation::special) && same(event));
-    set(Feature::context, weights.similarity(a.context, b.context));
-    set(Feature::nearby, weights.similarity(a.nearby, b.nearby));
+    set(Feature::context, weights.context_similarity(a, b));
+    set(Feature::nearby, weights.nearby_similarity(a, b));
     constexpr double closest = 0.25;  // of two texts by two authors
     set(Feature::story, std::min(1.0, weights.story(a.document, b.document) / closest));
     const bool place = share_place(a.scope, b.scope);

@@ -79,8 +79,7 @@ class RulePerturber {
     std::vector<Agreed> agreed(const Corpus& corpus, const Analysis& analysis) const {
         const Evidence evidence{corpus, analysis.claims, analysis.origins};
         std::vector<Slot> slots = analysis.slots;
-        for (Slot& echo : find_echoes(analysis.claims, analysis.slots, analysis.names))
-            slots.push_back(std::move(echo));
+        slots.insert(slots.end(), analysis.echoes.begin(), analysis.echoes.end());
         std::map<std::uint32_t, std::uint32_t> partners;
         for (const Slot& slot : slots) {
             if (rule_for_slot(evidence, slot, sets_) != &rule_) continue;
@@ -185,7 +184,8 @@ class RulePerturber {
         const Report report = check(corpus, sets_);
         if (!report.findings.empty()) return "found by " + report.findings.front().rule;
         std::string reason = "nothing brings the claims together";
-        for (const Link& link : near_misses(analysis.claims, analysis.slots, analysis.names)) {
+        for (const Link& link :
+             Aligner(analysis.claims, analysis.names).near_misses(analysis.slots)) {
             if (link.a != changed && link.b != changed) continue;
             const Claim& other = analysis.claims[link.a == changed ? link.b : link.a];
             if (other.document == partner.document && other.span == partner.span)

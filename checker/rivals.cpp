@@ -1,14 +1,17 @@
+// Candidates are filed by claim, in the order of their partners: the rivals of a partner are next
+// to it, since they stand in its document, and the witnesses of two claims are what two short lists
+// have in common.
 #include "checker/rivals.hpp"
 
 #include <algorithm>
 #include <cmath>
-#include <iterator>
-#include <memory>
 #include <string>
+#include <unordered_map>
 #include <utility>
 
 #include "checker/likeness.hpp"
 #include "checker/value.hpp"
+#include "text/parallel.hpp"
 
 namespace claimdiff {
 namespace {
@@ -19,16 +22,15 @@ constexpr double enough_to_agree = -1;        // two equal values are themselves
 constexpr double enough_in_one_text = 2;      // one text seldom says two figures of one thing
 constexpr double enough_for_a_headline = 1;
 
-bool agree(const Claim& a, const Claim& b) {
-    const ValueRelation relation = compare_values(a, b, {});
-    return relation == ValueRelation::same || relation == ValueRelation::compatible;
-}
-
-// A claim that another one is linked to.
+// A claim that another one is a candidate with.
 struct Partner {
     std::uint32_t claim;
-    double strength;
     bool agrees;
+    double strength;
+};
+
+struct Partners {
+    const Partner *begin, *end;
 };
 
 // What one claim meets in one document.
@@ -39,33 +41,77 @@ struct Field {
 
 double likelihood(double strength) { return 1 / (1 + std::exp(-strength)); }
 
-// The links among claims compared by likeness, by claim.
-class Partners {
+// Lists of partners, one a claim, each sorted by claim.
+class Lists {
   public:
-    Partners(const std::vector<Claim>& claims, const std::vector<Link>& links)
-        : claims_(claims), of_(claims.size()), shown_(claims.size()) {
-        for (const Link& link : links) {
-            const bool agrees = agree(claims[link.a], claims[link.b]);
-            of_[link.a].push_back({link.b, link.strength, agrees});
-            of_[link.b].push_back({link.a, link.strength, agrees});
+    explicit Lists(std::size_t claims) { ends_.reserve(claims); }
+
+    template <class Iterator>
+    void add(Iterator begin, Iterator end) {
+        partners_.insert(partners_.end(), begin, end);
+        std::sort(
+            partners_.begin() + static_cast<std::ptrdiff_t>(ends_.empty() ? 0 : ends_.back()),
+            partners_.end(),
+            [](const Partner& x, const Partner& y) { return x.claim < y.claim; });
+        ends_.push_back(partners_.size());
+    }
+
+    Partners of(std::uint32_t claim) const {
+        return {
+            partners_.data() + (claim == 0 ? 0 : ends_[claim - 1]),
+            partners_.data() + ends_[claim]};
+    }
+
+  private:
+    std::vector<Partner> partners_;
+    std::vector<std::size_t> ends_;
+};
+
+class Rivals {
+  public:
+    Rivals(const std::vector<Claim>& claims, const std::vector<Candidate>& candidates)
+        : claims_(claims), all_(claims.size()), strongest_(claims.size()), shown_(claims.size()) {
+        std::vector<std::size_t> next(claims.size() + 1);
+        for (const Candidate& c : candidates) {
+            ++next[c.a + 1];
+            ++next[c.b + 1];
         }
-        for (std::uint32_t i = 0; i < claims.size(); ++i) {
-            if (!of_[i].empty()) shown_[i] = display_value(claims[i]);
-            std::sort(of_[i].begin(), of_[i].end(), [](const Partner& x, const Partner& y) {
+        for (std::size_t i = 0; i < claims.size(); ++i) next[i + 1] += next[i];
+        std::vector<Partner> partners(next.back());
+        for (const Candidate& c : candidates) {
+            partners[next[c.a]++] = {c.b, c.agree, c.strength};
+            partners[next[c.b]++] = {c.a, c.agree, c.strength};
+        }
+        std::unordered_map<std::string, std::uint32_t> values;
+        auto begin = partners.begin();
+        for (std::size_t i = 0; i < claims.size(); ++i) {
+            const auto end = partners.begin() + static_cast<std::ptrdiff_t>(next[i]);
+            all_.add(begin, end);
+            if (begin != end) {
+                const auto number = static_cast<std::uint32_t>(values.size());
+                shown_[i] = values.try_emplace(display_value(claims[i]), number).first->second;
+            }
+            std::sort(begin, end, [](const Partner& x, const Partner& y) {
                 return std::pair(-x.strength, x.claim) < std::pair(-y.strength, y.claim);
             });
+            strongest_.add(begin, begin + std::min(end - begin, enough_witnesses));
+            begin = end;
         }
     }
 
     // The rivals of `other` for `claim`.
     Field rivals(std::uint32_t claim, std::uint32_t other) const {
         Field field;
-        for (const Partner& partner : of_[claim]) {
-            if (claims_[partner.claim].document != claims_[other].document
-                || shown_[partner.claim] == shown_[other])
-                continue;
-            field.strongest = std::max(field.strongest, partner.strength);
-            field.agreeing = field.agreeing || partner.agrees;
+        const auto [begin, end] = all_.of(claim);
+        const std::uint32_t document = claims_[other].document;
+        const Partner* partner
+            = std::partition_point(begin, end, [this, document](const Partner& p) {
+                  return claims_[p.claim].document < document;
+              });
+        for (; partner != end && claims_[partner->claim].document == document; ++partner) {
+            if (shown_[partner->claim] == shown_[other]) continue;
+            field.strongest = std::max(field.strongest, partner->strength);
+            field.agreeing = field.agreeing || partner->agrees;
         }
         return field;
     }
@@ -73,68 +119,71 @@ class Partners {
     // The likelihood that a third text speaks of the same as both, and agrees with one of them.
     double witness(std::uint32_t a, std::uint32_t b) const {
         double best = 0;
-        const auto count = [](const std::vector<Partner>& partners) {
-            return std::min(partners.size(), enough_witnesses);
-        };
-        for (std::size_t i = 0; i < count(of_[a]); ++i) {
-            const Partner& x = of_[a][i];
-            const std::uint32_t document = claims_[x.claim].document;
-            if (document == claims_[a].document || document == claims_[b].document) continue;
-            for (std::size_t k = 0; k < count(of_[b]); ++k) {
-                const Partner& y = of_[b][k];
-                if (x.claim == y.claim && x.agrees != y.agrees)
-                    best = std::max(best, likelihood(std::min(x.strength, y.strength)));
+        auto [x, x_end] = strongest_.of(a);
+        auto [y, y_end] = strongest_.of(b);
+        while (x != x_end && y != y_end) {
+            if (x->claim != y->claim) {
+                ++(x->claim < y->claim ? x : y);
+                continue;
             }
+            const std::uint32_t document = claims_[x->claim].document;
+            if (x->agrees != y->agrees && document != claims_[a].document
+                && document != claims_[b].document)
+                best = std::max(best, likelihood(std::min(x->strength, y->strength)));
+            ++x;
+            ++y;
         }
         return best;
     }
 
   private:
-    static constexpr std::size_t enough_witnesses = 32;  // of a claim that has very many
+    static constexpr std::ptrdiff_t enough_witnesses = 32;  // of a claim that has very many
 
     const std::vector<Claim>& claims_;
-    std::vector<std::vector<Partner>> of_;  // strongest first
-    std::vector<std::string> shown_;        // values, of claims that have partners
+    Lists all_, strongest_;
+    std::vector<std::uint32_t> shown_;  // the numbers of the claims' values
 };
-
-double threshold(const Claim& a, const Claim& b, const Comparison& comparison, bool agrees) {
-    const bool explained = comparison.special_case || comparison.place != ScopeRelation::same;
-    if (a.document != b.document)
-        return agrees ? enough_to_agree : explained ? enough_if_explained : enough;
-    if (a.superseded != b.superseded) return enough;
-    return a.headline || b.headline ? enough_for_a_headline : enough_in_one_text;
-}
 
 }  // namespace
 
-void weigh_against_rivals(const std::vector<Claim>& claims, std::vector<Link>& links) {
-    const auto by_likeness = [&claims](const Link& link) {
-        return link.comparison->comparable && compared_by_likeness(claims[link.a], claims[link.b]);
+void weigh_against_rivals(
+    const std::vector<Claim>& claims, std::vector<Candidate>& candidates, unsigned threads) {
+    const Rivals rivals(claims, candidates);
+    constexpr std::size_t piece = 1024;  // candidates
+    in_parallel((candidates.size() + piece - 1) / piece, threads, [&](std::size_t at) {
+        const std::size_t end = std::min(candidates.size(), (at + 1) * piece);
+        for (std::size_t i = at * piece; i < end; ++i) {
+            Candidate& c = candidates[i];
+            const Field left = rivals.rivals(c.a, c.b), right = rivals.rivals(c.b, c.a);
+            const double x = c.strength - left.strongest, y = c.strength - right.strongest;
+            c.strength = log_odds(
+                Standings{
+                    c.strength,
+                    std::min(x, y),
+                    std::max(x, y),
+                    x > 0 && y > 0 ? 1.0 : 0.0,
+                    (left.agreeing ? 0.5 : 0) + (right.agreeing ? 0.5 : 0),
+                    rivals.witness(c.a, c.b),
+                    1},
+                family_of(claims[c.a].kind));
+        }
+    });
+}
+
+bool stands_out(
+    const Claim& a, const Claim& b, const Candidate& weighed, const Comparison& comparison) {
+    const auto threshold = [&] {
+        const bool explained = comparison.special_case || comparison.place != ScopeRelation::same;
+        if (a.document != b.document)
+            return weighed.agree ? enough_to_agree : explained ? enough_if_explained : enough;
+        if (a.superseded != b.superseded) return enough;
+        return a.headline || b.headline ? enough_for_a_headline : enough_in_one_text;
     };
-    std::vector<Link> weighed;
-    std::copy_if(links.begin(), links.end(), std::back_inserter(weighed), by_likeness);
-    const Partners partners(claims, weighed);
-    auto obstacle = std::make_shared<Comparison>();
-    obstacle->obstacle = "too little in common, beside what else the texts say";
-    const std::shared_ptr<const Comparison> outdone = std::move(obstacle);
-    for (Link& link : links) {
-        if (!by_likeness(link)) continue;
-        const Claim &a = claims[link.a], &b = claims[link.b];
-        const Field left = partners.rivals(link.a, link.b), right = partners.rivals(link.b, link.a);
-        const double x = link.strength - left.strongest, y = link.strength - right.strongest;
-        link.strength = log_odds(
-            Standings{
-                link.strength,
-                std::min(x, y),
-                std::max(x, y),
-                x > 0 && y > 0 ? 1.0 : 0.0,
-                (left.agreeing ? 0.5 : 0) + (right.agreeing ? 0.5 : 0),
-                partners.witness(link.a, link.b),
-                1},
-            family_of(a.kind));
-        if (link.strength < threshold(a, b, *link.comparison, agree(a, b)))
-            link.comparison = outdone;
-    }
+    return weighed.strength >= threshold();
+}
+
+double least_to_stand_out(const Candidate& candidate) {
+    return candidate.agree ? enough_to_agree : enough_if_explained;
 }
 
 }  // namespace claimdiff

@@ -3,17 +3,32 @@
 // witness. So a pair is weighed against its rivals and with its witnesses.
 #pragma once
 
+#include <cstdint>
 #include <vector>
 
-#include "checker/align.hpp"
+#include "checker/comparable.hpp"
 #include "grammar/claim.hpp"
 
 namespace claimdiff {
 
-// Of the links between figures compared by likeness, leaves comparable those that stand out: "800
-// euros" and "600 euros" where neither text speaks of another bonus, not "800" and "600" where the
-// second text says "800" too. Strengths become log odds with the rivals considered. Other links
-// stay as they are.
-void weigh_against_rivals(const std::vector<Claim>& claims, std::vector<Link>& links);
+// Two figures compared by likeness, as indices into the claims.
+struct Candidate {
+    std::uint32_t a, b;
+    bool agree;       // their values do
+    double strength;  // log odds of one slot
+};
+
+// Makes the strengths of all candidates of a corpus log odds with the rivals considered: of "800
+// euros" and "600 euros" high where neither text speaks of another bonus, low where the second text
+// says "800" too. `threads`: 0 for as many as the machine has; the result does not depend on it.
+void weigh_against_rivals(
+    const std::vector<Claim>& claims, std::vector<Candidate>& candidates, unsigned threads);
+
+// Whether the comparison of a candidate that was weighed stands.
+bool stands_out(
+    const Claim& a, const Claim& b, const Candidate& weighed, const Comparison& comparison);
+
+// A strength below which no candidate stands out, whatever its comparison says.
+double least_to_stand_out(const Candidate& candidate);
 
 }  // namespace claimdiff

@@ -1,41 +1,43 @@
 #include "checker/text_layout.hpp"
 
 #include <algorithm>
+#include <map>
+#include <set>
+#include <string>
+#include <string_view>
+#include <utility>
 
 #include "checker/value.hpp"
 
 namespace claimdiff {
 
-TextLayout::TextLayout(const std::vector<Claim>& claims) {
-    std::uint32_t sentences = 0;  // of the claim's document, so far
-    const Claim* before = nullptr;
-    for (const Claim& claim : claims) {
-        if (claim.document >= texts_.size()) texts_.resize(claim.document + 1);
-        Text& text = texts_[claim.document];
-        if (before == nullptr || before->document != claim.document) {
-            sentences = 1;
-        } else if (before->sentence != claim.sentence) {
-            ++sentences;
-        }
-        if (sentences <= 2)
-            text.second_sentence = std::max(text.second_sentence, claim.sentence.begin);
-        text.last = std::max(text.last, claim.span.begin);
-        text.values[{claim.kind, claim.unit}].insert(display_value(claim));
-        before = &claim;
+TextLayout::TextLayout(const std::vector<Claim>& claims) : claims_(claims.data()) {
+    stands_.reserve(claims.size());
+    const Claim* const end = claims_ + claims.size();
+    for (const Claim* first = claims_; first != end;) {
+        const Claim* const next = std::find_if(
+            first, end, [first](const Claim& c) { return c.document != first->document; });
+        add_document(first, next);
+        first = next;
     }
 }
 
-double TextLayout::position(const Claim& claim) const {
+void TextLayout::add_document(const Claim* begin, const Claim* end) {
     constexpr std::uint32_t brief = 1000;  // bytes: the order of less tells nothing
-    return static_cast<double>(claim.span.begin) / std::max(texts_[claim.document].last, brief);
-}
-
-bool TextLayout::leads(const Claim& claim) const {
-    return claim.headline || claim.sentence.begin <= texts_[claim.document].second_sentence;
-}
-
-std::size_t TextLayout::alike(const Claim& claim) const {
-    return texts_[claim.document].values.at({claim.kind, claim.unit}).size();
+    std::uint32_t last = brief, second_sentence = 0, sentences = 0;
+    std::map<std::pair<ClaimKind, std::string_view>, std::set<std::string>> values;  // by unit
+    for (const Claim* claim = begin; claim != end; ++claim) {
+        if (claim == begin || claim[-1].sentence != claim->sentence) ++sentences;
+        if (sentences <= 2) second_sentence = std::max(second_sentence, claim->sentence.begin);
+        last = std::max(last, claim->span.begin);
+        values[{claim->kind, claim->unit}].insert(display_value(*claim));
+    }
+    for (const Claim* claim = begin; claim != end; ++claim) {
+        Stand& stand = stands_.emplace_back();
+        stand.position = static_cast<double>(claim->span.begin) / last;
+        stand.alike = static_cast<std::uint32_t>(values[{claim->kind, claim->unit}].size());
+        stand.leads = claim->headline || claim->sentence.begin <= second_sentence;
+    }
 }
 
 }  // namespace claimdiff

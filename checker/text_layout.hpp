@@ -4,16 +4,13 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <map>
-#include <set>
-#include <string>
-#include <utility>
 #include <vector>
 
 #include "grammar/claim.hpp"
 
 namespace claimdiff {
 
+// Speaks of the claims it was made of, which must stay where they are.
 class TextLayout {
   public:
     // The claims in the order of their documents and places.
@@ -21,21 +18,26 @@ class TextLayout {
 
     // 0 at the beginning of its document, 1 at the last claim of a document that
     // is more than a brief one.
-    double position(const Claim& claim) const;
+    double position(const Claim& claim) const { return of(claim).position; }
 
     // Whether it stands in the headline or in the first two sentences that claim anything.
-    bool leads(const Claim& claim) const;
+    bool leads(const Claim& claim) const { return of(claim).leads; }
 
     // How many figures of its kind and unit its document has, itself included; equal ones are one.
-    std::size_t alike(const Claim& claim) const;
+    std::size_t alike(const Claim& claim) const { return of(claim).alike; }
 
   private:
-    struct Text {
-        std::uint32_t last = 0;             // where its last claim begins
-        std::uint32_t second_sentence = 0;  // where that begins: of those that claim anything
-        std::map<std::pair<ClaimKind, std::string>, std::set<std::string>> values;  // by unit
+    struct Stand {
+        double position = 0;
+        std::uint32_t alike = 0;
+        bool leads = false;
     };
-    std::vector<Text> texts_;  // by document
+
+    const Stand& of(const Claim& claim) const { return stands_[&claim - claims_]; }
+    void add_document(const Claim* begin, const Claim* end);
+
+    const Claim* claims_;
+    std::vector<Stand> stands_;  // by claim
 };
 
 }  // namespace claimdiff

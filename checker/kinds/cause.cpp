@@ -21,7 +21,7 @@ bool one_event(const std::string& a, const std::string& b) {
 
 Comparison compare_causes(const Claim& a, const Claim& b, const WordWeights& weights) {
     Comparison result;
-    const double context = weights.similarity(a.context, b.context);
+    const double context = weights.context_similarity(a, b);
     result.strength = 1 + context;
     if (a.document == b.document) {
         result.obstacle = "said in one text";

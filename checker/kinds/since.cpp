@@ -58,7 +58,7 @@ std::optional<Comparison> speak_of_one_thing(
     }
     const bool same = noun == Relation::same_concept || noun == Relation::same_word
                       || noun == Relation::special;
-    result.strength = (same ? 1 : 0.2) + weights.similarity(a.context, b.context) + 0.2;
+    result.strength = (same ? 1 : 0.2) + weights.context_similarity(a, b) + 0.2;
     result.comparable = result.strength >= enough;
     (result.comparable ? result.reasons.emplace_back() : result.obstacle)
         = result.comparable ? "said to be the first of " + a.measure.noun : "too little in common";

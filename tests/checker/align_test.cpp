@@ -18,6 +18,8 @@ std::string print(const std::vector<Slot>& slots) {
     return out;
 }
 
+std::vector<Slot> align(const std::vector<Claim>& claims) { return Aligner(claims).slots(); }
+
 // A claim whose sentence is one of its own.
 Claim said(Decimal value, const char* noun, const char* event, std::uint32_t document) {
     Claim c = count_of(value, noun, event, document);
@@ -75,23 +77,25 @@ TEST(Echoes, OneTellingValueInTwoTexts) {
     Claim a = said(1240, "people", "", 0), b = said(1240, "people/residents", "", 1);
     b.context = {"army", "march", "street"};
     const std::vector<Claim> claims{a, b};
-    EXPECT_EQ(print(find_echoes(claims, {})), "0 1");
+    EXPECT_EQ(print(Aligner(claims).echoes({})), "0 1");
     // Joined by a slot already, of one text, or too small to tell anything: no echo.
     Slot slot;
     slot.claims = {0, 1};
-    EXPECT_EQ(print(find_echoes(claims, {slot})), "");
+    EXPECT_EQ(print(Aligner(claims).echoes({slot})), "");
     b.document = 0;
-    EXPECT_EQ(print(find_echoes({a, b}, {})), "");
+    const std::vector<Claim> one_text{a, b};
+    EXPECT_EQ(print(Aligner(one_text).echoes({})), "");
     Claim three = said(3, "people", "", 0), also = said(3, "people", "", 1);
     also.context = {"street"};
-    EXPECT_EQ(print(find_echoes({three, also}, {})), "");
+    const std::vector<Claim> small{three, also};
+    EXPECT_EQ(print(Aligner(small).echoes({})), "");
 }
 
 TEST(NearMisses, GiveTheirObstacle) {
-    const auto misses = near_misses(
-        {said(23, "weapons/drones", "war/shot down", 0),
-         said(35, "weapons/drones", "war/launched", 1)},
-        {});
+    const std::vector<Claim> claims{
+        said(23, "weapons/drones", "war/shot down", 0),
+        said(35, "weapons/drones", "war/launched", 1)};
+    const auto misses = Aligner(claims).near_misses({});
     ASSERT_EQ(misses.size(), 1U);
     EXPECT_EQ(misses[0].comparison->obstacle, "different events: war/shot down and war/launched");
 }
@@ -108,7 +112,7 @@ TEST(NearMisses, TellOfClaimsThatAnotherSlotTook) {
     const auto slots = align(claims);
     ASSERT_EQ(print(slots), "0 3; 1 2");
     std::vector<std::string> seen;
-    for (const Link& link : near_misses(claims, slots)) {
+    for (const Link& link : Aligner(claims).near_misses(slots)) {
         if (link.a == 2 || link.b == 2) seen.push_back(link.comparison->obstacle);
         EXPECT_FALSE(link.comparison->obstacle.empty());
     }

@@ -23,7 +23,8 @@ Claim right() {
 }
 
 Comparison compare(const Claim& a, const Claim& b) {
-    return compare_claims(a, b, WordWeights({a, b}));
+    const std::vector<Claim> claims{a, b};
+    return compare_claims(claims[0], claims[1], WordWeights(claims));
 }
 
 TEST(Comparable, SameThingSameEvent) {
@@ -141,29 +142,33 @@ TEST(Comparable, TooLittleInCommon) {
     EXPECT_EQ(compare(a, b).obstacle, "too little in common");
 }
 
-TEST(WordWeights, TextsThatNameOtherThingsAreNotOfOneStory) {
-    const WordWeights weights({}, {{"lorme"}, {"tarn"}, {"lorme", "tarn"}, {"osk"}, {}});
-    EXPECT_TRUE(weights.may_be_one_story(0, 2));
-    EXPECT_TRUE(weights.may_be_one_story(0, 1));  // by way of the third
-    EXPECT_FALSE(weights.may_be_one_story(0, 3));
-    EXPECT_TRUE(weights.may_be_one_story(3, 4));  // it names nothing
+TEST(SharedNames, TextsThatNameOtherThingsAreNotOfOneStory) {
+    const SharedNames names({{"lorme"}, {"tarn"}, {"lorme", "tarn"}, {"osk"}, {}});
+    EXPECT_TRUE(names.may_be_one_story(0, 2));
+    EXPECT_TRUE(names.may_be_one_story(0, 1));  // by way of the third
+    EXPECT_FALSE(names.may_be_one_story(0, 3));
+    EXPECT_TRUE(names.may_be_one_story(3, 4));  // it names nothing
 }
 
 TEST(WordWeights, RareWordsTellMore) {
-    std::vector<Claim> claims(20);
+    std::vector<Claim> claims(24);
     for (std::uint32_t i = 0; i < claims.size(); ++i) {
         claims[i].document = i;
         claims[i].context = {"fire"};
     }
+    const Claim &both = claims[0], &rare = claims[1], &common = claims[2], &other = claims[3],
+                &none = claims[4];
     claims[0].context = {"fire", "orchard"};
+    claims[1].context = {"orchard"};
+    claims[3].context = {"budget"};
+    claims[4].context = {};
     const WordWeights weights(claims);
-    using Words = std::vector<std::string>;
-    const Words ab{"fire", "orchard"};
-    EXPECT_DOUBLE_EQ(weights.similarity(ab, ab), 1);
-    EXPECT_DOUBLE_EQ(weights.similarity(ab, {"budget"}), 0);
-    EXPECT_DOUBLE_EQ(weights.similarity({}, {}), 0);
-    EXPECT_GT(weights.similarity(ab, {"orchard"}), weights.similarity(ab, {"fire"}));
-    EXPECT_DOUBLE_EQ(weights.similarity(ab, {"fire"}), weights.similarity({"fire"}, ab));
+    EXPECT_DOUBLE_EQ(weights.context_similarity(both, both), 1);
+    EXPECT_DOUBLE_EQ(weights.context_similarity(both, other), 0);
+    EXPECT_DOUBLE_EQ(weights.context_similarity(none, none), 0);
+    EXPECT_GT(weights.context_similarity(both, rare), weights.context_similarity(both, common));
+    EXPECT_DOUBLE_EQ(
+        weights.context_similarity(both, common), weights.context_similarity(common, both));
 }
 
 }  // namespace

@@ -27,7 +27,7 @@ int main(int argc, char** argv) {
         for (std::size_t k = i + 1; k < claims.size(); ++k) {
             const Claim &a = claims[i], &b = claims[k];
             if (!compared_by_likeness(a, b) || a.document == b.document) continue;
-            if (!veto_of(a, b).empty() || !weights.may_be_one_story(a.document, b.document))
+            if (!veto_of(a, b).empty() || !weights.names().may_be_one_story(a.document, b.document))
                 continue;
             const auto values = compare_values(a, b, {});
             if (values == ValueRelation::incomparable) continue;

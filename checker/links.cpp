@@ -1,0 +1,125 @@
+// Pairs, then rivals, then links. Most pairs of figures are dropped by their odds alone: why two
+// claims are compared is written down only for those that stand out.
+#include "checker/links.hpp"
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
+#include "checker/rivals.hpp"
+#include "checker/value.hpp"
+#include "text/parallel.hpp"
+
+namespace claimdiff {
+namespace {
+
+bool agree(const Claim& a, const Claim& b) {
+    const ValueRelation relation = compare_values(a, b, {});
+    return relation == ValueRelation::same || relation == ValueRelation::compatible;
+}
+
+template <class T>
+std::vector<T> joined(std::vector<std::vector<T>>& parts) {
+    std::vector<T> all;
+    for (std::vector<T>& part : parts) {
+        std::move(part.begin(), part.end(), std::back_inserter(all));
+        part = {};
+    }
+    return all;
+}
+
+class LinkFinder {
+  public:
+    LinkFinder(
+        const std::vector<Claim>& claims,
+        const WordWeights& words,
+        const Blocks& blocks,
+        Misses misses)
+        : claims_(claims), words_(words), blocks_(blocks), keep_(misses == Misses::keep) {}
+
+    // Compares the claims of two documents, or of one; figures that are judged by likeness become
+    // candidates.
+    void compare(
+        std::uint32_t first,
+        std::uint32_t second,
+        LinkMaker& maker,
+        std::vector<Candidate>& candidates,
+        std::vector<Link>& links) const {
+        const bool one_story = words_.names().may_be_one_story(first, second);
+        if (!one_story && !keep_) return;
+        blocks_.for_each_pair(first, second, [&](std::uint32_t a, std::uint32_t b) {
+            const Claim &x = claims_[a], &y = claims_[b];
+            if (one_story && compared_by_likeness(x, y)) {
+                const auto odds = odds_of_one_slot(x, y, words_);
+                if (odds) candidates.push_back({a, b, agree(x, y), *odds});
+                if (odds || !keep_) return;
+            }
+            Comparison comparison = compare_claims(x, y, words_);
+            if (comparison.comparable || keep_)
+                links.push_back(maker.link(a, b, std::move(comparison)));
+        });
+    }
+
+    // Adds the link that a weighed candidate makes, if any.
+    void judge(const Candidate& candidate, LinkMaker& maker, std::vector<Link>& links) const {
+        if (!keep_ && candidate.strength < least_to_stand_out(candidate)) return;
+        const Claim &a = claims_[candidate.a], &b = claims_[candidate.b];
+        Comparison comparison = compare_claims(a, b, words_);
+        if (!stands_out(a, b, candidate, comparison)) {
+            if (!keep_) return;
+            comparison = {};
+            comparison.obstacle = "too little in common, beside what else the texts say";
+        }
+        comparison.strength = candidate.strength;
+        links.push_back(maker.link(candidate.a, candidate.b, std::move(comparison)));
+    }
+
+  private:
+    const std::vector<Claim>& claims_;
+    const WordWeights& words_;
+    const Blocks& blocks_;
+    const bool keep_;
+};
+
+}  // namespace
+
+Link LinkMaker::link(std::uint32_t a, std::uint32_t b, Comparison comparison) {
+    const double strength = std::exchange(comparison.strength, 0);
+    auto& known = known_[comparison];
+    if (!known) known = std::make_shared<const Comparison>(std::move(comparison));
+    return {a, b, strength, known};
+}
+
+std::vector<Link> find_links(
+    const std::vector<Claim>& claims,
+    const WordWeights& words,
+    const Neighbours& neighbours,
+    const Blocks& blocks,
+    Misses misses,
+    unsigned threads) {
+    const LinkFinder finder(claims, words, blocks, misses);
+    std::vector<std::vector<Candidate>> found(neighbours.document_count());
+    std::vector<std::vector<Link>> linked(found.size());
+    in_parallel(found.size(), threads, [&](std::size_t at) {
+        LinkMaker maker;
+        const auto document = static_cast<std::uint32_t>(at);
+        finder.compare(document, document, maker, found[at], linked[at]);
+        const std::vector<std::uint32_t>& near = neighbours.of(document);
+        for (auto other = std::upper_bound(near.begin(), near.end(), document); other != near.end();
+             ++other)
+            finder.compare(document, *other, maker, found[at], linked[at]);
+    });
+    std::vector<Candidate> candidates = joined(found);
+    weigh_against_rivals(claims, candidates, threads);
+    constexpr std::size_t piece = 1024;  // candidates
+    linked.resize(linked.size() + (candidates.size() + piece - 1) / piece);
+    in_parallel(linked.size() - found.size(), threads, [&](std::size_t at) {
+        LinkMaker maker;
+        const std::size_t end = std::min(candidates.size(), (at + 1) * piece);
+        for (std::size_t i = at * piece; i < end; ++i)
+            finder.judge(candidates[i], maker, linked[found.size() + at]);
+    });
+    return joined(linked);
+}
+
+}  // namespace claimdiff

@@ -1,0 +1,117 @@
+// Every pair of claims asks how alike they are, so words become numbers once, and a pair costs a
+// walk over two short sorted lists. Numbers go by the order of the words' bytes, so that no sum
+// depends on the order in which words were met.
+#include "checker/word_weights.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+#include <string_view>
+#include <unordered_map>
+
+namespace claimdiff {
+namespace {
+
+// Numbers words as they come.
+class Vocabulary {
+  public:
+    std::uint32_t number(std::string_view word) {
+        const auto [at, added]
+            = numbers_.try_emplace(word, static_cast<std::uint32_t>(words_.size()));
+        if (added) words_.push_back(word);
+        return at->second;
+    }
+
+    // The place of each number's word among the words in order.
+    std::vector<std::uint32_t> ranks() const {
+        std::vector<std::uint32_t> order(words_.size()), ranks(words_.size());
+        std::iota(order.begin(), order.end(), 0u);
+        std::sort(order.begin(), order.end(), [this](std::uint32_t a, std::uint32_t b) {
+            return words_[a] < words_[b];
+        });
+        for (std::uint32_t rank = 0; rank < order.size(); ++rank) ranks[order[rank]] = rank;
+        return ranks;
+    }
+
+  private:
+    std::unordered_map<std::string_view, std::uint32_t> numbers_;  // views of the claims' strings
+    std::vector<std::string_view> words_;                          // by number
+};
+
+}  // namespace
+
+WordWeights::WordWeights(const std::vector<Claim>& claims, const DocumentNames& names)
+    : claims_(claims.data()), names_(names), layout_(claims) {
+    Vocabulary vocabulary;
+    const auto bag_of = [&](const std::vector<std::string>& words) {
+        Bag bag;
+        bag.begin = static_cast<std::uint32_t>(words_.size());
+        for (const std::string& word : words) words_.push_back(vocabulary.number(word));
+        bag.end = static_cast<std::uint32_t>(words_.size());
+        return bag;
+    };
+    std::vector<std::uint32_t> counts;  // sentences a word stands in, by number
+    std::vector<std::vector<Word>> documents;
+    double sentences = 0;
+    const Claim* before = nullptr;
+    for (const Claim& claim : claims) {
+        const bool one_sentence = before != nullptr && before->document == claim.document
+                                  && before->sentence == claim.sentence;
+        const bool one_context = one_sentence && before->context == claim.context;
+        contexts_.push_back(one_context ? contexts_.back() : bag_of(claim.context));
+        nearby_.push_back(bag_of(claim.nearby));
+        before = &claim;
+        if (one_sentence) continue;
+        ++sentences;
+        if (claim.document >= documents.size()) documents.resize(claim.document + 1);
+        for (const Word* word = begin(contexts_.back()); word != end(contexts_.back()); ++word) {
+            if (*word >= counts.size()) counts.resize(*word + 1);
+            ++counts[*word];
+            documents[claim.document].push_back(*word);
+        }
+    }
+
+    const std::vector<std::uint32_t> ranks = vocabulary.ranks();
+    counts.resize(ranks.size());
+    squares_.resize(ranks.size());
+    for (std::size_t word = 0; word < ranks.size(); ++word) {
+        const double weight = std::log(1 + (1 + sentences) / std::max(counts[word], 1u));
+        squares_[ranks[word]] = weight * weight;
+    }
+    for (Word& word : words_) word = ranks[word];
+    for (std::vector<Word>& words : documents) {
+        for (Word& word : words) word = ranks[word];
+        std::sort(words.begin(), words.end());
+        words.erase(std::unique(words.begin(), words.end()), words.end());
+        Bag& bag = documents_.emplace_back();
+        bag.begin = static_cast<std::uint32_t>(words_.size());
+        words_.insert(words_.end(), words.begin(), words.end());
+        bag.end = static_cast<std::uint32_t>(words_.size());
+    }
+    for (auto* bags : {&contexts_, &nearby_, &documents_}) {
+        for (Bag& bag : *bags) {
+            for (const Word* word = begin(bag); word != end(bag); ++word)
+                bag.length += squares_[*word];
+        }
+    }
+}
+
+double WordWeights::similarity(const Bag& a, const Bag& b) const {
+    if (!(a.length > 0 && b.length > 0)) return 0;
+    double common = 0;
+    const Word *x = begin(a), *y = begin(b);
+    while (x != end(a) && y != end(b)) {
+        if (*x == *y) common += squares_[*x];
+        const Word word = *x;
+        x += word <= *y;
+        y += *y <= word;
+    }
+    return common / std::sqrt(a.length * b.length);
+}
+
+double WordWeights::story(std::uint32_t a, std::uint32_t b) const {
+    if (std::max(a, b) >= documents_.size()) return 0;
+    return similarity(documents_[a], documents_[b]);
+}
+
+}  // namespace claimdiff
