@@ -24,6 +24,12 @@ bool ends_speaker(const Words& words, std::uint32_t i) {
            || t.has(Category::attribution_word);
 }
 
+// "los daños", "den Schaden": what a figure is of says nothing.
+bool counts(const Words& words, std::uint32_t i) {
+    const std::string_view id = words.text().id(words[i], Category::noun);
+    return id.starts_with("money/") || id.starts_with("measure/") || id.starts_with("causes/");
+}
+
 // The words [first, last) as written, when they name somebody.
 std::string speaker(const Words& words, std::uint32_t first, std::uint32_t last) {
     while (first < last
@@ -33,6 +39,7 @@ std::string speaker(const Words& words, std::uint32_t first, std::uint32_t last)
         --last;
     bool named = false;
     for (std::uint32_t i = first; i < last; ++i) {
+        if (counts(words, i)) return {};
         named = named || words.is_noun(i) || words.is_name(i) || words[i].has(Category::title_word);
     }
     if (!named || words[first].has(Category::preposition)) return {};
@@ -76,6 +83,8 @@ std::string said_at(const Words& words, std::uint32_t verb, bool before_claim) {
         = start > words.first() && (words[start - 1].is_sign(",") || is_quote(words[start - 1]));
     const bool at_end = next >= words.last() || words.is_break(next);
     if (!before_claim && after_break && !at_end) return speaker_after(words, next);
+    if (before_claim && !at_end && start > words.first() && counts(words, start - 1))
+        return speaker_after(words, next);  // "den Schaden bezifferte die Bahn auf …"
     if (before_claim)
         return at_end && !words[verb].has(Category::attribution_word) && next < words.last()
                        && words[next].is_sign(",")

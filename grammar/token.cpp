@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <memory>
 
+#include "grammar/separable_verbs.hpp"
 #include "text/fold.hpp"
 #include "text/sentences.hpp"
 
@@ -317,6 +318,8 @@ void TokenText::read_sentence(Span span, std::uint32_t paragraph) {
     sentence.last = static_cast<std::uint32_t>(tokens_.size());
     if (sentence.first == sentence.last) return;  // nothing but characters that make no word
     sentences_.push_back(sentence);
+    if (lexicon.conventions().capital_nouns)
+        join_separable_verbs(lexicon, sentence, tokens_, lexemes_);
 }
 
 std::string_view TokenText::id(const Token& token, Category category) const {
