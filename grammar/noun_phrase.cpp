@@ -52,12 +52,23 @@ std::uint32_t complements(const Words& words, std::uint32_t at, NounPhrase& phra
     return at;
 }
 
+bool capital_nouns(const Words& words) {
+    return words.text().language().lexicon.conventions().capital_nouns;
+}
+
 // An adjective in front of the noun; a word that may be both ("permanent") is one when a noun may
 // still follow.
 bool is_modifier(const Words& words, std::uint32_t i, std::uint32_t limit) {
     const Token& t = words[i];
     if (!t.is_word() || words.is_small(i) || t.has(Category::noun) || t.has(Category::event))
         return false;
+    if (!t.capital && capital_nouns(words)) {  // "zwölf kleine Kinder", not "zwölf kamen um"
+        std::uint32_t noun = i + 1;
+        while (noun < limit && words[noun].is_word() && !words[noun].capital
+               && !words.is_small(noun))
+            ++noun;
+        return noun < limit && words[noun].capital && words.is_noun(noun);
+    }
     if (!words.is_adjective(i) && !words.is_adverb(i) && !t.has(Category::ordinal)) return false;
     return !words.is_noun(i) || (!head_first(words) && i + 1 < limit && words.may_be_noun(i + 1));
 }
@@ -68,6 +79,7 @@ bool is_modifier(const Words& words, std::uint32_t i, std::uint32_t limit) {
 bool goes_on(const Words& words, std::uint32_t head) {
     const std::uint32_t next = head + 1;
     if (words.is_break(next) || !words.may_be_noun(next)) return false;
+    if (capital_nouns(words) && !words[next].capital) return false;
     if (words.is_name(next) && !words.is_name(head)) return false;
     if (words[next].has(Category::event) && !words[next].has(Category::noun)) return false;
     const bool people = words.text().id(words[head], Category::noun).starts_with("people");

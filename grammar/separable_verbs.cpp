@@ -1,9 +1,9 @@
 // Verbs whose prefix stands at the end of the clause: "Die Polizei nahm drei Männer fest" tells of
-// "festnehmen". No list of prefixes is needed: the word before the end of a clause belongs to a verb
-// before it when both together are a verb that the lexicon knows, as it is written ("festnahm") or
-// in its dictionary form. The verb takes over what the lexicon says of the whole, and loses what it
-// would mean alone. Asked of languages whose nouns have capitals: there a word without one at the
-// end of a clause is no noun.
+// "festnehmen". No list of prefixes is needed: the word before the end of a clause belongs to a
+// verb before it when both together are a verb that the lexicon knows, as it is written
+// ("festnahm") or in its dictionary form. The verb takes over what the lexicon says of the whole,
+// and loses what it would mean alone. Asked of languages whose nouns have capitals: there a word
+// without one at the end of a clause is no noun.
 #include "grammar/separable_verbs.hpp"
 
 #include <algorithm>
@@ -12,8 +12,8 @@
 namespace claimdiff {
 namespace {
 
-constexpr std::uint32_t reach = 30;          // words between the verb and its prefix
-constexpr std::size_t longest_prefix = 10;   // "entgegen", "zusammen"
+constexpr std::uint32_t reach = 30;         // words between the verb and its prefix
+constexpr std::size_t longest_prefix = 10;  // "entgegen", "zusammen"
 constexpr Categories of_verbs{
     Category::event, Category::attribution_verb, Category::light_verb, Category::direction};
 
@@ -23,8 +23,7 @@ bool may_be_prefix(const Token& t) {
 }
 
 bool ends_clause(const Token& t) {
-    return t.kind == TokenKind::sign || t.has(Category::conjunction)
-           || t.has(Category::number_and);
+    return t.kind == TokenKind::sign || t.has(Category::conjunction) || t.has(Category::number_and);
 }
 
 bool may_be_verb(const Token& t) {

@@ -71,6 +71,8 @@ bool Words::is_noun(std::uint32_t i) const {
     if (!t.is_word()) return false;
     if (t.has(Category::noun)) return true;
     if (is_small(i)) return false;
+    // "Vier Wagen kippten um"
+    if (!t.capital && text().language().lexicon.conventions().capital_nouns) return false;
     if (reads(i, Pos::noun)) {
         if (!reads(i, Pos::verb | Pos::participle | Pos::adjective | Pos::adverb)) return true;
         return opens_noun(i);
