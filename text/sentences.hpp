@@ -1,4 +1,4 @@
-// Sentences of a paragraph, by ICU's break iterator and the language's abbreviations.
+// Sentences of a paragraph, by Unicode's rules and the language's abbreviations.
 #pragma once
 
 #include <string_view>
@@ -10,7 +10,7 @@ namespace claimdiff {
 
 // The sentences of `paragraph` in `text`, in order, trimmed of white space, none empty; together
 // they cover all that is not white space. Single line breaks read as spaces. `language` is BCP 47.
-// ICU's rules propose the ends; none is taken after a title, initials, a German ordinal, one of
+// Unicode's rules propose the ends; none is taken after a title, initials, a German ordinal, one of
 // `abbreviations` (folded, with their dot, e.g. "gen.") unless a function word follows, or before a
 // lower-case letter. A closing quotation mark stays with its sentence. Thread-safe.
 std::vector<Span> sentences(
