@@ -115,9 +115,8 @@ void ClaimBuilder::scale_bare(const Words& words, const Mention& mention, Claim&
 // "its rival Norvane made $3bn": a name that stands once in a text about another company. The
 // company the text is about is left unnamed: "we", "the Group", its short name.
 std::string ClaimBuilder::outsider(
-    const Words& words, const AmountReading& reading, std::uint32_t at) const {
+    const Words& words, const AmountReading& reading, std::uint32_t at) {
     constexpr int often = 3;
-    if (most_named_ < often) return {};
     const std::uint32_t end = reading.token != no_token ? reading.token : reading.right;
     for (std::uint32_t i = reading.left; i < end && words[i].span.begin < at; ++i) {
         const bool subject = i + 1 < words.last()
@@ -127,8 +126,7 @@ std::string ClaimBuilder::outsider(
                         && i + 1 < words.last() && !words[i + 1].capital;
         if (!words.is_name(i) || !(subject || of)) continue;
         const std::string name = fold_plain(words[i].word);
-        const auto found = named_.find(name);
-        if (found != named_.end() && found->second == 1) return name;
+        if (named(name) == 1 && most_named_ >= often) return name;
     }
     return {};
 }

@@ -24,8 +24,59 @@ void add_concept(std::string id, std::vector<std::string>& context) {
     if (id != "people") context.push_back(std::move(id));
 }
 
+// A word of the context, and where it stands.
+struct ContextWord {
+    std::string word;
+    std::uint32_t token = 0;
+};
+
+// Those of a sentence, sorted by word.
+std::vector<ContextWord> context_words(const Words& words) {
+    std::vector<std::string> found;
+    std::vector<ContextWord> context;
+    for (std::uint32_t i = words.first(); i < words.last(); ++i) {
+        const Token& t = words[i];
+        if (t.is_number()) {
+            found.push_back(t.value.to_string());
+        } else if (!t.is_word() || words.is_small(i) || t.word.size() < 3) {
+            continue;
+        } else if (t.has(Category::event) || t.has(Category::noun)) {
+            add_concept(
+                words.concept_of(i, t.has(Category::event) ? Category::event : Category::noun),
+                found);
+        } else if (words.is_name(i)) {
+            found.push_back(name_mark + fold_plain(t.word));
+        } else if (words.is_noun(i) || words.is_verb(i) || words.is_adjective(i)) {
+            found.push_back(words.lemma(i));
+        }
+        for (std::string& word : found) context.push_back({std::move(word), i});
+        found.clear();
+    }
+    std::sort(context.begin(), context.end(), [](const ContextWord& a, const ContextWord& b) {
+        return a.word < b.word;
+    });
+    return context;
+}
+
+// Those of the tokens [first, last) without [but_first, but_last), each once.
+std::vector<std::string> distinct(
+    const std::vector<ContextWord>& context,
+    std::uint32_t first,
+    std::uint32_t but_first,
+    std::uint32_t but_last,
+    std::uint32_t last) {
+    std::vector<std::string> result;
+    for (const ContextWord& c : context) {
+        const bool inside = c.token >= first && c.token < last;
+        if (!inside || (c.token >= but_first && c.token < but_last)) continue;
+        if (result.empty() || result.back() != c.word) result.push_back(c.word);
+    }
+    return result;
+}
+
 // The content words before and after the value, as far as a sign that separates clauses.
-std::vector<std::string> near_of(const Words& words, Span value) {
+std::vector<std::string> near_of(
+    const Words& words, const std::vector<ContextWord>& context, Span value) {
     std::uint32_t at = words.first();
     while (at + 1 < words.last() && words[at].span.end <= value.begin) ++at;
     std::uint32_t first = at, last = at;
@@ -39,52 +90,28 @@ std::vector<std::string> near_of(const Words& words, Span value) {
         if (words.is_hard_break(last)) break;
         content += words[last].is_word() && !words.is_small(last);
     }
-    std::vector<std::string> result = context_of(words, first, at),
-                             right = context_of(words, after, last);
-    result.insert(result.end(), right.begin(), right.end());
-    std::sort(result.begin(), result.end());
-    result.erase(std::unique(result.begin(), result.end()), result.end());
-    return result;
+    return distinct(context, first, at, after, last);
 }
 
 }  // namespace
 
 std::vector<std::string> context_of(const Words& words) {
-    return context_of(words, words.first(), words.last());
+    return distinct(context_words(words), words.first(), words.last(), words.last(), words.last());
 }
 
-std::vector<std::string> context_of(const Words& words, std::uint32_t first, std::uint32_t last) {
-    std::vector<std::string> context;
-    for (std::uint32_t i = first; i < last; ++i) {
-        const Token& t = words[i];
-        if (t.is_number()) {
-            context.push_back(t.value.to_string());
-        } else if (!t.is_word() || words.is_small(i) || t.word.size() < 3) {
-            continue;
-        } else if (t.has(Category::event) || t.has(Category::noun)) {
-            add_concept(
-                words.concept_of(i, t.has(Category::event) ? Category::event : Category::noun),
-                context);
-        } else if (words.is_name(i)) {
-            context.push_back(name_mark + fold_plain(t.word));
-        } else if (words.is_noun(i) || words.is_verb(i) || words.is_adjective(i)) {
-            context.push_back(words.lemma(i));
+int ClaimBuilder::named(const std::string& name) {
+    if (!names_counted_) {
+        names_counted_ = true;
+        for (const Sentence& sentence : text_.sentences()) {
+            const Words words(text_, sentence);
+            for (std::uint32_t i = words.first(); i < words.last(); ++i) {
+                if (words[i].is_word() && words[i].capital && words.is_unknown(i))
+                    most_named_ = std::max(most_named_, ++named_[fold_plain(words[i].word)]);
+            }
         }
     }
-    std::sort(context.begin(), context.end());
-    context.erase(std::unique(context.begin(), context.end()), context.end());
-    return context;
-}
-
-ClaimBuilder::ClaimBuilder(const TokenText& text, std::vector<Claim>& claims)
-    : text_(text), claims_(claims) {
-    for (const Sentence& sentence : text.sentences()) {
-        const Words words(text, sentence);
-        for (std::uint32_t i = words.first(); i < words.last(); ++i) {
-            if (words[i].is_word() && words[i].capital && words.is_unknown(i))
-                most_named_ = std::max(most_named_, ++named_[fold_plain(words[i].word)]);
-        }
-    }
+    const auto found = named_.find(name);
+    return found == named_.end() ? 0 : found->second;
 }
 
 void ClaimBuilder::read(
@@ -136,11 +163,12 @@ void ClaimBuilder::read(
     link_wholes();
     add_role_claims(words, passage, claims_);
     add_cause_claims(words, passage, claims_);
-    if (claims_.size() == sentence_start_) return;
-    const std::vector<std::string> context = context_of(words);
+    if (claims_.size() == sentence_start_ || !passage.with_context) return;
+    const std::vector<ContextWord> context = context_words(words);
     for (std::size_t i = sentence_start_; i < claims_.size(); ++i) {
-        claims_[i].context = context;
-        claims_[i].nearby = near_of(words, claims_[i].value_span);
+        claims_[i].context
+            = distinct(context, words.first(), words.last(), words.last(), words.last());
+        claims_[i].nearby = near_of(words, context, claims_[i].value_span);
     }
 }
 

@@ -21,13 +21,15 @@ struct Passage {
     std::uint32_t document = 0;
     bool headline = false;
     std::string published;
+    bool with_context = true;  // fills Claim::context and nearby, which only comparing needs
 };
 
 // Builds the claims of a document's sentences in order: elliptical numbers ("dont 18", "en ont
 // abattu 18") take their noun from the claims before them.
 class ClaimBuilder {
   public:
-    ClaimBuilder(const TokenText& text, std::vector<Claim>& claims);
+    ClaimBuilder(const TokenText& text, std::vector<Claim>& claims)
+        : text_(text), claims_(claims) {}
 
     void read(
         const Sentence& sentence, const std::vector<Mention>& mentions, const Passage& passage);
@@ -60,7 +62,8 @@ class ClaimBuilder {
         std::size_t index,
         const Claim& claim);
     void note_fire(const Words& words);
-    std::string outsider(const Words& words, const AmountReading& reading, std::uint32_t at) const;
+    std::string outsider(const Words& words, const AmountReading& reading, std::uint32_t at);
+    int named(const std::string& name);  // how often a name stands in the text
     bool table_row(
         const Words& words, const std::vector<Mention>& mentions, const Passage& passage);
     void scale_bare(const Words& words, const Mention& mention, Claim& claim) const;
@@ -98,7 +101,8 @@ class ClaimBuilder {
     const TokenText& text_;
     std::vector<Claim>& claims_;
     AmountFrame frame_;
-    std::map<std::string, int> named_;  // how often a name stands in the text
+    std::map<std::string, int> named_;  // counted when first asked for
+    bool names_counted_ = false;
     int most_named_ = 0;
     std::string fire_;                    // the name of the fire the text is about
     bool about_fire_ = false;             // its first paragraphs speak of one
@@ -114,9 +118,8 @@ std::string per_word(const Words& words, std::uint32_t at);
 // "Bastien, 47 ans", "une habitante de 68 ans": years right after a person.
 bool is_age(const Words& words, const Mention& mention);
 
-// Content words, names and figures of a sentence, or of its tokens [first, last), for telling
-// whether two sentences speak of one thing. A concept stands with the more general ones above it.
+// Content words, names and figures of a sentence, for telling whether two speak of one thing. A
+// concept stands with the more general ones above it.
 std::vector<std::string> context_of(const Words& words);
-std::vector<std::string> context_of(const Words& words, std::uint32_t first, std::uint32_t last);
 
 }  // namespace claimdiff

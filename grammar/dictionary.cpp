@@ -41,6 +41,13 @@ Reading ReadingList::operator[](std::size_t index) const {
     return {{strings + record.lemma, record.length}, PosSet(record.pos)};
 }
 
+PosUse::PosUse(const ReadingList& readings) {
+    for (const Reading& reading : readings) {
+        said_ |= reading.pos;
+        open_ = open_ || reading.pos.empty();
+    }
+}
+
 Expected<Dictionary> Dictionary::view(std::span<const std::byte> blob) {
     if (blob.size() < sizeof(format::Header)) {
         return damaged("the dictionary is shorter than its header");

@@ -92,6 +92,22 @@ class ReadingList {
     std::span<const std::byte> strings_;
 };
 
+// What the readings of a form make of it, all together.
+class PosUse {
+  public:
+    PosUse() = default;
+    explicit PosUse(const ReadingList& readings);
+
+    // Whether a reading is one of `pos`; one whose part of speech is open may be a noun.
+    bool any(PosSet pos) const { return said_.has_any(pos) || (open_ && pos.has(Pos::noun)); }
+    // Whether the dictionary says something, and nothing but `pos`.
+    bool only(PosSet pos) const { return !said_.empty() && (said_.bits() & ~pos.bits()) == 0; }
+
+  private:
+    PosSet said_;
+    bool open_ = false;  // there is a reading without a part of speech
+};
+
 // Immutable and as cheap to copy as two pointers; a default one is empty.
 class Dictionary {
   public:

@@ -47,6 +47,21 @@ static_assert(sizeof(Header) == 32 && sizeof(Slot) == 8 && sizeof(Record) == 8);
 
 inline constexpr std::uint32_t max_readings = 7;
 
+// The last one to eight bytes of a text as one number, zeros behind them: loads of fixed sizes, for
+// a copy of unknown size is a call.
+inline std::uint64_t tail(const char* bytes, std::size_t count) {
+    const auto load = [](const char* at) {
+        std::uint32_t value = 0;
+        std::memcpy(&value, at, sizeof value);
+        return std::uint64_t{value};
+    };
+    const auto byte = [&](std::size_t at) {
+        return std::uint64_t{static_cast<unsigned char>(bytes[at])} << (8 * at);
+    };
+    if (count >= 4) return load(bytes) | load(bytes + count - 4) << (8 * (count - 4));
+    return byte(0) | byte(count / 2) | byte(count - 1);
+}
+
 // Eight bytes at a time, each step one multiplication; the last shift brings the high bits, which
 // know most of the input, to the low ones.
 inline std::uint64_t hash(std::string_view text, std::uint32_t seed) {
@@ -55,9 +70,8 @@ inline std::uint64_t hash(std::string_view text, std::uint32_t seed) {
     const char* position = text.data();
     std::size_t left = text.size();
     while (left > 0) {
-        std::uint64_t word = 0;
         const std::size_t taken = left < 8 ? left : 8;
-        std::memcpy(&word, position, taken);
+        const std::uint64_t word = tail(position, taken);
         state = (state ^ word) * multiplier;
         state ^= state >> 29;
         position += taken;

@@ -26,22 +26,25 @@ std::vector<bool> boilerplate(const TokenText& text) {
     return skip;
 }
 
-std::vector<Mention> read_all_mentions(MentionReader& reader, std::string_view reference) {
-    std::string own = reference.empty() ? publication_time(reader) : std::string(reference);
-    if (own.starts_with("XXXX")) own.clear();
+// Against `reference`, an ISO time; one without a year is none.
+std::vector<Mention> read_all_mentions(MentionReader& reader, std::string reference) {
+    if (reference.starts_with("XXXX")) reference.clear();
     std::vector<Mention> all;
     for (const Sentence& sentence : reader.text().sentences()) {
-        const std::vector<Mention>& mentions = reader.read(sentence, own);
+        const std::vector<Mention>& mentions = reader.read(sentence, reference);
         all.insert(all.end(), mentions.begin(), mentions.end());
     }
     return all;
 }
 
-DocumentClaims read_all_claims(MentionReader& reader, std::uint32_t index) {
+enum class Context : bool { left_out, wanted };
+
+DocumentClaims read_all_claims(
+    MentionReader& reader, std::string published, std::uint32_t index, Context context) {
     const TokenText& text = reader.text();
     const Document& document = text.document();
     DocumentClaims result;
-    result.published = publication_time(reader);
+    result.published = std::move(published);
     if (result.published.starts_with("XXXX-")) {
         result.day = result.published.substr(5);
         result.published.clear();
@@ -65,7 +68,8 @@ DocumentClaims read_all_claims(MentionReader& reader, std::uint32_t index) {
                                          .substr(paragraph.begin, paragraph.size())
                                          .substr(0, 40)
                                      == std::string_view(document.title).substr(0, 40);
-        const Passage passage{index, headline, times[sentence.paragraph]};
+        const Passage passage{
+            index, headline, times[sentence.paragraph], context == Context::wanted};
         builder.read(sentence, reader.read(sentence, times[sentence.paragraph]), passage);
         const bool closes = &sentence == &text.sentences().back()
                             || (&sentence + 1)->paragraph != sentence.paragraph;
@@ -82,14 +86,15 @@ std::vector<Mention> extract_mentions(
     const Document& document, const Language& language, std::string_view reference) {
     const TokenText text(document, language);
     MentionReader reader(text);
-    return read_all_mentions(reader, reference);
+    return read_all_mentions(
+        reader, reference.empty() ? publication_time(reader) : std::string(reference));
 }
 
 DocumentClaims extract_claims(
     const Document& document, const Language& language, std::uint32_t index) {
     const TokenText text(document, language);
     MentionReader reader(text);
-    return read_all_claims(reader, index);
+    return read_all_claims(reader, publication_time(reader), index, Context::wanted);
 }
 
 Extracted extract(
@@ -100,8 +105,10 @@ Extracted extract(
     const TokenText text(document, language);
     MentionReader reader(text);
     Extracted extracted;
-    extracted.mentions = read_all_mentions(reader, reference);
-    extracted.claims = read_all_claims(reader, index);
+    const std::string published = publication_time(reader);
+    extracted.mentions
+        = read_all_mentions(reader, reference.empty() ? published : std::string(reference));
+    extracted.claims = read_all_claims(reader, published, index, Context::left_out);
     return extracted;
 }
 

@@ -16,7 +16,8 @@ namespace claimdiff {
 std::vector<Mention> extract_mentions(
     const Document& document, const Language& language, std::string_view reference = {});
 
-// Both at once, from one reading of the text: mentions against the document's own date.
+// Both at once, from one reading of the text, to be listed: mentions against `reference`, the
+// claims without what only comparing needs (Claim::context and nearby).
 struct Extracted {
     std::vector<Mention> mentions;
     DocumentClaims claims;

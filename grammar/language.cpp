@@ -3,6 +3,7 @@
 #include "grammar/language.hpp"
 
 #include <algorithm>
+#include <atomic>
 #include <cstdio>
 #include <cstdlib>
 
@@ -42,6 +43,11 @@ const std::vector<std::unique_ptr<Language>>& all() {
 }
 
 }  // namespace
+
+std::uint64_t Language::next_serial() {
+    static std::atomic<std::uint64_t> last{0};
+    return ++last;
+}
 
 const std::vector<std::string>& shipped_languages() {
     static const auto codes = [] {

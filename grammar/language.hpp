@@ -1,6 +1,7 @@
 // A language as the grammar uses it: its lexicon, its dictionary, its conventions.
 #pragma once
 
+#include <cstdint>
 #include <filesystem>
 #include <memory>
 #include <string>
@@ -18,6 +19,13 @@ struct Language {
     Lexicon lexicon;
     Dictionary dictionary;
     std::vector<std::byte> storage;  // owns the lexicon's blob when it was loaded from a folder
+
+    // Unlike that of any other language in the life of the program: for what is remembered of it.
+    std::uint64_t serial() const { return serial_; }
+
+  private:
+    static std::uint64_t next_serial();
+    std::uint64_t serial_ = next_serial();
 };
 
 // The languages carried in the binary, sorted by code.

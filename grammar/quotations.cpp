@@ -92,8 +92,9 @@ void add_quotation_claims(const Words& words, const Passage& passage, std::vecto
             claim.sentence = claim.span;
             claim.text = spoken_words(words, open + 1, i);
             claim.holder = speaker(words, open, i);
-            claim.context = context_of(
-                Words(words.text(), Sentence{claim.span, open + 1, i, words.sentence().paragraph}));
+            if (passage.with_context)
+                claim.context = context_of(Words(
+                    words.text(), Sentence{claim.span, open + 1, i, words.sentence().paragraph}));
             claims.push_back(std::move(claim));
         }
         if (closes) {

@@ -15,8 +15,6 @@
 namespace claimdiff {
 namespace {
 
-constexpr std::size_t longest_phrase = 8;
-
 bool is_number_word(const Lexicon& lexicon, std::string_view word) {
     for (const Lexeme& lexeme : lexicon.lexemes(lexicon.step(Lexicon::forms, word))) {
         switch (lexeme.category) {
@@ -75,6 +73,12 @@ bool split_number(
     return false;
 }
 
+bool names_unit(std::span<const Lexeme> lexemes) {
+    return std::any_of(lexemes.begin(), lexemes.end(), [](const Lexeme& lexeme) {
+        return lexeme.category == Category::unit;
+    });
+}
+
 // What reads a number looks at its whole sentence, so a list of thousands of numbers without a full
 // stop would cost the square of its length. No sentence that people write is as long as this.
 constexpr std::uint32_t longest_sentence = 2000;  // bytes
@@ -99,7 +103,7 @@ std::vector<Span> bounded(std::string_view text, Span sentence) {
 }  // namespace
 
 TokenText::TokenText(const Document& document, const Language& language)
-    : document_(document), language_(language) {
+    : document_(document), language_(language), known_words_(KnownWords::of_this_thread()) {
     tokens_.reserve(document.text.size() / 5 + 16);  // few texts have shorter words
     lexemes_.reserve(document.text.size() / 6 + 16);
     for (std::uint32_t p = 0; p < document.paragraphs.size(); ++p) {
@@ -172,49 +176,6 @@ void TokenText::split_compounds() {
     raw_.swap(split);
 }
 
-TokenText::Walk TokenText::Walk::advance(const Lexicon& lexicon, const Word& word) const {
-    Walk next;
-    next.form = lexicon.step(form, word.hash);
-    next.count = 0;
-    const auto follow = [&](Lexicon::State from, std::uint64_t hash) {
-        const Lexicon::State to = lexicon.step(from, hash);
-        if (to == Lexicon::none || next.count == most_paths) return;
-        Lexicon::State* const end = next.lemmas.data() + next.count;
-        if (std::find(next.lemmas.data(), end, to) == end) next.lemmas[next.count++] = to;
-    };
-    for (std::uint32_t path = 0; path < count; ++path) {
-        follow(lemmas[path], word.hash);
-        for (std::uint8_t i = 0; i < word.lemmas; ++i) follow(lemmas[path], word.lemma_hashes[i]);
-    }
-    return next;
-}
-
-bool TokenText::Walk::ends_phrase(const Lexicon& lexicon) const {
-    if (!lexicon.lexemes(form).empty()) return true;
-    return std::any_of(lemmas.data(), lemmas.data() + count, [&](Lexicon::State state) {
-        return !lexicon.lexemes(state).empty();
-    });
-}
-
-// The lexemes of the phrases that end in the states of the walk, in its order, each once.
-void TokenText::add_lexemes(const Walk& walk, bool capital, Token& token) {
-    token.first_lexeme = static_cast<std::uint32_t>(lexemes_.size());
-    const auto take = [&](const Lexeme& lexeme) {
-        if (lexeme.capital && !capital) return;
-        lexemes_.push_back(lexeme);
-        token.categories.insert(lexeme.category);
-    };
-    const Lexicon& lexicon = language_.lexicon;
-    for (const Lexeme& lexeme : lexicon.lexemes(walk.form)) take(lexeme);
-    for (std::uint32_t path = 0; path < walk.count; ++path) {
-        for (const Lexeme& lexeme : lexicon.lexemes(walk.lemmas[path])) {
-            const auto from = lexemes_.begin() + token.first_lexeme;
-            if (std::find(from, lexemes_.end(), lexeme) == lexemes_.end()) take(lexeme);
-        }
-    }
-    token.lexeme_count = static_cast<std::uint32_t>(lexemes_.size()) - token.first_lexeme;
-}
-
 // The folded words, with the spaces between them: a phrase is a stretch of it.
 std::string_view TokenText::fold_words(std::string_view text) {
     buffer_.clear();
@@ -223,7 +184,16 @@ std::string_view TokenText::fold_words(std::string_view text) {
         if (raw.space_before && !words_.empty()) buffer_.push_back(' ');
         Word& word = words_.emplace_back();
         word.begin = static_cast<std::uint32_t>(buffer_.size());
-        fold_to(text.substr(raw.span.begin, raw.span.size()), buffer_);
+        const std::string_view as_written = text.substr(raw.span.begin, raw.span.size());
+        if (raw.kind == TokenKind::number) {
+            fold_to(as_written, buffer_);
+        } else {
+            const WordKind kind = raw.kind == TokenKind::sign ? WordKind::sign
+                                  : raw.capital               ? WordKind::capital
+                                                              : WordKind::plain;
+            word.known = &known_words_.find(language_, as_written, kind);
+            buffer_ += word.known->form;
+        }
         word.end = static_cast<std::uint32_t>(buffer_.size());
     }
     constexpr std::size_t block = 16384;
@@ -239,15 +209,38 @@ std::string_view TokenText::fold_words(std::string_view text) {
     return folded;
 }
 
-namespace {
-
-bool names_unit(std::span<const Lexeme> lexemes) {
-    return std::any_of(lexemes.begin(), lexemes.end(), [](const Lexeme& lexeme) {
-        return lexeme.category == Category::unit;
-    });
+// How many of the raw tokens from `i` on make a phrase of the lexicon, at most; 0 when not even the
+// first is one. `found` is where the phrase ends in the lexicon.
+std::size_t TokenText::longest_phrase(
+    std::size_t i, std::string_view folded, PhraseWalk& found) const {
+    const KnownWord* first = words_[i].known;
+    if (first == nullptr) return 0;
+    std::size_t best = first->ends_phrase ? 1 : 0;
+    if (!first->goes_on) return best;
+    constexpr std::size_t most_words = 8;
+    const Lexicon& lexicon = language_.lexicon;
+    PhraseWalk walk = first->walk;
+    for (std::size_t n = 2; n <= most_words && i + n <= raw_.size(); ++n) {
+        const RawToken& next = raw_[i + n - 1];
+        if (next.kind == TokenKind::number) break;
+        const Word& word = words_[i + n - 1];
+        const std::string_view form = folded.substr(word.begin, word.end - word.begin);
+        // "on the 21st." has no street in it, "haut de 5 m." no Monsieur
+        const bool dotted = n == 2 && i > 0 && raw_[i - 1].kind == TokenKind::number && form == ".";
+        if (dotted && !raw_[i].space_before && !raw_[i].hyphen_before) break;
+        const bool unit
+            = dotted && !raw_[i].capital && names_unit(lexicon.lexemes(words_[i].known->walk.form));
+        // "a $5m fine" is no "a$5m", which is Australian
+        if (next.space_before && form == "$") break;
+        walk = walk.advance(lexicon, *word.known);
+        if (!walk.alive()) break;
+        if (walk.ends_phrase(lexicon) && !unit) {
+            best = n;
+            found = walk;
+        }
+    }
+    return best;
 }
-
-}  // namespace
 
 void TokenText::read_sentence(Span span, std::uint32_t paragraph) {
     const Lexicon& lexicon = language_.lexicon;
@@ -257,49 +250,17 @@ void TokenText::read_sentence(Span span, std::uint32_t paragraph) {
     split_codes();
     if (lexicon.conventions().compound_numbers) split_compounds();
 
+    known_words_.trim();
     const std::string_view folded = fold_words(document_.text);
-    const auto written = [&](std::size_t first, std::size_t last) {
-        return folded.substr(words_[first].begin, words_[last].end - words_[first].begin);
-    };
-    for (std::size_t i = 0; i < raw_.size(); ++i) {
-        Word& word = words_[i];
-        const std::string_view form = written(i, i);
-        word.hash = Lexicon::hash(form);
-        if (raw_[i].kind != TokenKind::word) continue;
-        word.readings = language_.dictionary.lookup(form);
-        for (const Reading& reading : word.readings) {
-            if (reading.lemma != form)
-                word.lemma_hashes[word.lemmas++] = Lexicon::hash(reading.lemma);
-        }
-    }
-
     Sentence sentence{span, static_cast<std::uint32_t>(tokens_.size()), 0, paragraph};
     for (std::size_t i = 0; i < raw_.size();) {
-        std::size_t best = 1;
-        Walk walk, found;
-        bool any = false;
-        for (std::size_t n = 1; n <= longest_phrase && i + n <= raw_.size(); ++n) {
-            if (raw_[i + n - 1].kind == TokenKind::number) break;
-            // "on the 21st." has no street in it, "haut de 5 m." no Monsieur
-            const bool dotted = n == 2 && i > 0 && raw_[i - 1].kind == TokenKind::number
-                                && written(i + 1, i + 1) == ".";
-            if (dotted && !raw_[i].space_before && !raw_[i].hyphen_before) break;
-            const bool unit
-                = dotted && any && !raw_[i].capital && names_unit(lexicon.lexemes(found.form));
-            // "a $5m fine" is no "a$5m", which is Australian
-            if (n > 1 && raw_[i + n - 1].space_before && written(i + n - 1, i + n - 1) == "$")
-                break;
-            walk = walk.advance(lexicon, words_[i + n - 1]);
-            if (!walk.alive()) break;
-            if (walk.ends_phrase(lexicon) && !unit) {
-                best = n;
-                found = walk;
-                any = true;
-            }
-        }
+        PhraseWalk phrase;
+        const std::size_t matched = longest_phrase(i, folded, phrase);
+        const std::size_t last = i + std::max<std::size_t>(matched, 1) - 1;
         const RawToken& first = raw_[i];
+        const KnownWord* known = words_[i].known;
         Token& token = tokens_.emplace_back();
-        token.span = cover(first.span, raw_[i + best - 1].span);
+        token.span = cover(first.span, raw_[last].span);
         token.kind = first.kind;
         token.space_before = first.space_before;
         token.hyphen_before = first.hyphen_before;
@@ -309,11 +270,21 @@ void TokenText::read_sentence(Span span, std::uint32_t paragraph) {
         token.decimals = first.decimals;
         token.digit_count = first.digit_count;
         token.value = first.value;
-        token.word = written(i, i + best - 1);
-        if (best == 1) token.readings = words_[i].readings;
+        token.word = folded.substr(words_[i].begin, words_[last].end - words_[i].begin);
         token.first_lexeme = static_cast<std::uint32_t>(lexemes_.size());
-        if (any) add_lexemes(found, first.capital, token);
-        i += best;
+        if (matched > 1) {
+            phrase.add_lexemes(lexicon, first.capital, lexemes_);
+            for (std::size_t k = token.first_lexeme; k < lexemes_.size(); ++k)
+                token.categories.insert(lexemes_[k].category);
+        } else if (known != nullptr) {
+            token.readings = known->readings;
+            token.use = known->use;
+            token.separation = known->separation;
+            token.categories = known->categories;
+            for (const Lexeme& lexeme : known->lexemes) lexemes_.push_back(lexeme);
+        }
+        token.lexeme_count = static_cast<std::uint32_t>(lexemes_.size()) - token.first_lexeme;
+        i = last + 1;
     }
     sentence.last = static_cast<std::uint32_t>(tokens_.size());
     if (sentence.first == sentence.last) return;  // nothing but characters that make no word

@@ -2,7 +2,6 @@
 // de"), a number or a sign, with all that the lexicon and the dictionary know of it.
 #pragma once
 
-#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <memory>
@@ -12,6 +11,7 @@
 #include <vector>
 
 #include "grammar/decimal.hpp"
+#include "grammar/known_words.hpp"
 #include "grammar/language.hpp"
 #include "grammar/lexicon/category.hpp"
 #include "grammar/lexicon/lexicon.hpp"
@@ -31,8 +31,10 @@ struct Token {
     bool grouped = false;
     std::uint8_t decimals = 0;
     std::uint8_t digit_count = 0;
-    Categories categories;           // of all its lexemes
-    std::uint32_t first_lexeme = 0;  // into TokenText::lexemes
+    Separation separation = Separation::none;  // of a sign
+    PosUse use;                                // of the readings
+    Categories categories;                     // of all its lexemes
+    std::uint32_t first_lexeme = 0;            // into TokenText::lexemes
     std::uint32_t lexeme_count = 0;
     const Lexeme* lexemes = nullptr;  // the same, for the grammars, which see tokens alone
     Decimal value;                    // of a number in digits
@@ -42,7 +44,10 @@ struct Token {
     bool has(Category c) const { return categories.contains(c); }
     bool is_word() const { return kind == TokenKind::word; }
     bool is_number() const { return kind == TokenKind::number; }
-    bool is_sign(std::string_view sign) const { return kind == TokenKind::sign && word == sign; }
+    bool is_sign(std::string_view sign) const {
+        if (kind != TokenKind::sign || word.size() != sign.size()) return false;
+        return sign.size() == 1 ? word[0] == sign[0] : word == sign;
+    }
     // Its first lexeme under a category; null when it has none.
     const Lexeme* lexeme(Category c) const {
         if (!has(c)) return nullptr;
@@ -91,33 +96,18 @@ class TokenText {
     // A raw token as the look-ups need it.
     struct Word {
         std::uint32_t begin = 0, end = 0;  // of its folded form, in the sentence's
-        ReadingList readings;
-        std::uint64_t hash = 0;
-        std::uint8_t lemmas = 0;  // other than the word itself
-        std::array<std::uint64_t, 7> lemma_hashes;
-    };
-    // The states reached after some words: one through the words as written, a few through their
-    // lemmas ("abattu" goes on to "abattu en vol" as it stands, and is a form of "abattre" as
-    // well).
-    struct Walk {
-        static constexpr std::size_t most_paths = 8;  // words of a phrase are seldom ambiguous
-        Lexicon::State form = Lexicon::forms;
-        std::uint32_t count = 1;
-        std::array<Lexicon::State, most_paths> lemmas{Lexicon::lemmas};
-
-        bool alive() const { return form != Lexicon::none || count != 0; }
-        Walk advance(const Lexicon& lexicon, const Word& word) const;
-        bool ends_phrase(const Lexicon& lexicon) const;
+        const KnownWord* known = nullptr;  // null for a number
     };
 
     void read_sentence(Span span, std::uint32_t paragraph);
     std::string_view fold_words(std::string_view text);  // of raw_ into words_
-    void add_lexemes(const Walk& walk, bool capital, Token& token);
+    std::size_t longest_phrase(std::size_t i, std::string_view folded, PhraseWalk& found) const;
     void split_codes();      // of raw_
     void split_compounds();  // of raw_
 
     const Document& document_;
     const Language& language_;
+    KnownWords& known_words_;
     std::vector<Token> tokens_;
     std::vector<Sentence> sentences_;
     std::vector<Lexeme> lexemes_;

@@ -3,67 +3,47 @@
 // forms ("visite", "strike") are nouns after an article, a number or "de", verbs otherwise.
 #include "grammar/words.hpp"
 
-#include <algorithm>
-
 namespace claimdiff {
 
-bool Words::reads(std::uint32_t i, PosSet pos) const {
-    for (const Reading& reading : (*this)[i].readings) {
-        // A word whose part of speech the dictionary leaves open may be a noun.
-        if (reading.pos.has_any(pos) || (reading.pos.empty() && pos.has(Pos::noun))) return true;
-    }
-    return false;
-}
+bool Words::reads(std::uint32_t i, PosSet pos) const { return (*this)[i].use.any(pos); }
 
-bool Words::only_reads(std::uint32_t i, PosSet pos) const {
-    bool any = false;
-    for (const Reading& reading : (*this)[i].readings) {
-        if ((reading.pos.bits() & ~pos.bits()) != 0) return false;
-        any = any || !reading.pos.empty();
-    }
-    return any;
-}
+bool Words::only_reads(std::uint32_t i, PosSet pos) const { return (*this)[i].use.only(pos); }
 
 bool Words::opens_noun(std::uint32_t i) const {
+    static constexpr Categories openers{
+        Category::article,
+        Category::of_word,
+        Category::cardinal,
+        Category::scale,
+        Category::hundred,
+        Category::percent,
+        Category::ordinal,
+        Category::place_preposition};
     if (i == first()) return false;
     const Token& before = (*this)[i - 1];
-    return before.is_number() || before.has(Category::article) || before.has(Category::of_word)
-           || before.has(Category::cardinal) || before.has(Category::scale)
-           || before.has(Category::hundred) || before.has(Category::percent)
-           || before.has(Category::ordinal) || before.has(Category::place_preposition);
+    return before.is_number() || before.categories.intersects(openers);
 }
 
 bool Words::is_small(std::uint32_t i) const {
+    static constexpr Categories small{
+        Category::article,
+        Category::preposition,
+        Category::place_preposition,
+        Category::conjunction,
+        Category::of_word,
+        Category::pronoun,
+        Category::negation,
+        Category::relative,
+        Category::auxiliary,
+        Category::elision};
     const Token& t = (*this)[i];
-    for (Category c :
-         {Category::article,
-          Category::preposition,
-          Category::place_preposition,
-          Category::conjunction,
-          Category::of_word,
-          Category::pronoun,
-          Category::negation,
-          Category::relative,
-          Category::auxiliary,
-          Category::elision}) {
-        if (t.has(c)) return true;
-    }
-    return t.is_word() && only_reads(i, Pos::function);
+    return t.categories.intersects(small) || (t.is_word() && t.use.only(Pos::function));
 }
 
-bool Words::is_break(std::uint32_t i) const {
-    const Token& t = (*this)[i];
-    if (t.kind != TokenKind::sign) return false;
-    static constexpr std::string_view signs[]
-        = {",",  ";", ":", "(", ")", "-", "–", "—", "…", ".", "!", "?",
-           "\"", "«", "»", "“", "”", "[", "]", "|", "•", "/", "→", "▪"};
-    return std::find(std::begin(signs), std::end(signs), t.word) != std::end(signs);
-}
+bool Words::is_break(std::uint32_t i) const { return (*this)[i].separation != Separation::none; }
 
 bool Words::is_hard_break(std::uint32_t i) const {
-    const Token& t = (*this)[i];
-    return is_break(i) && t.word != "," && t.word != "\"" && t.word != "«" && t.word != "»"
-           && t.word != "“" && t.word != "”";
+    return (*this)[i].separation == Separation::hard;
 }
 
 bool Words::is_noun(std::uint32_t i) const {

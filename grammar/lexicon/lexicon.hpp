@@ -46,6 +46,7 @@ class Lexicon {
     State step(State state, std::uint64_t hash) const;
     static std::uint64_t hash(std::string_view word);
     std::span<const Lexeme> lexemes(State state) const;  // of the phrase that ends here
+    bool goes_on(State state) const;                     // whether any step leads on from here
     std::string_view text(std::uint32_t id) const;       // zero-terminated in the blob; "" for 0
 
     const Conventions& conventions() const { return conventions_; }
@@ -64,7 +65,8 @@ class Lexicon {
         std::uint32_t next, reserved;
     };
     struct Terminal {
-        std::uint32_t first, count;
+        std::uint32_t first;
+        std::uint16_t count, goes_on;
     };
     static std::uint64_t key(State state, std::uint64_t hash);
 

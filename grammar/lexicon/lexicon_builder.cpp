@@ -124,6 +124,7 @@ class LexiconBuilder {
         std::size_t slots = 64;
         while (slots < steps_.size() * 2) slots *= 2;
         std::vector<Lexicon::Slot> table(slots);
+        std::vector<Lexicon::Terminal> terminals(next_state_);
         std::set<std::uint64_t> keys;
         for (const auto& [state, word, next] : steps_) {
             const std::uint64_t key = Lexicon::key(state, Lexicon::hash(word));
@@ -132,18 +133,17 @@ class LexiconBuilder {
             std::size_t i = key & (slots - 1);
             while (table[i].key != 0) i = (i + 1) & (slots - 1);
             table[i] = {key, next, 0};
+            terminals[state].goes_on = 1;
         }
-        std::vector<Lexicon::Terminal> terminals(next_state_);
         std::vector<Lexeme> lexemes;
         for (const auto& [state, list] : lexemes_) {
-            terminals[state]
-                = {static_cast<std::uint32_t>(lexemes.size()),
-                   static_cast<std::uint32_t>(list.size())};
+            terminals[state].first = static_cast<std::uint32_t>(lexemes.size());
+            terminals[state].count = static_cast<std::uint16_t>(list.size());
             lexemes.insert(lexemes.end(), list.begin(), list.end());
         }
         Lexicon::Header header{};
         std::memcpy(header.magic, "cdlexic", 8);
-        header.version = 2;
+        header.version = 3;
         header.slots = static_cast<std::uint32_t>(slots);
         header.states = next_state_;
         header.lexemes = static_cast<std::uint32_t>(lexemes.size());
