@@ -4,9 +4,10 @@
 //
 //     {"begin":0,"end":11,"quote":"Près de 40","kind":"number","value":40,"lower":36,"upper":40,
 //      "bound":"near-below","unit":null}
-#include <fmt/format.h>
-
-#include <iterator>
+#include <array>
+#include <charconv>
+#include <cstdlib>
+#include <cstring>
 #include <nlohmann/json.hpp>
 
 #include "cli/extraction.hpp"
@@ -14,89 +15,121 @@
 namespace claimdiff::cli {
 namespace {
 
-// `text` is valid UTF-8.
-void add_string(std::string_view text, std::string& out) {
-    out += '"';
-    std::size_t plain = 0;  // from here on nothing needs an escape
-    for (std::size_t at = 0; at < text.size(); ++at) {
-        const char c = text[at];
-        if (static_cast<unsigned char>(c) >= 0x20 && c != '"' && c != '\\') continue;
-        out.append(text, plain, at - plain);
-        plain = at + 1;
-        switch (c) {
-            case '"':
-                out += "\\\"";
-                break;
-            case '\\':
-                out += "\\\\";
-                break;
-            case '\b':
-                out += "\\b";
-                break;
-            case '\f':
-                out += "\\f";
-                break;
-            case '\n':
-                out += "\\n";
-                break;
-            case '\r':
-                out += "\\r";
-                break;
-            case '\t':
-                out += "\\t";
-                break;
-            default:
-                fmt::format_to(std::back_inserter(out), "\\u{:04x}", static_cast<int>(c));
+constexpr std::array<bool, 256> make_plain_bytes() {
+    std::array<bool, 256> plain{};
+    for (std::size_t byte = 0x20; byte < 256; ++byte) plain[byte] = byte != '"' && byte != '\\';
+    return plain;
+}
+
+constexpr std::array<bool, 256> plain_bytes = make_plain_bytes();  // that need no escape
+
+// Appends to a string by way of a pointer into room made beforehand: most pieces are shorter than
+// the work of appending them one by one.
+class Writer {
+  public:
+    explicit Writer(std::string& out) : out_(out), used_(out.size()) {}
+    Writer(const Writer&) = delete;
+    Writer& operator=(const Writer&) = delete;
+    ~Writer() { out_.resize(used_); }
+
+    // What the program itself has to say.
+    template <std::size_t size>
+    void put(const char (&text)[size]) {
+        std::memcpy(room(size - 1), text, size - 1);
+        used_ += size - 1;
+    }
+    void put(std::string_view text) {
+        std::memcpy(room(text.size()), text.data(), text.size());
+        used_ += text.size();
+    }
+    void number(std::int64_t value) {
+        constexpr std::size_t longest = 20;
+        char* const begin = room(longest);
+        used_ += static_cast<std::size_t>(std::to_chars(begin, begin + longest, value).ptr - begin);
+    }
+    // A JSON string; `text` is valid UTF-8.
+    void string(std::string_view text) {
+        constexpr std::size_t longest_escape = 6;  // bytes
+        char* at = room(text.size() * longest_escape + 2);
+        *at++ = '"';
+        for (const char c : text) {
+            if (plain_bytes[static_cast<unsigned char>(c)]) {
+                *at++ = c;
+            } else {
+                at = escaped(c, at);
+            }
+        }
+        *at++ = '"';
+        used_ = static_cast<std::size_t>(at - out_.data());
+    }
+    void text_or_null(std::string_view text) {
+        if (text.empty()) {
+            put("null");
+        } else {
+            string(text);
         }
     }
-    out.append(text, plain);
-    out += '"';
-}
 
-// A key of the project's own, after what stands before it: ",\"kind\":".
-void add_key(std::string_view key, std::string& out) {
-    if (out.back() != '{') out += ',';
-    out += '"';
-    out += key;
-    out += "\":";
-}
-
-void add_text_or_null(std::string_view text, std::string& out) {
-    if (text.empty()) {
-        out += "null";
-    } else {
-        add_string(text, out);
+  private:
+    char* room(std::size_t bytes) {
+        if (out_.size() < used_ + bytes) out_.resize(2 * (used_ + bytes) + 4096);
+        return out_.data() + used_;
     }
-}
+
+    static char* escaped(char c, char* at) {
+        constexpr std::string_view named = "\"\"\\\\\bb\ff\nn\rr\tt";  // each with its letter
+        *at++ = '\\';
+        for (std::size_t i = 0; i < named.size(); i += 2) {
+            if (named[i] != c) continue;
+            *at++ = named[i + 1];
+            return at;
+        }
+        constexpr std::string_view digits = "0123456789abcdef";
+        for (const char letter :
+             {'u',
+              '0',
+              '0',
+              digits[static_cast<unsigned char>(c) / 16],
+              digits[static_cast<unsigned char>(c) % 16]})
+            *at++ = letter;
+        return at;
+    }
+
+    std::string& out_;  // with room behind `used_`
+    std::size_t used_;
+};
 
 // As a reader of JSON gives it back: a fraction is a double to most of them, so it has as many
 // digits as one holds.
-void add_number(const Decimal& value, std::string& out) {
+void add_number(const Decimal& value, Writer& out) {
+    constexpr std::int64_t longest_whole = 1'000'000'000'000;
+    const auto whole = value.to_integer();
+    if (whole && std::abs(*whole) < longest_whole) return out.number(*whole);
     const std::string digits = value.to_string();
     constexpr std::size_t exact = 15;  // digits, and no zeros to count behind the point
     const bool small = digits.starts_with("0.000") || digits.starts_with("-0.000");
     if (digits.size() <= exact && !small) {
-        out += digits;
+        out.put(std::string_view(digits));
     } else {
-        out += nlohmann::json::parse(digits).dump();
+        out.put(std::string_view(nlohmann::json::parse(digits).dump()));
     }
 }
 
-void add_number(const std::optional<Decimal>& value, std::string& out) {
+void add_number(const std::optional<Decimal>& value, Writer& out) {
     if (value) {
         add_number(*value, out);
     } else {
-        out += "null";
+        out.put("null");
     }
 }
 
 void add_range(
-    const std::optional<Decimal>& lower, const std::optional<Decimal>& upper, std::string& out) {
-    out += '[';
+    const std::optional<Decimal>& lower, const std::optional<Decimal>& upper, Writer& out) {
+    out.put("[");
     add_number(lower, out);
-    out += ',';
+    out.put(",");
     add_number(upper, out);
-    out += ']';
+    out.put("]");
 }
 
 bool is_time(MentionKind kind) {
@@ -112,7 +145,7 @@ bool is_words(ClaimKind kind) {
 
 // A count is given by the number named, an amount with a unit by its half-line when it has one:
 // "over $5m" is [5000000, null].
-void add_quantity_value(const Quantity& quantity, MentionKind kind, std::string& out) {
+void add_quantity_value(const Quantity& quantity, MentionKind kind, Writer& out) {
     const bool amount = kind == MentionKind::money || kind == MentionKind::dimension
                         || kind == MentionKind::temperature;
     const bool half_line = amount && (!quantity.lower || !quantity.upper);
@@ -123,60 +156,60 @@ void add_quantity_value(const Quantity& quantity, MentionKind kind, std::string&
     }
 }
 
-void add_place(Span span, std::string_view text, std::string& out) {
-    add_key("begin", out);
-    fmt::format_to(std::back_inserter(out), "{}", span.begin);
-    add_key("end", out);
-    fmt::format_to(std::back_inserter(out), "{}", span.end);
-    add_key("quote", out);
-    add_string(text.substr(span.begin, span.size()), out);
+// Opens the object as well.
+void add_place(Span span, std::string_view text, Writer& out) {
+    out.put("{\"begin\":");
+    out.number(span.begin);
+    out.put(",\"end\":");
+    out.number(span.end);
+    out.put(",\"quote\":");
+    out.string(text.substr(span.begin, span.size()));
 }
 
-void add_bounds(const Quantity& quantity, std::string& out) {
-    add_key("lower", out);
+void add_bounds(const Quantity& quantity, Writer& out) {
+    out.put(",\"lower\":");
     add_number(quantity.lower, out);
-    add_key("upper", out);
+    out.put(",\"upper\":");
     add_number(quantity.upper, out);
-    add_key("bound", out);
-    add_string(to_string(quantity.bound), out);
+    out.put(",\"bound\":");
+    out.string(to_string(quantity.bound));
 }
 
-void add_bounds(const TimeValue& time, std::string& out) {
-    add_key("lower", out);
-    add_text_or_null(time.begin, out);
-    add_key("upper", out);
-    add_text_or_null(time.end, out);
-    add_key("bound", out);
-    add_string(to_string(time.bound), out);
+void add_bounds(const TimeValue& time, Writer& out) {
+    out.put(",\"lower\":");
+    out.text_or_null(time.begin);
+    out.put(",\"upper\":");
+    out.text_or_null(time.end);
+    out.put(",\"bound\":");
+    out.string(to_string(time.bound));
 }
 
 // A range is given by its ends when they are known, by its TIMEX3 value otherwise: whole days as
 // "2022-12-19", an open end as null.
-void add_range_value(const TimeValue& time, std::string& out) {
-    if (time.begin.empty() && time.end.empty()) return add_string(time.value, out);
+void add_range_value(const TimeValue& time, Writer& out) {
+    if (time.begin.empty() && time.end.empty()) return out.string(time.value);
     const auto midnight
         = [](const std::string& t) { return t.empty() || t.substr(10) == "T00:00"; };
     const bool whole_days = midnight(time.begin) && midnight(time.end);
     const std::size_t length = whole_days ? 10 : std::string::npos;
-    out += '[';
-    add_text_or_null(std::string_view(time.begin).substr(0, length), out);
-    out += ',';
-    add_text_or_null(std::string_view(time.end).substr(0, length), out);
-    out += ']';
+    out.put("[");
+    out.text_or_null(std::string_view(time.begin).substr(0, length));
+    out.put(",");
+    out.text_or_null(std::string_view(time.end).substr(0, length));
+    out.put("]");
 }
 
-void add_mention(const Mention& mention, std::string_view text, std::string& out) {
-    out += '{';
+void add_mention(const Mention& mention, std::string_view text, Writer& out) {
     add_place(mention.span, text, out);
     // Scores count as two numbers to the outside.
     const bool range = mention.kind == MentionKind::range || mention.kind == MentionKind::score;
-    add_key("kind", out);
-    add_string(to_string(range ? MentionKind::range : mention.kind), out);
-    add_key("value", out);
+    out.put(",\"kind\":");
+    out.string(to_string(range ? MentionKind::range : mention.kind));
+    out.put(",\"value\":");
     if (mention.kind == MentionKind::daterange) {
         add_range_value(mention.time, out);
     } else if (is_time(mention.kind)) {
-        add_string(mention.time.value, out);
+        out.string(mention.time.value);
     } else if (range) {
         add_range(mention.quantity.lower, mention.quantity.upper, out);
     } else {
@@ -187,65 +220,65 @@ void add_mention(const Mention& mention, std::string_view text, std::string& out
     } else {
         add_bounds(mention.quantity, out);
     }
-    add_key("unit", out);
-    add_text_or_null(mention.unit, out);
-    out += '}';
+    out.put(",\"unit\":");
+    out.text_or_null(mention.unit);
+    out.put("}");
 }
 
-void add_claim(const Claim& claim, std::string_view text, std::string& out) {
-    out += '{';
+void add_claim(const Claim& claim, std::string_view text, Writer& out) {
     add_place(claim.span, text, out);
-    add_key("kind", out);
-    add_string(to_string(claim.kind), out);
-    add_key("value", out);
+    out.put(",\"kind\":");
+    out.string(to_string(claim.kind));
+    out.put(",\"value\":");
     if (is_time(claim.kind)) {
-        add_string(claim.time.value, out);
+        out.string(claim.time.value);
         add_bounds(claim.time, out);
     } else if (is_words(claim.kind)) {
-        add_string(claim.text, out);
+        out.string(claim.text);
     } else {
         add_quantity_value(claim.quantity, MentionKind::number, out);
         add_bounds(claim.quantity, out);
     }
-    const auto add = [&out](std::string_view key, std::string_view value) {
-        add_key(key, out);
-        add_text_or_null(value, out);
-    };
-    add("unit", claim.unit);
-    add("noun", claim.measure.noun);
-    add("event", claim.measure.event);
-    add("holder", claim.holder);
-    add_key("places", out);
-    out += '[';
+    out.put(",\"unit\":");
+    out.text_or_null(claim.unit);
+    out.put(",\"noun\":");
+    out.text_or_null(claim.measure.noun);
+    out.put(",\"event\":");
+    out.text_or_null(claim.measure.event);
+    out.put(",\"holder\":");
+    out.text_or_null(claim.holder);
+    out.put(",\"places\":[");
     for (const std::string& place : claim.scope.places) {
-        if (out.back() != '[') out += ',';
-        add_string(place, out);
+        if (&place != claim.scope.places.data()) out.put(",");
+        out.string(place);
     }
-    out += ']';
-    add("time", claim.scope.time.value);
-    add("attribution", claim.attribution);
-    add_key("modality", out);
-    add_string(to_string(claim.modality), out);
-    out += '}';
+    out.put("],\"time\":");
+    out.text_or_null(claim.scope.time.value);
+    out.put(",\"attribution\":");
+    out.text_or_null(claim.attribution);
+    out.put(",\"modality\":");
+    out.string(to_string(claim.modality));
+    out.put("}");
 }
 
 }  // namespace
 
 void add_extraction_line(
-    std::string_view id, std::string_view text, const Extracted& extracted, std::string& out) {
-    out += "{\"id\":";
-    out += id;
-    out += ",\"quantities\":[";
+    std::string_view id, std::string_view text, const Extracted& extracted, std::string& line) {
+    Writer out(line);
+    out.put("{\"id\":");
+    out.put(id);
+    out.put(",\"quantities\":[");
     for (const Mention& mention : extracted.mentions) {
-        if (out.back() != '[') out += ',';
+        if (&mention != extracted.mentions.data()) out.put(",");
         add_mention(mention, text, out);
     }
-    out += "],\"claims\":[";
+    out.put("],\"claims\":[");
     for (const Claim& claim : extracted.claims.claims) {
-        if (out.back() != '[') out += ',';
+        if (&claim != extracted.claims.claims.data()) out.put(",");
         add_claim(claim, text, out);
     }
-    out += "]}\n";
+    out.put("]}\n");
 }
 
 }  // namespace claimdiff::cli

@@ -123,8 +123,11 @@ void TokenText::split_codes() {
         if (raw_[i].kind != TokenKind::word || !raw_[i].capital) continue;
         const std::string_view text
             = std::string_view(document_.text).substr(whole.begin, whole.size());
-        const std::size_t digit = text.find_first_of("0123456789");
-        if (digit == text.npos || digit < 2 || digit > 3) continue;
+        const auto is_digit = [text](std::size_t at) {
+            return at < text.size() && text[at] >= '0' && text[at] <= '9';
+        };
+        if (is_digit(0) || is_digit(1) || !(is_digit(2) || is_digit(3))) continue;
+        const std::size_t digit = is_digit(2) ? 2 : 3;
         const Lexicon& lexicon = language_.lexicon;
         const auto lexemes
             = lexicon.lexemes(lexicon.step(Lexicon::forms, fold(text.substr(0, digit))));

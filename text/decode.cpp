@@ -90,9 +90,22 @@ struct Utf8Survey {
     std::size_t controls = 0;
 };
 
+constexpr std::array<bool, 256> make_printable_ascii() {
+    std::array<bool, 256> printable{};
+    for (std::size_t byte = 0x20; byte < 0x7F; ++byte) printable[byte] = true;
+    printable['\n'] = true;
+    return printable;
+}
+
+constexpr std::array<bool, 256> printable_ascii = make_printable_ascii();
+
 Utf8Survey survey(std::string_view bytes) {
     Utf8Survey result;
     for (std::size_t at = 0; at < bytes.size();) {
+        if (printable_ascii[static_cast<unsigned char>(bytes[at])]) {
+            ++at;
+            continue;
+        }
         const Character character = character_at(bytes, at);
         if (character.code < 0x80) {
             result.controls += character_class(character.code) == CharacterClass::other;

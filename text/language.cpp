@@ -7,9 +7,10 @@
 
 #include <algorithm>
 #include <array>
-#include <bitset>
+#include <bit>
+#include <cstdint>
 #include <string>
-#include <unordered_map>
+#include <string_view>
 
 #include "text/characters.hpp"
 #include "text/fold.hpp"
@@ -59,47 +60,86 @@ std::size_t index_of(std::string_view language) {
     return 0;
 }
 
-std::unordered_map<std::string, Scores> make_word_scores() {
-    std::unordered_map<std::string, Scores> scores;
-    std::unordered_map<std::string, int> owners;
-    for (std::size_t language = 0; language < languages; ++language) {
-        const std::string_view words = stop_words[language].words;
-        for (std::size_t at = 1; at < words.size();) {
-            const std::size_t end = words.find(' ', at);
-            const std::string word(words.substr(at, end - at));
-            double& score = scores[word][language];
-            if (score == 0) ++owners[word];
-            score = 1;
-            at = end + 1;
+// The function words with their scores, in a table of open addressing.
+class WordScores {
+  public:
+    WordScores() {
+        for (std::size_t language = 0; language < languages; ++language) {
+            const std::string_view words = stop_words[language].words;
+            for (std::size_t at = 1; at < words.size();) {
+                const std::size_t end = words.find(' ', at);
+                Slot& slot = find(words.substr(at, end - at));
+                slot.word = words.substr(at, end - at);
+                slot.scores[language] = 1;
+                at = end + 1;
+            }
+        }
+        for (Slot& slot : slots_) {
+            double owners = 0;
+            for (const double score : slot.scores) owners += score;
+            for (double& score : slot.scores) score = score == 0 ? 0 : 1 / (owners * owners);
         }
     }
-    for (auto& entry : scores) {
-        const int shared = owners[entry.first];
-        for (double& value : entry.second) value /= shared * shared;
+
+    // Null for any other word.
+    const Scores* scores(std::string_view word) {
+        const Slot& slot = find(word);
+        return slot.word.empty() ? nullptr : &slot.scores;
     }
-    return scores;
+
+  private:
+    struct Slot {
+        std::string_view word;  // empty: free
+        Scores scores{};
+    };
+    Slot& find(std::string_view word) {
+        std::size_t hash = word.size();
+        for (const char byte : word) hash = hash * 31 + static_cast<unsigned char>(byte);
+        for (;; ++hash) {
+            Slot& slot = slots_[hash % slots_.size()];
+            if (slot.word.empty() || slot.word == word) return slot;
+        }
+    }
+
+    std::array<Slot, 2048> slots_;  // three times as many as there are words
+};
+
+// For each byte, the hints whose letters end in it, as bits.
+template <std::size_t count>
+constexpr std::array<std::uint64_t, 256> hints_by_last_byte(const std::array<Hint, count>& hints) {
+    static_assert(count <= 64);
+    std::array<std::uint64_t, 256> result{};
+    for (std::size_t at = 0; at < count; ++at)
+        result[static_cast<unsigned char>(hints[at].letters.back())] |= std::uint64_t{1} << at;
+    return result;
 }
 
-void score_word(const std::string& word, Scores& scores) {
-    static const std::unordered_map<std::string, Scores> word_scores = make_word_scores();
-    if (const auto found = word_scores.find(word); found != word_scores.end()) {
-        for (std::size_t at = 0; at < languages; ++at) scores[at] += found->second[at];
+constexpr auto letters_by_last_byte = hints_by_last_byte(letter_hints);
+constexpr auto endings_by_last_byte = hints_by_last_byte(ending_hints);
+
+// Calls take(at) for each bit that is set, the lowest first.
+template <class Take>
+void each_bit(std::uint64_t bits, const Take& take) {
+    for (; bits != 0; bits &= bits - 1) take(static_cast<std::size_t>(std::countr_zero(bits)));
+}
+
+void score_word(std::string_view word, Scores& scores) {
+    static WordScores word_scores;
+    if (const Scores* found = word_scores.scores(word); found != nullptr) {
+        for (std::size_t at = 0; at < languages; ++at) scores[at] += (*found)[at];
         return;
     }
-    // Most hints have a first or last byte that the word has not, or not there.
-    std::bitset<256> bytes;
-    for (const char byte : word) bytes.set(static_cast<unsigned char>(byte));
-    for (const Hint& hint : letter_hints) {
-        if (bytes.test(static_cast<unsigned char>(hint.letters.back()))
-            && word.find(hint.letters) != word.npos)
-            scores[index_of(hint.language)] += hint.weight;
-    }
-    for (const Hint& hint : ending_hints) {
-        const bool ends = word.back() == hint.letters.back()
-                          && word.size() > hint.letters.size() + 1
-                          && std::string_view(word).ends_with(hint.letters);
+    std::uint64_t letters = 0;  // the hints of which the word has the last byte
+    for (const char byte : word) letters |= letters_by_last_byte[static_cast<unsigned char>(byte)];
+    each_bit(letters, [&](std::size_t at) {
+        const Hint& hint = letter_hints[at];
+        if (word.find(hint.letters) != word.npos) scores[index_of(hint.language)] += hint.weight;
+    });
+    each_bit(endings_by_last_byte[static_cast<unsigned char>(word.back())], [&](std::size_t at) {
+        const Hint& hint = ending_hints[at];
+        const bool ends = word.size() > hint.letters.size() + 1 && word.ends_with(hint.letters);
         if (ends) scores[index_of(hint.language)] += hint.weight;
-    }
+    });
 }
 
 // By how much the best language is ahead.
@@ -117,30 +157,34 @@ double lead(const Scores& scores) {
 
 std::string detect_language(std::string_view text) {
     const std::string folded = fold(text.substr(0, enough));
+    const std::string_view view = folded;
     Scores scores{};
-    std::string word;
-    for (std::size_t at = 0; at < folded.size();) {
-        const Character character = character_at(folded, at);
+    std::size_t begin = 0;  // of the word that is being read
+    for (std::size_t at = 0; at < view.size();) {
+        const Character character = character_at(view, at);
         const CharacterClass kind = character_class(character.code);
         if (kind == CharacterClass::letter || kind == CharacterClass::mark) {
-            word.append(folded, at, character.bytes);
-        } else {
-            if (character.code == '\'' && !word.empty()) {
-                if (word.size() <= 2) scores[index_of("fr")] += 0.5;         // "l'eau", "qu'il"
-                if (word.size() > 2 && folded.compare(at, 3, "'s ") == 0) {  // "city's"
-                    scores[index_of("en")] += 0.7;
-                    at += 1;  // past the "s", which is a word in French
-                }
-            } else if (character.code == 0xBF || character.code == 0xA1) {  // ¿ ¡
-                scores[index_of("es")] += 2;
-            }
-            if (!word.empty()) score_word(word, scores);
-            word.clear();
-            if (lead(scores) >= decisive) break;
+            at += character.bytes;
+            continue;
         }
-        at += character.bytes;
+        const std::string_view word = view.substr(begin, at - begin);
+        bool told = !word.empty();
+        if (character.code == '\'' && !word.empty()) {
+            if (word.size() <= 2) scores[index_of("fr")] += 0.5;   // "l'eau", "qu'il"
+            if (word.size() > 2 && view.substr(at, 3) == "'s ") {  // "city's"
+                scores[index_of("en")] += 0.7;
+                at += 1;  // past the "s", which is a word in French
+            }
+        } else if (character.code == 0xBF || character.code == 0xA1) {  // ¿ ¡
+            scores[index_of("es")] += 2;
+            told = true;
+        }
+        if (!word.empty()) score_word(word, scores);
+        const bool decided = told && lead(scores) >= decisive;
+        at = decided ? view.size() : at + character.bytes;
+        begin = at;
     }
-    if (!word.empty()) score_word(word, scores);
+    if (begin < view.size()) score_word(view.substr(begin), scores);
     const auto best = std::max_element(scores.begin(), scores.end());
     return std::string(stop_words[static_cast<std::size_t>(best - scores.begin())].language);
 }

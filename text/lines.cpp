@@ -9,6 +9,7 @@
 #include "text/lines.hpp"
 
 #include <algorithm>
+#include <array>
 
 #include "text/characters.hpp"
 
@@ -125,10 +126,22 @@ bool is_key_value(std::string_view line) {
     return false;
 }
 
+// One of three spaces in a row stands at every third place: the others need no look.
+bool has_three_spaces(std::string_view line) {
+    for (std::size_t at = 2; at < line.size(); at += 3) {
+        if (line[at] != ' ') continue;
+        std::size_t begin = at, end = at + 1;
+        while (begin > 0 && line[begin - 1] == ' ') --begin;
+        while (end < line.size() && line[end] == ' ') ++end;
+        if (end - begin >= 3) return true;
+    }
+    return false;
+}
+
 // Three spaces or a tab between words, or bars around cells.
 bool is_table_row(std::string_view line) {
     if (line.front() == '|' && line.size() > 1 && line.back() == '|') return true;
-    return line.find("   ") != line.npos || line.find('\t') != line.npos;
+    return has_three_spaces(line) || line.find('\t') != line.npos;
 }
 
 // A line of marks only: "-----", "* * *", "=====".
@@ -210,15 +223,22 @@ Line describe(std::string_view text, std::size_t begin, std::size_t end) {
     return line;
 }
 
+// The line breaks are "\n", "\r", C2 85, E2 80 A8 and E2 80 A9; nothing else is decoded.
+constexpr std::array<bool, 256> make_line_break_bytes() {
+    std::array<bool, 256> bytes{};
+    for (const unsigned byte : {0x0AU, 0x0DU, 0xC2U, 0xE2U}) bytes[byte] = true;
+    return bytes;
+}
+
+constexpr std::array<bool, 256> may_open_line_break = make_line_break_bytes();
+
 }  // namespace
 
 std::vector<Line> split_lines(std::string_view text) {
     std::vector<Line> lines;
     std::size_t begin = 0;
     for (std::size_t at = 0; at < text.size();) {
-        const auto byte = static_cast<unsigned char>(text[at]);
-        // The line breaks are "\n", "\r", C2 85, E2 80 A8 and E2 80 A9; nothing else is decoded.
-        if (byte != '\n' && byte != '\r' && byte != 0xC2 && byte != 0xE2) {
+        if (!may_open_line_break[static_cast<unsigned char>(text[at])]) {
             ++at;
             continue;
         }

@@ -12,7 +12,9 @@
 #include "text/sentence_end.hpp"
 
 #include <algorithm>
+#include <cstdint>
 #include <string>
+#include <unordered_map>
 
 #include "text/characters.hpp"
 #include "text/fold.hpp"
@@ -40,14 +42,28 @@ constexpr std::string_view numbered
       "okt "
       "nov dec déc dez dic mon tue wed thu fri sat sun lun mer jeu ven sam dim ";
 
-// Most words before a dot are longer than any abbreviation here.
-bool is_in(std::string_view list, std::string_view word) {
-    constexpr std::size_t longest = 8;  // bytes
-    if (word.empty() || word.size() > longest) return false;
-    for (std::size_t at = list.find(word); at != list.npos; at = list.find(word, at + 1)) {
-        if (list[at - 1] == ' ' && list[at + word.size()] == ' ') return true;
-    }
-    return false;
+enum Kind : std::uint8_t { no_abbreviation = 0, title = 1, trails = 2, before_numbers = 4 };
+
+// Which of the lists above a folded word is in, as bits.
+std::uint8_t kinds_of(std::string_view word) {
+    static const auto kinds = [] {
+        std::unordered_map<std::string_view, std::uint8_t> map;
+        const auto add = [&map](std::string_view list, Kind kind) {
+            for (std::size_t at = 1; at < list.size();) {
+                const std::size_t end = list.find(' ', at);
+                map[list.substr(at, end - at)] |= kind;
+                at = end + 1;
+            }
+        };
+        add(titles, title);
+        add(trailing, trails);
+        add(numbered, before_numbers);
+        return map;
+    }();
+    constexpr std::size_t longest = 8;  // bytes; most words before a dot are longer
+    if (word.size() > longest) return no_abbreviation;
+    const auto found = kinds.find(word);
+    return found == kinds.end() ? std::uint8_t{no_abbreviation} : found->second;
 }
 
 bool is_one_of(char32_t code, std::u32string_view set) { return set.find(code) != set.npos; }
@@ -151,6 +167,18 @@ bool opens_sentence(std::string_view right, std::string_view language) {
 }
 
 bool is_given_abbreviation(std::string_view left, const SentenceContext& context) {
+    // Nearly always the last letter tells: "é" may be written as two characters, other letters not.
+    const char last = left.size() < 2 ? ' ' : left[left.size() - 2];
+    const bool letter = (last >= 'a' && last <= 'z') || (last >= 'A' && last <= 'Z');
+    const char lower = last >= 'A' && last <= 'Z' ? static_cast<char>(last + 32) : last;
+    if (letter
+        && std::none_of(
+            context.abbreviations.begin(),
+            context.abbreviations.end(),
+            [&](std::string_view entry) {
+                return entry.size() < 2 || entry[entry.size() - 2] == lower;
+            }))
+        return false;
     // Long enough for any abbreviation; folding the whole sentence again and again would not do.
     constexpr std::size_t longest = 48;
     std::size_t begin = left.size() > longest ? left.size() - longest : 0;
@@ -188,16 +216,17 @@ bool ends_at_dot(std::string_view left, std::string_view right, const SentenceCo
         const bool ordinal = context.language == "de" && word.size() <= 2 && !before_number;
         return !ordinal || opens_sentence(right, context.language);
     }
-    if (is_in(numbered, folded)) {
+    const std::uint8_t kinds = kinds_of(folded);
+    if ((kinds & before_numbers) != 0) {
         if (before_number) return false;
         if (!is_initials(word))
             return !is_given_abbreviation(left, context) || opens_sentence(right, context.language);
     }
     // "M. Le Gall": the French title goes before names that look like articles.
     if (context.language == "fr" && (word == "M" || word == "MM")) return false;
-    if (is_in(titles, folded)) return false;
+    if ((kinds & title) != 0) return false;
     if (is_initials(word) && !is_unit(left, word)) return opens_sentence(right, context.language);
-    if (is_in(trailing, folded) || is_given_abbreviation(left, context)) {
+    if ((kinds & trails) != 0 || is_given_abbreviation(left, context)) {
         return opens_sentence(right, context.language);
     }
     return true;

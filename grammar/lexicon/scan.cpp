@@ -9,6 +9,7 @@
 #include "grammar/lexicon/scan.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cstdlib>
 #include <utility>
 
@@ -25,6 +26,26 @@ bool is_apostrophe(char32_t c) { return c == U'\'' || c == curly_apostrophe || c
 bool is_hyphen(char32_t c) { return c == U'-' || c == 0x2010 || c == 0x2011; }
 bool is_digit(char32_t c) { return c >= U'0' && c <= U'9'; }
 bool is_superscript(char32_t c) { return c == 0xB2 || c == 0xB3; }
+
+constexpr std::array<bool, 256> make_ascii_letters() {
+    std::array<bool, 256> letters{};
+    for (unsigned char c = 'a'; c <= 'z'; ++c) letters[c] = letters[c - 'a' + 'A'] = true;
+    return letters;
+}
+
+constexpr std::array<bool, 256> ascii_letters = make_ascii_letters();
+
+// The end of the letters from `at` on, of those that nearly every word is made of: ASCII, and
+// U+00C0 to U+00FF but for × and ÷. The scanner looks at what follows.
+std::size_t after_common_letters(std::string_view text, std::size_t at) {
+    for (;;) {
+        while (at < text.size() && ascii_letters[static_cast<unsigned char>(text[at])]) ++at;
+        if (at + 1 >= text.size() || text[at] != '\xC3' || text[at + 1] == '\x97'
+            || text[at + 1] == '\xB7' || (text[at + 1] & '\xC0') != '\x80')
+            return at;
+        at += 2;
+    }
+}
 
 struct VulgarFraction {
     char32_t code;
@@ -94,6 +115,11 @@ class Scanner {
     void run() {
         bool space = true, hyphen = false;
         while (at_ < text_.size()) {
+            if (text_[at_] == ' ') {
+                space = true;
+                ++at_;
+                continue;
+            }
             const Character c = character_at(text_, at_);
             const CharacterClass kind = character_class(c.code);
             if (kind == CharacterClass::space || kind == CharacterClass::line_break
@@ -151,6 +177,10 @@ class Scanner {
     void sign(const Character& c) {
         const auto begin = static_cast<std::uint32_t>(at_);
         at_ += c.bytes;
+        if (c.code < 0x80) {
+            emit(begin, TokenKind::sign);
+            return;
+        }
         for (const auto& [code, value] : vulgar_fractions) {
             if (code == c.code) {
                 RawToken& token = emit(begin, TokenKind::number);
@@ -191,7 +221,7 @@ class Scanner {
                            && out_.back().span.end == begin;
         const bool capital = is_upper(peek(at_).code);
         if (!dotted_abbreviation()) {
-            while (at_ < text_.size()) {
+            while ((at_ = after_common_letters(text_, at_)) < text_.size()) {
                 const Character c = character_at(text_, at_);
                 if (is_apostrophe(c.code)) {
                     // "l'eau", "d'1,2 million", and "l'" alone, as the language files list it
