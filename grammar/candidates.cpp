@@ -70,7 +70,67 @@ constexpr Categories before_times{Category::time_link,   Category::clock_preposi
                                   Category::article,     Category::one_article,
                                   Category::all_word,    Category::minus};
 
-bool is_minus(const Token& t) { return t.is_sign("-") || t.is_sign("−") || t.is_sign("–"); }
+constexpr Categories time_openers{Category::cardinal,       Category::ordinal,
+                                  Category::fraction,       Category::vague,
+                                  Category::one_article,    Category::collective,
+                                  Category::month,          Category::weekday,
+                                  Category::weekday_short,  Category::time_unit,
+                                  Category::relative_day,   Category::day_part,
+                                  Category::noon_word,      Category::season,
+                                  Category::next_word,      Category::last_word,
+                                  Category::this_word,      Category::ago,
+                                  Category::in_future,      Category::within_word,
+                                  Category::since,          Category::until,
+                                  Category::before,         Category::after,
+                                  Category::start_word,     Category::mid_word,
+                                  Category::end_word,       Category::time_name,
+                                  Category::clock_fraction, Category::quarter_word,
+                                  Category::decade_word,    Category::fiscal_word,
+                                  Category::from_word,      Category::between_word,
+                                  Category::every_word,     Category::clock_preposition,
+                                  Category::all_word,       Category::collective_plural,
+                                  Category::bound};
+
+constexpr Categories standing_words{Category::age_group, Category::multiple, Category::none};
+
+// What stands inside times, or right behind them where it matters, and cannot be missing in one.
+constexpr Categories time_words{
+    Category::month,          Category::weekday,      Category::weekday_short,
+    Category::time_unit,      Category::relative_day, Category::day_part,
+    Category::noon_word,      Category::season,       Category::time_name,
+    Category::clock_fraction, Category::quarter_word, Category::decade_word,
+    Category::century_word,   Category::fiscal_word,  Category::weekend_word,
+    Category::hour_word,      Category::minute_word,  Category::am_pm,
+    Category::clock_sign,     Category::exactly,      Category::ordinal_suffix,
+    Category::time_zone};
+
+// What else a time may go on with.
+constexpr Categories inside_times{
+    Category::cardinal,    Category::ordinal,      Category::hundred,
+    Category::scale,       Category::fraction,     Category::added_fraction,
+    Category::collective,  Category::vague,        Category::collective_plural,
+    Category::number_and,  Category::decimal_word, Category::minus,
+    Category::one_article, Category::article,      Category::all_word,
+    Category::of_word,     Category::range_word,   Category::conjunction,
+    Category::bound,       Category::between_word, Category::from_word,
+    Category::time_link,   Category::day_link,     Category::clock_preposition,
+    Category::since,       Category::until,        Category::before,
+    Category::after,       Category::every_word,   Category::within_word,
+    Category::ago,         Category::in_future,    Category::this_word,
+    Category::last_word,   Category::next_word,    Category::start_word,
+    Category::mid_word,    Category::end_word,     Category::later_word};
+
+// Between two days of the month or two hours.
+constexpr Categories joins{
+    Category::range_word,
+    Category::until,
+    Category::conjunction,
+    Category::number_and,
+    Category::clock_preposition};
+
+bool is_minus(const Token& t) {
+    return t.kind == TokenKind::sign && (t.word == "-" || t.word == "−" || t.word == "–");
+}
 
 bool may_be_adjective(const Token& t) {
     for (const Reading reading : t.readings) {
@@ -89,11 +149,92 @@ bool is_code(const Token& t) {
     return ending.empty() || ending.starts_with("e") || ending.starts_with("è");
 }
 
+// Whether the digits alone, with what stands behind them, may be of a time: a year, an hour, a day
+// of the month that is not a count ("12 dead").
+bool may_be_time(const Token& t, const Token* next) {
+    if (next != nullptr && next->kind == TokenKind::sign && next->glued()) return true;  // 12/5
+    if (t.grouped || t.digit_count == 0) return false;
+    if (t.decimals > 0) return t.decimals <= 2;
+    if (t.digit_count <= 2) return next == nullptr || !may_be_counted(*next);
+    return t.digit_count == 4;
+}
+
+// "a las [ocho]", "um [drei]", "día [quince]": behind these any number is an hour or a day.
+bool makes_times(const Token& t) {
+    const Lexeme* preposition = t.lexeme(Category::clock_preposition);
+    const Lexeme* link = t.lexeme(Category::time_link);
+    return (preposition != nullptr && preposition->value > 0)
+           || (link != nullptr && link->value >= 4);
+}
+
+// The words of times that no lexicon lists, and the adjective of "une bonne vingtaine d'années".
+bool is_inside_unlisted(const Token& t, const Token* before) {
+    if (is_code(t)) return true;
+    if (before == nullptr) return false;
+    if (before->is_number() && (t.word == "s" || t.word == "'s" || t.word == "t")) return true;
+    return before->has(Category::one_article) && t.lexeme_count == 0 && may_be_adjective(t);
+}
+
+// Whether a time could be made of the tokens as far as they are such that a time may hold: where
+// nothing of the calendar or the clock is among them, "180 people" and "trois des" need no parse.
+bool may_hold_time(TokenRange tokens) {
+    bool opened = false;  // "from", "between": two days of the month may follow
+    const Token* before = nullptr;
+    for (const Token& t : tokens) {
+        if (t.categories.intersects(time_words) || makes_times(t)) return true;
+        if (opened && (t.categories.intersects(joins) || t.hyphen_before || is_minus(t)))
+            return true;
+        opened = opened || t.has(Category::from_word) || t.has(Category::between_word);
+        const Token* next = &t + 1 == tokens.last ? nullptr : &t + 1;
+        if (t.is_number()) {
+            if (may_be_time(t, next)) return true;
+        } else if (!t.categories.intersects(inside_times) && t.is_word()) {
+            return is_inside_unlisted(t, before);
+        }
+        before = &t;
+    }
+    return true;  // "the 3rd", "zwei": days of the month may stand at the end of a sentence
+}
+
 }  // namespace
+
+bool may_open_time(const Token& t) {
+    if (t.is_number()) return true;
+    if (t.categories.empty())
+        return t.is_sign("'") || (t.is_word() && t.word.substr(0, 1) == "x")
+               || t.word.substr(0, 2) == "fy" || t.word.substr(0, 1) == "v"
+               || t.word.substr(0, 1) == "i";
+    return t.categories.intersects(time_openers);
+}
+
+bool may_open_mention(const Token& t) {
+    if (t.is_number()) return true;
+    if (t.kind == TokenKind::sign && is_minus(t)) return true;
+    return may_open_time(t) || t.categories.intersects(numbers)
+           || t.categories.intersects(before_numbers) || t.categories.intersects(standing_words);
+}
+
+bool may_be_counted(const Token& t) {
+    static constexpr Categories measures{
+        Category::percent,
+        Category::currency,
+        Category::scale,
+        Category::unit,
+        Category::am_pm,
+        Category::hour_word};
+    if (t.categories.intersects(measures)) return true;
+    if (!t.is_word() || t.capital || t.has(Category::time_link) || t.has(Category::preposition))
+        return false;
+    for (const Reading reading : t.readings) {
+        if (reading.pos.has(Pos::noun)) return true;
+    }
+    return t.has(Category::noun) || t.has(Category::time_unit);
+}
 
 bool may_begin_time(TokenRange tokens) {
     for (const Token& t : tokens) {
-        if (t.is_number() || t.categories.intersects(times) || is_code(t)) return true;
+        if (t.is_number() || t.categories.intersects(times) || is_code(t))
+            return may_hold_time(tokens);
         if (!t.categories.intersects(before_times) && !is_minus(t) && !t.is_sign("'")) return false;
     }
     return false;

@@ -7,6 +7,15 @@
 
 namespace claimdiff {
 
+// Whether any mention may begin with the token, whatever follows: most cannot.
+bool may_open_mention(const Token& token);
+
+// The same of times.
+bool may_open_time(const Token& token);
+
+// Whether it may be what a number before it counts: "5 people", "2 000 €".
+bool may_be_counted(const Token& token);
+
 // Whether parse_time or parse_duration could match at the first of the tokens (at least one).
 bool may_begin_time(TokenRange tokens);
 

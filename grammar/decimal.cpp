@@ -74,6 +74,20 @@ Decimal Decimal::nearest(double value, int significant) {
 }
 
 bool operator<(const Decimal& a, const Decimal& b) {
+    // What is compared most are whole numbers of a few digits.
+    constexpr std::int64_t small = 1'000'000'000;
+    constexpr int few = 9;
+    const auto whole = [](const Decimal& d) {
+        return d.exponent() >= 0 && d.exponent() < few && d.digits() < small && d.digits() > -small;
+    };
+    if (whole(a) && whole(b)) {
+        const auto value = [](const Decimal& d) {
+            std::int64_t result = d.digits();
+            for (int i = 0; i < d.exponent(); ++i) result *= 10;
+            return result;
+        };
+        return value(a) < value(b);
+    }
     if (auto r = align(a, b)) return r->a < r->b;
     return a.to_double() < b.to_double();
 }

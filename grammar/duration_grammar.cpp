@@ -7,8 +7,7 @@
 //
 // Accepted: "trois jours", "an hour and a half", "2 years, 3 months", "trois quarts d'heure".
 // Rejected: "days" (no amount), "second" alone (no amount).
-#include "grammar/number_grammar.hpp"
-#include "grammar/time_grammar.hpp"
+#include "grammar/time_numbers.hpp"
 #include "grammar/time_parser.hpp"
 
 namespace claimdiff::grammar {
@@ -16,14 +15,14 @@ namespace claimdiff::grammar {
 using DurationItemRule = TimeRule<struct duration_item_class>;
 const DurationItemRule duration_item{"duration item"};
 
-const auto amount = node<
-    TimeNode::amount>[omit_tree(number) | is(Category::one_article) | is(Category::all_word)];
+const auto amount
+    = node<TimeNode::amount>[any_number | is(Category::one_article) | is(Category::all_word)];
 // "1h30", "2 h 05": the minutes need no unit.
 const auto bare_minutes = node<TimeNode::minute>[token_if([](const Token& t) {
                               return t.digit_count == 2 && plain_number(t, 0, 59);
                           })]
                           >> !is(Category::time_unit);
-const auto amount_up = node<TimeNode::amount_up>[omit_tree(number)];
+const auto amount_up = node<TimeNode::amount_up>[any_number];
 const auto between_sign = word(Category::range_word, 1, 3) | sign("-") | sign("–");
 const auto half_more = node<
     TimeNode::

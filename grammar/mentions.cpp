@@ -1,6 +1,7 @@
 // The scan for mentions: at each token that can open one, the grammars for times and for quantities
 // are tried, and the longer reading wins.
 #include "grammar/ages.hpp"
+#include "grammar/candidates.hpp"
 #include "grammar/date_lists.hpp"
 #include "grammar/mention.hpp"
 #include "grammar/quantities.hpp"
@@ -48,6 +49,10 @@ SentenceMentions read_mentions(
     std::vector<Mention>& mentions = found.mentions;
     std::string beside;
     for (std::uint32_t at = sentence.first; at < sentence.last;) {
+        if (!may_open_mention(text.tokens()[at])) {
+            ++at;
+            continue;
+        }
         auto quantity = match_quantity(text, sentence, at);
         auto [time, parsed] = match_time(text, sentence, at, context, beside);
         found.holds_time = found.holds_time || parsed;

@@ -17,8 +17,7 @@
 //
 // Accepted: "la semaine du 6 octobre", "début des années 60", "hier en fin d'après-midi".
 // Rejected: "the last" (of what?), "deux jours après l'attaque" (only its duration).
-#include "grammar/number_grammar.hpp"
-#include "grammar/time_grammar.hpp"
+#include "grammar/time_numbers.hpp"
 
 namespace claimdiff::grammar {
 
@@ -39,8 +38,8 @@ const auto near_marker = node<TimeNode::marker>[token_if([](const Token& t) {
     return (t.has(Category::last_word) || t.has(Category::next_word))
            && !t.has(Category::clock_sign);
 })];
-const auto amount = node<TimeNode::amount>[omit_tree(number) | is(Category::all_word)];
-const auto ordinal_word = node<TimeNode::ordinal>[omit_tree(ordinal) | is(Category::last_word)];
+const auto amount = node<TimeNode::amount>[any_number | is(Category::all_word)];
+const auto ordinal_word = node<TimeNode::ordinal>[any_ordinal | is(Category::last_word)];
 const auto season_name = is(Category::season);
 const auto the_year = comma >> links >> year4;
 const auto round_digits = token_if([](const Token& t) {  // "1970", "60"
@@ -160,8 +159,7 @@ const auto roman_numeral = token_if([](const Token& t) {  // "siglo V"
 });
 const auto digits_dot = whole_number(1, 22, 2) >> &glued >> sign(".");  // "20. Jahrhundert"
 const auto century
-    = node<TimeNode::
-               century>[(digits_dot | omit_tree(ordinal) | roman) >> is(Category::century_word)]
+    = node<TimeNode::century>[(digits_dot | any_ordinal | roman) >> is(Category::century_word)]
       | node<TimeNode::century>[is(Category::century_word) >> roman_numeral];
 
 const auto fiscal
@@ -190,10 +188,10 @@ const auto ordinal_in
                ordinal_in>[ordinal_word >> (unit_name | weekday) >> comma >> links >> container]
       | node<
           TimeNode::
-              ordinal_in>[node<TimeNode::ordinal>[omit_tree(ordinal)] >> marker(Category::last_word) >> (unit_name | weekday) >> comma >> links >> container]  // "third last week of 2018"
+              ordinal_in>[node<TimeNode::ordinal>[any_ordinal] >> marker(Category::last_word) >> (unit_name | weekday) >> comma >> links >> container]  // "third last week of 2018"
       | node<
           TimeNode::
-              ordinal_in>[node<TimeNode::ordinal>[omit_tree(ordinal)] >> (&hyphened >> unit_name | unit_name >> (&is(Category::auxiliary) | !counted))];
+              ordinal_in>[node<TimeNode::ordinal>[any_ordinal] >> (&hyphened >> unit_name | unit_name >> (&is(Category::auxiliary) | !counted))];
 
 // "early 2020", "late in May"; "start" and "end" are verbs too and need their "of" (value 1).
 const auto part_word

@@ -30,6 +30,8 @@ bool multiplies(const TokenText& text, const Sentence& sentence, std::uint32_t a
 std::optional<Mention> match_standing_word(
     const TokenText& text, const Sentence& sentence, std::uint32_t at) {
     const Token& token = text.tokens()[at];
+    static constexpr Categories standing{Category::age_group, Category::multiple, Category::none};
+    if (!token.categories.intersects(standing)) return {};
     Mention m;
     m.first = at;
     m.last = at + 1;

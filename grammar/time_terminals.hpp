@@ -10,6 +10,7 @@
 // stand inside `node` or `group`.
 #pragma once
 
+#include "grammar/candidates.hpp"
 #include "grammar/terminals.hpp"
 #include "grammar/time_tree.hpp"
 
@@ -135,17 +136,7 @@ inline const auto hyphened = next_if([](const Token& t) { return t.hyphen_before
 inline const auto glued_slash = &glued >> sign("/") >> &glued;
 
 // What a number before it counts: "5 people", "2 000 €". A date is not followed by it.
-inline const auto counted = next_if([](const Token& t) {
-    if (t.has(Category::percent) || t.has(Category::currency) || t.has(Category::scale)
-        || t.has(Category::unit) || t.has(Category::am_pm) || t.has(Category::hour_word))
-        return true;
-    if (!t.is_word() || t.capital || t.has(Category::time_link) || t.has(Category::preposition))
-        return false;
-    for (const Reading reading : t.readings) {
-        if (reading.pos.has(Pos::noun)) return true;
-    }
-    return t.has(Category::noun) || t.has(Category::time_unit);
-});
+inline const auto counted = next_if([](const Token& t) { return may_be_counted(t); });
 
 inline bool plain_number(const Token& t, std::int64_t low, std::int64_t high) {
     if (!t.is_number() || t.grouped || t.decimals != 0 || t.digit_count == 0) return false;

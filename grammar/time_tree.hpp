@@ -123,7 +123,7 @@ class TimeNodes {
     void remember(Memory& memory, bool matched, const Token* end, std::size_t from);
     void repeat(const Memory& memory);
 
-    static constexpr std::size_t remembered_rules = 8, remembered_tokens = 16;
+    static constexpr std::size_t remembered_rules = 10, remembered_tokens = 16;
 
   private:
     struct Node {

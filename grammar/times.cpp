@@ -15,36 +15,6 @@
 namespace claimdiff {
 namespace {
 
-// Most tokens open no time: this keeps the grammar away from them.
-bool can_open(const Token& t) {
-    if (t.is_number()) return true;
-    if (t.categories.empty())
-        return t.is_sign("'") || (t.is_word() && t.word.substr(0, 1) == "x")
-               || t.word.substr(0, 2) == "fy" || t.word.substr(0, 1) == "v"
-               || t.word.substr(0, 1) == "i";
-    static constexpr Categories openers{Category::cardinal,       Category::ordinal,
-                                        Category::fraction,       Category::vague,
-                                        Category::one_article,    Category::collective,
-                                        Category::month,          Category::weekday,
-                                        Category::weekday_short,  Category::time_unit,
-                                        Category::relative_day,   Category::day_part,
-                                        Category::noon_word,      Category::season,
-                                        Category::next_word,      Category::last_word,
-                                        Category::this_word,      Category::ago,
-                                        Category::in_future,      Category::within_word,
-                                        Category::since,          Category::until,
-                                        Category::before,         Category::after,
-                                        Category::start_word,     Category::mid_word,
-                                        Category::end_word,       Category::time_name,
-                                        Category::clock_fraction, Category::quarter_word,
-                                        Category::decade_word,    Category::fiscal_word,
-                                        Category::from_word,      Category::between_word,
-                                        Category::every_word,     Category::clock_preposition,
-                                        Category::all_word,       Category::collective_plural,
-                                        Category::bound};
-    return t.categories.intersects(openers);
-}
-
 struct Found {
     TimeMeaning meaning;
     const Token* end = nullptr;
@@ -345,7 +315,7 @@ TimeMatch match_time(
     const TokenRange rest{token, text.tokens().data() + sentence.last};
     const bool recurring
         = token->has(Category::every_word) && !text.id(*token, Category::every_word).empty();
-    if (!can_open(*token) || (!recurring && !may_begin_time(rest))) return {};
+    if (!may_open_time(*token) || (!recurring && !may_begin_time(rest))) return {};
     Matcher matcher(text, sentence, context, beside);
     auto reading = matcher.read(token);
     if (!reading && recurring) reading = matcher.recurring(token);

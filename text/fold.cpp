@@ -34,15 +34,6 @@ constexpr std::array<char, 128> make_ascii_folding() {
 
 constexpr std::array<char, 128> ascii_folding = make_ascii_folding();
 
-// ASCII but no space.
-constexpr std::array<bool, 256> make_plain_ascii() {
-    std::array<bool, 256> plain{};
-    for (std::size_t byte = 0; byte < 128; ++byte) plain[byte] = ascii_folding[byte] != ' ';
-    return plain;
-}
-
-constexpr std::array<bool, 256> plain_ascii = make_plain_ascii();
-
 // Whether `code` stays as it is under NFC whatever stands before it.
 bool is_stable_in_nfc(char32_t code) {
     if (code < 0x300 || (code >= 0x2000 && code < 0x2070)) return true;  // Latin, punctuation
@@ -63,23 +54,20 @@ bool fold_characters(std::string_view text, std::string& out) {
         after_space = true;
     };
     for (std::size_t at = 0; at < text.size();) {
-        // A run of ASCII without spaces is as long as its folded form.
-        std::size_t end = at;
-        while (end < text.size() && plain_ascii[static_cast<unsigned char>(text[end])]) ++end;
-        if (end > at) {
-            const std::size_t size = out.size();
-            out.append(text, at, end - at);
-            for (std::size_t i = size; i < out.size(); ++i)
-                out[i] = ascii_folding[static_cast<unsigned char>(out[i])];
-            after_space = false;
-            at = end;
-            continue;
+        // Most of a text is ASCII, which stays as long as it is but for runs of spaces.
+        std::size_t run = at;
+        while (run < text.size() && static_cast<unsigned char>(text[run]) < 0x80) ++run;
+        const std::size_t size = out.size();
+        out.resize(size + run - at);
+        char* end = out.data() + size;
+        for (; at < run; ++at) {
+            const char folded = ascii_folding[static_cast<unsigned char>(text[at])];
+            *end = folded;
+            end += folded != ' ' || !after_space;
+            after_space = folded == ' ';
         }
-        if (static_cast<unsigned char>(text[at]) < 0x80) {
-            append_space();
-            ++at;
-            continue;
-        }
+        out.resize(static_cast<std::size_t>(end - out.data()));
+        if (at == text.size()) break;
         const Character character = character_at(text, at);
         const std::string_view bytes = text.substr(at, character.bytes);
         at += character.bytes;
