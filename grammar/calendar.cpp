@@ -199,22 +199,43 @@ Day orthodox_easter(int year) {
     return first_of(year, n / 31) + days(n % 31 + year / 100 - year / 400 - 2);
 }
 
+namespace {
+
+// Appends a number of at least so many digits, of which a sign takes the place of one.
+void add_digits(int number, std::size_t digits, std::string& text) {
+    if (number < 0) {
+        text += '-';
+        return add_digits(-number, digits - 1, text);
+    }
+    const std::string plain = std::to_string(number);
+    if (plain.size() < digits) text.append(digits - plain.size(), '0');
+    text += plain;
+}
+
+}  // namespace
+
 std::string iso_date(Day day) {
-    char text[40];
-    std::snprintf(text, sizeof text, "%04d-%02d-%02d", year_of(day), month_of(day), day_of(day));
+    std::string text;
+    add_digits(year_of(day), 4, text);
+    text += '-';
+    add_digits(month_of(day), 2, text);
+    text += '-';
+    add_digits(day_of(day), 2, text);
     return text;
 }
 
 std::string iso_time(Instant instant) {
     const auto seconds = static_cast<int>((instant - Instant(day_of(instant))).count());
-    char text[40];
-    if (seconds % 60 == 0) {
-        std::snprintf(text, sizeof text, "T%02d:%02d", seconds / 3600, seconds / 60 % 60);
-    } else {
-        std::snprintf(
-            text, sizeof text, "T%02d:%02d:%02d", seconds / 3600, seconds / 60 % 60, seconds % 60);
+    std::string text = iso_date(day_of(instant));
+    text += 'T';
+    add_digits(seconds / 3600, 2, text);
+    text += ':';
+    add_digits(seconds / 60 % 60, 2, text);
+    if (seconds % 60 != 0) {
+        text += ':';
+        add_digits(seconds % 60, 2, text);
     }
-    return iso_date(day_of(instant)) + text;
+    return text;
 }
 
 std::string iso_period(Grain grain, Day day) {

@@ -153,7 +153,9 @@ std::string words_of(const Words& words, std::uint32_t first, std::uint32_t last
 }  // namespace
 
 void add_cause_claims(const Words& words, const Passage& passage, std::vector<Claim>& claims) {
+    static constexpr Categories telling{Category::cause_word, Category::event};
     for (std::uint32_t i = words.first(); i < words.last(); ++i) {
+        if (!words[i].categories.intersects(telling)) continue;
         CauseWords found;
         const bool read = words[i].has(Category::cause_word) ? read_cause(words, i, found)
                                                              : read_collision(words, i, found);

@@ -18,7 +18,8 @@ namespace {
 constexpr std::uint32_t head_paragraphs = 4;
 
 bool is_fire(const Words& words, std::uint32_t i) {
-    return words.text().id(words[i], Category::noun) == "acts/fires";
+    return words[i].has(Category::noun)
+           && words.text().id(words[i], Category::noun) == "acts/fires";
 }
 
 // "the Bramley Hill [Fire]": the name in front of the word; empty when there is none.

@@ -83,21 +83,18 @@ bool names_unit(std::span<const Lexeme> lexemes) {
 // stop would cost the square of its length. No sentence that people write is as long as this.
 constexpr std::uint32_t longest_sentence = 2000;  // bytes
 
-// The sentence in pieces of bounded length, cut after white space where there is some.
-std::vector<Span> bounded(std::string_view text, Span sentence) {
-    std::vector<Span> pieces;
-    while (sentence.size() > longest_sentence) {
-        const std::string_view head = text.substr(sentence.begin, longest_sentence);
-        const std::size_t space = head.find_last_of(" \n\t");
-        const bool spaced = space != head.npos && space > 0;
-        std::size_t length = spaced ? space : head.size();
-        while ((static_cast<unsigned char>(text[sentence.begin + length]) & 0xC0) == 0x80) --length;
-        const auto cut = sentence.begin + static_cast<std::uint32_t>(length);
-        pieces.push_back({sentence.begin, cut});
-        sentence.begin = spaced ? cut + 1 : cut;
-    }
-    pieces.push_back(sentence);
-    return pieces;
+// The first piece of a longer sentence, cut after white space where there is some. Moves its
+// beginning to the next.
+Span cut_piece(std::string_view text, Span& sentence) {
+    const std::string_view head = text.substr(sentence.begin, longest_sentence);
+    const std::size_t space = head.find_last_of(" \n\t");
+    const bool spaced = space != head.npos && space > 0;
+    std::size_t length = spaced ? space : head.size();
+    while ((static_cast<unsigned char>(text[sentence.begin + length]) & 0xC0) == 0x80) --length;
+    const auto cut = sentence.begin + static_cast<std::uint32_t>(length);
+    const Span piece{sentence.begin, cut};
+    sentence.begin = spaced ? cut + 1 : cut;
+    return piece;
 }
 
 }  // namespace
@@ -110,7 +107,8 @@ TokenText::TokenText(const Document& document, const Language& language)
         const Span paragraph = document.paragraphs[p].span;
         for (Span s : claimdiff::sentences(
                  document.text, paragraph, language.code, language.lexicon.abbreviations())) {
-            for (Span part : bounded(document.text, s)) read_sentence(part, p);
+            while (s.size() > longest_sentence) read_sentence(cut_piece(document.text, s), p);
+            read_sentence(s, p);
         }
     }
     for (Token& token : tokens_) token.lexemes = lexemes_.data() + token.first_lexeme;
@@ -148,6 +146,7 @@ void TokenText::split_codes() {
 void TokenText::split_compounds() {
     std::vector<RawToken> split;
     std::vector<std::size_t> parts;
+    split.reserve(raw_.size());
     for (const RawToken& raw : raw_) {
         parts.clear();
         std::string text;
@@ -212,17 +211,14 @@ std::string_view TokenText::fold_words(std::string_view text) {
     return folded;
 }
 
-// How many of the raw tokens from `i` on make a phrase of the lexicon, at most; 0 when not even the
-// first is one. `found` is where the phrase ends in the lexicon.
+// How many of the raw tokens from `i` on make a phrase of the lexicon, at most, or 1. `found` is
+// where a phrase of several ends in the lexicon.
 std::size_t TokenText::longest_phrase(
     std::size_t i, std::string_view folded, PhraseWalk& found) const {
-    const KnownWord* first = words_[i].known;
-    if (first == nullptr) return 0;
-    std::size_t best = first->ends_phrase ? 1 : 0;
-    if (!first->goes_on) return best;
     constexpr std::size_t most_words = 8;
     const Lexicon& lexicon = language_.lexicon;
-    PhraseWalk walk = first->walk;
+    std::size_t best = 1;
+    PhraseWalk walk = words_[i].known->walk;
     for (std::size_t n = 2; n <= most_words && i + n <= raw_.size(); ++n) {
         const RawToken& next = raw_[i + n - 1];
         if (next.kind == TokenKind::number) break;
@@ -256,12 +252,13 @@ void TokenText::read_sentence(Span span, std::uint32_t paragraph) {
     known_words_.trim();
     const std::string_view folded = fold_words(document_.text);
     Sentence sentence{span, static_cast<std::uint32_t>(tokens_.size()), 0, paragraph};
+    PhraseWalk phrase;
     for (std::size_t i = 0; i < raw_.size();) {
-        PhraseWalk phrase;
-        const std::size_t matched = longest_phrase(i, folded, phrase);
-        const std::size_t last = i + std::max<std::size_t>(matched, 1) - 1;
         const RawToken& first = raw_[i];
         const KnownWord* known = words_[i].known;
+        const bool alone = known == nullptr || !known->goes_on;
+        const std::size_t matched = alone ? 1 : longest_phrase(i, folded, phrase);
+        const std::size_t last = i + matched - 1;
         Token& token = tokens_.emplace_back();
         token.span = cover(first.span, raw_[last].span);
         token.kind = first.kind;

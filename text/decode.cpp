@@ -186,10 +186,11 @@ Decoded repaired(std::string_view bytes, const Utf8Survey& found) {
 // a text that speaks of such characters is left alone.
 std::optional<std::string> encoded_once(std::string_view text) {
     std::size_t pairs = 0;
-    for (const std::string_view sign : {"Ã\xC2"sv, "â€"sv, "Ã©"sv, "Ã¨"sv, "Â\xC2"sv}) {
-        for (std::size_t at = text.find(sign); at != text.npos; at = text.find(sign, at + 1)) {
-            ++pairs;
-        }
+    for (std::size_t at = text.find('\xC3'); at != text.npos; at = text.find('\xC3', at + 1)) {
+        const char next = at + 1 < text.size() ? text[at + 1] : ' ';
+        if (next != '\x82' && next != '\x83' && next != '\xA2') continue;  // Â Ã â
+        for (const std::string_view sign : {"Ã\xC2"sv, "â€"sv, "Ã©"sv, "Ã¨"sv, "Â\xC2"sv})
+            pairs += starts_with(text.substr(at), sign);
     }
     if (pairs < 3) return std::nullopt;
     std::string bytes;

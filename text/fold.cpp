@@ -34,6 +34,16 @@ constexpr std::array<char, 128> make_ascii_folding() {
 
 constexpr std::array<char, 128> ascii_folding = make_ascii_folding();
 
+// The end of the ASCII and the characters U+00C0 to U+00FF from `at` on.
+std::size_t after_common(std::string_view text, std::size_t at) {
+    for (;;) {
+        while (at < text.size() && static_cast<unsigned char>(text[at]) < 0x80) ++at;
+        if (at + 1 >= text.size() || text[at] != '\xC3' || (text[at + 1] & '\xC0') != '\x80')
+            return at;
+        at += 2;
+    }
+}
+
 // Whether `code` stays as it is under NFC whatever stands before it.
 bool is_stable_in_nfc(char32_t code) {
     if (code < 0x300 || (code >= 0x2000 && code < 0x2070)) return true;  // Latin, punctuation
@@ -54,14 +64,22 @@ bool fold_characters(std::string_view text, std::string& out) {
         after_space = true;
     };
     for (std::size_t at = 0; at < text.size();) {
-        // Most of a text is ASCII, which stays as long as it is but for runs of spaces.
-        std::size_t run = at;
-        while (run < text.size() && static_cast<unsigned char>(text[run]) < 0x80) ++run;
+        // Nearly all of a text stays as long as it is but for runs of spaces.
+        const std::size_t run = after_common(text, at);
         const std::size_t size = out.size();
         out.resize(size + run - at);
         char* end = out.data() + size;
         for (; at < run; ++at) {
-            const char folded = ascii_folding[static_cast<unsigned char>(text[at])];
+            const auto byte = static_cast<unsigned char>(text[at]);
+            if (byte >= 0x80) {  // "É" is C3 89, "é" C3 A9
+                const auto second = static_cast<unsigned char>(text[++at]);
+                const bool upper = second <= 0x9E && second != 0x97;
+                *end++ = static_cast<char>(byte);
+                *end++ = static_cast<char>(upper ? second + 0x20 : second);
+                after_space = false;
+                continue;
+            }
+            const char folded = ascii_folding[byte];
             *end = folded;
             end += folded != ' ' || !after_space;
             after_space = folded == ' ';

@@ -187,7 +187,8 @@ bool is_given_abbreviation(std::string_view left, const SentenceContext& context
     const std::string tail = fold(left.substr(begin));
     return std::any_of(
         context.abbreviations.begin(), context.abbreviations.end(), [&](std::string_view entry) {
-            if (entry.empty() || entry.size() > tail.size()) return false;
+            if (entry.size() < 2 || entry.size() > tail.size()) return false;
+            if (entry[entry.size() - 2] != tail[tail.size() - 2]) return false;
             const std::size_t at = tail.size() - entry.size();
             if (std::string_view(tail).substr(at) != entry) return false;
             return at == 0 || !is_word_part(character_before(tail, at).code);

@@ -165,13 +165,13 @@ class Scanner {
     }
 
     RawToken& emit(std::uint32_t begin, TokenKind kind) {
-        RawToken token;
+        RawToken& token = out_.emplace_back();
         token.span = {begin, static_cast<std::uint32_t>(at_)};
         token.kind = kind;
         token.space_before = space_;
         token.hyphen_before = hyphen_;
         space_ = hyphen_ = false;
-        return out_.emplace_back(token);
+        return token;
     }
 
     void sign(const Character& c) {
