@@ -72,9 +72,10 @@ class Writer {
 
   private:
     char* room(std::size_t bytes) {
-        if (out_.size() < used_ + bytes) out_.resize(2 * (used_ + bytes) + 4096);
+        if (out_.size() < used_ + bytes) grow(bytes);
         return out_.data() + used_;
     }
+    void grow(std::size_t bytes);
 
     static char* escaped(char c, char* at) {
         constexpr std::string_view named = "\"\"\\\\\bb\ff\nn\rr\tt";  // each with its letter
@@ -98,6 +99,8 @@ class Writer {
     std::string& out_;  // with room behind `used_`
     std::size_t used_;
 };
+
+void Writer::grow(std::size_t bytes) { out_.resize(2 * (used_ + bytes) + 4096); }
 
 // As a reader of JSON gives it back: a fraction is a double to most of them, so it has as many
 // digits as one holds.

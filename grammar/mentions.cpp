@@ -64,6 +64,7 @@ SentenceMentions read_mentions(
             at = quantity->last;
             if (quantity->kind == MentionKind::date && quantity->time.bound == Bound::exact)
                 beside = quantity->time.value;
+            if (mentions.capacity() == 0) mentions.reserve(4);  // they are large to move
             mentions.push_back(std::move(*quantity));
         } else {
             ++at;

@@ -34,14 +34,30 @@ constexpr std::array<char, 128> make_ascii_folding() {
 
 constexpr std::array<char, 128> ascii_folding = make_ascii_folding();
 
-// The end of the ASCII and the characters U+00C0 to U+00FF from `at` on.
-std::size_t after_common(std::string_view text, std::size_t at) {
-    for (;;) {
-        while (at < text.size() && static_cast<unsigned char>(text[at]) < 0x80) ++at;
-        if (at + 1 >= text.size() || text[at] != '\xC3' || (text[at + 1] & '\xC0') != '\x80')
-            return at;
+// Folds ASCII and the characters U+00C0 to U+00FF as far as there is nothing else, into the room at
+// `end`, which is moved on; returns how many bytes that were.
+std::size_t fold_common(std::string_view text, bool& after_space, char*& end) {
+    std::size_t at = 0;
+    while (at < text.size()) {
+        const auto byte = static_cast<unsigned char>(text[at]);
+        if (byte < 0x80) {
+            const char folded = ascii_folding[byte];
+            *end = folded;
+            end += folded != ' ' || !after_space;
+            after_space = folded == ' ';
+            ++at;
+            continue;
+        }
+        // "É" is C3 89, "é" C3 A9
+        if (byte != 0xC3 || at + 1 == text.size() || (text[at + 1] & '\xC0') != '\x80') break;
+        const auto second = static_cast<unsigned char>(text[at + 1]);
+        const bool upper = second <= 0x9E && second != 0x97;
+        *end++ = text[at];
+        *end++ = static_cast<char>(upper ? second + 0x20 : second);
+        after_space = false;
         at += 2;
     }
+    return at;
 }
 
 // Whether `code` stays as it is under NFC whatever stands before it.
@@ -65,27 +81,14 @@ bool fold_characters(std::string_view text, std::string& out) {
     };
     for (std::size_t at = 0; at < text.size();) {
         // Nearly all of a text stays as long as it is but for runs of spaces.
-        const std::size_t run = after_common(text, at);
+        const std::string_view piece = text.substr(at, 256);
         const std::size_t size = out.size();
-        out.resize(size + run - at);
+        out.resize(size + piece.size());
         char* end = out.data() + size;
-        for (; at < run; ++at) {
-            const auto byte = static_cast<unsigned char>(text[at]);
-            if (byte >= 0x80) {  // "É" is C3 89, "é" C3 A9
-                const auto second = static_cast<unsigned char>(text[++at]);
-                const bool upper = second <= 0x9E && second != 0x97;
-                *end++ = static_cast<char>(byte);
-                *end++ = static_cast<char>(upper ? second + 0x20 : second);
-                after_space = false;
-                continue;
-            }
-            const char folded = ascii_folding[byte];
-            *end = folded;
-            end += folded != ' ' || !after_space;
-            after_space = folded == ' ';
-        }
+        const std::size_t taken = fold_common(piece, after_space, end);
         out.resize(static_cast<std::size_t>(end - out.data()));
-        if (at == text.size()) break;
+        at += taken;
+        if (taken != 0) continue;
         const Character character = character_at(text, at);
         const std::string_view bytes = text.substr(at, character.bytes);
         at += character.bytes;

@@ -16,6 +16,8 @@
 namespace claimdiff {
 namespace {
 
+using namespace std::string_view_literals;
+
 constexpr char32_t byte_order_mark = 0xFEFF;
 
 bool is_one_of(char32_t code, std::u32string_view set) { return set.find(code) != set.npos; }
@@ -57,14 +59,14 @@ struct Walker {
 };
 
 bool is_glyph_bullet(std::string_view line) {
-    return is_one_of(character_at(line, 0).code, U"•▪●◦‣▸►■□○◆✓✔➢➤⁃∙");
+    return is_one_of(character_at(line, 0).code, U"•▪●◦‣▸►■□○◆✓✔➢➤⁃∙"sv);
 }
 
 // "- ", "* ", "– ", "· "
 bool is_dash_bullet(std::string_view line) {
     Walker walk{line};
     const char32_t mark = walk.peek();
-    return walk.next_if(is_dash(mark) || is_one_of(mark, U"*·+")) && walk.spaces();
+    return walk.next_if(is_dash(mark) || is_one_of(mark, U"*·+"sv)) && walk.spaces();
 }
 
 // "3) ", "3. ", "(b) ", "a) "
@@ -88,12 +90,12 @@ bool is_time_stamp(std::string_view line) {
     const int hours = walk.digits();
     if (hours < 1 || hours > 2) return false;
     walk.spaces();
-    bool is_time = walk.next_if(is_one_of(walk.peek(), U":.hH"));
+    bool is_time = walk.next_if(is_one_of(walk.peek(), U":.hH"sv));
     walk.spaces();
     const int minutes = is_time ? walk.digits() : 0;
     if (minutes != 0 && minutes != 2) return false;
     walk.spaces();
-    if (walk.next_if(is_one_of(walk.peek(), U"aApP"))) {  // am, p.m.
+    if (walk.next_if(is_one_of(walk.peek(), U"aApP"sv))) {  // am, p.m.
         walk.next_if(walk.peek() == '.');
         if (!walk.next_if(walk.peek() == 'm' || walk.peek() == 'M')) return false;
         walk.next_if(walk.peek() == '.');
@@ -114,7 +116,11 @@ bool is_key_value(std::string_view line) {
     Walker walk{line};
     for (int words = 1; words <= 5;) {
         const char32_t code = walk.peek();
-        if (code == 0 || is_one_of(code, U".!?;,\"“«»”")) return false;
+        if (code < 0x80 && character_class(code) == CharacterClass::letter) {
+            ++walk.at;
+            continue;
+        }
+        if (code == 0 || is_one_of(code, U".!?;,\"“«»”"sv)) return false;
         if (walk.next_if(code == ':')) return walk.peek() == 0 || is_white(walk.peek());
         if (is_white(code)) {
             walk.spaces();
@@ -151,7 +157,7 @@ bool is_rule(std::string_view line) {
         const Character character = character_at(line, at);
         at += character.bytes;
         if (is_white(character.code)) continue;
-        if (!is_dash(character.code) && !is_one_of(character.code, U"=*_~#·•─━═")) return false;
+        if (!is_dash(character.code) && !is_one_of(character.code, U"=*_~#·•─━═"sv)) return false;
         ++marks;
     }
     return marks >= 3;
@@ -159,7 +165,7 @@ bool is_rule(std::string_view line) {
 
 bool starts_lower(std::string_view line) {
     Walker walk{line};
-    while (walk.next_if(is_one_of(walk.peek(), U"\"'‘“«„"))) walk.spaces();
+    while (walk.next_if(is_one_of(walk.peek(), U"\"'‘“«„"sv))) walk.spaces();
     const char32_t first = walk.peek();
     return character_class(first) == CharacterClass::letter && !is_upper(first);
 }
@@ -167,8 +173,8 @@ bool starts_lower(std::string_view line) {
 bool ends_sentence(std::string_view line) {
     while (!line.empty()) {
         const Character last = character_before(line, line.size());
-        if (is_one_of(last.code, U".!?…:")) return true;
-        if (!is_white(last.code) && !is_one_of(last.code, U"\"'”’»“)]›")) return false;
+        if (is_one_of(last.code, U".!?…:"sv)) return true;
+        if (!is_white(last.code) && !is_one_of(last.code, U"\"'”’»“)]›"sv)) return false;
         line.remove_suffix(last.bytes);
     }
     return false;

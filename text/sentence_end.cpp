@@ -23,6 +23,8 @@
 namespace claimdiff {
 namespace {
 
+using namespace std::string_view_literals;
+
 // Abbreviations that are read alike wherever they occur; a language's data has more. Folded,
 // without the dot, with a space on both sides.
 
@@ -101,7 +103,7 @@ std::string_view trim_right(std::string_view text) {
 std::string_view skip_openers(std::string_view text) {
     for (;;) {
         text = trim_left(text);
-        if (!is_one_of(first_of(text), U"\"'‘“„‚«»‹([{¿¡–—-•*…")) return text;
+        if (!is_one_of(first_of(text), U"\"'‘“„‚«»‹([{¿¡–—-•*…"sv)) return text;
         text.remove_prefix(character_at(text, 0).bytes);
     }
 }
@@ -121,7 +123,7 @@ std::string_view word_before_dot(std::string_view left) {
     std::size_t begin = left.size();
     while (begin > 0) {
         const Character character = character_before(left, begin);
-        const bool inside = is_word_part(character.code) || is_one_of(character.code, U".-‐‑/°");
+        const bool inside = is_word_part(character.code) || is_one_of(character.code, U".-‐‑/°"sv);
         if (!inside) break;
         begin -= character.bytes;
     }
@@ -132,7 +134,7 @@ bool is_number(std::string_view word) {
     return !word.empty() && word.find_first_not_of("0123456789") == word.npos;
 }
 
-// "J", "J.K", "U.S", "EE.UU", "J.-P", "p.m", "z.B", "3p.m": single or doubled letters with dots
+// "J", "J.K", "U.S", "EE.UU", "svJ.-P", "p.m", "z.B", "3p.m": single or doubled letters with dots
 // between.
 bool is_initials(std::string_view word) {
     word.remove_prefix(std::min(word.find_first_not_of("0123456789"), word.size()));
@@ -166,18 +168,25 @@ bool opens_sentence(std::string_view right, std::string_view language) {
     return opening.substr(word.size(), 1) != "." && is_stop_word(fold(word), language);
 }
 
+// Whether `text` may end with `entry` once it is folded, by the last letters: as far as they are
+// ASCII, they fold one by one.
+bool may_end_with(std::string_view text, std::string_view entry) {
+    constexpr std::size_t looked_at = 4;  // the dot and three letters
+    const std::size_t common = std::min({text.size(), entry.size(), looked_at});
+    for (std::size_t back = 2; back <= common; ++back) {
+        const char c = text[text.size() - back];
+        const bool upper = c >= 'A' && c <= 'Z';
+        if (!upper && !(c >= 'a' && c <= 'z')) return true;
+        if ((upper ? c + 32 : c) != entry[entry.size() - back]) return false;
+    }
+    return true;
+}
+
 bool is_given_abbreviation(std::string_view left, const SentenceContext& context) {
-    // Nearly always the last letter tells: "é" may be written as two characters, other letters not.
-    const char last = left.size() < 2 ? ' ' : left[left.size() - 2];
-    const bool letter = (last >= 'a' && last <= 'z') || (last >= 'A' && last <= 'Z');
-    const char lower = last >= 'A' && last <= 'Z' ? static_cast<char>(last + 32) : last;
-    if (letter
-        && std::none_of(
+    if (std::none_of(
             context.abbreviations.begin(),
             context.abbreviations.end(),
-            [&](std::string_view entry) {
-                return entry.size() < 2 || entry[entry.size() - 2] == lower;
-            }))
+            [left](std::string_view entry) { return may_end_with(left, entry); }))
         return false;
     // Long enough for any abbreviation; folding the whole sentence again and again would not do.
     constexpr std::size_t longest = 48;
@@ -201,7 +210,7 @@ bool is_agency_of_dateline(std::string_view right) {
     const std::size_t close = right.substr(0, longest).find(')');
     if (first_of(right) != '(' || close == right.npos) return false;
     return is_upper(first_of(right.substr(1)))
-           && is_one_of(first_of(trim_left(right.substr(close + 1))), U"-–—");
+           && is_one_of(first_of(trim_left(right.substr(close + 1))), U"-–—"sv);
 }
 
 bool ends_at_dot(std::string_view left, std::string_view right, const SentenceContext& context) {
@@ -242,8 +251,8 @@ std::size_t after_closing_marks(std::string_view text, std::size_t begin, std::s
         const Character mark = character_at(rest, 0);
         const std::size_t mark_at = text.size() - rest.size();
         const char32_t next = first_of(rest.substr(mark.bytes));
-        bool closes = is_one_of(mark.code, U")]}");
-        if (is_one_of(mark.code, U"”’»›“")) closes = !is_word_part(next);
+        bool closes = is_one_of(mark.code, U")]}"sv);
+        if (is_one_of(mark.code, U"”’»›“"sv)) closes = !is_word_part(next);
         if (mark.code == '"') {
             // A straight mark closes when another is open; in a sentence that long, by its look.
             constexpr std::size_t far = 4096;
@@ -260,7 +269,7 @@ bool ends_sentence(std::string_view left, std::string_view right, const Sentence
     left = trim_right(left);
     right = trim_left(right);
     if (left.empty() || right.empty()) return false;
-    if (is_one_of(first_of(right), U",;:.!?)]/")) return false;
+    if (is_one_of(first_of(right), U",;:.!?)]/"sv)) return false;
     if (is_agency_of_dateline(right)) return false;
     const std::string_view opening = skip_openers(right);
     if (is_lower(first_of(opening))) return false;

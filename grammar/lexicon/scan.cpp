@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdlib>
+#include <span>
 #include <utility>
 
 #include "text/characters.hpp"
@@ -94,7 +95,7 @@ Separator separator_of(char32_t c) {
 }
 
 struct Group {
-    std::uint32_t begin, end;  // of its digits
+    std::uint32_t begin = 0, end = 0;  // of its digits
     Separator before = Separator::none;
 
     std::uint32_t digits() const { return end - begin; }
@@ -282,22 +283,22 @@ class Scanner {
     }
 
     void number() {
-        std::vector<Group>& groups = groups_;
-        groups.clear();
+        std::size_t count = 0;
         std::size_t at = at_;
         Separator before = Separator::none;
         for (;;) {
             Group group{static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(at), before};
             while (at < text_.size() && is_digit(static_cast<unsigned char>(text_[at]))) ++at;
             group.end = static_cast<std::uint32_t>(at);
-            groups.push_back(group);
+            groups_[count++] = group;
             const Character c = peek(at);
             before = separator_of(c.code);
-            if (before == Separator::none || groups.size() == longest_numeral) break;
+            if (before == Separator::none || count == longest_numeral) break;
             if (at_ < apart_) break;
             if (!is_digit(peek(at + c.bytes).code)) break;
             at += c.bytes;
         }
+        const std::span<const Group> groups(groups_.data(), count);
         const std::size_t used = numeral(groups);
         if (used == 0) apart_ = groups.back().begin + 1;  // "14.11.2024": none joins the next
         emit_number(groups, used);
@@ -307,7 +308,7 @@ class Scanner {
     bool is_thousand(const Group& g) const { return text_.substr(g.begin, g.digits()) == "000"; }
 
     // How many of the groups make one number, from the first.
-    std::size_t numeral(const std::vector<Group>& groups) const {
+    std::size_t numeral(std::span<const Group> groups) const {
         std::size_t spaced
             = 1;  // groups joined by spaces or apostrophes end where a group is not three digits
         while (spaced < groups.size()) {
@@ -338,7 +339,7 @@ class Scanner {
 
     // "1,234.5", "2.700.000", "3,5": one kind of grouping sign in front of three digits each, then
     // at most one decimal sign.
-    bool consistent(const std::vector<Group>& groups, std::size_t n) const {
+    bool consistent(std::span<const Group> groups, std::size_t n) const {
         if (n == 2) return true;
         if (groups[0].digits() > 3) return false;
         for (std::size_t i = 1; i < n; ++i) {
@@ -350,7 +351,7 @@ class Scanner {
     }
 
     // Where the decimal part begins, as an index into the groups; `used` when there is none.
-    std::size_t decimal_group(const std::vector<Group>& groups, std::size_t used) const {
+    std::size_t decimal_group(std::span<const Group> groups, std::size_t used) const {
         if (used < 2) return used;
         const Group& last = groups[used - 1];
         if (last.before != Separator::dot && last.before != Separator::comma) return used;
@@ -361,7 +362,7 @@ class Scanner {
         return sign == conventions_.decimal_separator || !could_group ? 1 : used;
     }
 
-    void emit_number(const std::vector<Group>& groups, std::size_t used) {
+    void emit_number(std::span<const Group> groups, std::size_t used) {
         const std::size_t count = used == 0 ? 1 : used;
         const std::size_t decimals = decimal_group(groups, count);
         std::int64_t digits = 0;
@@ -400,7 +401,7 @@ class Scanner {
     std::size_t apart_ = 0;  // digits before this place make numbers of one group each
     const Conventions& conventions_;
     std::vector<RawToken>& out_;
-    std::vector<Group> groups_;
+    std::array<Group, longest_numeral> groups_{};
     std::string folded_;
     bool space_ = true, hyphen_ = false;
 };
