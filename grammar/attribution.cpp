@@ -100,6 +100,7 @@ bool ends_clause(const Words& words, std::uint32_t i) {
 }  // namespace
 
 std::string attribution_of(const Words& words, std::uint32_t near_token) {
+    if (!words.any({Category::attribution_word, Category::attribution_verb})) return {};
     // "3.500 selon les organisateurs": who stands right behind the number says it.
     for (std::uint32_t i = near_token + 1;
          i < words.last() && i < near_token + 6 && !words.is_break(i);
@@ -109,7 +110,8 @@ std::string attribution_of(const Words& words, std::uint32_t near_token) {
     std::string found;
     for (std::uint32_t i = words.first(); i < words.last(); ++i) {
         const Token& t = words[i];
-        if (i == near_token) continue;
+        static constexpr Categories telling{Category::attribution_word, Category::attribution_verb};
+        if (i == near_token || !t.categories.intersects(telling)) continue;
         std::string who;
         if (t.has(Category::attribution_word)) {
             who = speaker_after(words, i + 1);
@@ -135,17 +137,19 @@ bool joins_verbs(const Words& words, std::uint32_t i) {
 }  // namespace
 
 Modality modality_of(const Words& words, std::uint32_t first, std::uint32_t last) {
-    std::uint32_t begin = first, end = last;
     const auto ends
         = [&](std::uint32_t i) { return ends_clause(words, i) || joins_verbs(words, i); };
-    while (begin > words.first() && !ends(begin - 1)) --begin;
-    while (end < words.last() && !ends(end)) ++end;
     // "ce ne sont pas 80 mais 95": a negation right before the number denies it.
-    for (std::uint32_t i = first, steps = 0; i > begin && steps < 3; --i, ++steps) {
+    for (std::uint32_t i = first, steps = 0; i > words.first() && steps < 3; --i, ++steps) {
+        if (ends(i - 1)) break;
         const Token& t = words[i - 1];
         if (t.word == "pas" || t.word == "not" || t.word == "nicht") return Modality::denied;
         if (!t.has(Category::bound) && !t.has(Category::article)) break;
     }
+    if (!words.any({Category::hypothetical, Category::forecast})) return Modality::asserted;
+    std::uint32_t begin = first, end = last;
+    while (begin > words.first() && !ends(begin - 1)) --begin;
+    while (end < words.last() && !ends(end)) ++end;
     bool hypothetical = false, forecast = false;
     for (std::uint32_t i = begin; i < end; ++i) {
         if (i >= first && i < last) continue;

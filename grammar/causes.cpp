@@ -154,6 +154,7 @@ std::string words_of(const Words& words, std::uint32_t first, std::uint32_t last
 
 void add_cause_claims(const Words& words, const Passage& passage, std::vector<Claim>& claims) {
     static constexpr Categories telling{Category::cause_word, Category::event};
+    if (!words.any(telling)) return;
     for (std::uint32_t i = words.first(); i < words.last(); ++i) {
         if (!words[i].categories.intersects(telling)) continue;
         CauseWords found;

@@ -19,9 +19,7 @@ std::vector<bool> boilerplate(const TokenText& text) {
     for (const Sentence& sentence : text.sentences()) {
         if (text.document().paragraphs[sentence.paragraph].span.size() > longest_boilerplate)
             continue;
-        for (const Token& token : text.tokens_of(sentence)) {
-            if (token.has(Category::boilerplate)) skip[sentence.paragraph] = true;
-        }
+        if (sentence.categories.contains(Category::boilerplate)) skip[sentence.paragraph] = true;
     }
     return skip;
 }
@@ -62,7 +60,9 @@ DocumentClaims read_all_claims(
                           cover(whole.span, sentence.span),
                           whole.first,
                           sentence.last,
-                          sentence.paragraph};
+                          sentence.paragraph,
+                          {}};
+        whole.categories |= sentence.categories;
         const Span paragraph = document.paragraphs[sentence.paragraph].span;
         const bool headline = !document.title.empty() && sentence.paragraph < 4
                               && std::string_view(document.text)

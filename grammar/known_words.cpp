@@ -117,7 +117,6 @@ const KnownWord* KnownWords::add(
         if (reading.lemma != word.form) word.lemmas.push_back(Lexicon::hash(reading.lemma));
     }
     word.walk = PhraseWalk().advance(language.lexicon, word);
-    word.ends_phrase = word.walk.ends_phrase(language.lexicon);
     word.goes_on = word.walk.goes_on(language.lexicon);
     word.walk.add_lexemes(language.lexicon, kind == WordKind::capital, word.lexemes);
     for (const Lexeme& lexeme : word.lexemes) word.categories.insert(lexeme.category);

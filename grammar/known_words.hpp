@@ -54,7 +54,6 @@ struct KnownWord {
     std::uint64_t hash = 0;             // of the form, for Lexicon::step
     std::vector<std::uint64_t> lemmas;  // the same of the lemmas other than the form
     PhraseWalk walk;                    // after the word alone
-    bool ends_phrase = false;           // the walk does
     bool goes_on = false;               // the walk does
     std::vector<Lexeme> lexemes;        // of the word alone
     Categories categories;              // of these

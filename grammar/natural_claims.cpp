@@ -66,6 +66,7 @@ bool summed_since(const Words& words, const std::vector<Mention>& mentions) {
 }  // namespace
 
 void ClaimBuilder::note_fire(const Words& words) {
+    if (!words.any({Category::noun})) return;
     for (std::uint32_t i = words.first(); i < words.last(); ++i) {
         if (!is_fire(words, i)) continue;
         about_fire_ = about_fire_ || words.sentence().paragraph < head_paragraphs;

@@ -92,9 +92,13 @@ void add_quotation_claims(const Words& words, const Passage& passage, std::vecto
             claim.sentence = claim.span;
             claim.text = spoken_words(words, open + 1, i);
             claim.holder = speaker(words, open, i);
-            if (passage.with_context)
-                claim.context = context_of(Words(
-                    words.text(), Sentence{claim.span, open + 1, i, words.sentence().paragraph}));
+            if (passage.with_context) {
+                Sentence quoted = words.sentence();
+                quoted.span = claim.span;
+                quoted.first = open + 1;
+                quoted.last = i;
+                claim.context = context_of(Words(words.text(), quoted));
+            }
             claims.push_back(std::move(claim));
         }
         if (closes) {

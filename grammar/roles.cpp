@@ -185,6 +185,7 @@ bool plausible(const Words& words, const Name& name) {
 }  // namespace
 
 void add_role_claims(const Words& words, const Passage& passage, std::vector<Claim>& claims) {
+    if (!words.any({Category::title_word})) return;
     Name last;  // whom the title before names
     std::uint32_t last_title = words.first();
     for (std::uint32_t i = words.first(); i < words.last(); ++i) {

@@ -47,8 +47,11 @@ std::string source_text(const Words& words, Span span) {
 // words, then a place.
 void find_places(
     const Words& words, const std::vector<Mention>& mentions, Range range, Scope& scope) {
+    static constexpr Categories telling{
+        Category::place, Category::whole, Category::place_preposition};
     for (std::uint32_t i = range.first; i < range.last; ++i) {
         const Token& t = words[i];
+        if (!t.categories.intersects(telling)) continue;
         if (t.has(Category::complement) && t.has(Category::place)) scope.part = Part::complement;
         if (t.has(Category::whole) && t.has(Category::place)) {
             scope.places.emplace_back(words.text().id(t, Category::place));
@@ -131,6 +134,7 @@ void find_members(
         scope.beside.push_back(source_text(words, words[i - 2].span));
     }
     const std::uint32_t end = std::max(mention.last, phrase.last);
+    if (!words.any({Category::subset})) return;
     for (std::uint32_t k = end; k < words.last() && k < end + 9; ++k) {
         if (words.text().id(words[k], Category::subset) != "inclusion") continue;
         if (k > end + 1
@@ -231,7 +235,8 @@ Scope scope_of(
     while (before > words.first() && words[before - 1].has(Category::article)) --before;
     if (before > words.first() && words[before - 1].has(Category::subset))
         scope.part = Part::subset;
-    for (std::uint32_t i = clause.first; i < clause.last; ++i) {
+    const bool told = words.any({Category::past_event, Category::provisional, Category::revised});
+    for (std::uint32_t i = clause.first; told && i < clause.last; ++i) {
         if (words[i].has(Category::past_event)) scope.background = true;
         if (words[i].has(Category::provisional)) scope.provisional = true;
         if (words[i].has(Category::revised)) scope.revised = true;

@@ -251,7 +251,7 @@ void TokenText::read_sentence(Span span, std::uint32_t paragraph) {
 
     known_words_.trim();
     const std::string_view folded = fold_words(document_.text);
-    Sentence sentence{span, static_cast<std::uint32_t>(tokens_.size()), 0, paragraph};
+    Sentence sentence{span, static_cast<std::uint32_t>(tokens_.size()), 0, paragraph, {}};
     PhraseWalk phrase;
     for (std::size_t i = 0; i < raw_.size();) {
         const RawToken& first = raw_[i];
@@ -284,6 +284,7 @@ void TokenText::read_sentence(Span span, std::uint32_t paragraph) {
             for (const Lexeme& lexeme : known->lexemes) lexemes_.push_back(lexeme);
         }
         token.lexeme_count = static_cast<std::uint32_t>(lexemes_.size()) - token.first_lexeme;
+        sentence.categories |= token.categories;
         i = last + 1;
     }
     sentence.last = static_cast<std::uint32_t>(tokens_.size());
@@ -291,11 +292,6 @@ void TokenText::read_sentence(Span span, std::uint32_t paragraph) {
     sentences_.push_back(sentence);
     if (lexicon.conventions().capital_nouns)
         join_separable_verbs(lexicon, sentence, tokens_, lexemes_);
-}
-
-std::string_view TokenText::id(const Token& token, Category category) const {
-    const Lexeme* found = lexeme(token, category);
-    return found == nullptr ? std::string_view{} : language_.lexicon.text(found->id);
 }
 
 }  // namespace claimdiff

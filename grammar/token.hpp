@@ -63,6 +63,7 @@ struct Sentence {
     Span span;
     std::uint32_t first = 0, last = 0;  // tokens [first, last), at least one
     std::uint32_t paragraph = 0;        // index into Document::paragraphs
+    Categories categories;              // of all its tokens
 };
 
 // The tokens of a document. Tokens point into the other members and into `language`: it must
@@ -90,7 +91,10 @@ class TokenText {
         return {lexemes_.data() + token.first_lexeme, token.lexeme_count};
     }
     // The id of that lexeme, e.g. a unit or a concept; empty when it has none.
-    std::string_view id(const Token& token, Category category) const;
+    std::string_view id(const Token& token, Category category) const {
+        return token.has(category) ? language_.lexicon.text(token.lexeme(category)->id)
+                                   : std::string_view{};
+    }
 
   private:
     // A raw token as the look-ups need it.

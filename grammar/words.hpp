@@ -22,6 +22,8 @@ class Words {
     const Sentence& sentence() const { return sentence_; }
     std::uint32_t first() const { return sentence_.first; }
     std::uint32_t last() const { return sentence_.last; }
+    // Whether any word of the sentence has one of the categories: most have none of the rarer.
+    bool any(const Categories& wanted) const { return sentence_.categories.intersects(wanted); }
 
     bool is_noun(std::uint32_t i) const;
     bool may_be_noun(std::uint32_t i) const;             // by itself, whatever its neighbours

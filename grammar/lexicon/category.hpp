@@ -157,6 +157,11 @@ class Categories {
     }
 
     constexpr void insert(Category c) { word(c) |= bit(c); }
+    constexpr Categories& operator|=(const Categories& other) {
+        words_[0] |= other.words_[0];
+        words_[1] |= other.words_[1];
+        return *this;
+    }
     constexpr bool contains(Category c) const { return (words_[index(c)] & bit(c)) != 0; }
     constexpr bool intersects(const Categories& other) const {
         return ((words_[0] & other.words_[0]) | (words_[1] & other.words_[1])) != 0;
