@@ -41,6 +41,15 @@ add_test(NAME readme
             $<TARGET_FILE:claimdiff_program>)
 add_test(NAME same_claims
     COMMAND Python3::Interpreter ${CMAKE_CURRENT_SOURCE_DIR}/tests/readers/same_claims.py $<TARGET_FILE:claimdiff_program>)
+add_test(NAME sites
+    COMMAND Python3::Interpreter ${CMAKE_CURRENT_SOURCE_DIR}/tests/readers/sites.py $<TARGET_FILE:claimdiff_program>)
+find_program(CLAIMDIFF_STRACE strace)
+if(CLAIMDIFF_STRACE AND NOT CMAKE_CXX_FLAGS MATCHES "sanitize")
+    add_test(NAME side_effects
+        COMMAND Python3::Interpreter ${CMAKE_CURRENT_SOURCE_DIR}/tests/side_effects.py $<TARGET_FILE:claimdiff_program>
+                ${CLAIMDIFF_STRACE})
+    set_tests_properties(side_effects PROPERTIES SKIP_RETURN_CODE 77)
+endif()
 add_test(NAME hostile
     COMMAND Python3::Interpreter ${CMAKE_CURRENT_SOURCE_DIR}/tests/readers/hostile.py $<TARGET_FILE:claimdiff_program>
             ${CMAKE_CURRENT_SOURCE_DIR}/docs/inputs.md)

@@ -14,7 +14,7 @@ packages="
 if [ "${1:-}" = tests ]; then
     packages="$packages
         chromium groff-base libbenchmark-dev openjdk-17-jre-headless poppler-utils python3-jsonschema python3-junitparser
-        python3-yaml valgrind
+        python3-yaml strace util-linux valgrind
     "
     # Node may well be there without Debian's packages.
     command -v node >/dev/null && command -v npm >/dev/null || packages="$packages nodejs npm"

@@ -55,10 +55,28 @@ bool is_inline(GumboTag tag) {
     }
 }
 
+// "2031-10-08T09:55", and what may follow.
+bool is_time(std::string_view text) {
+    constexpr std::string_view shape = "0000-00-00T00:00";
+    if (text.size() < shape.size()) return false;
+    for (std::size_t at = 0; at < shape.size(); ++at) {
+        const bool digit = text[at] >= '0' && text[at] <= '9';
+        if (shape[at] == '0' ? !digit : text[at] != shape[at]) return false;
+    }
+    return true;
+}
+
 class Renderer {
   public:
-    Renderer(std::string_view file, const Boilerplate& boilerplate, TextBuilder& builder)
-        : file_(file), boilerplate_(boilerplate), builder_(builder) {}
+    Renderer(
+        std::string_view file,
+        const GumboNode& main,
+        const Boilerplate& boilerplate,
+        TextBuilder& builder)
+        : file_(file), boilerplate_(boilerplate), builder_(builder) {
+        // "Published …, updated …" are two.
+        has_entries_ = count_stamps(main) > 2;
+    }
 
     void render(const GumboNode& node) {
         switch (node.type) {
@@ -73,7 +91,44 @@ class Renderer {
         }
     }
 
+    // The first time that stands by itself; empty when there is none.
+    std::string_view first_time() const { return first_time_; }
+
   private:
+    // <time datetime="2031-10-08T09:55"> in a line of its own, however it is worded ("2 hours
+    // ago"): when the text was published, and no part of it.
+    bool is_stamp(const GumboNode& node) const {
+        constexpr std::size_t own_line = 60;  // bytes; "Published … by …"
+        if (tag_of(node) != GUMBO_TAG_TIME) return false;
+        if (!is_time(attribute(node, "datetime"))) return false;
+        const GumboNode* block = node.parent;
+        while (block->parent != nullptr && is_inline(tag_of(*block))) block = block->parent;
+        return boilerplate_.text_size(*block).all <= own_line;
+    }
+
+    std::size_t count_stamps(const GumboNode& node) const {
+        if (is_element(node) && boilerplate_.is_boilerplate(node)) return 0;
+        std::size_t count = is_stamp(node);
+        for (const GumboNode* child : children_of(node)) count += count_stamps(*child);
+        return count;
+    }
+
+    // Of a live blog the time opens an entry, as it does in plain text, after a line with the day.
+    void stamp(const GumboNode& node) {
+        const std::string_view time = attribute(node, "datetime");
+        if (first_time_.empty()) first_time_ = time;
+        if (!has_entries_) return;
+        const std::size_t offset = node.v.element.start_pos.offset;
+        builder_.end_block();
+        if (day_ != time.substr(0, 10)) {
+            day_ = time.substr(0, 10);
+            builder_.flow(day_, offset);
+            builder_.end_block();
+        }
+        builder_.flow(time.substr(11, 5), offset);
+        builder_.end_block();
+    }
+
     void text(const GumboText& text) {
         std::string_view raw(text.original_text.data, text.original_text.length);
         const std::size_t offset = text.start_pos.offset;
@@ -86,6 +141,7 @@ class Renderer {
         if (boilerplate_.is_boilerplate(node)) return;
         const GumboTag tag = tag_of(node);
         if (tag == GUMBO_TAG_BR) return builder_.end_line();
+        if (is_stamp(node)) return stamp(node);
         if (tag == GUMBO_TAG_DEL || tag == GUMBO_TAG_S || tag == GUMBO_TAG_STRIKE) return;
         if (is_inline(tag)) return children(node);
         if (tag == GUMBO_TAG_TD || tag == GUMBO_TAG_TH) {
@@ -124,6 +180,8 @@ class Renderer {
     std::string_view file_;
     const Boilerplate& boilerplate_;
     TextBuilder& builder_;
+    bool has_entries_ = false;
+    std::string_view first_time_, day_;
     bool inside_cell_ = false;
 };
 
@@ -153,13 +211,14 @@ void read_html(const ReaderInput& input, Article& article) {
     const Boilerplate boilerplate(tree.root());
     const GumboNode& main = main_element(tree, boilerplate);
     TextBuilder builder;
-    Renderer renderer(input.text, boilerplate, builder);
+    Renderer renderer(input.text, main, boilerplate, builder);
     if (!holds_headline(main, boilerplate)) {
         if (const GumboNode* h1 = headline(tree.root(), main, boilerplate)) renderer.render(*h1);
     }
     renderer.render(main);
-    builder.finish(input.text, article);
     HtmlMetadata metadata = read_metadata(tree);
+    if (metadata.published.empty()) metadata.published = renderer.first_time();
+    builder.finish(input.text, article);
     article.title = std::move(metadata.title);
     article.published = std::move(metadata.published);
     article.language = std::move(metadata.language);

@@ -25,6 +25,7 @@ bool is_left_out_tag(GumboTag tag) {
         case GUMBO_TAG_NAV:
         case GUMBO_TAG_ASIDE:
         case GUMBO_TAG_FOOTER:
+        case GUMBO_TAG_FIGCAPTION:  // of a picture that may show another day
         case GUMBO_TAG_FORM:
         case GUMBO_TAG_BUTTON:
         case GUMBO_TAG_SELECT:
@@ -43,68 +44,44 @@ bool is_left_out_tag(GumboTag tag) {
     }
 }
 
-// The words of a name: "related-links", "relatedLinks" and "related_links" have two.
+// The words of a name: "related-links", "relatedLinks" and "related_links" have two. Each counts,
+// and each with the one before: "reading-time" is "readingtime".
 bool names_a_box(std::string_view name) {
-    constexpr std::array<std::string_view, 50> words{
-        "cookie"sv,
-        "cookies"sv,
-        "consent"sv,
-        "gdpr"sv,
-        "rgpd"sv,
-        "banner"sv,
-        "newsletter"sv,
-        "subscribe"sv,
-        "subscription"sv,
-        "paywall"sv,
-        "related"sv,
-        "recommended"sv,
-        "recommendations"sv,
-        "recirculation"sv,
-        "readmore"sv,
-        "share"sv,
-        "sharing"sv,
-        "social"sv,
-        "comments"sv,
-        "comment"sv,
-        "promo"sv,
-        "promotion"sv,
-        "advert"sv,
-        "advertisement"sv,
-        "ad"sv,
-        "ads"sv,
-        "sponsor"sv,
-        "sponsored"sv,
-        "sidebar"sv,
-        "breadcrumb"sv,
-        "breadcrumbs"sv,
-        "menu"sv,
-        "nav"sv,
-        "navbar"sv,
-        "navigation"sv,
-        "footer"sv,
-        "popup"sv,
-        "modal"sv,
-        "overlay"sv,
-        "skip"sv,
-        "trending"sv,
-        "taboola"sv,
-        "outbrain"sv,
-        "toolbar"sv,
-        "pagination"sv,
-        "tags"sv,
-        "masthead"sv,
-        "disclaimer"sv,
-        "teaser"sv,
+    constexpr std::array<std::string_view, 73> words{
+        "caption"sv,       "captions"sv,     "credit"sv,        "credits"sv,
+        "didomi"sv,        "disqus"sv,       "donate"sv,        "lireaussi"sv,
+        "morestories"sv,   "mostpopular"sv,  "mostread"sv,      "notification"sv,
+        "onetrust"sv,      "privacy"sv,      "readalso"sv,      "readingtime"sv,
+        "readtime"sv,      "relatedposts"sv, "sharedaddy"sv,    "shares"sv,
+        "signup"sv,        "statistics"sv,   "views"sv,         "cookie"sv,
+        "cookies"sv,       "consent"sv,      "gdpr"sv,          "rgpd"sv,
+        "banner"sv,        "newsletter"sv,   "subscribe"sv,     "subscription"sv,
+        "paywall"sv,       "related"sv,      "recommended"sv,   "recommendations"sv,
+        "recirculation"sv, "readmore"sv,     "share"sv,         "sharing"sv,
+        "social"sv,        "comments"sv,     "comment"sv,       "promo"sv,
+        "promotion"sv,     "advert"sv,       "advertisement"sv, "ad"sv,
+        "ads"sv,           "sponsor"sv,      "sponsored"sv,     "sidebar"sv,
+        "breadcrumb"sv,    "breadcrumbs"sv,  "menu"sv,          "nav"sv,
+        "navbar"sv,        "navigation"sv,   "footer"sv,        "popup"sv,
+        "modal"sv,         "overlay"sv,      "skip"sv,          "trending"sv,
+        "taboola"sv,       "outbrain"sv,     "toolbar"sv,       "pagination"sv,
+        "tags"sv,          "masthead"sv,     "disclaimer"sv,    "teaser"sv,
         "teasers"sv};
     std::string word;
-    const auto is_known
-        = [&] { return std::find(words.begin(), words.end(), word) != words.end(); };
+    std::string before;
+    const auto is_known = [&] {
+        const auto among = [&](const std::string& one) {
+            return std::find(words.begin(), words.end(), one) != words.end();
+        };
+        return among(word) || (!before.empty() && among(before + word));
+    };
     bool lower_before = false;
     for (const char byte : name) {
         const bool upper = byte >= 'A' && byte <= 'Z';
         const bool letter = upper || (byte >= 'a' && byte <= 'z');
         if (!letter || (upper && lower_before)) {
             if (is_known()) return true;
+            if (!word.empty()) before = word;
             word.clear();
         }
         if (letter) word += upper ? static_cast<char>(byte + 32) : byte;
@@ -135,10 +112,25 @@ bool has_other_role(const GumboNode& node) {
     return std::find(roles.begin(), roles.end(), attribute(node, "role")) != roles.end();
 }
 
+// "amp-sidebar", "newsletter-signup", "dialog": elements that gumbo does not know by name.
+bool is_box_by_its_own_name(const GumboNode& node) {
+    if (tag_of(node) != GUMBO_TAG_UNKNOWN) return false;
+    GumboStringPiece name = node.v.element.original_tag;
+    gumbo_tag_from_original_text(&name);
+    const std::string_view tag(name.data == nullptr ? "" : name.data, name.length);
+    return tag == "dialog" || names_a_box(tag);
+}
+
 bool is_frame(GumboTag tag) {
     return tag == GUMBO_TAG_HTML || tag == GUMBO_TAG_BODY || tag == GUMBO_TAG_MAIN
            || tag == GUMBO_TAG_ARTICLE;
 }
+
+// Articles with one parent.
+struct Entries {
+    std::size_t count = 0;
+    std::size_t size = 0;  // bytes of running text
+};
 
 struct Search {
     const Boilerplate& boilerplate;
@@ -146,6 +138,7 @@ struct Search {
     std::size_t article_size = 0;
     const GumboNode* main = nullptr;
     std::map<const GumboNode*, std::size_t> scores;  // of elements, by their paragraphs
+    std::map<const GumboNode*, Entries> entries;     // of elements, by the articles in them
 
     void visit(const GumboNode& node) {
         if (!is_element(node) || boilerplate.is_boilerplate(node)) return;
@@ -156,6 +149,11 @@ struct Search {
             if (running > article_size) {
                 article = &node;
                 article_size = running;
+            }
+            if (tag == GUMBO_TAG_ARTICLE && node.parent != nullptr) {
+                Entries& siblings = entries[node.parent];
+                ++siblings.count;
+                siblings.size += running;
             }
         }
         if (main == nullptr && (tag == GUMBO_TAG_MAIN || attribute(node, "role") == "main")) {
@@ -171,6 +169,23 @@ struct Search {
         for (const GumboNode* child : children_of(node)) visit(*child);
     }
 };
+
+// The entries of a live blog are articles side by side, none of which is most of it. Their parent,
+// or the <main> around it, is the article then; else nothing.
+const GumboNode* parent_of_entries(const Search& search, const Boilerplate& boilerplate) {
+    if (search.article == nullptr || tag_of(*search.article) != GUMBO_TAG_ARTICLE) return nullptr;
+    const auto found = search.entries.find(search.article->parent);
+    if (found == search.entries.end() || found->second.count < 3) return nullptr;
+    if (2 * search.article_size > found->second.size) return nullptr;
+    for (const GumboNode* node = found->first; node != nullptr; node = node->parent) {
+        const GumboTag tag = tag_of(*node);
+        if ((tag == GUMBO_TAG_MAIN || tag == GUMBO_TAG_ARTICLE)
+            && !boilerplate.text_size(*node).is_links()) {
+            return node;
+        }
+    }
+    return found->first;
+}
 
 }  // namespace
 
@@ -224,12 +239,13 @@ bool Boilerplate::is_left_out(const GumboNode& element) const {
     if (is_hidden(element)) return true;
     return is_small
            && (names_a_box(attribute(element, "class")) || names_a_box(attribute(element, "id"))
-               || has_other_role(element));
+               || has_other_role(element) || is_box_by_its_own_name(element));
 }
 
 const GumboNode& main_element(const HtmlTree& tree, const Boilerplate& boilerplate) {
-    Search search{boilerplate, nullptr, 0, nullptr, {}};
+    Search search{boilerplate, nullptr, 0, nullptr, {}, {}};
     search.visit(tree.root());
+    if (const GumboNode* const entries = parent_of_entries(search, boilerplate)) return *entries;
     if (search.article_size >= fewest) {
         // The headline and the lead stand around an articleBody, inside the <article>.
         for (const GumboNode* node = search.article; node != nullptr; node = node->parent) {
