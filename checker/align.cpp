@@ -12,6 +12,8 @@
 #include <tuple>
 #include <utility>
 
+#include "checker/answered.hpp"
+
 namespace claimdiff {
 namespace {
 
@@ -81,6 +83,7 @@ std::vector<Link> Aligner::links(Misses misses) const {
 std::vector<Slot> Aligner::slots() const {
     const std::vector<Claim>& claims = claims_;
     std::vector<Link> links = this->links(Misses::leave_out);
+    drop_answered(claims, links);
     // A claim that fits two slots alike goes where its value stands already.
     const auto fit = [&claims](const Link& link) {
         const bool same = claims[link.a].quantity.value == claims[link.b].quantity.value;
@@ -99,7 +102,8 @@ std::vector<Slot> Aligner::slots() const {
     std::vector<Cluster> clusters(claims.size());
     for (std::uint32_t i = 0; i < claims.size(); ++i) {
         clusters[i].documents = {claims[i].document};
-        if (claims[i].kind == ClaimKind::cause) continue;  // the noun is the value
+        if (claims[i].kind == ClaimKind::cause || claims[i].kind == ClaimKind::state)
+            continue;  // the noun is the value, or their kind has compared it
         if (!claims[i].measure.noun.empty()) clusters[i].nouns.insert(claims[i].measure.noun);
         if (!claims[i].measure.event.empty()) clusters[i].events.insert(claims[i].measure.event);
         // A part whose whole stands in its sentence contrasts with nothing: "20 bateaux, dont 12

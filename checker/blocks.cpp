@@ -50,6 +50,17 @@ std::vector<Blocks::Key> Blocks::keys_of(const Claim& claim) {
             return keys;
         case ClaimKind::cause:  // few, and filed under the cause they differ
             return {key(Basis::kind, claim.kind, 0, {})};
+        case ClaimKind::state: {  // one bearer and axis; a thing goes by its first name, too
+            const std::string axis = claim.measure.event + '|';
+            const std::string_view name = claim.holder, bearer = claim.measure.noun;
+            if (name.empty()) {
+                thing('=', axis + std::string(bearer.substr(0, bearer.find('/'))));
+            } else {
+                thing('@', axis + name_key(surname_of(name)));
+                thing('@', axis + name_key(name.substr(0, name.find(' '))));
+            }
+            return keys;
+        }
         default:
             break;
     }

@@ -58,7 +58,8 @@ std::vector<LoneClaim> lone_claims(const std::vector<Claim>& claims, const Repor
         std::for_each(agreement.sides.begin(), agreement.sides.end(), note);
     std::vector<LoneClaim> lone;
     for (const Claim& claim : claims) {
-        if (cited.contains({claim.document, claim.span})) continue;
+        if (claim.kind == ClaimKind::state || cited.contains({claim.document, claim.span}))
+            continue;
         lone.push_back({measure_name(claim), display_value(claim), claim.document, claim.span});
     }
     std::sort(lone.begin(), lone.end(), [](const LoneClaim& a, const LoneClaim& b) {

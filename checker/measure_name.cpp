@@ -16,6 +16,10 @@ std::string measure_name(const Claim& claim) {
     if (claim.kind == ClaimKind::age)
         return "age of " + (claim.holder.empty() ? noun : claim.holder);
     if (claim.kind == ClaimKind::cause) return "cause of " + event;
+    if (claim.kind == ClaimKind::state) {
+        const std::string bearer = claim.holder.empty() ? noun : claim.holder;
+        return bearer.empty() ? event : bearer + ": " + event;
+    }
     if (claim.kind == ClaimKind::role) return "title of " + claim.holder;
     if (claim.kind == ClaimKind::since)
         return (noun.empty() ? "how often" : noun + ":") + " first since";

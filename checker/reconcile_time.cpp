@@ -136,6 +136,16 @@ std::optional<Verdict> later_update(
     std::string from = lower.last, to = higher.first;
     const bool grew = precedes(lower, higher) || grew_in_one_text(evidence, d, from, to);
     if (!grew && !(rule.varies && precedes(higher, lower))) return {};
+    if (evidence.claims[d.left.front()].kind == ClaimKind::state) {
+        return Verdict{
+            FindingClass::update,
+            fmt::format(
+                "it changed: {} was said by {}, {} from {} on",
+                shown(grew ? d.left : d.right),
+                grew ? lower.first : higher.first,
+                shown(grew ? d.right : d.left),
+                grew ? higher.first : lower.first)};
+    }
     if (!grew) {
         return Verdict{
             FindingClass::update,

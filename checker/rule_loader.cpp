@@ -58,7 +58,8 @@ class RuleReader {
         if (const auto* node = find(map, "select")) select(*node);
         for (const std::string_view key : {"tolerance", "accumulates", "varies"}) {
             const auto* node = find(map, key);
-            if (node != nullptr && !find_kind(rule_.kind)->numeric)
+            const bool changes = key == "varies" && rule_.kind == "state";
+            if (node != nullptr && !find_kind(rule_.kind)->numeric && !changes)
                 yaml_.fail(
                     node->Mark(),
                     "'" + std::string(key) + "' means nothing in a rule of kind '" + rule_.kind

@@ -97,6 +97,8 @@ void report_unsourced(
     std::uint32_t document = 0;
     for (std::uint32_t i = 0; i < evidence.claims.size(); ++i) {
         const Claim& claim = evidence.claims[i];
+        // Every clause is such a claim: that no source has it in the same words says little.
+        if (claim.kind == ClaimKind::state) continue;
         if (!mentions.is_draft(i) || mentions.holds(i)) continue;
         if (claim.document != document) seen.clear();
         document = claim.document;

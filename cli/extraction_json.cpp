@@ -143,7 +143,8 @@ bool is_time(MentionKind kind) {
 bool is_time(ClaimKind kind) { return kind == ClaimKind::date || kind == ClaimKind::since; }
 
 bool is_words(ClaimKind kind) {
-    return kind == ClaimKind::role || kind == ClaimKind::cause || kind == ClaimKind::quotation;
+    return kind == ClaimKind::role || kind == ClaimKind::cause || kind == ClaimKind::quotation
+           || kind == ClaimKind::state;
 }
 
 // A count is given by the number named, an amount with a unit by its half-line when it has one:

@@ -36,6 +36,7 @@ std::string claim_value(const Claim& claim) {
         case ClaimKind::role:
         case ClaimKind::cause:
         case ClaimKind::quotation:
+        case ClaimKind::state:
             return one_line(claim.text);
         default:
             return quantity_text(claim.quantity);

@@ -5,7 +5,12 @@
 //     of      "[un arbre tombé] semble à l'origine de [l'accident]"
 //     label   "Cause: [lightning]", "L'origine du [sinistre] ne reste plus de doute : [un pétard]"
 //     when    "[the fire] started when [lightning] struck"
+//     verb    "[a short circuit] caused [the blaze]", "[la foudre] a allumé [l'incendie]"
 //
+//     hint    "first findings suggest [a lightning strike]", "la piste d'[un court-circuit]": only
+//             before words that are causes by nature, since one may suggest anything
+//
+// "It was started by a heater" speaks of what the sentence before it does.
 // and what a vehicle ran into is the cause of its accident: "[le convoi] a heurté [un rocher]".
 // "Under investigation", "indéterminée" name no cause.
 #include <algorithm>
@@ -40,9 +45,67 @@ bool read_phrase(const Words& words, std::uint32_t at, CauseWords& found) {
     return found.cause.head != no_token && !found.cause.noun.empty();
 }
 
+// What befell somebody or something, rather than a thing.
+bool is_event(const Words& words, std::uint32_t i) {
+    if (!words.may_be_noun(i)) return false;
+    return starts(words.concept_of(i, Category::noun), "acts/") || words[i].has(Category::event);
+}
+
+// Something planned that does not happen has a cause as an accident has.
+constexpr std::string_view calling_off = "state/called off";
+
+bool calls_off(const std::string& id) {
+    return starts(id, "state/called off") || starts(id, "traffic/cancelled")
+           || starts(id, "state/postponed");
+}
+
+// The event the sentence before names first; empty when there is none in this paragraph.
+std::string event_of_sentence_before(const Words& words) {
+    const auto& sentences = words.text().sentences();
+    const auto after = std::lower_bound(
+        sentences.begin(), sentences.end(), words.first(), [](const Sentence& s, std::uint32_t at) {
+            return s.first < at;
+        });
+    if (after == sentences.begin()) return {};
+    const Sentence& sentence = *(after - 1);
+    if (sentence.paragraph != words.sentence().paragraph) return {};
+    const Words before(words.text(), sentence);
+    for (std::uint32_t i = before.first(); i < before.last(); ++i) {
+        if (!before[i].has(Category::noun) || !before.is_noun(i)) continue;
+        std::string id = before.concept_of(i, Category::noun);
+        if (starts(id, "acts/")) return id;
+    }
+    return {};
+}
+
+// What the text is about, when that is an accident: the first word for one in its first lines.
+std::string event_of_text(const Words& words) {
+    constexpr std::size_t first_lines = 4;
+    const auto& sentences = words.text().sentences();
+    for (std::size_t s = 0; s < std::min(sentences.size(), first_lines); ++s) {
+        const Words line(words.text(), sentences[s]);
+        for (std::uint32_t i = line.first(); i < line.last(); ++i) {
+            if (!line[i].has(Category::noun)) continue;
+            std::string id = line.concept_of(i, Category::noun);
+            for (std::string_view accident :
+                 {"acts/fires", "acts/accidents", "acts/explosions", "acts/outages"}) {
+                if (starts(id, accident)) return id;
+            }
+        }
+    }
+    return {};
+}
+
 // What happened, as a noun near `from`: "blaze", "accident", "panne". Searched away from the cause.
 std::string event_before(const Words& words, std::uint32_t from) {
     std::string any;
+    for (std::uint32_t i = from, steps = 0; i > words.first() && steps < 5; --i, ++steps) {
+        const Token& t = words[i - 1];
+        if (words.is_break(i - 1) || words.is_noun(i - 1)) break;
+        if (!t.has(Category::pronoun) || t.has(Category::article) || t.has(Category::relative))
+            continue;
+        if (std::string id = event_of_sentence_before(words); !id.empty()) return id;
+    }
     for (std::uint32_t i = from, steps = 0; i > words.first() && steps < 25; --i, ++steps) {
         const std::uint32_t k = i - 1;
         if (words[k].is_sign(";") || words[k].is_sign(".")) break;
@@ -50,10 +113,14 @@ std::string event_before(const Words& words, std::uint32_t from) {
             std::string id = words.concept_of(k, Category::noun);
             if (starts(id, "acts/")) return id;
         }
+        if (words[k].has(Category::event) && calls_off(words.concept_of(k, Category::event)))
+            return std::string(calling_off);
         if (words[k].has(Category::event) && words.is_noun(k) && !words.is_verb(k))
             return words.concept_of(k, Category::event);
-        if (any.empty() && words.is_noun(k) && !words.is_name(k))
-            any = words.concept_of(k, Category::noun);
+        if (any.empty() && words.is_noun(k) && !words.is_name(k)) {
+            std::string id = words.concept_of(k, Category::noun);
+            if (!starts(id, "people")) any = std::move(id);
+        }
     }
     return any;
 }
@@ -71,7 +138,9 @@ std::string event_after(const Words& words, std::uint32_t at) {
 // The subject of the word at `at`: the first noun of its clause that no preposition governs.
 bool read_subject(const Words& words, std::uint32_t at, CauseWords& found) {
     std::uint32_t start = at;
-    while (start > words.first() && !words.is_break(start - 1)) --start;
+    while (start > words.first() && !words.is_break(start - 1)
+           && !words[start - 1].has(Category::attribution_verb))
+        --start;
     for (std::uint32_t i = start; i < at; ++i) {
         if (words[i].has(Category::place_preposition) || words[i].has(Category::preposition))
             return false;
@@ -91,9 +160,14 @@ bool read_subject(const Words& words, std::uint32_t at, CauseWords& found) {
 
 bool names_nothing(const Words& words, const CauseWords& found) {
     const std::string& noun = found.cause.noun;
-    if (starts(noun, "people") || starts(noun, "measure/") || starts(noun, "money")) return true;
+    // The wind and the rain are measured, and bring down trees.
+    const bool weather = noun == "measure/wind speed" || noun == "measure/wind gusts"
+                         || noun == "measure/rainfall" || noun == "measure/snowfall";
+    if (starts(noun, "people") || (starts(noun, "measure/") && !weather) || starts(noun, "money"))
+        return true;
     for (std::uint32_t i = found.first; i < found.cause.last; ++i) {
-        if (words[i].is_number() || words[i].has(Category::pronoun) || words[i].has(Category::none))
+        if (words[i].is_number() || words[i].has(Category::pronoun) || words[i].has(Category::none)
+            || words[i].has(Category::time_unit))
             return true;
     }
     return false;
@@ -122,6 +196,26 @@ bool read_cause(const Words& words, std::uint32_t i, CauseWords& found) {
         found.event = event_after(words, i + 1);
         return colon != no_token && read_phrase(words, colon + 1, found);
     }
+    if (kind == "verb") {
+        for (std::uint32_t k = i + 1; k < words.last() && k < i + 6 && !words.is_break(k); ++k) {
+            if (words[k].has(Category::preposition) || words[k].has(Category::place_preposition))
+                return false;
+            if (!is_event(words, k)) continue;
+            found.event = words.concept_of(
+                k, words[k].has(Category::noun) ? Category::noun : Category::event);
+            return read_subject(words, i, found);
+        }
+        return false;
+    }
+    if (kind == "hint") {
+        if (!read_phrase(words, i + 1, found)) return false;
+        if (!starts(found.cause.noun, "causes/") && !starts(found.cause.noun, "acts/lightning"))
+            return false;
+        found.event = event_before(words, i);
+        if (!starts(found.event, "acts/")) found.event = event_of_sentence_before(words);
+        if (!starts(found.event, "acts/")) found.event = event_of_text(words);
+        return true;
+    }
     if (kind == "when") {
         found.event = event_before(words, i);
         bool begun = words[i].word.find(' ') != std::string_view::npos;  // "sparked when"
@@ -139,6 +233,20 @@ bool read_collision(const Words& words, std::uint32_t i, CauseWords& found) {
     if (!read_phrase(words, i + 1, found)) return false;
     found.event = "traffic/collided";
     return !starts(found.cause.noun, "vehicles");
+}
+
+// "The fire of 2009 was started by a cigarette": another fire, when the text is of a later year.
+bool is_of_another_year(const Words& words, std::uint32_t before, const Passage& passage) {
+    if (passage.published.size() < 4 || passage.published[0] < '0' || passage.published[0] > '9')
+        return false;
+    const Decimal now(std::stoi(passage.published.substr(0, 4)));
+    for (std::uint32_t i = words.first(); i < before; ++i) {
+        const Token& t = words[i];
+        if (t.is_number() && t.digit_count == 4 && !t.grouped && t.decimals == 0
+            && Decimal(1800) < t.value && t.value < now)
+            return true;
+    }
+    return false;
 }
 
 std::string words_of(const Words& words, std::uint32_t first, std::uint32_t last) {
@@ -168,6 +276,7 @@ void add_cause_claims(const Words& words, const Passage& passage, std::vector<Cl
         claim.measure.event = found.event;
         claim.attribution = attribution_of(words, i);
         claim.modality = modality_of(words, i, i + 1);
+        claim.scope.background = is_of_another_year(words, i, passage);
         for (std::uint32_t k = words.first(); k < words.last(); ++k)
             claim.scope.background = claim.scope.background || words[k].has(Category::past_event);
         claims.push_back(std::move(claim));

@@ -29,8 +29,9 @@ enum class ClaimKind : std::uint8_t {
     role,       // a person's title or occupation: `text`
     cause,      // what something is put down to: `text`
     quotation,  // words in quotation marks: `text`
+    state,      // what a thing is, what befell it or who did it: `text`; see states.cpp
 };
-constexpr std::size_t claim_kind_count = 13;
+constexpr std::size_t claim_kind_count = 14;
 inline constexpr std::array<std::string_view, claim_kind_count> claim_kind_names{
     "count",
     "amount",
@@ -44,7 +45,8 @@ inline constexpr std::array<std::string_view, claim_kind_count> claim_kind_names
     "score",
     "role",
     "cause",
-    "quotation"};
+    "quotation",
+    "state"};
 constexpr std::string_view to_string(ClaimKind kind) {
     return claim_kind_names[static_cast<std::size_t>(kind)];
 }

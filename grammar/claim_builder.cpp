@@ -163,11 +163,15 @@ void ClaimBuilder::read(
     link_wholes();
     add_role_claims(words, passage, claims_);
     add_cause_claims(words, passage, claims_);
+    add_state_claims(words, mentions, passage, claims_);
+    add_means_claims(words, passage, claims_);
+    add_agent_claims(words, passage, claims_);
     if (claims_.size() == sentence_start_ || !passage.with_context) return;
     const std::vector<ContextWord> context = context_words(words);
     for (std::size_t i = sentence_start_; i < claims_.size(); ++i) {
         claims_[i].context
             = distinct(context, words.first(), words.last(), words.last(), words.last());
+        if (claims_[i].kind == ClaimKind::state) continue;  // compared by what it is said of
         claims_[i].nearby = near_of(words, context, claims_[i].value_span);
     }
 }

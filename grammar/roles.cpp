@@ -147,6 +147,13 @@ Name name_before(const Words& words, std::uint32_t title) {
            && words[name.first - 1].capital) {
         --name.first;
     }
+    // A first name that opens the sentence and is a common word as well: "Patrice", "Rose".
+    const std::uint32_t opening = words.first();
+    if (name.first == opening + 1 && words[opening].capital && words[opening].is_word()
+        && !words.is_small(opening) && name.last - name.first == 1
+        && !words[opening].has(Category::title_word) && !words[opening].has(Category::noun)
+        && !words[opening].has(Category::event) && !words[opening].has(Category::place))
+        --name.first;
     return name;
 }
 

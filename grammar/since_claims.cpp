@@ -17,6 +17,13 @@ TimeValue start_of_count(const Words& words, const Mention& mention, const std::
         = opening.has(Category::since)
           || (mention.first > words.first() && words[mention.first - 1].has(Category::since));
     if (opened && mention.kind != MentionKind::duration) return mention.time;
+    // "the third recall this year", "of 2025": the year is where it began.
+    const bool year = mention.kind == MentionKind::date && mention.time.value.size() == 4
+                      && mention.time.value[0] != 'X';
+    const bool within
+        = opening.has(Category::this_word)
+          || (mention.first > words.first() && words[mention.first - 1].has(Category::of_word));
+    if (year && within) return mention.time;
     const bool ago = opened || opening.has(Category::in_future)
                      || (mention.first > words.first()
                          && (words[mention.first - 1].has(Category::in_future)
@@ -29,6 +36,13 @@ TimeValue start_of_count(const Words& words, const Mention& mention, const std::
     time.value = std::to_string(year_of(day_of(*now)) - static_cast<int>(*years)) + "/..";
     time.bound = Bound::about;
     return time;
+}
+
+bool is_period(const Words& words, std::uint32_t i) {
+    const Token& t = words[i];
+    return t.is_number() || t.has(Category::cardinal) || t.has(Category::time_unit)
+           || t.has(Category::quarter_word) || t.has(Category::fraction) || t.has(Category::weekday)
+           || t.has(Category::month) || t.has(Category::season);
 }
 
 }  // namespace
@@ -47,6 +61,9 @@ void ClaimBuilder::since(
         const Lexeme* rank = text_.lexeme(words[k], Category::ordinal);
         if (words.is_hard_break(k)) return;
         if (rank == nullptr && !words[k].has(Category::first_word)) continue;
+        // "The first six months of 2025", "the third quarter of 2025" are times.
+        const bool of_year = start.value == mention.time.value && start.value.size() == 4;
+        if (of_year && (rank == nullptr || is_period(words, k + 1))) return;
         Claim claim = blank(words, mention, passage);
         claim.kind = ClaimKind::since;
         claim.time = std::move(start);

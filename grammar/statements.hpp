@@ -26,6 +26,24 @@ void add_role_claims(const Words& words, const Passage& passage, std::vector<Cla
 // `text` is the concept or lemma of the cause, `measure.event` what it caused.
 void add_cause_claims(const Words& words, const Passage& passage, std::vector<Claim>& claims);
 
+// What a thing is or is not ("the bridge was closed", "les filets n'étaient pas électrifiés", "a
+// black van"). `measure.event` is the axis or the event, `text` the value, after "not " where the
+// text denies it; `measure.noun` and `holder` say of what.
+void add_state_claims(
+    const Words& words,
+    const std::vector<Mention>& mentions,
+    const Passage& passage,
+    std::vector<Claim>& claims);
+
+// The weapon of an attack ("with a knife") and the vehicle of a flight ("on a motorbike"):
+// `measure.event` is "means/force" or "means/escape", `text` the weapon or vehicle.
+void add_means_claims(const Words& words, const Passage& passage, std::vector<Claim>& claims);
+
+// Who did what only one can: "won by Copper Lantern", "Colonel Brennik led the coup".
+// `measure.event` is the relation, "agent/led"; `measure.noun` and `holder` say of what; `text` is
+// the folded name.
+void add_agent_claims(const Words& words, const Passage& passage, std::vector<Claim>& claims);
+
 // Quoted words of at least four words; `paragraph` is a whole paragraph read as one sentence, for a
 // quotation may span several. `text` is what stands between the marks, folded; `holder` who speaks.
 void add_quotation_claims(

@@ -14,6 +14,11 @@ Comparison compare_quotations(const Claim& a, const Claim& b);
 // Causes of one event (cause.cpp).
 Comparison compare_causes(const Claim& a, const Claim& b, const WordWeights& weights);
 
+// What a thing is, in two texts (state.cpp).
+Comparison compare_states(const Claim& a, const Claim& b, const WordWeights& weights);
+// Whether both can be: "closed" and "not open" can, "closed" and "open" cannot.
+ValueRelation compare_state_values(const Claim& a, const Claim& b);
+
 // Whether two numbers may be one: as intervals, units converted (quantity.cpp).
 ValueRelation compare_quantities(const Claim& a, const Claim& b, const Tolerance& tolerance);
 // Whether two titles of one person go together: "president" and "head of state" do, "mayor" and

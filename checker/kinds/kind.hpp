@@ -31,6 +31,7 @@ const Kind& age_kind();
 const Kind& role_kind();
 const Kind& cause_kind();
 const Kind& quotation_kind();
+const Kind& state_kind();
 
 // The names a rule's `kind` may have.
 const std::vector<std::string_view>& rule_kinds();

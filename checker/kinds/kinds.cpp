@@ -17,6 +17,7 @@ const std::vector<const Kind*>& kinds() {
         &role_kind(),
         &cause_kind(),
         &quotation_kind(),
+        &state_kind(),
         &age_kind()};
     return table;
 }

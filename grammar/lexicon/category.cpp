@@ -118,6 +118,8 @@ constexpr std::array<std::string_view, category_count> names{
     "versus",
     "noun",
     "event",
+    "state",
+    "instrument",
     "light-verb",
     "place",
 };

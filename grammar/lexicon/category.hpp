@@ -132,6 +132,8 @@ enum class Category : std::uint8_t {
     // concepts: id is a path such as "people/firefighters" or "harm/injured"
     noun,        // what is counted
     event,       // what happened to it
+    state,       // what a thing is: "fermé", "closed"; id "status/access/closed": axis and value
+    instrument,  // "au moyen de", "armed with": a weapon or tool follows
     light_verb,  // "faire", "provoquer", "cause": no event of its own
     place,       // a name or kind of place: id is its path
     count_,
@@ -145,7 +147,7 @@ std::optional<Category> category_from(std::string_view name);
 // Categories whose words are listed by lemma and match every inflected form.
 constexpr bool matches_by_lemma(Category c) {
     return c == Category::noun || c == Category::event || c == Category::light_verb
-           || c == Category::attribution_verb || c == Category::title_word;
+           || c == Category::attribution_verb || c == Category::title_word || c == Category::state;
 }
 
 // A set of categories.

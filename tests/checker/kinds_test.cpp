@@ -100,6 +100,53 @@ TEST(CompareQuotations, Wordings) {
     EXPECT_FALSE(compare_quotations(a, b).comparable);
 }
 
+Claim state_of(std::uint32_t document, std::string noun, std::string axis, std::string value) {
+    Claim claim;
+    claim.kind = ClaimKind::state;
+    claim.document = document;
+    claim.measure.noun = std::move(noun);
+    claim.measure.event = std::move(axis);
+    claim.text = std::move(value);
+    return claim;
+}
+
+TEST(CompareStates, Values) {
+    const auto relation = [](const char* a, const char* b, const char* axis = "status/access") {
+        return compare_state_values(
+            state_of(0, "buildings/airports", axis, a), state_of(1, "buildings/airports", axis, b));
+    };
+    EXPECT_EQ(relation("open", "open"), ValueRelation::same);
+    EXPECT_EQ(relation("open", "closed"), ValueRelation::different);
+    EXPECT_EQ(relation("open", "not open"), ValueRelation::different);
+    EXPECT_EQ(relation("open", "not closed"), ValueRelation::compatible);
+    EXPECT_EQ(relation("cars", "cars/taxis", "means/escape"), ValueRelation::compatible);
+    EXPECT_EQ(
+        relation("averil brand", "lady averil brand", "agent/owned"), ValueRelation::compatible);
+    EXPECT_EQ(relation("averil brand", "noel vickery", "agent/owned"), ValueRelation::different);
+}
+
+TEST(CompareStates, OnlyOfOneThing) {
+    std::vector<Claim> claims{
+        state_of(0, "buildings/airports", "status/access", "open"),
+        state_of(1, "buildings/airports", "status/access", "closed")};
+    const WordWeights weights(claims);
+    Claim &a = claims[0], &b = claims[1];
+    EXPECT_TRUE(compare_states(a, b, weights).comparable);
+    b.measure.noun = "buildings/schools";
+    EXPECT_FALSE(compare_states(a, b, weights).comparable);
+    b.measure.noun = a.measure.noun;
+    b.measure.aspects = {"said/indefinite"};
+    EXPECT_FALSE(compare_states(a, b, weights).comparable) << "any airport";
+    b.measure.aspects = {"said/none"};
+    EXPECT_TRUE(compare_states(a, b, weights).comparable) << "no airport at all";
+    b.measure.aspects.clear();
+    b.modality = Modality::forecast;
+    EXPECT_FALSE(compare_states(a, b, weights).comparable);
+    b.modality = Modality::asserted;
+    a.holder = "velm";
+    EXPECT_FALSE(compare_states(a, b, weights).comparable) << "one is named";
+}
+
 TEST(CompareCauses, Values) {
     Claim a, b;
     a.text = "short circuit", a.measure.noun = "causes/short circuits";

@@ -81,8 +81,8 @@ TEST(Reconcile, PartiesDisagree) {
 
 TEST(Reconcile, WhatAgreesIsNoFinding) {
     const Report report = check_texts(
-        {{"a", "en", "The storm destroyed 86 homes in Varna."},
-         {"b", "fr", "La tempête a détruit 86 maisons à Varna."}});
+        {{"a", "en", "The fire destroyed 86 homes in Varna."},
+         {"b", "fr", "L'incendie a détruit 86 maisons à Varna."}});
     EXPECT_EQ(findings_of(report), "");
     EXPECT_EQ(report.agreements.size(), 1U);
 }

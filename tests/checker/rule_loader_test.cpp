@@ -96,7 +96,7 @@ TEST(RuleLoader, Errors) {
         {"kind: quantity",
          "kind: quantitty",
          "t.yaml:1:7: unknown kind 'quantitty' (one of: quantity, date, since, role, cause, "
-         "quotation, age)"},
+         "quotation, state, age)"},
         {"kind: quantity\n", "", "t.yaml:1:1: a rule has no 'kind' (add the key)"},
         {"summary: Casualty figures differ\n",
          "",
@@ -116,7 +116,7 @@ TEST(RuleLoader, Errors) {
         {"claims: [count]",
          "claims: [counts]",
          "t.yaml:7:19: unknown claim kind 'counts' (one of: count, amount, percent, money, "
-         "temperature, duration, age, date, since, score, role, cause, quotation)"},
+         "temperature, duration, age, date, since, score, role, cause, quotation, state)"},
         {"claims: [count]",
          "claims: [role]",
          "t.yaml:7:19: a rule of kind 'quantity' cannot compare 'role' (it compares: count, "

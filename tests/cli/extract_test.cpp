@@ -19,7 +19,8 @@ TEST_F(Extract, ListsWhatIsFoundInColumns) {
     write("desk/a.txt", "The storm killed 12 people in Varna.\n");
     const Outcome result = run({"extract", path("desk")});
     EXPECT_EQ(result.status, 0) << result.error;
-    EXPECT_THAT(result.out, HasSubstr("a.txt (en)\n  1:18  count  12  -  "));
+    EXPECT_THAT(result.out, HasSubstr("a.txt (en)\n  1:5   state  bad     -  "));
+    EXPECT_THAT(result.out, HasSubstr("\n  1:18  count  12      -  "));
     EXPECT_THAT(result.out, HasSubstr("\"12 people\"\n"));
 }
 

@@ -75,6 +75,7 @@ TEST_P(LanguageData, PointsToConceptsThatExist) {
     for (const auto& [file, category, part] : {
              Part{"nouns.yaml", "noun", "nouns"},
              Part{"events.yaml", "event", "events"},
+             Part{"states.yaml", "state", "events"},
              Part{"titles.yaml", "title-word", "roles"},
              Part{"places.yaml", "place", "places"},
          }) {

@@ -38,6 +38,27 @@ struct Row {
     std::string language, text, expected;
 };
 
+TEST(Statements, CausesOfActiveVerbsAndHints) {
+    const Row rows[] = {
+        {"en", "A short circuit caused the fire.", "short circuit <- acts/fires"},
+        {"en", "The crash was blamed on brake failure.", "brake failure <- acts/accidents"},
+        {"en",
+         "The fire broke out on Monday. It was started by an electric heater.",
+         "electric heater <- acts/fires"},
+        {"en", "Police said a short circuit caused the fire.", "short circuit <- acts/fires"},
+        {"en",
+         "The concert was called off because of high winds.",
+         "high winds <- state/called off"},
+        {"fr", "La foudre a déclenché l'incendie.", "foudre <- acts/fires"},
+        {"fr",
+         "Un incendie a ravagé la halle. Les enquêteurs privilégient la piste d'un court-circuit.",
+         "courtcircuit <- acts/fires"},
+        {"en", "Protesters caused a scene.", ""},
+    };
+    for (const Row& row : rows)
+        EXPECT_EQ(read(ClaimKind::cause, row.language, row.text), row.expected) << row.text;
+}
+
 TEST(Statements, Roles) {
     const Row rows[] = {
         {"en", "Inspector Mona Tressel spoke on Monday.", "mona tressel: inspector"},

@@ -1,0 +1,134 @@
+// Two texts contradict each other when one says of a thing what the other denies, or puts it at
+// another value of one axis. The thing must be the same: by its name, or by a noun that means one
+// thing in both texts.
+//
+//     "the airport was closed" | "L'aéroport de Velm demeure ouvert"   different
+//     "no alarm had been disabled" | "an alarm had been disabled"      different
+//     "not closed" | "open"                                            compatible
+//     "a man was arrested" | "a man was released"                      two men, for all one knows
+#include <algorithm>
+#include <string_view>
+
+#include "checker/kinds/comparisons.hpp"
+#include "checker/kinds/kind.hpp"
+#include "checker/likeness.hpp"
+#include "grammar/names.hpp"
+
+namespace claimdiff {
+namespace {
+
+bool said(const Claim& claim, std::string_view how) {
+    const auto& aspects = claim.measure.aspects;
+    return std::find(aspects.begin(), aspects.end(), how) != aspects.end();
+}
+
+bool share(const std::vector<std::string>& a, const std::vector<std::string>& b) {
+    return std::any_of(a.begin(), a.end(), [&b](const std::string& x) {
+        return std::find(b.begin(), b.end(), x) != b.end();
+    });
+}
+
+bool disjoint(const TimeValue& a, const TimeValue& b) {
+    if (a.begin.empty() || b.begin.empty() || a.end.empty() || b.end.empty()) return false;
+    return a.end <= b.begin || b.end <= a.begin;
+}
+
+bool one_time(const TimeValue& a, const TimeValue& b) {
+    return !a.value.empty() && a.value == b.value;
+}
+
+bool is_prefix(std::string_view general, std::string_view special) {
+    return special.starts_with(general)
+           && (special.size() == general.size() || special[general.size()] == '/');
+}
+
+// "lady averil brand" and "averil brand", "tessaline cells" and "tessaline".
+bool share_a_word(std::string_view a, std::string_view b) {
+    while (!a.empty()) {
+        const std::string_view word = a.substr(0, a.find(' '));
+        const std::size_t at = word.size() < 3 ? b.npos : b.find(word);
+        if (at != b.npos) return true;
+        a.remove_prefix(std::min(a.size(), word.size() + 1));
+    }
+    return false;
+}
+
+// "ilan morvek" and "morvek", "audi a6" and "audi".
+bool same_name(const std::string& a, const std::string& b) {
+    return same_person(a, b) || a.starts_with(b + ' ') || b.starts_with(a + ' ');
+}
+
+// Of what both speak; empty when it is one thing.
+std::string other_bearer(const Claim& a, const Claim& b) {
+    const auto &x = a.measure, &y = b.measure;
+    if (a.holder.empty() != b.holder.empty()) return "one is named";
+    if (!a.holder.empty()) return same_name(a.holder, b.holder) ? "" : "different names";
+    if (x.noun.empty() && y.noun.empty()) return {};
+    if (x.noun != y.noun) return "different things: " + x.noun + " and " + y.noun;
+    const bool any = said(a, "said/none") || said(b, "said/none");
+    if (any) return {};
+    if (said(a, "said/indefinite") || said(b, "said/indefinite")) return "any of several";
+    if (x.noun.starts_with("people")) return "any of several";
+    if (!x.qualifiers.empty() && !y.qualifiers.empty() && !share(x.qualifiers, y.qualifiers))
+        return "different things of one name";
+    return {};
+}
+
+std::string_view stripped(std::string_view text, bool& denied) {
+    denied = text.starts_with("not ");
+    return denied ? text.substr(4) : text;
+}
+
+}  // namespace
+
+Comparison compare_states(const Claim& a, const Claim& b, const WordWeights& weights) {
+    Comparison result;
+    const double context = weights.context_similarity(a, b);
+    result.strength = 1 + context;
+    result.obstacle = other_bearer(a, b);
+    if (!result.obstacle.empty()) return result;
+    if (a.document == b.document) {
+        result.obstacle = "said in one text";
+    } else if (a.measure.event != b.measure.event) {
+        result.obstacle = "different states: " + a.measure.event + " and " + b.measure.event;
+    } else if (a.scope.background != b.scope.background) {
+        result.obstacle = "one is about an earlier time";
+    } else if (a.modality != b.modality && !one_time(a.scope.time, b.scope.time)) {
+        result.obstacle = "one is a forecast";
+    } else if (disjoint(a.scope.time, b.scope.time)) {
+        result.obstacle = "different times";
+    } else {
+        result.comparable = true;
+        const std::string bearer = a.holder.empty() ? a.measure.noun : a.holder;
+        result.reasons.push_back("the same is said of: " + bearer);
+    }
+    return result;
+}
+
+ValueRelation compare_state_values(const Claim& a, const Claim& b) {
+    if (a.measure.event.starts_with("agent/")) {
+        if (a.text == b.text) return ValueRelation::same;
+        return share_a_word(a.text, b.text) ? ValueRelation::compatible : ValueRelation::different;
+    }
+    bool not_a = false, not_b = false;
+    const std::string_view x = stripped(a.text, not_a), y = stripped(b.text, not_b);
+    if (x == y) return not_a == not_b ? ValueRelation::same : ValueRelation::different;
+    if (is_prefix(x, y) || is_prefix(y, x)) return ValueRelation::compatible;
+    return not_a || not_b ? ValueRelation::compatible : ValueRelation::different;
+}
+
+const Kind& state_kind() {
+    static const Kind kind{
+        "state",
+        {ClaimKind::state},
+        false,
+        [](const Claim& a, const Claim& b, const WordWeights& weights) {
+            return std::optional(compare_states(a, b, weights));
+        },
+        [](const Claim& a, const Claim& b, const Tolerance&) {
+            return compare_state_values(a, b);
+        }};
+    return kind;
+}
+
+}  // namespace claimdiff

@@ -1,0 +1,224 @@
+// A small-scale reading of clauses, for statements about things that no number counts:
+//
+//     "[La halle centrale] de Corvillers [restera] fermée"     subject, verb group
+//     "[La préfecture] [a] fermé [le pont]"                    subject, verb group, object
+//
+// A clause ends at a sign, a relative pronoun or a conjunction. That misses subjects now and then,
+// which costs a statement; taking the noun of another clause for one would make a false one.
+#include "grammar/clause.hpp"
+
+#include <algorithm>
+
+#include "grammar/noun_phrase.hpp"
+#include "text/fold.hpp"
+
+namespace claimdiff {
+namespace {
+
+constexpr std::uint32_t group_reach = 6;     // tokens before a verb that may belong to it
+constexpr std::uint32_t subject_reach = 18;  // tokens from a verb to its subject's first word
+
+bool is_negation(const Words& words, std::uint32_t i) {
+    return words[i].has(Category::negation) && !words[i].has(Category::bound)
+           && !words[i].has(Category::conjunction);
+}
+
+bool is_none(const Words& words, std::uint32_t i) { return words[i].has(Category::none); }
+
+// "Thursday", "ce matin", "six jours": no object, but when.
+bool is_time(const Words& words, std::uint32_t i) {
+    const Token& t = words[i];
+    return t.has(Category::weekday) || t.has(Category::month) || t.has(Category::time_unit)
+           || t.has(Category::day_part) || t.has(Category::relative_day) || t.has(Category::season)
+           || t.has(Category::weekend_word);
+}
+
+bool starts_doubt(const Words& words, std::uint32_t i) {
+    const std::string_view word = words[i].word;
+    return words[i].has(Category::hypothetical) || word == "if" || word == "whether" || word == "si"
+           || word == "s'" || word == "unless" || word == "until" || word == "wenn" || word == "ob";
+}
+
+bool ends_clause(const Words& words, std::uint32_t i) {
+    return words.is_break(i) || words[i].has(Category::relative)
+           || (words[i].has(Category::conjunction) && !words[i].has(Category::article)
+               && !words[i].has(Category::negation));
+}
+
+// Words that stand between a subject and its verb, and belong to the verb.
+bool in_group(const Words& words, std::uint32_t i) {
+    const Token& t = words[i];
+    return t.has(Category::auxiliary) || is_negation(words, i) || words.is_adverb(i)
+           || t.has(Category::tense)
+           || (t.has(Category::light_verb) && words.is_verb(i) && !t.has(Category::noun));
+}
+
+// The words before the head say whether one thing is meant or any.
+void read_determiners(const Words& words, std::uint32_t from, std::uint32_t head, Bearer& bearer) {
+    bool definite = false;
+    for (std::uint32_t i = from; i < head; ++i) {
+        const Token& t = words[i];
+        bearer.none = bearer.none || is_none(words, i);
+        if (t.has(Category::one_article) || t.is_number() || t.has(Category::cardinal)
+            || t.has(Category::vague) || (t.has(Category::of_word) && t.has(Category::article))) {
+            bearer.indefinite = true;
+        } else if (t.has(Category::article)) {
+            definite = true;
+        }
+    }
+    bearer.indefinite = (bearer.indefinite || !definite) && bearer.holder.empty();
+}
+
+// The first of the determiners and adjectives in front of `head`.
+std::uint32_t determiners_before(const Words& words, std::uint32_t head) {
+    std::uint32_t from = head;
+    while (from > words.first()
+           && (words[from - 1].has(Category::article) || words[from - 1].has(Category::one_article)
+               || words.is_adjective(from - 1) || is_none(words, from - 1)
+               || words[from - 1].is_number() || words[from - 1].has(Category::cardinal)))
+        --from;
+    return from;
+}
+
+}  // namespace
+
+VerbGroup verb_group(const Words& words, std::uint32_t verb) {
+    VerbGroup group{verb};
+    while (group.first > words.first() && verb - group.first < group_reach) {
+        const std::uint32_t i = group.first - 1;
+        const bool pronoun = words[i].has(Category::pronoun) && !words[i].has(Category::article);
+        if (words[i].has(Category::hypothetical)) {
+            group.doubtful = true;
+        } else if (
+            !in_group(words, i) && !words[i].hyphen_before
+            && !(pronoun && words[i].word.size() < 3)) {
+            break;
+        }
+        group.denied = group.denied || is_negation(words, i);
+        group.auxiliary = group.auxiliary || words[i].has(Category::auxiliary)
+                          || words[i].has(Category::light_verb) || words[i].has(Category::tense);
+        --group.first;
+    }
+    return group;
+}
+
+std::string name_from(const Words& words, std::uint32_t first, std::uint32_t& last) {
+    std::string name;
+    for (last = first; last < words.last() && last < first + 4 && words.is_name(last)
+                       && !words[last].has(Category::weekday) && !words[last].has(Category::month);
+         ++last) {
+        if (!name.empty()) name += words[last].hyphen_before ? '-' : ' ';
+        name += fold_plain(words[last].word);
+    }
+    return name;
+}
+
+Bearer phrase_from(const Words& words, std::uint32_t at, std::uint32_t limit) {
+    Bearer bearer;
+    std::uint32_t i = at;
+    while (i < limit
+           && (words[i].has(Category::article) || words[i].has(Category::elision)
+               || words[i].has(Category::one_article) || is_none(words, i) || words[i].is_number()
+               || words[i].has(Category::cardinal) || (i == at && words[i].has(Category::of_word))))
+        ++i;
+    if (i >= limit || words.is_break(i)) return bearer;
+    if (words.is_name(i) && !words[i].has(Category::title_word) && !words[i].has(Category::noun)) {
+        bearer.holder = name_from(words, i, bearer.last);
+        if (bearer.holder.empty() || bearer.last > limit) return {};
+        bearer.first = i;
+        return bearer;
+    }
+    NounPhrase phrase = counted_noun(words, i);
+    // "No alarm", "aucune sirène": what follows is a noun even where it may be a verb.
+    if (phrase.head == no_token && i > at && is_none(words, i - 1) && words.may_be_noun(i))
+        phrase = phrase_at(words, i);
+    if (phrase.head == no_token || phrase.head >= limit || phrase.noun.empty()) return {};
+    bearer.first = at;
+    bearer.last = std::max(phrase.head + 1, std::min(phrase.last, limit));
+    bearer.noun = phrase.noun;
+    bearer.qualifiers = phrase.qualifiers;
+    // "President Ilan Morvek", "le général Oskar Tarvel", "a black Audi".
+    std::uint32_t after = phrase.head + 1;
+    if (after < limit && words.is_name(after) && !words[after].has(Category::noun)) {
+        bearer.holder = name_from(words, after, after);
+        if (!bearer.holder.empty()) bearer.last = std::max(bearer.last, after);
+    }
+    if (bearer.holder.empty() && words.is_name(phrase.head)
+        && !words[phrase.head].has(Category::noun))
+        bearer.holder = fold_plain(words[phrase.head].word);
+    read_determiners(words, at, phrase.head, bearer);
+    return bearer;
+}
+
+Bearer subject_before(const Words& words, std::uint32_t group, bool& doubtful) {
+    std::uint32_t start = group;
+    while (start > words.first() && group - start < subject_reach && !ends_clause(words, start - 1))
+        --start;
+    if (start > words.first() && starts_doubt(words, start - 1)) doubtful = true;
+    bool governed = false;
+    for (std::uint32_t i = start; i < group; ++i) {
+        const Token& t = words[i];
+        if (starts_doubt(words, i)) doubtful = true;
+        if ((t.has(Category::place_preposition) || t.has(Category::preposition)
+             || t.has(Category::of_word))
+            && !t.has(Category::none)) {
+            governed = true;
+            continue;
+        }
+        if (is_time(words, i)) {
+            governed = false;
+            continue;
+        }
+        const bool opens = t.has(Category::article) || is_none(words, i) || t.is_number()
+                           || t.has(Category::cardinal) || words.is_noun(i) || words.is_name(i)
+                           || words.is_adjective(i);
+        if (!opens) continue;
+        const Bearer bearer = phrase_from(words, i, group);
+        if (!bearer.found()) continue;
+        if (!governed) return bearer;
+        governed = false;
+        i = bearer.last - 1;
+    }
+    return {};
+}
+
+Bearer object_after(const Words& words, std::uint32_t verb) {
+    std::uint32_t i = verb + 1;
+    while (i < words.last() && words.is_adverb(i)) ++i;
+    if (i >= words.last() || words.is_break(i)) return {};
+    const Token& t = words[i];
+    if (t.has(Category::place_preposition) || (t.has(Category::preposition) && !is_none(words, i)))
+        return {};
+    if (!t.has(Category::article) && !is_none(words, i) && !t.is_number()
+        && !t.has(Category::cardinal) && !words.is_noun(i) && !words.is_adjective(i)
+        && !words.is_name(i))
+        return {};
+    const Bearer object = phrase_from(words, i, std::min(words.last(), i + 8));
+    for (std::uint32_t k = i; object.found() && k < object.last; ++k) {
+        if (is_time(words, k)) return {};
+    }
+    return object;
+}
+
+Bearer noun_beside(const Words& words, std::uint32_t adjective) {
+    const std::uint32_t next = adjective + 1;
+    if (next < words.last() && !words.is_break(next) && !words[next].has(Category::weekday)
+        && (words.is_noun(next) || words.is_name(next))) {
+        Bearer bearer = phrase_from(words, next, std::min(words.last(), next + 5));
+        if (bearer.found()) {
+            if (!bearer.noun.empty()) bearer.holder.clear();
+            read_determiners(words, determiners_before(words, adjective), adjective, bearer);
+        }
+        return bearer;
+    }
+    if (adjective == words.first() || !words.is_noun(adjective - 1)) return {};
+    Bearer bearer;
+    bearer.first = adjective - 1;
+    bearer.last = adjective;
+    const NounPhrase phrase = phrase_at(words, adjective - 1);
+    bearer.noun = phrase.noun;
+    read_determiners(words, determiners_before(words, bearer.first), bearer.first, bearer);
+    return bearer;
+}
+
+}  // namespace claimdiff

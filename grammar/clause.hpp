@@ -1,0 +1,48 @@
+// The parts of a clause around its verb: what belongs to the verb, its subject, its object.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "grammar/words.hpp"
+
+namespace claimdiff {
+
+// A noun phrase that something is said of.
+struct Bearer {
+    std::uint32_t first = no_token, last = no_token;  // its words
+    std::string noun;                                 // concept or lemma; empty for a bare name
+    std::string holder;                               // folded name; empty when it has none
+    std::vector<std::string> qualifiers;
+    bool none = false;        // "no alarm"
+    bool indefinite = false;  // "an alarm", "two alarms": no one thing is meant
+
+    bool found() const { return first != no_token; }
+};
+
+// The words before a verb that belong to it.
+struct VerbGroup {
+    std::uint32_t first = 0;  // of the auxiliaries and negations before the verb
+    bool denied = false, auxiliary = false, doubtful = false;
+};
+
+VerbGroup verb_group(const Words& words, std::uint32_t verb);
+
+// The subject of the verb group that begins at `group`: the first noun of its clause that no
+// preposition governs. `doubtful` is set where the clause is a condition.
+Bearer subject_before(const Words& words, std::uint32_t group, bool& doubtful);
+
+// The object right behind the active verb at `verb`.
+Bearer object_after(const Words& words, std::uint32_t verb);
+
+// The noun an adjective stands next to: behind it ("a black van"), in front of it ("une voiture
+// noire").
+Bearer noun_beside(const Words& words, std::uint32_t adjective);
+
+// The noun phrase that begins at `at`, its determiners included, and ends before `limit`.
+Bearer phrase_from(const Words& words, std::uint32_t at, std::uint32_t limit);
+
+// The folded name whose first word is `first`; `last` is one past it.
+std::string name_from(const Words& words, std::uint32_t first, std::uint32_t& last);
+
+}  // namespace claimdiff

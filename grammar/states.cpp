@@ -1,0 +1,226 @@
+// What a thing is or is not, as its clause states it. A predicate is a word of the category state
+// ("closed", "en panne"), whose id is an axis and a value on it, or a word of the category event in
+// a verb's place; where the clause denies it, any verb is one. Its bearer is the object behind an
+// active verb, else the subject; an adjective's bearer is the noun next to it.
+//
+//     "L'aéroport de Velm demeure ouvert"     airports, status/access: open
+//     "Les filets n'étaient pas électrifiés"  fr:filet, fr:électrifier: not électrifier
+//     "No alarm had been disabled"            things/alarms, status/working: not off
+//     "a black van"                           vehicles/vans, status/colour: black
+//
+// The weather has no bearer. A clause in doubt, a question and what is only wished for state
+// nothing.
+#include <algorithm>
+
+#include "grammar/attribution.hpp"
+#include "grammar/clause.hpp"
+#include "grammar/statements.hpp"
+
+namespace claimdiff {
+namespace {
+
+std::string_view axis_of(std::string_view id) { return id.substr(0, id.rfind('/')); }
+
+bool on(std::string_view id, std::string_view axis) { return axis_of(id) == axis; }
+
+class StateReader {
+  public:
+    StateReader(
+        const Words& words,
+        const std::vector<Mention>& mentions,
+        const Passage& passage,
+        std::vector<Claim>& claims)
+        : words_(words), mentions_(mentions), passage_(passage), claims_(claims) {}
+
+    void run() {
+        if (is_question()) return;
+        for (std::uint32_t i = words_.first(); i < words_.last(); ++i)
+            holds_none_ = holds_none_ || words_[i].has(Category::none);
+        for (std::uint32_t i = words_.first(); i < words_.last(); ++i) {
+            const Token& t = words_[i];
+            if (!t.is_word()) continue;
+            bool read = false;
+            if (t.has(Category::state) && !named(i)) {
+                for (const Lexeme& lexeme : words_.text().lexemes(t)) {
+                    if (lexeme.category != Category::state) continue;
+                    const std::string id(words_.text().language().lexicon.text(lexeme.id));
+                    if (id.starts_with("status/")) read = state(i, id) || read;
+                }
+            }
+            if (!read) event(i);
+        }
+    }
+
+  private:
+    // "Why was no alarm raised?" takes for granted what it asks about.
+    bool is_question() const {
+        if (!words_[words_.last() - 1].is_sign("?")) return false;
+        for (std::uint32_t i = words_.first(); i < words_.last(); ++i) {
+            const std::string_view word = words_[i].word;
+            if (word == "why" || word == "pourquoi" || word == "warum") return false;
+        }
+        return true;
+    }
+
+    // "Kinloch Green", "OPEN PADDOCK": part of a name.
+    bool named(std::uint32_t i) const {
+        const bool inside = i > words_.first() && words_[i].capital && words_.is_name(i);
+        const bool opens = words_[i].capital && i + 1 < words_.last() && words_[i + 1].capital
+                           && words_[i].word.find(' ') == std::string_view::npos;
+        return inside || opens;
+    }
+
+    // Whether it stated something.
+    bool state(std::uint32_t i, const std::string& id) {
+        const std::size_t before = claims_.size();
+        read_state(i, id);
+        return claims_.size() > before;
+    }
+
+    void read_state(std::uint32_t i, const std::string& id) {
+        if (on(id, "status/weather")) {
+            add(i, i, {}, id, false);
+            return;
+        }
+        const bool phrase = words_[i].word.find(' ') != std::string_view::npos;
+        if (on(id, "status/colour") || on(id, "status/sex")) {
+            if (!words_.is_adjective(i) && !words_.may_be_noun(i)) return;
+            const Bearer bearer = noun_beside(words_, i);
+            if (bearer.found()) add(i, i, bearer, id, false);
+            return;
+        }
+        if (infinitive(i)) return;
+        VerbGroup group = verb_group(words_, i);
+        Bearer bearer;
+        const bool verb = words_.is_verb(i);
+        if (on(id, "status/stance")) {
+            if (!verb || (group.auxiliary && words_.is_participle(i) && !perfect(group, i))) return;
+            bearer = subject_before(words_, group.first, group.doubtful);
+            if (bearer.holder.empty()) return;
+        } else {
+            const Bearer subject = subject_before(words_, group.first, group.doubtful);
+            if (verb) bearer = object_after(words_, i);
+            if (bearer.found() && id == "status/working/on") return;  // "worked through the night"
+            if (bearer.found()) {
+                group.denied = group.denied != subject.none;
+            } else if (group.auxiliary || verb || phrase) {
+                bearer = subject;
+            } else if (
+                words_.is_adjective(i) && (on(id, "status/access") || on(id, "status/force"))) {
+                bearer = noun_beside(words_, i);
+            }
+        }
+        // Courts condemn people, politicians what others do.
+        if (on(id, "status/verdict") && bearer.holder.empty() && !bearer.noun.starts_with("people"))
+            return;
+        if (bearer.found() && !group.doubtful) add(i, group.first, bearer, id, group.denied);
+    }
+
+    // "ont condamné", "has backed": active all the same.
+    bool perfect(const VerbGroup& group, std::uint32_t verb) const {
+        for (std::uint32_t i = group.first; i < verb; ++i) {
+            if (words_.text().id(words_[i], Category::tense) == "perfect") return true;
+        }
+        return false;
+    }
+
+    bool infinitive(std::uint32_t i) const {
+        if (i == words_.first()) return false;
+        const Token& before = words_[i - 1];
+        return before.word == "to" || before.has(Category::of_word)
+               || (before.has(Category::preposition) && words_.is_verb(i)
+                   && !words_.is_adjective(i));
+    }
+
+    void event(std::uint32_t i) {
+        const Token& t = words_[i];
+        const bool known = t.has(Category::event);
+        if (!words_.is_verb(i) || t.has(Category::attribution_verb) || t.has(Category::auxiliary)
+            || t.has(Category::light_verb) || infinitive(i))
+            return;
+        VerbGroup group = verb_group(words_, i);
+        if (!known && !group.denied && !group.auxiliary && !holds_none_) return;
+        const Bearer subject = subject_before(words_, group.first, group.doubtful),
+                     object = object_after(words_, i);
+        const Bearer& bearer = object.found() ? object : subject;
+        if (object.found()) group.denied = group.denied != subject.none;
+        const bool denied = group.denied || bearer.none;
+        if (!bearer.found() || group.doubtful || (!known && !denied && !group.auxiliary)) return;
+        if (bearer.noun.empty()) return;
+        const std::string id = words_.concept_of(i, Category::event);
+        if (id.find('|') != std::string::npos) return;
+        add(i, group.first, bearer, id, group.denied);
+    }
+
+    void add(
+        std::uint32_t i,
+        std::uint32_t group,
+        const Bearer& bearer,
+        const std::string& id,
+        bool denied) {
+        for (std::string_view figure : {"measure/", "money", "share/"}) {
+            if (bearer.noun.starts_with(figure)) return;
+        }
+        const bool status = id.starts_with("status/");
+        std::uint32_t first = std::min(i, group), last = i + 1;
+        if (bearer.found()) {
+            first = std::min(first, bearer.first);
+            last = std::max(last, bearer.last);
+        }
+        Claim claim = blank_statement(words_, passage_, ClaimKind::state, first, last);
+        claim.value_span = cover(words_[std::min(i, group)].span, words_[i].span);
+        claim.holder = bearer.holder;
+        claim.measure.noun = bearer.noun;
+        claim.measure.event = status ? std::string(axis_of(id)) : id;
+        claim.measure.qualifiers = bearer.qualifiers;
+        const std::size_t cut = id.find_last_of("/:");
+        claim.text
+            = (denied != bearer.none ? "not " : "") + id.substr(cut == id.npos ? 0 : cut + 1);
+        if (bearer.none) {
+            claim.measure.aspects.emplace_back("said/none");
+        } else if (bearer.indefinite) {
+            claim.measure.aspects.emplace_back("said/indefinite");
+        }
+        claim.attribution = attribution_of(words_, i);
+        claim.modality = modality_of(words_, i, i + 1);
+        if (claim.modality == Modality::hypothetical) return;
+        // What the text denies, the value says.
+        if (claim.modality == Modality::denied) claim.modality = Modality::asserted;
+        claim.scope = scope(i);
+        claims_.push_back(std::move(claim));
+    }
+
+    // As for a number that stood at the predicate.
+    Scope scope(std::uint32_t i) {
+        if (with_self_.empty()) {
+            with_self_ = mentions_;
+            with_self_.emplace_back();
+        }
+        Mention& self = with_self_.back();
+        self.span = words_[i].span;
+        self.first = i;
+        self.last = i + 1;
+        NounPhrase phrase;
+        phrase.last = i + 1;
+        return scope_of(words_, with_self_, with_self_.size() - 1, phrase, passage_.published);
+    }
+
+    const Words& words_;
+    const std::vector<Mention>& mentions_;
+    const Passage& passage_;
+    std::vector<Claim>& claims_;
+    std::vector<Mention> with_self_;  // mentions_ and the predicate
+    bool holds_none_ = false;         // "no", "aucun" somewhere in the sentence
+};
+
+}  // namespace
+
+void add_state_claims(
+    const Words& words,
+    const std::vector<Mention>& mentions,
+    const Passage& passage,
+    std::vector<Claim>& claims) {
+    StateReader(words, mentions, passage, claims).run();
+}
+
+}  // namespace claimdiff

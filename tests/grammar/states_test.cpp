@@ -1,0 +1,99 @@
+// What texts say things are, deny of them, and the means they name.
+#include <gtest/gtest.h>
+
+#include <string>
+
+#include "grammar/extract.hpp"
+#include "text/corpus.hpp"
+
+namespace claimdiff {
+namespace {
+
+// "bearer, axis or event: value", with "?" behind what is meant of any such thing.
+std::string read(const std::string& language, const std::string& text) {
+    Document document = make_document("test.txt", text, language);
+    document.front_date = "2024-09-18";
+    std::string out;
+    for (const Claim& claim : extract_claims(document, shipped_language(language), 0).claims) {
+        if (claim.kind != ClaimKind::state) continue;
+        if (!out.empty()) out += " | ";
+        out += (claim.holder.empty() ? claim.measure.noun : claim.holder) + ", "
+               + claim.measure.event + ": " + claim.text;
+        if (!claim.measure.aspects.empty()) out += "?";
+    }
+    return out;
+}
+
+struct Row {
+    std::string language, text, expected;
+};
+
+void expect(const std::vector<Row>& rows) {
+    for (const Row& row : rows) EXPECT_EQ(read(row.language, row.text), row.expected) << row.text;
+}
+
+TEST(States, OfThings) {
+    expect({
+        {"en", "The airport of Velm was closed.", "buildings/airports, status/access: closed"},
+        {"en", "The airport was not closed.", "buildings/airports, status/access: not closed"},
+        {"fr", "L'aéroport de Velm demeure ouvert.", "buildings/airports, status/access: open"},
+        {"fr",
+         "La piscine n'est pas fermée.",
+         "buildings/swimming pools, status/access: not closed"},
+        {"fr", "La préfecture a fermé le pont.", "buildings/bridges, status/access: closed"},
+        {"en", "The sprinklers never came on.", "things/sprinklers, status/working: not on"},
+        {"en", "No alarm had been disabled.", "things/alarms, status/working: not off?"},
+        {"fr", "Une alarme avait été coupée.", "things/alarms, status/working: off?"},
+    });
+}
+
+TEST(States, OfNames) {
+    expect({
+        {"en", "President Ilan Morvek fled to Adrenia.", "ilan morvek, status/custody: fled"},
+        {"fr", "Le président Ilan Morvek a été arrêté.", "ilan morvek, status/custody: held"},
+        {"fr", "L'Adrénie condamne le putsch.", "adrenie, status/stance: against"},
+    });
+}
+
+TEST(States, WhatIsDeniedNeedsNoConcept) {
+    expect({
+        {"fr",
+         "Les filets n'étaient pas électrifiés.",
+         "fr:filet, fr:électrifier: not électrifier"},
+        {"en", "No protester entered the hall.", "en:hall, move/entered: not entered"},
+    });
+}
+
+TEST(States, ColoursAndWeather) {
+    expect({
+        {"en", "It hit a black van.", "vehicles/vans, status/colour: black?"},
+        {"fr", "Il est entré dans le camion noir.", "vehicles/trucks, status/colour: black"},
+        {"en", "They lived at Kinloch Green.", ""},
+        {"en", "They raced under a cloudless sky.", ", status/weather: fair"},
+    });
+}
+
+TEST(States, DoubtStatesNothing) {
+    expect({
+        {"en", "Was the airport closed?", ""},
+        {"en", "If the airport was closed, nobody said so.", ""},
+        {"en", "They plan to close the airport.", ""},
+    });
+}
+
+TEST(Means, WeaponsAndVehicles) {
+    expect({
+        {"en", "He was armed with a kitchen knife.", ", means/force: knives"},
+        {"fr", "Il a frappé à coups de marteau.", ", means/force: hammers"},
+        {"en",
+         "No tear gas was used at any time.",
+         "weapons/tear gas, en:use: not use? | , means/force: not tear gas"},
+        {"en",
+         "They fled in a stolen van.",
+         "vehicles/vans, justice/stolen: stolen? | , means/escape: vans"},
+        {"en", "The knife lay on the table.", ""},
+    });
+}
+
+}  // namespace
+}  // namespace claimdiff
