@@ -60,6 +60,22 @@ bool not_before(
     return true;
 }
 
+// "à partir de lundi", "from Monday": of what is still to come, the day it starts on.
+bool starts_later(
+    const Words& words, const Mention& mention, std::string_view published, TimeValue& time) {
+    constexpr std::size_t day = 10;  // 2025-11-04
+    const std::string_view value = time.value;
+    const bool since
+        = words[mention.first].has(Category::since)
+          || (mention.first > words.first() && words[mention.first - 1].has(Category::since));
+    if (!since || !value.ends_with("/..") || value.find('/') != day) return false;
+    const auto begin = parse_instant(value.substr(0, day)), now = parse_instant(published);
+    if (!begin || !now || day_of(*begin) < day_of(*now)) return false;
+    time.value.resize(day);
+    time.end = iso_date(shift(day_of(*begin), Grain::day, 1)) + "T00:00";
+    return true;
+}
+
 // A stretch that only says how long something lasts is no date of an event: "since", "until".
 bool dates_event(const Words& words, const Mention& mention) {
     const std::string& value = mention.time.value;
@@ -114,7 +130,8 @@ void ClaimBuilder::date(
     const Mention& mention = mentions[index];
     TimeValue time = mention.time;
     const bool later = not_before(words, mention, passage.published, time);
-    if (!later && !dates_event(words, mention)) return;
+    const bool starts = !later && starts_later(words, mention, passage.published, time);
+    if (!later && !starts && !dates_event(words, mention)) return;
     time.bound = later ? Bound::at_least : clock_bound(words, mention);
     DatedEvent dated = dated_event(words, mention);
     const bool superseded = is_superseded(words, mention);
