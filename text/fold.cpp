@@ -133,9 +133,13 @@ bool fold_characters(std::string_view text, std::string& out) {
 
 // NFC of the valid parts of `text`; invalid bytes are copied.
 std::string normalise(std::string_view text) {
+    static const icu::Normalizer2* const nfc = [] {
+        UErrorCode status = U_ZERO_ERROR;
+        const icu::Normalizer2* found = icu::Normalizer2::getNFCInstance(status);
+        return U_FAILURE(status) ? nullptr : found;
+    }();
+    if (nfc == nullptr) return std::string(text);
     UErrorCode status = U_ZERO_ERROR;
-    const icu::Normalizer2* nfc = icu::Normalizer2::getNFCInstance(status);
-    if (U_FAILURE(status)) return std::string(text);
     std::string out;
     icu::StringByteSink<std::string> sink(&out);
     const auto normalise_part = [&](std::size_t begin, std::size_t end) {
@@ -229,9 +233,13 @@ std::string fold_plain(std::string_view text) {
     const std::string folded = fold(text);
     std::string out;
     out.reserve(folded.size());
-    UErrorCode status = U_ZERO_ERROR;
-    const icu::Normalizer2* decomposer = icu::Normalizer2::getNFKDInstance(status);
-    if (U_FAILURE(status)) return folded;
+    // Asked for once: ICU's own guard is not one that a thread sanitizer sees.
+    static const icu::Normalizer2* const decomposer = [] {
+        UErrorCode status = U_ZERO_ERROR;
+        const icu::Normalizer2* found = icu::Normalizer2::getNFKDInstance(status);
+        return U_FAILURE(status) ? nullptr : found;
+    }();
+    if (decomposer == nullptr) return folded;
     for (std::size_t at = 0; at < folded.size();) {
         const Character character = character_at(folded, at);
         if (character.bytes == 1) {
