@@ -7,6 +7,7 @@ cd "$(dirname "$0")/.."
 scripts/setup.sh
 cmake --preset tsan
 cmake --build --preset tsan --target claimdiff_program
+export TSAN_OPTIONS="suppressions=$PWD/scripts/threads.supp"
 corpus=$(mktemp -d)
 trap 'rm -rf "$corpus"' EXIT
 python3 - "$corpus" <<'END'
