@@ -3,8 +3,8 @@
 // marteau", "fired tear gas") or in front of one ("tear gas was used"); a vehicle behind a
 // preposition and somebody's leaving ("fled on a motorbike", "s'est enfui à vélo").
 //
-//     "No rubber bullets were used by the guards"    means of force: not rubber bullets
-//     "est reparti en scooter"                       means of escape: scooters
+//     "No rubber bullets were used that night"    means of force: not rubber bullets
+//     "est reparti en scooter"                    means of escape: scooters
 #include <algorithm>
 #include <array>
 

@@ -86,7 +86,7 @@ TEST(Means, WeaponsAndVehicles) {
         {"en", "He was armed with a kitchen knife.", ", means/force: knives"},
         {"fr", "Il a frappé à coups de marteau.", ", means/force: hammers"},
         {"en",
-         "No rubber bullets were used by the guards.",
+         "No rubber bullets were used that night.",
          "weapons/rubber bullets, en:use: not use? | , means/force: not rubber bullets"},
         {"en",
          "They fled in a stolen van.",
