@@ -69,16 +69,25 @@ std::string name_text(const Words& words, std::uint32_t first, std::uint32_t las
     return name;
 }
 
+// What modifies a title: the ids in order, each with a space behind, and the tokens from the first
+// modifier to the last, the title among them.
+struct Modifiers {
+    std::string text;
+    std::uint32_t first, last;
+};
+
 // What modifies the title at `title`: "interim", "former deputy". Before it, next to it; after it,
 // up to the name or the next break: "adjoint", "par intérim".
-std::string modifiers(const Words& words, std::uint32_t title) {
+Modifiers modifiers(const Words& words, std::uint32_t title) {
     std::set<std::string> found;
+    Modifiers modifiers{{}, title, title + 1};
     for (std::uint32_t i = title, steps = 0; i > words.first() && steps < 2; --i, ++steps) {
         if (!words[i - 1].has(Category::title_modifier)) {
             if (steps > 0 || words.is_break(i - 1) || !words.is_adjective(i - 1)) break;
             continue;
         }
         found.emplace(words.text().id(words[i - 1], Category::title_modifier));
+        modifiers.first = i - 1;
     }
     for (std::uint32_t i = title + 1, steps = 0; i < words.last() && steps < 2; ++i, ++steps) {
         if (words.is_break(i) || name_part(words, i)) break;
@@ -86,11 +95,11 @@ std::string modifiers(const Words& words, std::uint32_t title) {
             && (steps == 0 || words.is_adjective(i - 1)
                 || words[i].word.find(' ') != std::string_view::npos)) {
             found.emplace(words.text().id(words[i], Category::title_modifier));
+            modifiers.last = i + 1;
         }
     }
-    std::string text;
-    for (const std::string& modifier : found) text += modifier + ' ';
-    return text;
+    for (const std::string& modifier : found) modifiers.text += modifier + ' ';
+    return modifiers;
 }
 
 struct Name {
@@ -173,6 +182,12 @@ bool is_title(const Words& words, std::uint32_t i) {
            "expert"};
     if (!words[i].has(Category::title_word)) return false;
     if (i > words.first() && words[i - 1].is_number()) return false;  // "198 engineers"
+    const auto title_at = [&words](std::uint32_t at) {
+        return at >= words.first() && at < words.last() && words[at].has(Category::title_word);
+    };
+    if (words[i].has(Category::title_modifier)  // "a volunteer nurse", "pompier volontaire"
+        && (title_at(i + 1) || (i > words.first() && title_at(i - 1))))
+        return false;
     const std::string_view id = words.text().id(words[i], Category::title_word);
     return std::find(std::begin(no_titles), std::end(no_titles), id) == std::end(no_titles);
 }
@@ -210,11 +225,16 @@ void add_role_claims(const Words& words, const Passage& passage, std::vector<Cla
         last = name;
         last_title = i;
         if (!name.found() || !plausible(words, name)) continue;
-        Claim claim = blank_statement(words, passage, ClaimKind::role, begin, end);
+        const Modifiers modified = modifiers(words, i);
+        Claim claim = blank_statement(
+            words,
+            passage,
+            ClaimKind::role,
+            std::min(begin, modified.first),
+            std::max(end, modified.last));
         claim.holder = name_text(words, name.first, name.last);
-        claim.text
-            = modifiers(words, i) + std::string(words.text().id(words[i], Category::title_word));
-        claim.value_span = words[i].span;
+        claim.text = modified.text + std::string(words.text().id(words[i], Category::title_word));
+        claim.value_span = cover(words[modified.first].span, words[modified.last - 1].span);
         claim.attribution = attribution_of(words, i);
         claims.push_back(std::move(claim));
     }

@@ -77,9 +77,26 @@ TEST(Statements, Roles) {
         {"fr",
          "Selon Odile Farge, première vice-présidente, rien ne presse.",
          "odile farge: vice president"},
+        {"en", "Odile Farr, 41, a volunteer nurse, was there.", "odile farr: volunteer nurse"},
     };
     for (const Row& row : rows)
         EXPECT_EQ(read(ClaimKind::role, row.language, row.text), row.expected) << row.text;
+}
+
+TEST(Statements, RolesAreCitedWithWhatModifiesThem) {
+    const Row rows[] = {
+        {"en", "Retired sailor Lew Orban was there.", "Retired sailor Lew Orban"},
+        {"en", "It said Lew Orban, a volunteer nurse, left.", "Lew Orban, a volunteer nurse"},
+        {"fr", "Luc Castan, pompier volontaire, a été félicité.", "Luc Castan, pompier volontaire"},
+    };
+    for (const Row& row : rows) {
+        const Document document = make_document("test.txt", row.text, row.language);
+        std::string cited;
+        for (const Claim& claim :
+             extract_claims(document, shipped_language(row.language), 0).claims)
+            if (claim.kind == ClaimKind::role) cited += document.text.substr(claim.span.begin, claim.span.size());
+        EXPECT_EQ(cited, row.expected) << row.text;
+    }
 }
 
 TEST(Statements, Causes) {
