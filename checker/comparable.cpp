@@ -11,6 +11,8 @@
 #include "checker/comparable_readings.hpp"
 #include "checker/kinds/kind.hpp"
 #include "checker/likeness.hpp"
+#include "checker/rows.hpp"
+#include "grammar/amount_reading.hpp"
 
 namespace claimdiff {
 namespace {
@@ -107,7 +109,7 @@ bool compared_by_likeness(const Claim& a, const Claim& b) {
 }
 
 std::optional<double> odds_of_one_slot(const Claim& a, const Claim& b, const WordWeights& weights) {
-    if (!veto_of(a, b).empty()) return {};
+    if (!other_row(a, b).empty() || !veto_of(a, b).empty()) return {};
     const double odds = log_odds(likeness_of(a, b, weights), family_of(a.kind));
     if (odds < worth_a_look) return {};
     return odds;
@@ -121,6 +123,11 @@ Comparison compare_claims(const Claim& a, const Claim& b, const WordWeights& wei
     }
     if (const auto own = kind_for(a.kind).speak_of_one_thing) {
         if (auto decided = own(a, b, weights)) return *std::move(decided);
+    }
+    if (std::string row = other_row(a, b); !row.empty()) {
+        Comparison apart;
+        apart.obstacle = std::move(row);
+        return apart;
     }
     if (are_accounts(a, b)) return compare_accounts(a, b, weights);
     if (are_readings(a, b)) return compare_readings(a, b, weights);
@@ -145,6 +152,9 @@ Comparison compare_claims(const Claim& a, const Claim& b, const WordWeights& wei
         result.reasons.push_back(
             "same thing: " + (a.measure.noun.size() > b.measure.noun.size() ? b : a).measure.noun);
     if (close(event)) result.reasons.push_back("same event: " + a.measure.event);
+    const std::string_view row = aspect_on(a.measure, "row");
+    if (!row.empty() && row == aspect_on(b.measure, "row"))
+        result.reasons.push_back("same row: " + std::string(row));
     if (share_place(a.scope, b.scope)) result.reasons.push_back("same place");
     if (likeness[static_cast<std::size_t>(Feature::context)] >= 0.2)
         result.reasons.emplace_back("similar sentences");

@@ -16,14 +16,6 @@
 namespace claimdiff {
 namespace {
 
-// The value on an axis; empty when nothing is said.
-std::string_view aspect(const Claim& claim, std::string_view axis) {
-    for (const std::string& a : claim.measure.aspects) {
-        if (on_axis(a, axis)) return std::string_view(a).substr(axis.size() + 1);
-    }
-    return {};
-}
-
 bool disjoint(const TimeValue& a, const TimeValue& b) {
     if (a.begin.empty() || b.begin.empty() || a.end.empty() || b.end.empty()) return false;
     return a.end <= b.begin || b.end <= a.begin;
@@ -51,15 +43,16 @@ std::string obstacle(const Claim& a, const Claim& b) {
     if (disjoint(a.scope.time, b.scope.time))
         return "different periods: " + a.scope.time.value + " and " + b.scope.time.value;
     for (std::string_view axis : {"segment", "change"}) {
-        if (aspect(a, axis) != aspect(b, axis)) return "different figures: " + std::string(axis);
+        if (aspect_on(a.measure, axis) != aspect_on(b.measure, axis))
+            return "different figures: " + std::string(axis);
     }
     for (std::string_view axis : {"span", "shares", "direction"}) {
-        const std::string_view x = aspect(a, axis), y = aspect(b, axis);
+        const std::string_view x = aspect_on(a.measure, axis), y = aspect_on(b.measure, axis);
         if (!x.empty() && !y.empty() && x != y)
             return "different figures: " + std::string(x) + " and " + std::string(y);
     }
     const auto dividend = [](const Claim& c) {
-        const std::string_view kind = aspect(c, "dividend");
+        const std::string_view kind = aspect_on(c.measure, "dividend");
         return kind.empty() ? "total" : kind;
     };
     if (dividend(a) != dividend(b)) return "different dividends";
@@ -69,7 +62,7 @@ std::string obstacle(const Claim& a, const Claim& b) {
 // "organic" against "as reported"; empty when the two are defined alike.
 std::string other_definition(const Claim& a, const Claim& b) {
     const auto basis = [](const Claim& c) {
-        const std::string_view said = aspect(c, "basis");
+        const std::string_view said = aspect_on(c.measure, "basis");
         return std::string(said.empty() ? "reported" : said);
     };
     const std::string x = basis(a), y = basis(b);

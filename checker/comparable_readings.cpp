@@ -36,7 +36,8 @@ std::string obstacle(const Claim& a, const Claim& b) {
         return "earlier events that nothing joins";
     if (!a.holder.empty() && !b.holder.empty() && a.holder != b.holder)
         return "different names: " + a.holder + " and " + b.holder;
-    if (a.measure.aspects != b.measure.aspects) return "one is a sum over a period";
+    if (aspect_on(a.measure, "span") != aspect_on(b.measure, "span"))
+        return "one is a sum over a period";
     if (names_a_place(a.scope) && names_a_place(b.scope) && !share_place(a.scope, b.scope))
         return "different places: " + a.scope.place_words + " and " + b.scope.place_words;
     return {};

@@ -41,6 +41,8 @@ add_test(NAME readme
             $<TARGET_FILE:claimdiff_program>)
 add_test(NAME same_claims
     COMMAND Python3::Interpreter ${CMAKE_CURRENT_SOURCE_DIR}/tests/readers/same_claims.py $<TARGET_FILE:claimdiff_program>)
+add_test(NAME tables
+    COMMAND Python3::Interpreter ${CMAKE_CURRENT_SOURCE_DIR}/tests/readers/tables.py $<TARGET_FILE:claimdiff_program>)
 add_test(NAME sites
     COMMAND Python3::Interpreter ${CMAKE_CURRENT_SOURCE_DIR}/tests/readers/sites.py $<TARGET_FILE:claimdiff_program>)
 find_program(CLAIMDIFF_STRACE strace)

@@ -11,6 +11,13 @@ bool on_axis(std::string_view aspect, std::string_view axis) {
     return aspect.starts_with(axis) && aspect.size() > axis.size() && aspect[axis.size()] == '/';
 }
 
+std::string_view aspect_on(const Measure& measure, std::string_view axis) {
+    for (const std::string& a : measure.aspects) {
+        if (on_axis(a, axis)) return std::string_view(a).substr(axis.size() + 1);
+    }
+    return {};
+}
+
 bool is_reading(std::string_view noun) {
     static constexpr std::array<std::string_view, 12> readings{
         "measure/area/burned",

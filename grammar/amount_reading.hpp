@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "grammar/amount_frame.hpp"
+#include "grammar/claim.hpp"
 #include "grammar/mention.hpp"
 #include "grammar/words.hpp"
 
@@ -42,5 +43,8 @@ bool is_reading(std::string_view noun);
 
 // "part/…": whether the axis of an aspect is this one.
 bool on_axis(std::string_view aspect, std::string_view axis);
+
+// The value of the measure on an axis, "quarter" of "span/quarter"; empty when nothing is said.
+std::string_view aspect_on(const Measure& measure, std::string_view axis);
 
 }  // namespace claimdiff

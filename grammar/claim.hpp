@@ -67,7 +67,7 @@ struct Measure {
     std::vector<std::string>
         qualifiers;  // what narrows the noun or the event, sorted: "fr:grave", "diluted"
     std::vector<std::string> aspects;  // which of several figures of one name, as axis and value,
-                                       // sorted: "basis/adjusted", "span/quarter"
+                                       // sorted: "basis/adjusted", "span/quarter", "row/norway"
 };
 
 // Which part of things the claim speaks of.

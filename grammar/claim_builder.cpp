@@ -124,6 +124,7 @@ void ClaimBuilder::read(
     note_fire(words);
     if (frame_.read(words, mentions, whole_paragraph)) return;
     if (table_row(words, mentions, passage)) return;
+    row_ = whole_paragraph ? row_label(words, mentions) : RowLabel{};
     amounts_ = read_amounts(words, mentions, frame_, passage.published, account_);
     for (std::size_t i = 0; i < mentions.size(); ++i) {
         if (mentions[i].restatement) continue;
@@ -161,6 +162,10 @@ void ClaimBuilder::read(
         }
     }
     link_wholes();
+    if (!row_.bearer.empty()) {
+        for (std::size_t i = sentence_start_; i < claims_.size(); ++i)
+            claims_[i].measure.aspects.push_back("row/" + row_.bearer);
+    }
     add_role_claims(words, passage, claims_);
     add_cause_claims(words, passage, claims_);
     add_state_claims(words, mentions, passage, claims_);

@@ -11,6 +11,7 @@
 #include "grammar/event.hpp"
 #include "grammar/measured.hpp"
 #include "grammar/noun_phrase.hpp"
+#include "grammar/row_label.hpp"
 #include "grammar/scope.hpp"
 #include "grammar/words.hpp"
 
@@ -108,6 +109,7 @@ class ClaimBuilder {
     bool about_fire_ = false;             // its first paragraphs speak of one
     std::string account_;                 // the figure of account last spoken of
     std::vector<AmountReading> amounts_;  // of this sentence, one a mention
+    RowLabel row_;                        // of this sentence
     std::size_t sentence_start_ = 0;      // claims_ from this sentence on
     std::vector<std::pair<std::size_t, std::uint32_t>>
         parts_;  // a claim, and where its whole's number stands

@@ -184,6 +184,7 @@ void ClaimBuilder::name_elliptical(
     if (before == nullptr) {
         claim.measure.noun
             = implies_people(event.id) ? "people" : named_before(words, mention.first);
+        if (claim.measure.noun.empty()) claim.measure.noun = row_.noun;
         if (claim.measure.noun == "measure/toll") {  // "the toll rose to three"
             claim.measure.noun = "people";
             claim.measure.event = "harm/killed";

@@ -1,7 +1,7 @@
 // A figure in a table says little by itself; its row and its column say what it is:
 //
 //                        2022     2023
-//     Revenue (EUR m)    38.9     41.2        →  "Revenue (2023): 41.2 EUR m"
+//     Revenue (EUR m)    38.9     41.2        →  "Revenue (2023): EUR 41.2 m"
 //
 //     Port      Passengers
 //     Vannec    140                          →  "Vannec, Passengers: 140"
@@ -45,6 +45,33 @@ struct Name {
     std::string unit;
 };
 
+// A unit as it stands around a figure. A currency goes in front where a scale follows it, since
+// "41.2 EUR m" is written nowhere:
+//
+//     "m³"       12 m³
+//     "€ m"      €12 m
+//     "EUR m"    EUR 12 m
+struct Unit {
+    std::string before, after;
+};
+
+Unit split_currency(std::string_view unit) {
+    for (std::string_view in : {"in ", "en "}) {
+        if (unit.starts_with(in)) unit.remove_prefix(in.size());
+    }
+    constexpr std::string_view symbols[] = {"$", "€", "£", "¥"};
+    for (std::string_view symbol : symbols) {
+        if (unit.starts_with(symbol))
+            return {std::string(symbol), std::string(trimmed(unit.substr(symbol.size())))};
+    }
+    const bool code = unit.size() > 4 && unit[3] == ' '
+                      && std::all_of(unit.begin(), unit.begin() + 3, [](char byte) {
+                             return byte >= 'A' && byte <= 'Z';
+                         });
+    if (code) return {std::string(unit.substr(0, 4)), std::string(trimmed(unit.substr(4)))};
+    return {"", std::string(unit)};
+}
+
 // "Revenue (EUR m)" → "Revenue" and "EUR m".
 Name split_unit(std::string_view text) {
     text = trimmed(text);
@@ -71,12 +98,13 @@ class Renderer {
         if (!header.text.empty()) {
             before = period ? " (" + header.text + "): " : ", " + header.text + ": ";
         }
-        const std::string& unit = name.unit.empty() ? header.unit : name.unit;
-        const bool bare = unit.empty() || value.text.find(unit) != std::string::npos;
+        const std::string& said = name.unit.empty() ? header.unit : name.unit;
+        const bool bare = value.text.find(said) != std::string::npos;
+        const Unit unit = bare ? Unit{} : split_currency(said);
         add(name.text, sheet_ == 0 ? row : value);
-        add(before, value);
+        add(before + unit.before, value);
         add(value.text, value);
-        if (!bare) add(" " + unit, value);
+        if (!unit.after.empty()) add(" " + unit.after, value);
         end_block();
     }
 

@@ -1,0 +1,22 @@
+// What the label of a table's row or of a list's entry says of the one figure behind it.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "grammar/mention.hpp"
+#include "grammar/words.hpp"
+
+namespace claimdiff {
+
+struct RowLabel {
+    std::string noun;    // concept of what is counted or measured; empty when no noun is known
+    std::string bearer;  // folded name of what has the figure; empty when it is the whole
+};
+
+// The label of the sentence, if all of it is a label, a colon, one figure and its unit; else
+// nothing.
+RowLabel row_label(const Words& words, const std::vector<Mention>& mentions);
+
+}  // namespace claimdiff
