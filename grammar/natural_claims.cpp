@@ -129,7 +129,8 @@ bool ClaimBuilder::natural(
             const std::string place = place_behind(words, fire);
             if (!place.empty()) claim.scope.places.push_back(place);
         }
-        if (summed_since(words, mentions)) claim.measure.aspects.emplace_back("span/since");
+        if (noun == "measure/area/burned" && summed_since(words, mentions))
+            claim.measure.aspects.emplace_back("span/since");
     }
     return true;
 }
