@@ -15,6 +15,15 @@
 namespace claimdiff {
 namespace {
 
+// A side's display as people type it: without the spaces that part groups of digits.
+std::string typed(std::string_view display) {
+    constexpr std::string_view group_space = "\u202F";
+    std::string text(display);
+    for (std::size_t at = text.find(group_space); at != text.npos; at = text.find(group_space, at))
+        text.erase(at, group_space.size());
+    return text;
+}
+
 std::string describe(FindingClass finding_class, const std::vector<std::string>& values) {
     std::string out{finding_class_names[static_cast<std::size_t>(finding_class)]};
     for (std::size_t i = 0; i < values.size(); ++i) out += (i == 0 ? ": " : " | ") + values[i];
@@ -23,7 +32,7 @@ std::string describe(FindingClass finding_class, const std::vector<std::string>&
 
 std::string describe(const Finding& finding) {
     std::vector<std::string> values;
-    for (const Side& side : finding.sides) values.push_back(side.display);
+    for (const Side& side : finding.sides) values.push_back(typed(side.display));
     return describe(finding.finding_class, values);
 }
 
@@ -35,7 +44,7 @@ ExpectedFinding expectation_of(const Finding& finding) {
             = std::count_if(finding.sides.begin(), finding.sides.end(), [&side](const Side& other) {
                   return other.value == side.value;
               });
-        out.values.push_back(same > 1 ? side.display : side.value);
+        out.values.push_back(same > 1 ? typed(side.display) : side.value);
     }
     return out;
 }
@@ -48,7 +57,7 @@ bool meets(const Finding& finding, const ExpectedFinding& expected) {
                expected.values.begin(),
                expected.values.end(),
                [](const Side& side, const std::string& value) {
-                   return side.value == value || side.display == value;
+                   return side.value == value || typed(side.display) == value;
                });
 }
 

@@ -7,6 +7,7 @@
 #include <limits>
 
 #include "checker/kinds/kind.hpp"
+#include "text/format_measure.hpp"
 
 namespace claimdiff {
 namespace {
@@ -83,13 +84,15 @@ std::string display_value(const Claim& claim) {
             text = "nearly ";
             break;
         case Bound::between:
-            text = (q.lower ? q.lower->to_string() : "") + "–"
-                   + (q.upper ? q.upper->to_string() : "");
+            if (q.lower) text = format_number(q.lower->to_string());
+            text += "–";
             break;
     }
-    if (q.bound != Bound::between) text += q.value.to_string();
-    if (claim.kind == ClaimKind::percent) return text + " %";
-    return claim.unit.empty() ? text : text + " " + claim.unit;
+    const Decimal& last = q.bound == Bound::between && q.upper ? *q.upper : q.value;
+    const std::string number = last.to_string();
+    if (claim.kind == ClaimKind::percent && claim.unit != "percentage-point")
+        return text + format_number(number) + " %";
+    return text + (claim.unit.empty() ? format_number(number) : format_measure(number, claim.unit));
 }
 
 std::string canonical_value(const Claim& claim, bool& numeric) {

@@ -62,7 +62,7 @@ TEST(Reconcile, LikelySlipsStayConflicts) {
                  "transposed"},
              Row{"The storm destroyed 1,200 homes.",
                  "The storm destroyed 12,000 homes.",
-                 "conflict 1200/12000",
+                 "conflict 1200/12\u202F000",
                  "magnitude"},
          }) {
         const Report report = check_texts({{"a", "en", a}, {"b", "en", b}});
@@ -75,7 +75,7 @@ TEST(Reconcile, PartiesDisagree) {
     const Report report = check_texts(
         {{"a", "en", "Police said that 12,000 people marched in Varna on Sunday."},
          {"b", "en", "Organisers said 45,000 people marched in Varna on Sunday."}});
-    EXPECT_EQ(findings_of(report), "conflict 12000/45000");
+    EXPECT_EQ(findings_of(report), "conflict 12\u202F000/45\u202F000");
     EXPECT_EXPLAINED(report, "the parties disagree");
 }
 

@@ -100,7 +100,7 @@ TEST(Value, TimesMeetWhereTheirDaysDo) {
 TEST(Value, DisplayAndCanonicalForms) {
     EXPECT_EQ(display_value(amount(12, Bound::about)), "about 12");
     EXPECT_EQ(
-        display_value(amount({35, -1}, Bound::at_least, "kilometer")), "at least 3.5 kilometer");
+        display_value(amount({35, -1}, Bound::at_least, "kilometer")), "at least 3.5 kilometres");
     Claim percent = amount(5, Bound::exact, "percent");
     percent.kind = ClaimKind::percent;
     EXPECT_EQ(display_value(percent), "5 %");
