@@ -43,7 +43,7 @@ bool wide(const Scope& scope) {
               "kind/area"}) {
             if (p == kind) return true;
         }
-        return false;
+        return p.starts_with("kind/several/");
     });
 }
 

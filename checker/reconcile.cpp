@@ -15,8 +15,10 @@ Verdict reconcile(const Evidence& evidence, const Difference& difference, const 
           other_scope,
           other_whole,
           includes_more,
+          includes_part,
           adds_up,
           said_to_replace,
+          died_since,
           later_update,
           special_case}) {
         if (auto verdict = explain(evidence, difference, rule)) return *verdict;

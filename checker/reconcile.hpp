@@ -37,6 +37,9 @@ struct Verdict {
 std::optional<Verdict> member_counted_apart(const Evidence&, const Difference&, const Rule&);
 // The higher figure says that it includes something: "140 firefighters, reinforcements included".
 std::optional<Verdict> includes_more(const Evidence&, const Difference&, const Rule&);
+// The higher figure has a part that makes up the difference: "54, including two opened in July"
+// against 52.
+std::optional<Verdict> includes_part(const Evidence&, const Difference&, const Rule&);
 // One says how the other's total is made up: "35 …, of which 23 over Lorme"; "23 over Lorme"
 // against "35 across the country".
 std::optional<Verdict> other_scope(const Evidence&, const Difference&, const Rule&);
@@ -48,6 +51,8 @@ std::optional<Verdict> other_whole(const Evidence&, const Difference&, const Rul
 std::optional<Verdict> adds_up(const Evidence&, const Difference&, const Rule&);
 // A later publication gives the higher figure of a count that grows.
 std::optional<Verdict> later_update(const Evidence&, const Difference&, const Rule&);
+// As many fewer injured as more dead.
+std::optional<Verdict> died_since(const Evidence&, const Difference&, const Rule&);
 // One text says itself that its new date or figure replaces the other: "on Wednesday 20, instead of
 // Monday 18".
 std::optional<Verdict> said_to_replace(const Evidence&, const Difference&, const Rule&);

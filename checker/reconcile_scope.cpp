@@ -5,7 +5,9 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <set>
 
+#include "checker/comparable.hpp"
 #include "checker/measure_name.hpp"
 #include "checker/reconcile.hpp"
 #include "checker/value.hpp"
@@ -33,7 +35,8 @@ std::string stated_part(const Evidence& evidence, const Difference& d) {
             const Claim& claim = evidence.claims[part];
             if (claim.scope.parent < 0) continue;
             const Claim& parent = evidence.claims[static_cast<std::size_t>(claim.scope.parent)];
-            if (!claim.measure.event.empty() && claim.measure.event != parent.measure.event)
+            if (!claim.measure.event.empty() && !parent.measure.event.empty()
+                && claim.measure.event != parent.measure.event)
                 continue;
             const auto whole = static_cast<std::uint32_t>(claim.scope.parent);
             if (std::find(other->begin(), other->end(), whole) == other->end()) continue;
@@ -55,10 +58,81 @@ std::string stated_part(const Evidence& evidence, const Difference& d) {
     return {};
 }
 
+// "our other 61 branches" / "its 62 branches"
+std::optional<Verdict> all_but_one(const Evidence& evidence, const Difference& d) {
+    for (std::uint32_t l : d.left) {
+        const Claim& others = evidence.claims[l];
+        if (others.scope.part != Part::complement || !others.scope.places.empty()) continue;
+        const auto sum = add(others.quantity.value, Decimal(1));
+        for (std::uint32_t r : d.right) {
+            const Claim& all = evidence.claims[r];
+            if (!sum || *sum != all.quantity.value) continue;
+            return Verdict{
+                FindingClass::scope,
+                fmt::format(
+                    "one speaks of the others only (“{}”): {} + 1 = {}",
+                    quote(evidence, others, others.span),
+                    others.quantity.value.to_string(),
+                    all.quantity.value.to_string())};
+        }
+    }
+    return {};
+}
+
+// The claims of the documents that the difference cites.
+template <class Function>
+void for_claims_of_cited(const Evidence& evidence, const Difference& d, Function f) {
+    std::set<std::uint32_t> documents;
+    for (const auto* side : {&d.left, &d.right}) {
+        for (std::uint32_t i : *side) documents.insert(evidence.claims[i].document);
+    }
+    for (const std::uint32_t document : documents) {
+        const auto before
+            = [](const Claim& c, std::uint32_t wanted) { return c.document < wanted; };
+        for (auto claim
+             = std::lower_bound(evidence.claims.begin(), evidence.claims.end(), document, before);
+             claim != evidence.claims.end() && claim->document == document;
+             ++claim)
+            f(*claim);
+    }
+}
+
+// "seven dead, five of them in Marrow": a text that counts a place as a part. A figure of that
+// place and one that names none are then a part and the whole.
+std::string place_told_apart(const Evidence& evidence, const Difference& d) {
+    const auto placed = [](const Claim& c) { return names_a_place(c.scope); };
+    const auto any_placed = [&](const std::vector<std::uint32_t>& side) {
+        return std::any_of(
+            side.begin(), side.end(), [&](std::uint32_t i) { return placed(evidence.claims[i]); });
+    };
+    if (any_placed(d.left) == any_placed(d.right)) return {};
+    const auto& local = any_placed(d.left) ? d.left : d.right;
+    std::string said;
+    for_claims_of_cited(evidence, d, [&](const Claim& part) {
+        if (!said.empty() || part.scope.parent < 0 || !placed(part)) return;
+        const std::string& text = evidence.corpus.documents[part.document].text;
+        if (text.compare(part.span.end + 1, part.scope.place_words.size(), part.scope.place_words)
+            != 0)
+            return;
+        const bool same_place = std::any_of(local.begin(), local.end(), [&](std::uint32_t i) {
+            return evidence.claims[i].kind == part.kind
+                   && share_place(evidence.claims[i].scope, part.scope);
+        });
+        if (!same_place) return;
+        said = fmt::format(
+            "{} counts it as one: “{} {}”",
+            evidence.corpus.documents[part.document].id,
+            quote(evidence, part, part.span),
+            part.scope.place_words);
+    });
+    return said;
+}
+
 }  // namespace
 
 std::optional<Verdict> member_counted_apart(
     const Evidence& evidence, const Difference& d, const Rule&) {
+    if (auto verdict = all_but_one(evidence, d)) return verdict;
     for (std::uint32_t l : d.left) {
         const Claim& lower = evidence.claims[l];
         if (lower.scope.beside.empty() || lower.quantity.bound != Bound::exact) continue;
@@ -89,12 +163,16 @@ std::optional<Verdict> other_scope(const Evidence& evidence, const Difference& d
     if (std::string stated = stated_part(evidence, d); !stated.empty()) {
         return Verdict{FindingClass::scope, "a part and the whole: " + stated};
     }
+    if (std::string told = place_told_apart(evidence, d); !told.empty()) {
+        return Verdict{FindingClass::scope, "a part and the whole: " + told};
+    }
     for (const Link* link : d.links) {
         if (link->comparison->place == ScopeRelation::same) continue;
         const Claim &a = evidence.claims[link->a], &b = evidence.claims[link->b];
         const auto where = [](const Claim& c) {
             if (!c.scope.place_words.empty()) return "“" + c.scope.place_words + "”";
-            return std::string(c.scope.part == Part::complement ? "elsewhere" : "no place named");
+            if (c.scope.part != Part::complement) return std::string("no place named");
+            return std::string(c.scope.places.empty() ? "the others" : "elsewhere");
         };
         const auto value = [](const Claim& c) { return display_value(c); };
         return Verdict{
@@ -120,6 +198,38 @@ std::optional<Verdict> includes_more(const Evidence& evidence, const Difference&
     return Verdict{
         FindingClass::scope,
         fmt::format("the higher figure says that it includes {}", join(higher.scope.including))};
+}
+
+std::optional<Verdict> includes_part(
+    const Evidence& evidence, const Difference& d, const Rule& rule) {
+    std::optional<Verdict> verdict;
+    for_claims_of_cited(evidence, d, [&](const Claim& part) {
+        if (verdict || part.scope.parent < 0) return;
+        const auto whole = static_cast<std::uint32_t>(part.scope.parent);
+        if (std::find(d.right.begin(), d.right.end(), whole) == d.right.end()) return;
+        const Claim& higher = evidence.claims[whole];
+        for (std::uint32_t l : d.left) {
+            const Claim& lower = evidence.claims[l];
+            const auto sum = add(lower.quantity.value, part.quantity.value);
+            if (part.quantity.value.is_zero() || lower.unit != part.unit || !sum
+                || lower.document == part.document)
+                continue;
+            Claim both = higher;
+            both.quantity = make_quantity(*sum, Bound::exact, lower.quantity.precision);
+            if (compare_values(both, higher, rule.tolerance) == ValueRelation::different) continue;
+            verdict = Verdict{
+                FindingClass::scope,
+                fmt::format(
+                    "the higher figure may include what the lower leaves out: “{}”, and {} + {} = "
+                    "{}",
+                    quote(evidence, part, cover(higher.span, part.span)),
+                    display_value(lower),
+                    display_value(part),
+                    display_value(higher))};
+            return;
+        }
+    });
+    return verdict;
 }
 
 std::optional<Verdict> special_case(const Evidence& evidence, const Difference& d, const Rule&) {

@@ -15,8 +15,10 @@ namespace claimdiff {
 namespace {
 
 // When the figure held: the time the sentence gives, when it lies in the days before publication
-// ("on Wednesday 11,500 homes had no power", printed on Thursday), else the publication's.
-std::string as_of(const Claim& claim) {
+// ("on Wednesday 11,500 homes had no power", printed on Thursday), else the publication's. A toll
+// that only grows is always that of the publication: "the fire on Monday night killed seven".
+std::string as_of(const Claim& claim, const Rule& rule) {
+    if (rule.accumulates) return claim.published;
     const std::string& said = claim.scope.time.begin;
     const auto then = parse_instant(said), printed = parse_instant(claim.published);
     if (!then || !printed) return claim.published;
@@ -28,10 +30,13 @@ std::string as_of(const Claim& claim) {
 // The latest or earliest such time among the claims that have one, a time of day alone ("T19:05")
 // only where none has a day; empty when none has any.
 std::string bound_time(
-    const Evidence& evidence, const std::vector<std::uint32_t>& claims, bool latest) {
+    const Evidence& evidence,
+    const std::vector<std::uint32_t>& claims,
+    const Rule& rule,
+    bool latest) {
     std::string best;
     for (std::uint32_t i : claims) {
-        const std::string time = as_of(evidence.claims[i]);
+        const std::string time = as_of(evidence.claims[i], rule);
         if (time.empty() || (time[0] == 'T' && !best.empty() && best[0] != 'T')) continue;
         if (!best.empty() && best[0] == 'T' && time[0] != 'T') best.clear();
         if (best.empty() || (latest ? time > best : time < best)) best = time;
@@ -95,7 +100,48 @@ bool any_superseded(const Evidence& evidence, const std::vector<std::uint32_t>& 
     });
 }
 
+// The highest figure of the dead in the documents of these claims, which counts those of the others
+// too ("risen to seven after two workers died"); nothing when they give none.
+std::optional<Decimal> killed_in(const Evidence& evidence, const std::vector<std::uint32_t>& side) {
+    std::optional<Decimal> killed;
+    for (std::uint32_t i : side) {
+        const std::uint32_t document = evidence.claims[i].document;
+        const auto before
+            = [](const Claim& c, std::uint32_t wanted) { return c.document < wanted; };
+        for (auto c
+             = std::lower_bound(evidence.claims.begin(), evidence.claims.end(), document, before);
+             c != evidence.claims.end() && c->document == document;
+             ++c) {
+            if (c->kind != ClaimKind::count || c->measure.event != "harm/killed"
+                || c->scope.part != Part::all || c->scope.parent >= 0 || c->scope.background)
+                continue;
+            if (!killed || *killed < c->quantity.value) killed = c->quantity.value;
+        }
+    }
+    return killed;
+}
+
 }  // namespace
+
+// "5 dead and 23 injured", then "7 dead and 21 injured"
+std::optional<Verdict> died_since(const Evidence& evidence, const Difference& d, const Rule&) {
+    const auto &fewer = evidence.claims[d.left.front()], &more = evidence.claims[d.right.front()];
+    const std::string& event = more.measure.event;
+    if (more.kind != ClaimKind::count || event == "harm/killed" || !event.starts_with("harm"))
+        return {};
+    const auto before = killed_in(evidence, d.right), after = killed_in(evidence, d.left);
+    if (!before || !after) return {};
+    const auto total = add(more.quantity.value, *before), then = add(fewer.quantity.value, *after);
+    if (!total || !then || *total != *then || !(*before < *after)) return {};
+    return Verdict{
+        FindingClass::update,
+        fmt::format(
+            "some may have died since: {} and {} dead, then {} and {} dead",
+            display_value(more),
+            before->to_string(),
+            display_value(fewer),
+            after->to_string())};
+}
 
 std::optional<Verdict> said_to_replace(const Evidence& evidence, const Difference& d, const Rule&) {
     const bool left = any_superseded(evidence, d.left), right = any_superseded(evidence, d.right);
@@ -113,8 +159,11 @@ std::optional<Verdict> later_update(
     const auto shown = [&](const std::vector<std::uint32_t>& side) {
         return display_value(evidence.claims[side.front()]);
     };
-    const Turn lower{bound_time(evidence, d.left, false), bound_time(evidence, d.left, true)},
-        higher{bound_time(evidence, d.right, false), bound_time(evidence, d.right, true)};
+    const auto turn = [&](const std::vector<std::uint32_t>& side) {
+        return Turn{
+            bound_time(evidence, side, rule, false), bound_time(evidence, side, rule, true)};
+    };
+    const Turn lower = turn(d.left), higher = turn(d.right);
     const bool left_revised = any_revised(evidence, d.left);
     if (left_revised != any_revised(evidence, d.right)) {
         const auto &now = left_revised ? d.left : d.right,

@@ -332,6 +332,13 @@ class Reader {
         return false;
     }
 
+    bool names_target(const AmountReading& r, std::uint32_t end) const {
+        for (std::uint32_t i = r.left; i < end; ++i) {
+            if (words_[i].has(Category::forecast) && words_.may_be_noun(i)) return true;
+        }
+        return false;
+    }
+
     void find_change(AmountReading& r, const Mention& m, const AmountReading* before) const {
         const Lexeme* direction = nullptr;
         bool level = false;
@@ -342,6 +349,11 @@ class Reader {
             const Token& t = words_[i - 1];
             if (t.has(Category::versus)) break;  // "down from $322m"
             if (t.has(Category::direction)) {
+                // "objectif de marge abaissé entre 5 % et 6 %": where the target went, not how far
+                if (i == m.first && words_[i].has(Category::between_word) && names_target(r, i)) {
+                    level = true;
+                    break;
+                }
                 direction = t.lexeme(Category::direction);
                 break;
             }

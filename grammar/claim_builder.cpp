@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "grammar/attribution.hpp"
+#include "grammar/calendar.hpp"
 #include "grammar/statements.hpp"
 #include "text/fold.hpp"
 
@@ -93,6 +94,13 @@ std::vector<std::string> near_of(
     return distinct(context, first, at, after, last);
 }
 
+// "nine million households by 2030": what is to be by a time still to come.
+bool is_deadline(const TimeValue& time, const std::string& published) {
+    const auto end = parse_instant(time.end), now = parse_instant(published);
+    return time.value.starts_with("../") && end && now
+           && day_of(*end) > day_of(*now) + std::chrono::days(7);
+}
+
 }  // namespace
 
 std::vector<std::string> context_of(const Words& words) {
@@ -165,6 +173,11 @@ void ClaimBuilder::read(
     if (!row_.bearer.empty()) {
         for (std::size_t i = sentence_start_; i < claims_.size(); ++i)
             claims_[i].measure.aspects.push_back("row/" + row_.bearer);
+    }
+    for (std::size_t i = sentence_start_; i < claims_.size(); ++i) {
+        Claim& claim = claims_[i];
+        if (claim.modality == Modality::asserted && is_deadline(claim.scope.time, claim.published))
+            claim.modality = Modality::forecast;
     }
     add_role_claims(words, passage, claims_);
     add_cause_claims(words, passage, claims_);

@@ -31,6 +31,25 @@ bool is_full_date(std::string_view value) {
 // "XXXX-05-18": a dateline seldom gives the year.
 bool lacks_year(std::string_view value) { return begins_like(value, "XXXX-00-00"); }
 
+// "October 2025" alone on a line at the head: a monthly's.
+bool is_month_line(std::string_view value, const Mention& m, const Sentence& sentence) {
+    return value.size() == 7 && begins_like(value, "0000-00")
+           && sentence.last - sentence.first <= m.last - m.first + 1;
+}
+
+// "version du 26 février", "press release of 4 May", "mis à jour le 22/06": the day of the text
+// itself, before any other.
+bool is_of_text(const TokenText& text, const Mention& m, const Sentence& sentence) {
+    for (std::uint32_t i = m.first, steps = 0; i > sentence.first && steps < 4; --i, ++steps) {
+        const Token& t = text.tokens()[i - 1];
+        if (text.id(t, Category::noun) == "things/editions") return true;
+        if (!t.has(Category::time_link) && !t.has(Category::of_word) && !t.has(Category::article)
+            && !t.has(Category::preposition))
+            return false;
+    }
+    return false;
+}
+
 // "officials said Tuesday, Feb. 2": the day of the statements is that of the text.
 bool is_of_statement(const TokenText& text, const Mention& m, const Sentence& sentence) {
     for (std::uint32_t i = m.first, steps = 0; i > sentence.first && steps < 2; --i, ++steps) {
@@ -70,7 +89,8 @@ std::string publication_time(MentionReader& reader) {
         if (iso.size() > 10) iso[10] = 'T';
         return iso.size() == 16 ? iso : iso.substr(0, 10);
     }
-    std::string partial;
+    std::string partial, month;
+    bool of_text = false;
     for (const Sentence& sentence : text.sentences()) {
         if (sentence.paragraph >= head_paragraphs) break;
         const Span paragraph = document.paragraphs[sentence.paragraph].span;
@@ -79,16 +99,23 @@ std::string publication_time(MentionReader& reader) {
             const Mention& m = mentions[i];
             if (m.kind != MentionKind::date && m.kind != MentionKind::time) continue;
             const bool full = is_full_date(m.time.value);
+            if (month.empty() && partial.empty() && is_month_line(m.time.value, m, sentence))
+                month = m.time.value;
+            if (!of_text && lacks_year(m.time.value) && is_of_text(text, m, sentence)) {
+                partial = with_clock(mentions, i);
+                of_text = true;
+            }
+            if (full && of_text) return m.time.value.substr(0, 4) + partial.substr(4);
             if (!full && (!partial.empty() || !lacks_year(m.time.value))) continue;
             const bool head
                 = paragraph.size() <= short_paragraph || m.span.begin - paragraph.begin <= dateline;
             if (!head && !is_of_statement(text, m, sentence)) continue;
             std::string iso = with_clock(mentions, i);
-            if (full) return iso;
-            partial = std::move(iso);
+            if (full && (month.empty() || iso.starts_with(month))) return iso;
+            if (!full) partial = std::move(iso);
         }
     }
-    return partial;
+    return month.empty() ? partial : month;
 }
 
 std::vector<std::string> passage_times(MentionReader& reader, const std::string& published) {

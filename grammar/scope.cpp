@@ -60,6 +60,20 @@ void find_places(
         }
         if (!t.has(Category::place_preposition)) continue;
         std::uint32_t k = i + 1;
+        // "dans les 23 communes": so many of a kind are an area wider than one of them
+        std::uint32_t several = k;
+        while (several < range.last && several < i + 3 && words[several].has(Category::article))
+            ++several;
+        if (several + 1 < range.last && words[several].is_number()
+            && words[several + 1].has(Category::place) && words[several].value != Decimal(1)) {
+            scope.places.push_back(
+                "kind/several"
+                + std::string(words.text().id(words[several + 1], Category::place)).substr(4));
+            if (scope.place_words.empty())
+                scope.place_words = source_text(words, cover(t.span, words[several + 1].span));
+            i = several + 1;
+            continue;
+        }
         while (k < range.last && k < i + 5
                && (words[k].has(Category::article) || words[k].has(Category::of_word)
                    || words[k].has(Category::whole) || words.is_adjective(k)
@@ -135,10 +149,12 @@ void find_members(
     }
     const std::uint32_t end = std::max(mention.last, phrase.last);
     if (!words.any({Category::subset})) return;
-    for (std::uint32_t k = end; k < words.last() && k < end + 9; ++k) {
+    constexpr std::uint32_t reach = 9, reach_of_postposed = 20;  // words
+    for (std::uint32_t k = end; k < words.last() && k < end + reach_of_postposed; ++k) {
         if (words.text().id(words[k], Category::subset) != "inclusion") continue;
-        if (k > end + 1
-            && (k + 1 == words.last() || words.is_break(k + 1))) {  // "…, renforts compris"
+        const bool closes = k + 1 == words.last() || words.is_break(k + 1);
+        if (!closes && k >= end + reach) break;
+        if (k > end + 1 && closes) {  // "…, renforts compris"
             std::uint32_t from = k;
             while (from > end && !words.is_break(from - 1)) --from;
             if (from < k)
@@ -154,6 +170,16 @@ void find_members(
                 words, cover(words[k + 1].span, words[end_of_place(words, place)].span)));
         break;
     }
+}
+
+// "our other 61 branches", "les 61 autres agences": all but those spoken of before, unlike "61
+// others".
+bool are_the_others(const Words& words, const Mention& mention, const NounPhrase& phrase) {
+    const std::uint32_t first = mention.first;
+    if (first > words.first() && words[first - 1].has(Category::article))
+        return phrase.complement && words[first - 1].word != "a";
+    return first >= words.first() + 2 && words[first - 1].has(Category::complement)
+           && words[first - 2].has(Category::article) && words[first - 2].word != "a";
 }
 
 // A part of a day without its day ("TEV", "soirée") is no scope.
@@ -180,6 +206,13 @@ void find_time(
     int dates = 0;
     for (const Mention& m : mentions) {
         if (&m == &self || !is_date(m)) continue;
+        // "Occupancy 91% (Q1: 88%)": a label speaks of what follows it alone
+        if (m.last < words.last() && words[m.last].is_sign(":") && m.first > words.first()
+            && words[m.first - 1].is_sign("(")) {
+            if (self.first != m.last + 1) continue;
+            scope.time = m.time;
+            return;
+        }
         // "since 2020" is where a count begins, "since 2020, when a fire destroyed 140 homes" when
         // it happened.
         const bool since = words[m.first].has(Category::since)
@@ -235,11 +268,20 @@ Scope scope_of(
     while (before > words.first() && words[before - 1].has(Category::article)) --before;
     if (before > words.first() && words[before - 1].has(Category::subset))
         scope.part = Part::subset;
+    if (are_the_others(words, mention, phrase)) scope.part = Part::complement;
     const bool told = words.any({Category::past_event, Category::provisional, Category::revised});
     for (std::uint32_t i = clause.first; told && i < clause.last; ++i) {
         if (words[i].has(Category::past_event)) scope.background = true;
-        if (words[i].has(Category::provisional)) scope.provisional = true;
         if (words[i].has(Category::revised)) scope.revised = true;
+    }
+    // "Two dead, by a first count", "First toll: six injured, no deaths"
+    for (std::uint32_t i = words.first(); told && i < words.last(); ++i)
+        scope.provisional = scope.provisional || words[i].has(Category::provisional);
+    // "Cette année-là, 43 brebis …": said of all that follows
+    for (std::uint32_t i = words.first(); told && i + 1 < words.last() && i < words.first() + 3;
+         ++i) {
+        if (words[i].has(Category::past_event) && words[i + 1].is_sign(","))
+            scope.background = true;
     }
     const int then = months_of(scope.time.begin), now = months_of(published);
     if (then >= 0 && now >= 0 && then + 1 < now) scope.background = true;
