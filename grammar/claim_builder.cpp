@@ -98,7 +98,7 @@ std::vector<std::string> near_of(
 bool is_deadline(const TimeValue& time, const std::string& published) {
     const auto end = parse_instant(time.end), now = parse_instant(published);
     return time.value.starts_with("../") && end && now
-           && day_of(*end) > day_of(*now) + std::chrono::days(7);
+           && day_of(*end) > day_of(*now) + std::chrono::days(14);
 }
 
 }  // namespace

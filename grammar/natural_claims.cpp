@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "grammar/calendar.hpp"
 #include "grammar/claim_builder.hpp"
 #include "grammar/units.hpp"
 #include "text/fold.hpp"
@@ -53,11 +54,19 @@ std::uint32_t fire_of(const Words& words, std::uint32_t at) {
     return found;
 }
 
+// Within days of the text: "depuis lundi, 870 hectares" are one fire's.
+bool is_recent(const Mention& since, const std::string& published) {
+    if (since.time.value.find("-WXX-") != std::string::npos) return true;
+    const auto then = parse_instant(since.time.begin), now = parse_instant(published);
+    return then && now && day_of(*now) - day_of(*then) <= std::chrono::days(10);
+}
+
 // "since June 1, 6,900 hectares have burned": a sum over many events.
-bool summed_since(const Words& words, const std::vector<Mention>& mentions) {
+bool summed_since(
+    const Words& words, const std::vector<Mention>& mentions, const std::string& published) {
     return std::any_of(mentions.begin(), mentions.end(), [&](const Mention& m) {
         const bool date = m.kind == MentionKind::date || m.kind == MentionKind::daterange;
-        return date
+        return date && !is_recent(m, published)
                && (words[m.first].has(Category::since)
                    || (m.first > words.first() && words[m.first - 1].has(Category::since)));
     });
@@ -129,7 +138,7 @@ bool ClaimBuilder::natural(
             const std::string place = place_behind(words, fire);
             if (!place.empty()) claim.scope.places.push_back(place);
         }
-        if (noun == "measure/area/burned" && summed_since(words, mentions))
+        if (noun == "measure/area/burned" && summed_since(words, mentions, passage.published))
             claim.measure.aspects.emplace_back("span/since");
     }
     return true;
