@@ -48,7 +48,7 @@ std::string source_text(const Words& words, Span span) {
 void find_places(
     const Words& words, const std::vector<Mention>& mentions, Range range, Scope& scope) {
     static constexpr Categories telling{
-        Category::place, Category::whole, Category::place_preposition};
+        Category::place, Category::whole, Category::place_preposition, Category::within_word};
     for (std::uint32_t i = range.first; i < range.last; ++i) {
         const Token& t = words[i];
         if (!t.categories.intersects(telling)) continue;
@@ -58,7 +58,8 @@ void find_places(
             scope.place_words = source_text(words, t.span);
             continue;
         }
-        if (!t.has(Category::place_preposition)) continue;
+        // "dans les" is a preposition of time too
+        if (!t.has(Category::place_preposition) && !t.has(Category::within_word)) continue;
         std::uint32_t k = i + 1;
         // "dans les 23 communes": so many of a kind are an area wider than one of them
         std::uint32_t several = k;
@@ -74,6 +75,7 @@ void find_places(
             i = several + 1;
             continue;
         }
+        if (!t.has(Category::place_preposition)) continue;
         while (k < range.last && k < i + 5
                && (words[k].has(Category::article) || words[k].has(Category::of_word)
                    || words[k].has(Category::whole) || words.is_adjective(k)

@@ -20,6 +20,14 @@ TEST(Published, FromFrontMatterDatelineOrHeader) {
              Row{"fr",
                  "Publié le 14 novembre 2024 à 21 h 10\n\nTrois bateaux ont coulé.",
                  "2024-11-14T21:10"},
+             Row{"fr",
+                 "Fiche n° 14, version du 26 février\n\nDate : 21 février 2024, 11 h 15\n\nTrois "
+                 "bateaux.",
+                 "2024-02-26"},
+             Row{"en",
+                 "THE HARBOUR MONTHLY\nOctober 2024\n\nThree boats, sunk on 9 September, are for "
+                 "sale.",
+                 "2024-10"},
              Row{"en", "Three boats sank on Monday.", ""},
          }) {
         EXPECT_EQ(read_text(text, language).read.published, published) << text;

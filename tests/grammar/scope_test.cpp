@@ -48,12 +48,42 @@ TEST(Scope, MembersCountedApartOrIncluded) {
         = scope_of("fr", "Le courant est coupé dans 11 régions, y compris la capitale.", "11");
     EXPECT_EQ(join(within.including), "la capitale");
     EXPECT_TRUE(within.beside.empty());
+    const Scope behind = scope_of(
+        "fr",
+        "Le préfet confirme l'engagement de 140 pompiers au plus fort de la nuit, renforts des "
+        "départements voisins compris.",
+        "140");
+    EXPECT_EQ(join(behind.including), "renforts des départements voisins");
 }
 
 TEST(Scope, PartsAreSaidToBeSo) {
     EXPECT_EQ(scope_of("en", "30 boats sank elsewhere.", "30").part, Part::complement);
     EXPECT_EQ(scope_of("en", "30 boats sank.", "30").part, Part::all);
     EXPECT_EQ(scope_of("fr", "23 drones sont tombés, dont 18 en mer.", "18").part, Part::subset);
+    EXPECT_EQ(scope_of("en", "Our other 61 boats sank.", "61").part, Part::complement);
+    EXPECT_EQ(scope_of("en", "Another 61 boats sank.", "61").part, Part::all);
+    EXPECT_EQ(scope_of("fr", "Les 61 autres bateaux ont coulé.", "61").part, Part::complement);
+    EXPECT_EQ(scope_of("fr", "61 autres bateaux ont coulé.", "61").part, Part::all);
+}
+
+TEST(Scope, SoManyPlacesAreAnArea) {
+    EXPECT_EQ(
+        join(scope_of("fr", "340 maisons ont brûlé dans les 23 communes du canton.", "340").places),
+        "kind/several/municipality");
+}
+
+TEST(Scope, FirstCountsAreProvisional) {
+    EXPECT_TRUE(
+        scope_of("fr", "Deux morts, d'après un premier décompte des secours.", "Deux").provisional);
+    EXPECT_TRUE(scope_of("en", "First toll: two dead, six injured.", "six").provisional);
+    EXPECT_FALSE(scope_of("en", "Two dead, six injured.", "six").provisional);
+}
+
+// A label in brackets speaks of what follows it alone.
+TEST(Scope, LabelsOfTimeInBrackets) {
+    const char* text = "May 5, 2024\n\nOccupancy 91% (Q1: 88%)";
+    EXPECT_EQ(scope_of("en", text, "91%").time.value, "");
+    EXPECT_EQ(scope_of("en", text, "88%").time.value, "2024-Q1");
 }
 
 // A date long before the publication tells of another event.
