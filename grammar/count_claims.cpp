@@ -246,6 +246,10 @@ void ClaimBuilder::name_count(
     }
     claim.measure.noun = resolved(words, phrase.head, phrase.noun);
     claim.span = cover(mention.span, words[phrase.head].span);
+    // "par 23 voix contre 19": against the others, not against the motion.
+    if (claim.measure.noun == "votes/against" && phrase.last < words.last()
+        && words[phrase.last].is_number())
+        claim.measure.noun = "votes";
     // "sept blessés, tous pompiers"
     const std::uint32_t next = phrase.last;
     if (next + 2 < words.last() && words[next].is_sign(",")
@@ -317,6 +321,11 @@ void ClaimBuilder::count(
         claim.kind = ClaimKind::percent;
         claim.unit = "percent";
         claim.quantity = in_percent(mention.quantity);
+    }
+    if (claim.measure.noun == "measure/temperature") {  // "fell to minus 14"
+        claim.kind = ClaimKind::temperature;
+        claim.unit = text_.language().code == "en" ? "degree" : "celsius";
+        claim.measure.event.clear();
     }
     claims_.push_back(std::move(claim));
 }

@@ -131,6 +131,15 @@ TEST(Claims, NoneIsZeroAndAShareIsAPercentage) {
     EXPECT_EQ(share.unit, "percent");
 }
 
+TEST(Claims, WhatIsBehindAVerbIsNotAlwaysItsOwn) {
+    check({
+        {"fr", "Le conseil a adopté le plan par 21 voix contre 9.", "21", "votes|vote/adopted"},
+        {"fr", "Le plan a eu 21 voix pour et 9 voix contre.", "9", "votes/against|"},
+        {"en", "Temperatures fell to minus 9 overnight.", "minus 9", "measure/temperature|"},
+        {"fr", "Le mercure est descendu à moins 9.", "moins 9", "measure/temperature|"},
+    });
+}
+
 TEST(Claims, TheCitationIsValueAndNoun) {
     const ReadText read = read_text("Deux cent cinquante secouristes sont venus.", "fr");
     ASSERT_FALSE(read.read.claims.empty());
