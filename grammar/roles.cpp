@@ -1,6 +1,8 @@
 // Titles stand before a name ("la directrice générale, Claire Morin") or after it ("Dale
 // Coburn, 61, a retired rancher"), with little between: small words, adjectives, a complement of
-// place or firm, an age. What modifies a title goes into its text: an interim chief is no chief.
+// place or firm, an age; after "is" as well ("Ana Ruiz, who is treasurer of the club"). A title that
+// stands right behind a name and a comma is that name's, whatever follows. What modifies a title
+// goes into its text: an interim chief is no chief.
 #include <algorithm>
 #include <set>
 
@@ -29,11 +31,19 @@ Claim blank_statement(
 namespace {
 
 constexpr std::uint32_t widest_gap = 7;  // tokens between a title and its name
+constexpr std::uint32_t longest_complement = 9;  // tokens of "of the rowing club of Lenne"
 constexpr std::uint32_t longest_name = 4;
+
+// "Marta Ríos", "Tom Hill": a kind of place behind a first name is a surname.
+bool surname(const Words& words, std::uint32_t i) {
+    return i > words.first() && words[i - 1].capital && words[i - 1].lexeme_count == 0
+           && !words.is_break(i - 1) && words.text().id(words[i], Category::place).starts_with("kind/");
+}
 
 bool name_part(const Words& words, std::uint32_t i) {
     const Token& t = words[i];
-    return words.is_name(i) && !t.has(Category::title_word) && !t.has(Category::place)
+    return words.is_name(i) && !t.has(Category::title_word)
+           && (!t.has(Category::place) || surname(words, i))
            && !t.has(Category::month) && !t.has(Category::weekday)
            && !t.has(Category::title_modifier) && !t.has(Category::attribution_verb);
 }
@@ -59,9 +69,20 @@ bool bridges(const Words& words, std::uint32_t i) {
            || t.word == "—" || t.word == "(";
 }
 
+// "M. Castan", "Mrs Brandt": a form of address is no part of the name.
+bool is_address(std::string_view word) {
+    static constexpr std::string_view forms[]
+        = {"m.",    "mm.",    "mme",  "mmes", "mlle", "monsieur", "madame", "me", "maitre",
+           "maître", "mr",    "mr.",  "mrs",  "mrs.", "ms",       "ms.",    "miss", "sir",
+           "dame",  "herr",   "herrn", "frau", "sr.",  "sra.",     "sr",     "sra", "don",
+           "doña",  "señor",  "señora"};
+    return std::find(std::begin(forms), std::end(forms), word) != std::end(forms);
+}
+
 // The folded name in tokens [first, last).
 std::string name_text(const Words& words, std::uint32_t first, std::uint32_t last) {
     std::string name;
+    if (last - first > 1 && is_address(words[first].word)) ++first;
     for (std::uint32_t i = first; i < last; ++i) {
         if (!name.empty()) name += words[i].hyphen_before ? '-' : ' ';
         name += fold_plain(words[i].word);
@@ -136,18 +157,57 @@ Name name_after(const Words& words, std::uint32_t title) {
     return {at, stop};
 }
 
+// "the treasurer of the rowing club, Ana Ruiz": a complement of several words, then a full name
+// between commas.
+Name name_after_complement(const Words& words, std::uint32_t title) {
+    std::uint32_t at = title + 1;
+    if (at >= words.last() || !(words[at].has(Category::of_word) || words[at].word == "in"))
+        return {};
+    while (at < words.last() && at <= title + longest_complement && !words.is_break(at)) {
+        const Token& t = words[at];
+        if (t.has(Category::relative) || (t.has(Category::pronoun) && !t.has(Category::article))
+            || t.has(Category::auxiliary) || t.has(Category::attribution_verb)
+            || t.has(Category::title_word) || t.is_number())
+            return {};
+        ++at;
+    }
+    if (at + 2 >= words.last() || words[at].word != ",") return {};
+    const std::uint32_t stop = name_end(words, at + 1);
+    if (stop < at + 3 || (stop < words.last() && words[stop].is_word() && words[stop].capital))
+        return {};
+    return {at + 1, stop};
+}
+
+// ", der Leiter des Museums": an article, though "der" is an of-word elsewhere.
+bool opens_apposition(const Words& words, std::uint32_t i) {
+    return words[i].has(Category::article) && i > words.first() && words[i - 1].is_sign(",");
+}
+
+// "is the treasurer", "est l'entraîneure": the present alone, for who was something may no longer
+// be.
+bool is_copula(std::string_view word) {
+    return word == "is" || word == "'s" || word == "est" || word == "es" || word == "ist";
+}
+
 // "Claire Morin, Directrice générale", "Ray Coburn, 61, a retired rancher", "Ilse Brandt –
-// CFO".
+// CFO", "Ana Ruiz is the treasurer".
 Name name_before(const Words& words, std::uint32_t title) {
     std::uint32_t back = title;
     bool separated = false;
     while (back > words.first() && title - back < widest_gap && !name_part(words, back - 1)
            && (bridges(words, back - 1) || words[back - 1].has(Category::ordinal)
                || (words.is_noun(back - 1) && !words.is_verb(back - 1)))  // "the museum's director"
-           && !words[back - 1].has(Category::of_word)) {
+           && (!words[back - 1].has(Category::of_word) || opens_apposition(words, back - 1))) {
         const std::string_view word = words[back - 1].word;
         separated = separated || word == "," || word == "–" || word == "—" || word == "(";
         --back;
+    }
+    // "Ana Ruiz is the treasurer", "Ana Ruiz, qui est trésorière"
+    if (!separated && back > words.first() && is_copula(words[back - 1].word)) {
+        separated = true;
+        --back;
+        if (back > words.first() && words[back - 1].has(Category::relative)) --back;
+        if (back > words.first() && words[back - 1].is_sign(",")) --back;
     }
     if (!separated || back == words.first() || !name_part(words, back - 1)) return {};
     Name name{back - 1, back};
@@ -204,6 +264,49 @@ bool plausible(const Words& words, const Name& name) {
     return words[name.last - 1].word.size() > 2;
 }
 
+// Whose the title at `title` is. A full name in front of it goes before one behind it that is not
+// its neighbour, or is one word: "Ana Ruiz, présidente de l'association Grève vivante".
+Name name_of(const Words& words, std::uint32_t title) {
+    const Name after = name_after(words, title), before = name_before(words, title);
+    const bool full = before.found() && before.last - before.first > 1;
+    const bool next = after.found() && after.first == title + 1;
+    if (next && (!full || after.last - after.first > 1)) return after;
+    if (before.found() && (full || !after.found())) return before;
+    return after.found() ? after : name_after_complement(words, title);
+}
+
+// The whole of a line that is a name, as tokens; not found when it is anything else.
+Name name_line(const Words& words) {
+    std::uint32_t at = words.first();
+    while (at < words.last() && is_address(words[at].word)) ++at;
+    std::uint32_t end = at;
+    while (end < words.last() && end < at + longest_name && words[end].is_word()
+           && words[end].capital && words[end].lexeme_count == 0)
+        ++end;
+    return end == words.last() && end >= at + 2 ? Name{at, end} : Name{};
+}
+
+// The lines below a letter: "Le procureur de la République," over "Antoine Sablier", or "Jane Colas"
+// over "Chief executive". `title` opens its line.
+Name signature(const Words& words, std::uint32_t title) {
+    const std::uint32_t opening = words[words.first()].has(Category::article) ? 1 : 0;
+    if (title != words.first() + opening || words.last() - words.first() > widest_gap) return {};
+    const auto& sentences = words.text().sentences();
+    const auto here = static_cast<std::size_t>(
+        std::lower_bound(
+            sentences.begin(),
+            sentences.end(),
+            words.first(),
+            [](const Sentence& s, std::uint32_t at) { return s.first < at; })
+        - sentences.begin());
+    if (here >= sentences.size()) return {};
+    const bool announced = words[words.last() - 1].is_sign(",");
+    if (announced && here + 1 < sentences.size())
+        return name_line(Words(words.text(), sentences[here + 1]));
+    if (announced || opening > 0 || here == 0 || words[words.last() - 1].is_sign(".")) return {};
+    return name_line(Words(words.text(), sentences[here - 1]));
+}
+
 }  // namespace
 
 void add_role_claims(const Words& words, const Passage& passage, std::vector<Claim>& claims) {
@@ -215,13 +318,10 @@ void add_role_claims(const Words& words, const Passage& passage, std::vector<Cla
         // "President and chief executive": both belong to whom the first one names.
         const bool joined = last.found() && i > last_title + 1 && i <= last_title + 3
                             && words[last_title + 1].has(Category::conjunction);
-        Name name = joined && last.first < i ? last : name_after(words, i);
-        std::uint32_t begin = i, end = name.last;
-        if (!name.found() || name.first < i) {
-            if (!name.found()) name = name_before(words, i);
-            begin = name.first;
-            end = i + 1;
-        }
+        Name name = joined && last.first < i ? last : name_of(words, i);
+        if (!name.found()) name = signature(words, i);
+        const bool before = name.first < i;
+        const std::uint32_t begin = before ? name.first : i, end = before ? i + 1 : name.last;
         last = name;
         last_title = i;
         if (!name.found() || !plausible(words, name)) continue;

@@ -56,6 +56,9 @@ constexpr std::string_view beside_all[]
        "trade unionist",
        "staff representative",
        "property developer",
+       "president of the jury",
+       "instructor",
+       "translator",
        "artist",
        "worker"};
 
@@ -139,6 +142,22 @@ const std::vector<std::vector<std::string_view>> together{
     {"bishop", "priest", "cardinal"},
     {"diplomat", "ambassador", "consul"},
     {"engineer", "technician", "developer", "mechanic"},
+    {"pilot", "first officer"},
+    {"vice chair", "vice president"},
+    {"branch manager", "director", "general manager", "banker", "site manager"},
+    {"cashier", "shop assistant", "banker", "shopkeeper"},
+    {"safety manager", "director", "engineer", "technician", "police officer", "firefighter"},
+    {"security guard", "caretaker", "forest ranger"},
+    {"lifeguard", "coastguard", "firefighter", "paramedic", "nurse"},
+    {"signaller", "air traffic controller"},
+    {"guide", "skier", "forest ranger"},
+    {"clerk", "secretary", "judge", "lawyer"},
+    {"chef", "waiter", "restaurateur", "hotelier"},
+    {"steward", "flight attendant", "referee", "judge"},
+    {"craftsperson", "carpenter", "mason", "roofer", "welder", "plumber", "electrician", "gardener"},
+    {"librarian", "curator", "teacher"},
+    {"social worker", "teacher", "nurse", "psychologist", "care assistant"},
+    {"trainee", "student", "cashier", "nurse", "shop assistant", "technician", "mechanic"},
     {"shopkeeper", "baker", "butcher", "craftsperson", "hairdresser"},
 };
 
