@@ -3,7 +3,12 @@
 //
 //     "Bastien, 47 ans"   "le gardien, âgé de 38 ans"   "a man of 81"     before
 //     "a 58-year-old cashier"   "À 28 ans, Bastien garde …"              after
-//     "Bastien avait six ans"                                            the subject
+//     "Bastien avait six ans", "mort à 33 ans"                           the subject
+//
+// Of two nouns for one person the one that says more is taken ("le conducteur, un homme de 45
+// ans"), and a pronoun stands for the one person whom the paragraph has named so far. What befell
+// the person tells one age from another: the driver of 34 who was killed, and the one who was
+// arrested.
 #include "grammar/claim_builder.hpp"
 #include "text/fold.hpp"
 
@@ -19,6 +24,7 @@ bool is_person(const Words& words, std::uint32_t i) {
 
 // A person described in the tokens before `end`, back to the start of the clause.
 bool person_before(const Words& words, std::uint32_t end) {
+    if (end > words.first() && words[end - 1].is_sign(",")) --end;  // "el conductor, de 45 años"
     for (std::uint32_t i = end, steps = 0; i > words.first() && steps < phrase; --i, ++steps) {
         if (words.is_break(i - 1)) return false;
         if (is_person(words, i - 1) || (steps == 0 && words.is_name(i - 1))) return true;
@@ -51,9 +57,23 @@ struct Bearer {
     bool found() const { return !name.empty() || !noun.empty(); }
 };
 
-// The nearest name before the age in its clause group, and the nearest noun.
+// "un homme", "a woman": says no more of a person than of any.
+bool says_little(std::string_view noun) {
+    return noun == "people" || noun == "people/men" || noun == "people/women"
+           || noun == "people/young people" || noun == "people/adults";
+}
+
+// What somebody is called: the concept of a noun, else the title.
+std::string calling(const Words& words, std::uint32_t i) {
+    if (words[i].has(Category::noun) || !words[i].has(Category::title_word))
+        return words.concept_of(i, Category::noun);
+    return "people/" + std::string(words.text().id(words[i], Category::title_word));
+}
+
+// The nearest name before the age in its clause group, and the noun for a person that says most.
 Bearer bearer_before(const Words& words, std::uint32_t end) {
     Bearer bearer;
+    bool person = false, apart = false;  // a comma since the person
     for (std::uint32_t i = end, steps = 0; i > words.first() && steps < phrase; --i, ++steps) {
         const std::uint32_t k = i - 1;
         if (words.is_hard_break(k) && steps > 0) break;
@@ -61,8 +81,16 @@ Bearer bearer_before(const Words& words, std::uint32_t end) {
             bearer.name = fold_plain(words[k].word);
             break;
         }
-        if (bearer.noun.empty() && words.is_noun(k))
+        if (is_person(words, k)) {
+            const bool apposed = apart && says_little(bearer.noun);
+            if (!person || apposed) bearer.noun = calling(words, k);
+            if (person) break;
+            person = true;
+            apart = false;
+        } else if (bearer.noun.empty() && words.is_noun(k)) {
             bearer.noun = words.concept_of(k, Category::noun);
+        }
+        apart = apart || words[k].is_sign(",");
     }
     return bearer;
 }
@@ -83,13 +111,66 @@ Bearer bearer_after(const Words& words, std::uint32_t at, std::uint32_t furthest
         }
         if (is_person(words, i) || words.is_noun(i)) {
             if (bearer.noun.empty())
-                bearer.noun
-                    = words[i].has(Category::noun) ? words.concept_of(i, Category::noun) : "people";
+                bearer.noun = calling(words, i);
             continue;
         }
         if (!words.is_small(i) && !words.is_adjective(i)) break;
     }
     return bearer;
+}
+
+// "He is 71.": the one full name in the paragraph before; empty when there are several or none.
+std::string named_in_paragraph(const Words& words) {
+    std::string found;
+    const auto& sentences = words.text().sentences();
+    for (const Sentence& sentence : sentences) {
+        if (sentence.first >= words.first()) break;
+        if (sentence.paragraph != words.sentence().paragraph) continue;
+        const Words before(words.text(), sentence);
+        for (std::uint32_t i = before.first(); i + 1 < before.last(); ++i) {
+            const auto is_part = [&before](std::uint32_t k) {
+                return before[k].is_word() && before[k].capital && before[k].lexeme_count == 0
+                       && !before.is_small(k);
+            };
+            if (!is_part(i) || !is_part(i + 1)) continue;
+            while (i + 1 < before.last() && is_part(i + 1)) ++i;
+            std::string name = fold_plain(before[i].word);
+            if (!found.empty() && found != name) return {};
+            found = std::move(name);
+        }
+    }
+    return found;
+}
+
+bool has_pronoun(const Words& words, std::uint32_t end) {
+    for (std::uint32_t i = words.first(); i < end; ++i) {
+        const std::string_view word = words[i].word;
+        if (word == "he" || word == "she" || word == "il" || word == "elle" || word == "er"
+            || word == "sie" || word == "él" || word == "ella")
+            return true;
+    }
+    return false;
+}
+
+// "mort à [33 ans]", "murió a los [33 años]": not a sentence, a limit or a length of time.
+bool at_age(const Words& words, const Mention& mention) {
+    std::uint32_t at = mention.first;
+    if (at > words.first() && words[at - 1].has(Category::article)) --at;
+    if (at < words.first() + 2 || !closes(words, mention.last)) return false;
+    const std::string_view word = words[at - 1].word;
+    if (word != "à" && word != "a" && word != "a los") return false;
+    const std::string_view event = words.text().id(words[at - 2], Category::event);
+    if (event.starts_with("harm/")) return true;
+    return !words.is_verb(at - 2) && !words.is_participle(at - 2)
+           && !words[at - 2].has(Category::event) && !words[at - 2].has(Category::direction)
+           && !words.text().id(words[at - 2], Category::noun).starts_with("m")
+           && words.may_be_noun(at - 2) && words[at - 2].word != "retraite"
+           && has_pronoun(words, at);
+}
+
+bool befalls_people(std::string_view event) {
+    return event.starts_with("harm") || event.starts_with("justice/")
+           || event.starts_with("displaced");
 }
 
 }  // namespace
@@ -102,7 +183,8 @@ bool is_age(const Words& words, const Mention& mention) {
         return words.is_name(before - 1)
                || (closes(words, mention.last) && person_before(words, before));
     }
-    if (opens_sentence(words, mention) || had_years(words, mention)) return true;
+    if (opens_sentence(words, mention) || had_years(words, mention) || at_age(words, mention))
+        return true;
     return words[before].has(Category::of_word) && person_before(words, before);
 }
 
@@ -123,10 +205,21 @@ void ClaimBuilder::age(
     if (adjective) bearer = bearer_after(words, mention.last, next_to);
     if (!bearer.found() && mention.first > words.first() && opens_sentence(words, mention))
         bearer = bearer_after(words, mention.last, in_sentence);
+    if (mention.first == words.first() && mention.last < words.last()
+        && words[mention.last].is_sign(","))  // "Aged 61, the engineer …"
+        bearer = bearer_after(words, mention.last, in_sentence);
     if (!bearer.found()) bearer = bearer_before(words, mention.first);
+    if (bearer.name.empty() && has_pronoun(words, mention.last)
+        && !bearer.noun.starts_with("people")) {
+        bearer.name = named_in_paragraph(words);
+        bearer.noun = bearer.name.empty() ? "people" : "";
+    }
+    if (!bearer.found() && (adjective || at_age(words, mention))) bearer.noun = "people";
     if (!bearer.found()) return;
     claim.holder = bearer.name;
     claim.measure.noun = bearer.noun;
+    const Event event = governing_event(words, mention.first, mention.last, {});
+    if (event.strength >= sure_event && befalls_people(event.id)) claim.measure.event = event.id;
     claim.scope = scope_of(words, mentions, index, {}, passage.published);
     claims_.push_back(std::move(claim));
 }

@@ -1,7 +1,9 @@
-// A number is an age without a word that says so in three places:
+// A number is an age without a word that says so in these places:
 //
 //     "âgées de 84 et 83 ans", "aged 84 and 83"    behind another age
-//     "Ann Other, 23, said", "the driver, 23, …"   between commas, behind a person
+//     "Ann Other, 23, said", "the watchman, 23."   between commas or in brackets, behind a person
+//     "who is 34", "the oldest victim was 83"      behind a copula whose subject is one person
+//     "At 54, the guide …"                         at the start, before a comma and a subject
 //     "les plus de 65 ans", "elle a 45 ans"        in languages that give ages in bare years
 #include "grammar/ages.hpp"
 
@@ -51,20 +53,82 @@ bool goes_on(const Sight& sight, const Mention& age, const Mention& m) {
                    || next->has(Category::preposition) || next->has(Category::conjunction)));
 }
 
-// "the driver, 23, was": the comma behind it closes what the comma before it opens.
+// A noun the lexicon does not have, behind an article: "the watchman", "le grutier du port" is
+// somebody when an age could stand next to it.
+bool may_be_somebody(const Sight& sight, std::uint32_t i) {
+    const Token* noun = sight.at(i, 0);
+    if (!noun->is_word() || noun->lexeme_count > 0 || noun->capital || !noun->use.any(Pos::noun))
+        return false;
+    for (int back = 1; back <= 3; ++back) {
+        const Token* t = sight.at(i, -back);
+        if (t == nullptr || !t->is_word()) return false;
+        if (t->has(Category::article) || t->has(Category::one_article)) return true;
+        if (t->has(Category::of_word) || t->has(Category::preposition)) return false;
+    }
+    return false;
+}
+
+// "the driver, 23, was", "said Tom Hale, 54.", "Peter Holm (54)": two signs enclose it.
 bool stands_beside_person(const Sight& sight, const Mention& m) {
+    constexpr int youngest_in_brackets = 5;  // "Drivers (3)"
     const Token* before = sight.at(m.first, -1);
     const Token* after = sight.at(m.last, 0);
     const Token* person = sight.at(m.first, -2);
     const Token* beyond = sight.at(m.last, 1);
-    if (before == nullptr || after == nullptr || person == nullptr || !before->is_sign(",")
-        || !after->is_sign(",") || m.last != m.first + 1)
-        return false;
-    if (beyond != nullptr && (beyond->is_number() || beyond->capital)) return false;
+    if (before == nullptr || person == nullptr || m.last != m.first + 1) return false;
+    const bool brackets = before->is_sign("(") && after != nullptr && after->is_sign(")");
+    const bool commas = before->is_sign(",") && after != nullptr && after->is_sign(",");
+    const bool ends = before->is_sign(",") && (after == nullptr || after->is_sign("."));
+    if (!brackets && !commas && !ends) return false;
+    if (commas && beyond != nullptr && (beyond->is_number() || beyond->capital)) return false;
     const Token* number = sight.at(m.first, 0);
     if (!number->is_number() && !number->has(Category::cardinal)) return false;
+    if (!commas && (!number->is_number() || m.quantity.value < Decimal(youngest_in_brackets)))
+        return false;
     const bool name = person->is_word() && person->capital && person->lexeme_count == 0;
-    return name || sight.is_person(*person);
+    if (!commas) {  // a full name, or somebody by an article: "Lenne, 54." is a place
+        const Token* first = sight.at(m.first, -3);
+        const bool full = name && first != nullptr && first->is_word() && first->capital
+                          && !first->has(Category::place);
+        return full || (brackets && sight.is_person(*person) && first != nullptr
+                        && (first->has(Category::article) || first->has(Category::one_article)));
+    }
+    return name || sight.is_person(*person) || may_be_somebody(sight, m.first - 2);
+}
+
+// "who is 34", "she was 58 when", "the oldest victim was 83".
+bool follows_copula(const Sight& sight, const Mention& m) {
+    const Token* copula = sight.at(m.first, -1);
+    const Token* subject = sight.at(m.first, -2);
+    const Token* after = sight.at(m.last, 0);
+    if (copula == nullptr || subject == nullptr || m.last != m.first + 1) return false;
+    const std::string_view verb = copula->word;
+    if (verb != "is" && verb != "was" && verb != "'s" && verb != "ist" && verb != "war")
+        return false;
+    const bool closed = after == nullptr || after->is_sign(".") || after->is_sign(",")
+                        || after->is_sign(";") || after->has(Category::conjunction)
+                        || after->has(Category::attribution_verb);
+    if (!closed) return false;
+    const std::string_view word = subject->word;
+    if (word == "he" || word == "she" || word == "who" || word == "er") return true;
+    for (int back = 2; back <= 6; ++back) {  // "the number of victims was 83"
+        const Token* t = sight.at(m.first, -back);
+        if (t == nullptr || t->kind == TokenKind::sign) break;
+        if (t->has(Category::of_word) || t->is_number()) return false;
+    }
+    return sight.is_person(*subject);
+}
+
+// "At 54, the guide still climbs": younger ones may be hours.
+bool opens_sentence(const Sight& sight, const Mention& m) {
+    constexpr int latest_hour = 24;
+    const Token* before = sight.at(m.first, -1);
+    const Token* comma = sight.at(m.last, 0);
+    const Token* subject = sight.at(m.last, 1);
+    if (before == nullptr || sight.at(m.first, -2) != nullptr || before->word != "at") return false;
+    if (comma == nullptr || !comma->is_sign(",") || subject == nullptr || !subject->is_word())
+        return false;
+    return Decimal(latest_hour) < m.quantity.value && m.last == m.first + 1;
 }
 
 // "les plus de 65 ans", "les 16-25 ans", "il a 45 ans."
@@ -97,7 +161,10 @@ void mark_ages(const TokenText& text, const Sentence& sentence, std::vector<Ment
         Mention& m = mentions[i];
         const bool follows = i > 0 && mentions[i - 1].kind == MentionKind::age
                              && goes_on(sight, mentions[i - 1], m);
-        if (follows || (may_be_age(m) && stands_beside_person(sight, m))
+        const bool stands = may_be_age(m)
+                            && (stands_beside_person(sight, m) || follows_copula(sight, m)
+                                || opens_sentence(sight, m));
+        if (follows || stands
             || (is_years(m) && bare_years(sight, m)))
             make_age(m);
     }

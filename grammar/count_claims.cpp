@@ -107,12 +107,25 @@ Quantity in_percent(const Quantity& share) {
     return q;
 }
 
+// "the mean age of the [patients] was 68": the patients are not what is 68.
+bool is_average_age(const Words& words, std::uint32_t noun) {
+    for (std::uint32_t i = noun, steps = 0; i > words.first() && steps < 4; --i, ++steps) {
+        const Token& t = words[i - 1];
+        if (words.text().id(t, Category::noun) == "measure/age") return true;
+        if (!t.has(Category::of_word) && !t.has(Category::article)) return false;
+    }
+    return false;
+}
+
 // "Police put the march at [7,000]", "Arrests: [23]": the noun in front names what the bare number
 // counts.
 std::string named_before(const Words& words, std::uint32_t first) {
     for (std::uint32_t i = first, steps = 0; i > words.first() && steps < 5; --i, ++steps) {
         const Token& t = words[i - 1];
-        if (t.has(Category::noun)) return words.concept_of(i - 1, Category::noun);
+        if (t.has(Category::noun)) {
+            if (is_average_age(words, i - 1)) return "measure/age";
+            return words.concept_of(i - 1, Category::noun);
+        }
         if (t.is_sign(",") || t.is_sign(";") || t.is_sign(".") || t.is_number()
             || t.has(Category::relative))
             break;
@@ -287,6 +300,11 @@ void ClaimBuilder::count(
     const bool whole = is_whole(words, mention);
     claim.scope = scope_of(words, mentions, index, phrase, passage.published);
     name_count(words, mention, phrase, claim);
+    if (claim.measure.noun == "measure/age" && phrase.head == no_token) {  // "their mean age was 68"
+        claim.kind = ClaimKind::age;
+        claim.unit = "year";
+        claim.measure.event.clear();
+    }
     if (claim.measure.noun.empty() && claim.measure.event.empty()) return;
     if (whole) {  // what governs the part does not govern the whole, but for a relative clause
         if (!in_relative_clause(words, phrase.last)) claim.measure.event.clear();

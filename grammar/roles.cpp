@@ -45,7 +45,8 @@ bool name_part(const Words& words, std::uint32_t i) {
     return words.is_name(i) && !t.has(Category::title_word)
            && (!t.has(Category::place) || surname(words, i))
            && !t.has(Category::month) && !t.has(Category::weekday)
-           && !t.has(Category::title_modifier) && !t.has(Category::attribution_verb);
+           && !t.has(Category::title_modifier) && !t.has(Category::attribution_verb)
+           && !t.has(Category::age_word);
 }
 
 // One past the run of name tokens at `at`; `at` when there is none. A small word may stand inside:
