@@ -13,6 +13,7 @@
 #include <utility>
 
 #include "checker/answered.hpp"
+#include "grammar/names.hpp"
 
 namespace claimdiff {
 namespace {
@@ -20,6 +21,7 @@ namespace {
 // A slot in the making: what its claims say they count, and in what event.
 struct Cluster {
     std::set<std::string> nouns, events;
+    std::set<std::string> sexes, holders;  // of ages: whose they are
     std::set<std::pair<std::tuple<std::uint32_t, Span, std::string>, std::string>>
         said;                              // the sentences and speakers, and the values they give
     std::vector<std::uint32_t> documents;  // the first of them, sorted
@@ -67,6 +69,14 @@ bool agree(const std::set<std::string>& a, const std::set<std::string>& b) {
     });
 }
 
+// "the driver, 34" may be Ann or Bob, who are not each other.
+bool one_person(const std::set<std::string>& a, const std::set<std::string>& b) {
+    return std::all_of(a.begin(), a.end(), [&](const std::string& x) {
+        return std::all_of(
+            b.begin(), b.end(), [&](const std::string& y) { return same_person(x, y); });
+    });
+}
+
 }  // namespace
 
 Aligner::Aligner(const std::vector<Claim>& claims, const DocumentNames& names, unsigned threads)
@@ -106,6 +116,11 @@ std::vector<Slot> Aligner::slots() const {
             continue;  // the noun is the value, or their kind has compared it
         if (!claims[i].measure.noun.empty()) clusters[i].nouns.insert(claims[i].measure.noun);
         if (!claims[i].measure.event.empty()) clusters[i].events.insert(claims[i].measure.event);
+        if (claims[i].kind == ClaimKind::age) {
+            clusters[i].sexes.insert(
+                claims[i].measure.aspects.begin(), claims[i].measure.aspects.end());
+            if (!claims[i].holder.empty()) clusters[i].holders.insert(claims[i].holder);
+        }
         // A part whose whole stands in its sentence contrasts with nothing: "20 bateaux, dont 12
         // au large de Lorme".
         // Nor do two definitions of one figure: "up 6% as reported, 3% organically".
@@ -123,6 +138,8 @@ std::vector<Slot> Aligner::slots() const {
         const std::uint32_t a = find(link.a), b = find(link.b);
         if (a == b || !agree(clusters[a].nouns, clusters[b].nouns)
             || !agree(clusters[a].events, clusters[b].events)
+            || !agree(clusters[a].sexes, clusters[b].sexes)
+            || !one_person(clusters[a].holders, clusters[b].holders)
             || !one_story(clusters[a], clusters[b], neighbours_)
             || contrast(clusters[a], clusters[b])) {
             continue;
@@ -131,6 +148,8 @@ std::vector<Slot> Aligner::slots() const {
         root[from] = into;
         clusters[into].nouns.merge(clusters[from].nouns);
         clusters[into].events.merge(clusters[from].events);
+        clusters[into].sexes.merge(clusters[from].sexes);
+        clusters[into].holders.merge(clusters[from].holders);
         clusters[into].said.merge(clusters[from].said);
         merge_documents(clusters[into].documents, clusters[from].documents);
     }

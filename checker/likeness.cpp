@@ -45,10 +45,19 @@ bool akin(std::string_view a, std::string_view b) {
     });
 }
 
+// Men and women may be anything else that people are: "five men" and "five robbers". What is told
+// of people by their age is not said of others.
+bool says_sex(std::string_view a) { return a == "people/men" || a == "people/women"; }
+
+bool may_be_either(std::string_view sex, std::string_view b) {
+    return says_sex(sex) && !says_sex(b) && b.starts_with("people/")
+           && !b.starts_with("people/children");
+}
+
 Relation relation_of_one(std::string_view a, std::string_view b) {
     if (a == b) return is_concept(a) ? Relation::same_concept : Relation::same_word;
     if (more_special(a, b) || more_special(b, a)) return Relation::special;
-    if (akin(a, b)) return Relation::akin;
+    if (akin(a, b) || may_be_either(a, b) || may_be_either(b, a)) return Relation::akin;
     if (is_concept(a) && is_concept(b)) {
         return a.substr(0, a.find('/')) == b.substr(0, b.find('/')) ? Relation::sibling
                                                                     : Relation::apart;
@@ -162,6 +171,15 @@ bool narrows_zero(const Claim& zero, const Claim& other) {
            && zero.measure.qualifiers != other.measure.qualifiers;
 }
 
+// A man is no woman, and who is between 31 and 64 is several people.
+std::string other_people(const Claim& a, const Claim& b) {
+    if (a.kind != ClaimKind::age) return {};
+    const auto &x = a.measure.aspects, &y = b.measure.aspects;
+    if (!x.empty() && !y.empty() && x != y) return "a man and a woman";
+    const auto several = [](const Claim& c) { return c.quantity.bound == Bound::between; };
+    return several(a) != several(b) ? "the ages of several and of one" : "";
+}
+
 }  // namespace
 
 Relation relation_of(std::string_view a, std::string_view b) {
@@ -182,6 +200,7 @@ bool may_be_fewer(const std::string& x, const std::string& y, const Claim& a, co
 }
 
 std::string veto_of(const Claim& a, const Claim& b) {
+    if (std::string others = other_people(a, b); !others.empty()) return others;
     if (other_denominators(a.measure.per, b.measure.per)) return "different denominators";
     if (may_be_fewer(a.measure.event, b.measure.event, a, b)) return "a special case may be fewer";
     if (contrast(a.measure.event, b.measure.event))

@@ -52,8 +52,11 @@ bool opens_sentence(const Words& words, const Mention& mention) {
            && mention.last < words.last() && words[mention.last].is_sign(",");
 }
 
+constexpr std::string_view male = "sex/male", female = "sex/female";
+
 struct Bearer {
     std::string name, noun;
+    std::string_view sex;  // male or female where a noun says so
     bool found() const { return !name.empty() || !noun.empty(); }
 };
 
@@ -61,6 +64,12 @@ struct Bearer {
 bool says_little(std::string_view noun) {
     return noun == "people" || noun == "people/men" || noun == "people/women"
            || noun == "people/young people" || noun == "people/adults";
+}
+
+std::string_view sex_said_by(std::string_view noun) {
+    if (noun == "people/men" || noun == "people/children/boys") return male;
+    if (noun == "people/women" || noun == "people/children/girls") return female;
+    return {};
 }
 
 // What somebody is called: the concept of a noun, else the title.
@@ -82,8 +91,10 @@ Bearer bearer_before(const Words& words, std::uint32_t end) {
             break;
         }
         if (is_person(words, k)) {
-            const bool apposed = apart && says_little(bearer.noun);
-            if (!person || apposed) bearer.noun = calling(words, k);
+            std::string name = calling(words, k);
+            const bool apposed = apart && says_little(bearer.noun) && !says_little(name);
+            if (bearer.sex.empty()) bearer.sex = sex_said_by(name);
+            if (!person || apposed) bearer.noun = std::move(name);
             if (person) break;
             person = true;
             apart = false;
@@ -168,6 +179,22 @@ bool at_age(const Words& words, const Mention& mention) {
            && has_pronoun(words, at);
 }
 
+// "une femme", "le guide, âgé de", "he is 71": whether the bearer is a man or a woman, as an aspect;
+// empty when the text does not say. "La victime, âgée de" says nothing.
+std::string_view sex_of(const Words& words, const Mention& mention, const Bearer& bearer) {
+    if (!bearer.sex.empty()) return bearer.sex;
+    if (const std::string_view sex = sex_said_by(bearer.noun); !sex.empty()) return sex;
+    if (bearer.noun == "people") return {};
+    for (std::uint32_t i = words.first(); i < mention.last; ++i) {
+        const std::string_view word = words[i].word;
+        if (i >= mention.first && (word == "âgé de" || word == "âgé")) return male;
+        if (i >= mention.first && (word == "âgée de" || word == "âgée")) return female;
+        if (word == "he" && i + 2 == mention.first) return male;
+        if (word == "she" && i + 2 == mention.first) return female;
+    }
+    return {};
+}
+
 bool befalls_people(std::string_view event) {
     return event.starts_with("harm") || event.starts_with("justice/")
            || event.starts_with("displaced");
@@ -218,6 +245,8 @@ void ClaimBuilder::age(
     if (!bearer.found()) return;
     claim.holder = bearer.name;
     claim.measure.noun = bearer.noun;
+    const std::string_view sex = sex_of(words, mention, bearer);
+    if (!sex.empty()) claim.measure.aspects.emplace_back(sex);
     const Event event = governing_event(words, mention.first, mention.last, {});
     if (event.strength >= sure_event && befalls_people(event.id)) claim.measure.event = event.id;
     claim.scope = scope_of(words, mentions, index, {}, passage.published);
