@@ -17,9 +17,9 @@ bool in_family(std::string_view concept_id, std::initializer_list<std::string_vi
     });
 }
 
-// Events that only people undergo: "23 arrested", "onze blessés".
+// Events that only people undergo: "23 arrested", "onze blessés", "130 were on board".
 bool implies_people(std::string_view event) {
-    return in_family(event, {"harm/", "justice/", "displaced/", "gathering/"});
+    return in_family(event, {"harm/", "justice/", "displaced/", "gathering/", "traffic/carried"});
 }
 
 // Whether the relative pronoun that follows opens a clause: "20 bateaux que le port a envoyés".
@@ -44,10 +44,42 @@ bool counts_its_subject(const Words& words, std::uint32_t first) {
            && words[first - 2].has(Category::pronoun);
 }
 
+// "[130] of them", "[onze] d'entre nous", "[dos] de ellos"
+bool is_of_them(const Words& words, std::uint32_t after) {
+    return after + 1 < words.last()
+           && (words[after].has(Category::of_word) || words[after].has(Category::subset))
+           && words[after + 1].has(Category::pronoun);
+}
+
+// Pronouns that stand for people: "we were [300]", "nous étions [3 500]".
+bool is_we(std::string_view word) {
+    return word == "we" || word == "us" || word == "nous" || word == "wir" || word == "uns"
+           || word == "nosotros" || word == "nosotras" || word == "ils" || word == "elles";
+}
+
+bool counts_us(const Words& words, const Mention& mention) {
+    const std::uint32_t first = mention.first;
+    if (counts_its_subject(words, first) && is_we(words[first - 2].word)) return true;
+    return is_of_them(words, mention.last) && is_we(words[mention.last + 1].word);
+}
+
+// "The ministry acknowledges [214].", "Douze mille, avance le maire": somebody gives the figure
+// alone.
+bool is_given(const Words& words, const Mention& mention) {
+    if (closes(words, mention.last) && mention.first > words.first()
+        && words[mention.first - 1].has(Category::attribution_verb)
+        && !words[mention.first - 1].has(Category::auxiliary))
+        return true;
+    const std::uint32_t after = mention.last;
+    return mention.first == words.first() && after + 1 < words.last() && words[after].is_sign(",")
+           && words[after + 1].has(Category::attribution_verb);
+}
+
 // "Ils sont [350]", "la Coordination en revendique [700]": a pronoun takes up what was counted
 // before.
 bool taken_up(const Words& words, const Mention& mention) {
-    if (counts_its_subject(words, mention.first)) return true;
+    if (counts_its_subject(words, mention.first) || is_of_them(words, mention.last)) return true;
+    if (is_given(words, mention)) return true;
     if (!closes(words, mention.last) && !words[mention.last].has(Category::attribution_word))
         return false;
     for (std::uint32_t i = mention.first, steps = 0; i > words.first() && steps < 3; --i, ++steps) {
@@ -195,8 +227,11 @@ void ClaimBuilder::name_elliptical(
     const bool pronoun = taken_up(words, mention);
     const Claim* before = antecedent(event, pronoun);
     if (before == nullptr) {
-        claim.measure.noun
-            = implies_people(event.id) ? "people" : named_before(words, mention.first);
+        if (implies_people(event.id) || counts_us(words, mention)) {
+            claim.measure.noun = "people";
+        } else if (!pronoun) {
+            claim.measure.noun = named_before(words, mention.first);
+        }
         if (claim.measure.noun.empty()) claim.measure.noun = row_.noun;
         if (claim.measure.noun == "measure/toll") {  // "the toll rose to three"
             claim.measure.noun = "people";

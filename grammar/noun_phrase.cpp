@@ -109,6 +109,11 @@ NounPhrase counted_noun(const Words& words, std::uint32_t at) {
             while (at < words.last() && is_number(words[at])) ++at;
         }
     }
+    // "ya son nueve los fallecidos": the subject behind its verb.
+    if (words.text().language().code == "es" && at + 1 < words.last()
+        && (words[at].word == "los" || words[at].word == "las") && words.is_noun(at + 1)
+        && phrase.whole == no_token)
+        ++at;
     std::uint32_t i = at;
     const std::uint32_t limit = std::min(words.last(), at + 8);
     while (i < limit) {  // what may stand before the head: "autres", "frais", "permanent"

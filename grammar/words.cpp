@@ -103,6 +103,8 @@ bool Words::is_verb(std::uint32_t i) const {
     if (!reads(i, Pos::verb | Pos::participle | Pos::infinitive)) return false;
     if (t.capital && i != first()) return false;
     if (t.has(Category::noun) && !t.has(Category::event)) return false;
+    // "were still sought", "is out of danger": what may be an adverb is one, unless listed.
+    if (reads(i, Pos::adverb) && !t.has(Category::event) && !t.has(Category::state)) return false;
     if (!reads(i, Pos::noun | Pos::adjective)) return true;
     if (opens_noun(i)) return false;
     if (reads(i, Pos::participle)) return true;
