@@ -52,7 +52,10 @@ void ClaimBuilder::amount(
     const Measured measured = measured_noun(words, mention);
     const NounPhrase none{no_token, mention.last, {}, {}, no_token, false};
     const Event event = governing_event(words, mention.first, mention.last, none);
-    if (event.strength >= sure_event) claim.measure.event = event.id;
+    if (event.strength >= sure_event) {  // so many tonnes are neither arrested nor killed
+        const bool of_things = claim.kind == ClaimKind::amount || claim.kind == ClaimKind::money;
+        claim.measure.event = of_things ? told_of(words, event, "measure") : event.id;
+    }
     if (natural(words, mentions, index, passage, event, claim)) {
         if (!restates(words, mentions, index, claim)) claims_.push_back(std::move(claim));
         return;

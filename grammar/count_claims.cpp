@@ -293,6 +293,8 @@ void ClaimBuilder::name_count(
         return;
     }
     claim.measure.noun = resolved(words, phrase.head, phrase.noun);
+    if (!claim.measure.event.empty())
+        claim.measure.event = told_of(words, event, claim.measure.noun);
     claim.span = cover(mention.span, words[phrase.head].span);
     // "par 23 voix contre 19": against the others, not against the motion.
     if (claim.measure.noun == "votes/against" && phrase.last < words.last()

@@ -16,6 +16,8 @@
 
 #include <algorithm>
 
+#include "grammar/befalls.hpp"
+
 namespace claimdiff {
 namespace {
 
@@ -163,6 +165,11 @@ class Search {
 Event governing_event(
     const Words& words, std::uint32_t first, std::uint32_t last, const NounPhrase& phrase) {
     return Search(words, first, last, phrase).run();
+}
+
+std::string told_of(const Words& words, const Event& event, std::string_view noun) {
+    if (event.token == no_token || may_befall(noun, event.id)) return event.id;
+    return words.text().language().code + ":" + words.lemma(event.token);
 }
 
 }  // namespace claimdiff

@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <string>
+#include <string_view>
 
 #include "grammar/noun_phrase.hpp"
 #include "grammar/words.hpp"
@@ -25,5 +26,9 @@ struct Event {
 //     "la suppression de [300] postes"         suppression
 Event governing_event(
     const Words& words, std::uint32_t first, std::uint32_t last, const NounPhrase& phrase);
+
+// The event's id, or its plain word ("fr:planter") when it cannot befall the concept `noun` and the
+// word must mean something else (grammar/befalls.hpp).
+std::string told_of(const Words& words, const Event& event, std::string_view noun);
 
 }  // namespace claimdiff

@@ -13,6 +13,7 @@
 #include <algorithm>
 
 #include "grammar/attribution.hpp"
+#include "grammar/befalls.hpp"
 #include "grammar/clause.hpp"
 #include "grammar/statements.hpp"
 
@@ -148,7 +149,7 @@ class StateReader {
         if (!bearer.found() || group.doubtful || (!known && !denied && !group.auxiliary)) return;
         if (bearer.noun.empty()) return;
         const std::string id = words_.concept_of(i, Category::event);
-        if (id.find('|') != std::string::npos) return;
+        if (id.find('|') != std::string::npos || !may_befall(bearer.noun, id)) return;
         add(i, group.first, bearer, id, group.denied);
     }
 
