@@ -121,8 +121,7 @@ Bearer bearer_after(const Words& words, std::uint32_t at, std::uint32_t furthest
             break;
         }
         if (is_person(words, i) || words.is_noun(i)) {
-            if (bearer.noun.empty())
-                bearer.noun = calling(words, i);
+            if (bearer.noun.empty()) bearer.noun = calling(words, i);
             continue;
         }
         if (!words.is_small(i) && !words.is_adjective(i)) break;
@@ -179,8 +178,8 @@ bool at_age(const Words& words, const Mention& mention) {
            && has_pronoun(words, at);
 }
 
-// "une femme", "le guide, âgé de", "he is 71": whether the bearer is a man or a woman, as an aspect;
-// empty when the text does not say. "La victime, âgée de" says nothing.
+// "une femme", "le guide, âgé de", "he is 71": whether the bearer is a man or a woman, as an
+// aspect; empty when the text does not say. "La victime, âgée de" says nothing.
 std::string_view sex_of(const Words& words, const Mention& mention, const Bearer& bearer) {
     if (!bearer.sex.empty()) return bearer.sex;
     if (const std::string_view sex = sex_said_by(bearer.noun); !sex.empty()) return sex;

@@ -90,8 +90,9 @@ bool stands_beside_person(const Sight& sight, const Mention& m) {
         const Token* first = sight.at(m.first, -3);
         const bool full = name && first != nullptr && first->is_word() && first->capital
                           && !first->has(Category::place);
-        return full || (brackets && sight.is_person(*person) && first != nullptr
-                        && (first->has(Category::article) || first->has(Category::one_article)));
+        return full
+               || (brackets && sight.is_person(*person) && first != nullptr
+                   && (first->has(Category::article) || first->has(Category::one_article)));
     }
     return name || sight.is_person(*person) || may_be_somebody(sight, m.first - 2);
 }
@@ -128,7 +129,13 @@ bool opens_sentence(const Sight& sight, const Mention& m) {
     if (before == nullptr || sight.at(m.first, -2) != nullptr || before->word != "at") return false;
     if (comma == nullptr || !comma->is_sign(",") || subject == nullptr || !subject->is_word())
         return false;
-    return Decimal(latest_hour) < m.quantity.value && m.last == m.first + 1;
+    int end = 1;  // "At 54, Mill Lane, …" is an address
+    while (subject->capital && sight.at(m.last, end + 1) != nullptr
+           && sight.at(m.last, end + 1)->capital)
+        ++end;
+    const Token* next = sight.at(m.last, end + 1);
+    return Decimal(latest_hour) < m.quantity.value && m.last == m.first + 1 && next != nullptr
+           && next->is_word();
 }
 
 // "les plus de 65 ans", "les 16-25 ans", "il a 45 ans."
@@ -164,9 +171,7 @@ void mark_ages(const TokenText& text, const Sentence& sentence, std::vector<Ment
         const bool stands = may_be_age(m)
                             && (stands_beside_person(sight, m) || follows_copula(sight, m)
                                 || opens_sentence(sight, m));
-        if (follows || stands
-            || (is_years(m) && bare_years(sight, m)))
-            make_age(m);
+        if (follows || stands || (is_years(m) && bare_years(sight, m))) make_age(m);
     }
 }
 

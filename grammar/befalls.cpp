@@ -76,36 +76,19 @@ bool may_befall(std::string_view noun, std::string_view event) {
     if (any_of(event, {"education/passed", "education/failed", "education/taught"}))
         return any_of(noun, {"people", "households"});
     if (any_of(
-            event, {"sport/promoted", "sport/relegated", "sport/finished", "sport/lost", "sport/booked"}))
+            event,
+            {"sport/promoted", "sport/relegated", "sport/finished", "sport/lost", "sport/booked"}))
         return any_of(noun, {"people", "sport", "organisations", "animals"});
     if (begins(event, "gathering"))
         return any_of(noun, {"people", "animals", "households", "organisations", "acts", "places"});
     if (any_of(
             event,
-            {"business/merged",
-             "business/sold",
-             "business/bought",
-             "business/opened",
-             "business/operated",
-             "business/insured",
-             "business/invested",
-             "business/repaid",
-             "business/produced",
-             "business/exported",
-             "business/imported",
-             "business/earned",
-             "works/built",
-             "works/installed",
-             "works/renovated",
-             "works/demolished",
-             "works/connected",
-             "traffic/derailed",
-             "traffic/overturned",
-             "damage/uprooted",
-             "damage/destroyed",
-             "weather/fell",
-             "energy/generated",
-             "fire/contained",
+            {"business/merged",   "business/sold",     "business/bought",    "business/opened",
+             "business/operated", "business/insured",  "business/invested",  "business/repaid",
+             "business/produced", "business/exported", "business/imported",  "business/earned",
+             "works/built",       "works/installed",   "works/renovated",    "works/demolished",
+             "works/connected",   "traffic/derailed",  "traffic/overturned", "damage/uprooted",
+             "damage/destroyed",  "weather/fell",      "energy/generated",   "fire/contained",
              "state/authorised"}))
         return !begins(noun, "people");
     return true;

@@ -337,7 +337,8 @@ void ClaimBuilder::count(
     const bool whole = is_whole(words, mention);
     claim.scope = scope_of(words, mentions, index, phrase, passage.published);
     name_count(words, mention, phrase, claim);
-    if (claim.measure.noun == "measure/age" && phrase.head == no_token) {  // "their mean age was 68"
+    if (claim.measure.noun == "measure/age"
+        && phrase.head == no_token) {  // "their mean age was 68"
         claim.kind = ClaimKind::age;
         claim.unit = "year";
         claim.measure.event.clear();

@@ -1,8 +1,8 @@
 // Titles stand before a name ("la directrice générale, Claire Morin") or after it ("Dale
 // Coburn, 61, a retired rancher"), with little between: small words, adjectives, a complement of
-// place or firm, an age; after "is" as well ("Ana Ruiz, who is treasurer of the club"). A title that
-// stands right behind a name and a comma is that name's, whatever follows. What modifies a title
-// goes into its text: an interim chief is no chief.
+// place or firm, an age; after "is" as well ("Ana Ruiz, who is treasurer of the club"). A title
+// that stands right behind a name and a comma is that name's, whatever follows. What modifies a
+// title goes into its text: an interim chief is no chief.
 #include <algorithm>
 #include <set>
 
@@ -30,23 +30,23 @@ Claim blank_statement(
 
 namespace {
 
-constexpr std::uint32_t widest_gap = 7;  // tokens between a title and its name
+constexpr std::uint32_t widest_gap = 7;          // tokens between a title and its name
 constexpr std::uint32_t longest_complement = 9;  // tokens of "of the rowing club of Lenne"
 constexpr std::uint32_t longest_name = 4;
 
 // "Marta Ríos", "Tom Hill": a kind of place behind a first name is a surname.
 bool surname(const Words& words, std::uint32_t i) {
     return i > words.first() && words[i - 1].capital && words[i - 1].lexeme_count == 0
-           && !words.is_break(i - 1) && words.text().id(words[i], Category::place).starts_with("kind/");
+           && !words.is_break(i - 1)
+           && words.text().id(words[i], Category::place).starts_with("kind/");
 }
 
 bool name_part(const Words& words, std::uint32_t i) {
     const Token& t = words[i];
     return words.is_name(i) && !t.has(Category::title_word)
-           && (!t.has(Category::place) || surname(words, i))
-           && !t.has(Category::month) && !t.has(Category::weekday)
-           && !t.has(Category::title_modifier) && !t.has(Category::attribution_verb)
-           && !t.has(Category::age_word);
+           && (!t.has(Category::place) || surname(words, i)) && !t.has(Category::month)
+           && !t.has(Category::weekday) && !t.has(Category::title_modifier)
+           && !t.has(Category::attribution_verb) && !t.has(Category::age_word);
 }
 
 // One past the run of name tokens at `at`; `at` when there is none. A small word may stand inside:
@@ -72,11 +72,10 @@ bool bridges(const Words& words, std::uint32_t i) {
 
 // "M. Castan", "Mrs Brandt": a form of address is no part of the name.
 bool is_address(std::string_view word) {
-    static constexpr std::string_view forms[]
-        = {"m.",    "mm.",    "mme",  "mmes", "mlle", "monsieur", "madame", "me", "maitre",
-           "maître", "mr",    "mr.",  "mrs",  "mrs.", "ms",       "ms.",    "miss", "sir",
-           "dame",  "herr",   "herrn", "frau", "sr.",  "sra.",     "sr",     "sra", "don",
-           "doña",  "señor",  "señora"};
+    static constexpr std::string_view forms[] = {
+        "m.",    "mm.",  "mme", "mmes", "mlle", "monsieur", "madame", "me",   "maitre", "maître",
+        "mr",    "mr.",  "mrs", "mrs.", "ms",   "ms.",      "miss",   "sir",  "dame",   "herr",
+        "herrn", "frau", "sr.", "sra.", "sr",   "sra",      "don",    "doña", "señor",  "señora"};
     return std::find(std::begin(forms), std::end(forms), word) != std::end(forms);
 }
 
@@ -287,8 +286,8 @@ Name name_line(const Words& words) {
     return end == words.last() && end >= at + 2 ? Name{at, end} : Name{};
 }
 
-// The lines below a letter: "Le procureur de la République," over "Antoine Sablier", or "Jane Colas"
-// over "Chief executive". `title` opens its line.
+// The lines below a letter: "Le procureur de la République," over "Antoine Sablier", or "Jane
+// Colas" over "Chief executive". `title` opens its line.
 Name signature(const Words& words, std::uint32_t title) {
     const std::uint32_t opening = words[words.first()].has(Category::article) ? 1 : 0;
     if (title != words.first() + opening || words.last() - words.first() > widest_gap) return {};

@@ -91,6 +91,28 @@ TEST(Comparable, WhatSpeaksAgainstOneSlot) {
     }
 }
 
+TEST(Comparable, AgesOfTwoPeople) {
+    Claim woman = left(), man = right();
+    woman.kind = man.kind = ClaimKind::age;
+    woman.measure = man.measure = {};
+    woman.measure.noun = man.measure.noun = "people/drivers";
+    EXPECT_EQ(compare(woman, man).obstacle, "");
+    man.quantity.bound = Bound::between;
+    EXPECT_EQ(compare(woman, man).obstacle, "the ages of several and of one");
+    man.quantity.bound = Bound::exact;
+    woman.measure.aspects = {"sex/female"};
+    EXPECT_EQ(compare(woman, man).obstacle, "");
+    man.measure.aspects = {"sex/male"};
+    EXPECT_EQ(compare(woman, man).obstacle, "a man and a woman");
+}
+
+TEST(Comparable, MenAndWomenMayBeAnythingElse) {
+    EXPECT_FALSE(exclude_each_other("people/men", "people/criminals"));
+    EXPECT_TRUE(exclude_each_other("people/men", "people/women"));
+    EXPECT_TRUE(exclude_each_other("people/women", "people/children/girls"));
+    EXPECT_TRUE(exclude_each_other("people/drivers", "people/criminals"));
+}
+
 TEST(Comparable, NoneOfOneSortSaysNothingOfOthers) {
     Claim zero = right();
     zero.quantity = make_quantity(0, Bound::exact);

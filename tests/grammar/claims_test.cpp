@@ -59,6 +59,24 @@ TEST(Claims, EllipticalNumbersTakeTheNounBefore) {
     });
 }
 
+TEST(Claims, NumbersStandForWhatWasCounted) {
+    check({
+        {"en", "We were 300 on the square.", "300", "people|"},
+        {"fr", "Nous étions 3 500 dans la rue.", "3 500", "people|"},
+        {"en", "Some 40 passengers slept. There were 130 of them.", "130", "people/passengers|"},
+        {"fr",
+         "Près de 40 habitants ont été évacués. Soixante, avance le maire.",
+         "Soixante",
+         "people/residents|displaced/evacuated"},
+        {"en", "The boat sank. 113 were on board.", "113", "people|traffic/carried"},
+        {"es", "Ya son nueve los fallecidos.", "nueve", "people|harm/killed"},
+        // who counts is not what is counted
+        {"fr", "Les pompiers en dénombrent douze.", "douze", "none"},
+        // what may be an adverb is no event
+        {"en", "Two people left. Three were still being sought.", "Three", "people|justice/wanted"},
+    });
+}
+
 TEST(Claims, PartitivesPointToTheirWhole) {
     struct Whole {
         const char *language, *text, *part, *whole;
