@@ -267,6 +267,20 @@ bool may_begin_time(TokenRange tokens) {
     return false;
 }
 
+Categories inside_time(TokenRange tokens) {
+    Categories found;
+    const Token* before = nullptr;
+    for (const Token& t : tokens) {
+        const bool inside = !t.is_word() || t.categories.intersects(time_words)
+                            || t.categories.intersects(inside_times)
+                            || is_inside_unlisted(t, before);
+        if (!inside) break;
+        found |= t.categories;
+        before = &t;
+    }
+    return found;
+}
+
 bool may_begin_quantity(TokenRange tokens) {
     bool article = false;  // "a dollar"
     for (const Token& t : tokens) {

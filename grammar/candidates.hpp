@@ -19,7 +19,11 @@ bool may_be_counted(const Token& token);
 // Whether parse_time or parse_duration could match at the first of the tokens (at least one).
 bool may_begin_time(TokenRange tokens);
 
-// The same of parse_quantity.
+// The categories of the tokens that a time which begins at the first could take: of those before
+// the first word that stands in no time.
+Categories inside_time(TokenRange tokens);
+
+// The same as may_begin_time of parse_quantity.
 bool may_begin_quantity(TokenRange tokens);
 
 }  // namespace claimdiff

@@ -84,10 +84,10 @@ const auto of_the = -is(Category::of_word) >> the;
 
 const auto calendar_date_def
     = remembered<5>[numeric  // "19/12/2022"
-      | node<
+      | holds(Category::month) >> node<
           TimeNode::
               date>[weekday_first >> -day_word >> day >> (glued_slash | &hyphened | of_the) >> month >> -group[the_year]]
-      | node<
+      | holds(Category::month) >> node<
           TimeNode::
               date>[weekday_first >> month_before_day >> the >> day >> !counted >> -group[the_year]]
       | node<TimeNode::date>[any_weekday >> comma >> the >> sure_day >> !counted]  // "mercredi 13"

@@ -53,8 +53,8 @@ const auto duration_item_def
 
 const auto next_item = -sign(",") >> -(is(Category::conjunction) | is(Category::number_and));
 
-const auto duration_def
-    = remembered<4>[node<TimeNode::duration>[duration_item >> *group[next_item >> duration_item]]];
+const auto duration_def = remembered<
+    4>[holds(Category::time_unit) >> node<TimeNode::duration>[duration_item >> *group[next_item >> duration_item]]];
 
 BOOST_SPIRIT_DEFINE(duration_item)
 BOOST_SPIRIT_DEFINE(duration)

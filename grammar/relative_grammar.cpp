@@ -38,6 +38,7 @@ const auto near_marker = node<TimeNode::marker>[token_if([](const Token& t) {
     return (t.has(Category::last_word) || t.has(Category::next_word))
            && !t.has(Category::clock_sign);
 })];
+const auto any_near = holds(Category::this_word, Category::last_word, Category::next_word);
 const auto amount = node<TimeNode::amount>[any_number | is(Category::all_word)];
 const auto ordinal_word = node<TimeNode::ordinal>[any_ordinal | is(Category::last_word)];
 const auto season_name = is(Category::season);
@@ -159,8 +160,9 @@ const auto roman_numeral = token_if([](const Token& t) {  // "siglo V"
 });
 const auto digits_dot = whole_number(1, 22, 2) >> &glued >> sign(".");  // "20. Jahrhundert"
 const auto century
-    = node<TimeNode::century>[(digits_dot | any_ordinal | roman) >> is(Category::century_word)]
-      | node<TimeNode::century>[is(Category::century_word) >> roman_numeral];
+    = holds(Category::century_word)
+      >> (node<TimeNode::century>[(digits_dot | any_ordinal | roman) >> is(Category::century_word)]
+          | node<TimeNode::century>[is(Category::century_word) >> roman_numeral]);
 
 const auto fiscal
     = node<
@@ -170,7 +172,7 @@ const auto fiscal
 const auto relative_day = node<TimeNode::relative_day>[is(Category::relative_day)];
 
 const auto period_def = remembered<
-    2>[years | count | date_in | near_date | week_of | quarter | decade | century | fiscal | season_of | calendar_date | relative_day | weekend];
+    2>[years | any_near >> count | (any_near | holds(Category::in_future)) >> date_in | any_near >> near_date | holds(Category::time_unit) >> week_of | quarter | decade | century | fiscal | season_of | calendar_date | relative_day | weekend];
 
 const auto container_def = century | period | unit_name;
 
@@ -184,14 +186,15 @@ const auto edge
                  edge>[amount >> edge_word >> unit_name >> +is(Category::time_link) >> container];
 
 const auto ordinal_in
-    = node<TimeNode::
-               ordinal_in>[ordinal_word >> (unit_name | weekday) >> comma >> links >> container]
-      | node<
-          TimeNode::
-              ordinal_in>[node<TimeNode::ordinal>[any_ordinal] >> marker(Category::last_word) >> (unit_name | weekday) >> comma >> links >> container]  // "third last week of 2018"
-      | node<
-          TimeNode::
-              ordinal_in>[node<TimeNode::ordinal>[any_ordinal] >> (&hyphened >> unit_name | unit_name >> (&is(Category::auxiliary) | !counted))];
+    = holds(Category::ordinal, Category::ordinal_suffix, Category::last_word)
+      >> (node<TimeNode::
+                   ordinal_in>[ordinal_word >> (unit_name | weekday) >> comma >> links >> container]
+          | node<
+              TimeNode::
+                  ordinal_in>[node<TimeNode::ordinal>[any_ordinal] >> marker(Category::last_word) >> (unit_name | weekday) >> comma >> links >> container]  // "third last week of 2018"
+          | node<
+              TimeNode::
+                  ordinal_in>[node<TimeNode::ordinal>[any_ordinal] >> (&hyphened >> unit_name | unit_name >> (&is(Category::auxiliary) | !counted))]);
 
 // "early 2020", "late in May"; "start" and "end" are verbs too and need their "of" (value 1).
 const auto part_word
@@ -222,12 +225,14 @@ const auto part_in_one = node<TimeNode::marker>[&(
     word(Category::start_word, 0, 0) | word(Category::mid_word, 0, 0)
     | word(Category::end_word, 0, 0))];
 const auto part_of
-    = node<
-          TimeNode::
-              part_of>[part_in_one >> (node<TimeNode::week_of>[unit_name >> links >> year_alone] | unit_name)]
-      | node<
-          TimeNode::part_of>[part_word >> links >> (century | day_part_of | ordinal_in | container)]
-      | node<TimeNode::part_of>[part_adjective >> decade];
+    = holds(Category::start_word, Category::mid_word, Category::end_word)
+      >> (node<
+              TimeNode::
+                  part_of>[part_in_one >> (node<TimeNode::week_of>[unit_name >> links >> year_alone] | unit_name)]
+          | node<
+              TimeNode::
+                  part_of>[part_word >> links >> (century | day_part_of | ordinal_in | container)]
+          | node<TimeNode::part_of>[part_adjective >> decade]);
 
 const auto night = node<
     TimeNode::
@@ -242,7 +247,7 @@ const auto ago_word = marker(Category::ago);
 const auto ago
     = node<TimeNode::ago>[ago_word >> near_words >> duration]                       // "il y a …"
       | node<TimeNode::ago>[marker(Category::in_future) >> near_words >> duration]  // "dans …"
-      | node<TimeNode::ago>[duration >> behind_ago];
+      | holds(Category::later_word, Category::ago) >> node<TimeNode::ago>[duration >> behind_ago];
 
 const auto within
     = node<TimeNode::within>[marker(Category::within_word) >> links >> -near_marker >> duration];
@@ -255,16 +260,16 @@ const auto day_beside = node<TimeNode::relative_day>[token_if([](const Token& t)
     return t.has(Category::relative_day) && t.word.find(' ') != t.word.npos;
 })];
 const auto offset
-    = node<
+    = holds(Category::before, Category::after, Category::from_word) >> node<
           TimeNode::
               offset>[duration >> (marker(Category::before, Category::after) | from) >> links >> date]
-      | node<
-          TimeNode::
-              ago>[duration >> marker(Category::before, Category::after) >> (x3::eoi | &sign(",") | &sign("."))]
+      | holds(Category::before, Category::after) >> node<
+            TimeNode::
+                ago>[duration >> marker(Category::before, Category::after) >> (x3::eoi | &sign(",") | &sign("."))]
       | node<TimeNode::offset>[day_beside >> links >> calendar_date];
 
 const auto date_def = remembered<
-    1>[every | century | within | ago | offset | night | edge | part_of | ordinal_in | day_part_of | period];
+    1>[every | century | within | ago | offset | night | holds(Category::ordinal, Category::last_word) >> edge | part_of | ordinal_in | holds(Category::day_part) >> day_part_of | period];
 
 BOOST_SPIRIT_DEFINE(near_unit)
 BOOST_SPIRIT_DEFINE(period)

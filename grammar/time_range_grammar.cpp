@@ -7,6 +7,7 @@
 //
 // Accepted: "du 3 au 5 mai", "from 2pm until 6 pm on Thursday", "entre 2010 et 2015", "July 13-15".
 // Rejected: "between 3 and 5" (numbers), "3 - 1" (a score).
+#include "grammar/candidates.hpp"
 #include "grammar/time_grammar.hpp"
 #include "grammar/time_parser.hpp"
 
@@ -57,10 +58,10 @@ const MomentRule moment{"moment"};
 const auto moment_def = remembered<0>[
     node<
           TimeNode::
-              moment>[day_date >> plain_links >> is(Category::clock_preposition) >> at >> clock_time]  // "le 2 vers 5h"
+              moment>[holds(Category::clock_preposition) >> day_date >> plain_links >> is(Category::clock_preposition) >> at >> clock_time]  // "le 2 vers 5h"
       | node<
           TimeNode::
-              moment>[day_date >> plain_links >> &word(Category::clock_preposition, 1, 2) >> clock_time]  // "am 15. um 8"
+              moment>[holds(Category::clock_preposition) >> day_date >> plain_links >> &word(Category::clock_preposition, 1, 2) >> clock_time]  // "am 15. um 8"
       | node<TimeNode::moment>[date >> -group[(iso_t | comma >> at) >> clock_time]]  // "demain à 11h"
       | node<TimeNode::moment>[clock_time
               >> -(group[comma >> links >> date]  // "5 pm on Monday", "a las siete del 15"
@@ -110,9 +111,9 @@ const auto since_marker = node<TimeNode::marker>[is(Category::since)];
 const auto bounded
     = node<TimeNode::bounded>[bound_marker >> at >> moment]      // "avant midi"
       | node<TimeNode::bounded>[since_marker >> at >> duration]  // "depuis trois ans"
-      | node<
-          TimeNode::
-              bounded>[node<TimeNode::moment>[date | day_date] >> comma >> bound_marker >> at >> clock_moment];  // "demain jusqu'à 16h"
+      | holds(Category::since, Category::until, Category::before, Category::after) >> node<
+            TimeNode::
+                bounded>[node<TimeNode::moment>[date | day_date] >> comma >> bound_marker >> at >> clock_moment];  // "demain jusqu'à 16h"
 
 // "le 21", "the 21st"
 const auto day_of_month
@@ -140,7 +141,7 @@ template <class Rule>
 std::optional<TimeTree> parse(const Rule& rule, TokenRange tokens) {
     namespace x3 = grammar::x3;
     thread_local TimeNodes nodes;
-    nodes.begin(tokens.first);
+    nodes.begin(tokens.first, inside_time(tokens));
     const auto context = x3::make_context<grammar::time_nodes_tag>(nodes);
     const Token* at = tokens.first;
     if (!rule.parse(at, tokens.last, context, x3::unused, x3::unused) || nodes.size() == 0)

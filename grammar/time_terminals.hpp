@@ -96,6 +96,27 @@ struct RememberedGenerator {
 template <std::size_t Rule>
 inline constexpr RememberedGenerator<Rule> remembered{};
 
+// Takes nothing; fails where none of the tokens that a time could take has one of the categories.
+// In front of alternatives that cannot match without one: holds(Category::month).
+struct AheadParser : x3::parser<AheadParser> {
+    using attribute_type = x3::unused_type;
+    static constexpr bool has_attribute = false;
+
+    constexpr explicit AheadParser(const Categories& w) : wanted(w) {}
+
+    template <class C, class R, class A>
+    bool parse(Iterator&, const Iterator&, const C& context, R&, A&) const {
+        return x3::get<time_nodes_tag>(context).ahead().intersects(wanted);
+    }
+
+    Categories wanted;
+};
+
+template <class... Category_>
+constexpr AheadParser holds(Category_... categories) {
+    return AheadParser(Categories{categories...});
+}
+
 // A number inside a time: its own tree is not wanted here, and its rules know no TimeNodes.
 template <class Rule>
 struct OmitTree : x3::parser<OmitTree<Rule>> {

@@ -10,6 +10,7 @@
 #include <cstdint>
 #include <vector>
 
+#include "grammar/lexicon/category.hpp"
 #include "grammar/token_range.hpp"
 
 namespace claimdiff {
@@ -108,12 +109,16 @@ class TimeNodes {
         const Token* end = nullptr;
         std::size_t first = 0, last = 0;  // its nodes, in `remembered_`
     };
-    void begin(const Token* start) {
+    void begin(const Token* start, Categories ahead) {
         start_ = start;
+        ahead_ = ahead;
         ++parse_;
         nodes_.clear();
         remembered_.clear();
     }
+    // The categories of the tokens that a time may take here, so that the alternatives that need a
+    // word which is not among them are not tried.
+    const Categories& ahead() const { return ahead_; }
     // Null where nothing can be remembered: far from the start.
     Memory* memory(std::size_t rule, const Token* at) {
         const auto place = static_cast<std::size_t>(at - start_);
@@ -136,6 +141,7 @@ class TimeNodes {
     std::vector<Node> nodes_;
     std::vector<Node> remembered_;  // with `parts` counted from the first node of the rule
     const Token* start_ = nullptr;
+    Categories ahead_;
     std::uint32_t parse_ = 0;
     Memory memories_[remembered_rules][remembered_tokens];
 };
