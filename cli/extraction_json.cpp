@@ -27,40 +27,52 @@ constexpr std::array<bool, 256> plain_bytes = make_plain_bytes();  // that need 
 // the work of appending them one by one.
 class Writer {
   public:
-    explicit Writer(std::string& out) : out_(out), used_(out.size()) {}
+    explicit Writer(std::string& out) : out_(out), at_(out.data() + out.size()), end_(at_) {}
     Writer(const Writer&) = delete;
     Writer& operator=(const Writer&) = delete;
-    ~Writer() { out_.resize(used_); }
+    ~Writer() { out_.resize(static_cast<std::size_t>(at_ - out_.data())); }
 
     // What the program itself has to say.
     template <std::size_t size>
     void put(const char (&text)[size]) {
-        std::memcpy(room(size - 1), text, size - 1);
-        used_ += size - 1;
+        make_room(size - 1);
+        std::memcpy(at_, text, size - 1);
+        at_ += size - 1;
     }
     void put(std::string_view text) {
-        std::memcpy(room(text.size()), text.data(), text.size());
-        used_ += text.size();
+        make_room(text.size());
+        append(text);
     }
     void number(std::int64_t value) {
         constexpr std::size_t longest = 20;
-        char* const begin = room(longest);
-        used_ += static_cast<std::size_t>(std::to_chars(begin, begin + longest, value).ptr - begin);
+        make_room(longest);
+        at_ = std::to_chars(at_, at_ + longest, value).ptr;
     }
     // A JSON string; `text` is valid UTF-8.
     void string(std::string_view text) {
         constexpr std::size_t longest_escape = 6;  // bytes
-        char* at = room(text.size() * longest_escape + 2);
-        *at++ = '"';
+        make_room(text.size() * longest_escape + 2);
+        *at_++ = '"';
+        while (text.size() >= sizeof(std::uint64_t) && is_plain(text.data())) {
+            std::memcpy(at_, text.data(), sizeof(std::uint64_t));
+            at_ += sizeof(std::uint64_t);
+            text.remove_prefix(sizeof(std::uint64_t));
+        }
         for (const char c : text) {
             if (plain_bytes[static_cast<unsigned char>(c)]) {
-                *at++ = c;
+                *at_++ = c;
             } else {
-                at = escaped(c, at);
+                escape(c);
             }
         }
-        *at++ = '"';
-        used_ = static_cast<std::size_t>(at - out_.data());
+        *at_++ = '"';
+    }
+    // One of the program's own names, which need no escape.
+    void name(std::string_view text) {
+        make_room(text.size() + 2);
+        *at_++ = '"';
+        append(text);
+        *at_++ = '"';
     }
     void text_or_null(std::string_view text) {
         if (text.empty()) {
@@ -71,19 +83,40 @@ class Writer {
     }
 
   private:
-    char* room(std::size_t bytes) {
-        if (out_.size() < used_ + bytes) grow(bytes);
-        return out_.data() + used_;
+    void make_room(std::size_t bytes) {
+        if (static_cast<std::size_t>(end_ - at_) < bytes) grow(bytes);
     }
     void grow(std::size_t bytes);
 
-    static char* escaped(char c, char* at) {
+    // Word-sized pieces: a copy of unknown size is a call.
+    void append(std::string_view text) {
+        for (; text.size() >= sizeof(std::uint64_t); text.remove_prefix(sizeof(std::uint64_t))) {
+            std::memcpy(at_, text.data(), sizeof(std::uint64_t));
+            at_ += sizeof(std::uint64_t);
+        }
+        for (const char c : text) *at_++ = c;
+    }
+
+    // Whether none of the eight bytes at `text` needs an escape. A byte of (x - 0x0101…) & ~x &
+    // 0x8080… is set for the lowest zero byte of x, and only above it perhaps for others.
+    static bool is_plain(const char* text) {
+        constexpr std::uint64_t ones = 0x0101010101010101, tops = 0x8080808080808080;
+        std::uint64_t bytes = 0;
+        std::memcpy(&bytes, text, sizeof bytes);
+        const std::uint64_t quotes = bytes ^ (ones * '"'), backslashes = bytes ^ (ones * '\\');
+        const std::uint64_t zeros
+            = ((quotes - ones) & ~quotes) | ((backslashes - ones) & ~backslashes);
+        const std::uint64_t controls = (bytes - ones * 0x20) & ~bytes;
+        return ((zeros | controls) & tops) == 0;
+    }
+
+    void escape(char c) {
         constexpr std::string_view named = "\"\"\\\\\bb\ff\nn\rr\tt";  // each with its letter
-        *at++ = '\\';
+        *at_++ = '\\';
         for (std::size_t i = 0; i < named.size(); i += 2) {
             if (named[i] != c) continue;
-            *at++ = named[i + 1];
-            return at;
+            *at_++ = named[i + 1];
+            return;
         }
         constexpr std::string_view digits = "0123456789abcdef";
         for (const char letter :
@@ -92,15 +125,20 @@ class Writer {
               '0',
               digits[static_cast<unsigned char>(c) / 16],
               digits[static_cast<unsigned char>(c) % 16]})
-            *at++ = letter;
-        return at;
+            *at_++ = letter;
     }
 
-    std::string& out_;  // with room behind `used_`
-    std::size_t used_;
+    std::string& out_;
+    char* at_;   // behind what is written; into `out_`
+    char* end_;  // of the room
 };
 
-void Writer::grow(std::size_t bytes) { out_.resize(2 * (used_ + bytes) + 4096); }
+void Writer::grow(std::size_t bytes) {
+    const auto used = static_cast<std::size_t>(at_ - out_.data());
+    out_.resize(2 * (used + bytes) + 4096);
+    at_ = out_.data() + used;
+    end_ = out_.data() + out_.size();
+}
 
 // As a reader of JSON gives it back: a fraction is a double to most of them, so it has as many
 // digits as one holds.
@@ -176,7 +214,7 @@ void add_bounds(const Quantity& quantity, Writer& out) {
     out.put(",\"upper\":");
     add_number(quantity.upper, out);
     out.put(",\"bound\":");
-    out.string(to_string(quantity.bound));
+    out.name(to_string(quantity.bound));
 }
 
 void add_bounds(const TimeValue& time, Writer& out) {
@@ -185,7 +223,7 @@ void add_bounds(const TimeValue& time, Writer& out) {
     out.put(",\"upper\":");
     out.text_or_null(time.end);
     out.put(",\"bound\":");
-    out.string(to_string(time.bound));
+    out.name(to_string(time.bound));
 }
 
 // A range is given by its ends when they are known, by its TIMEX3 value otherwise: whole days as
@@ -208,7 +246,7 @@ void add_mention(const Mention& mention, std::string_view text, Writer& out) {
     // Scores count as two numbers to the outside.
     const bool range = mention.kind == MentionKind::range || mention.kind == MentionKind::score;
     out.put(",\"kind\":");
-    out.string(to_string(range ? MentionKind::range : mention.kind));
+    out.name(to_string(range ? MentionKind::range : mention.kind));
     out.put(",\"value\":");
     if (mention.kind == MentionKind::daterange) {
         add_range_value(mention.time, out);
@@ -232,7 +270,7 @@ void add_mention(const Mention& mention, std::string_view text, Writer& out) {
 void add_claim(const Claim& claim, std::string_view text, Writer& out) {
     add_place(claim.span, text, out);
     out.put(",\"kind\":");
-    out.string(to_string(claim.kind));
+    out.name(to_string(claim.kind));
     out.put(",\"value\":");
     if (is_time(claim.kind)) {
         out.string(claim.time.value);
@@ -261,7 +299,7 @@ void add_claim(const Claim& claim, std::string_view text, Writer& out) {
     out.put(",\"attribution\":");
     out.text_or_null(claim.attribution);
     out.put(",\"modality\":");
-    out.string(to_string(claim.modality));
+    out.name(to_string(claim.modality));
     out.put("}");
 }
 

@@ -13,8 +13,9 @@
 #pragma once
 
 #include <cstdint>
-#include <cstring>
 #include <string_view>
+
+#include "text/hash.hpp"
 
 namespace claimdiff::dictionary_format {
 
@@ -47,38 +48,8 @@ static_assert(sizeof(Header) == 32 && sizeof(Slot) == 8 && sizeof(Record) == 8);
 
 inline constexpr std::uint32_t max_readings = 7;
 
-// The last one to eight bytes of a text as one number, zeros behind them: loads of fixed sizes, for
-// a copy of unknown size is a call.
-inline std::uint64_t tail(const char* bytes, std::size_t count) {
-    const auto load = [](const char* at) {
-        std::uint32_t value = 0;
-        std::memcpy(&value, at, sizeof value);
-        return std::uint64_t{value};
-    };
-    const auto byte = [&](std::size_t at) {
-        return std::uint64_t{static_cast<unsigned char>(bytes[at])} << (8 * at);
-    };
-    if (count >= 4) return load(bytes) | load(bytes + count - 4) << (8 * (count - 4));
-    return byte(0) | byte(count / 2) | byte(count - 1);
-}
-
-// Eight bytes at a time, each step one multiplication; the last shift brings the high bits, which
-// know most of the input, to the low ones.
 inline std::uint64_t hash(std::string_view text, std::uint32_t seed) {
-    constexpr std::uint64_t multiplier = 0x9E3779B97F4A7C15;
-    std::uint64_t state = (seed + text.size()) * multiplier;
-    const char* position = text.data();
-    std::size_t left = text.size();
-    while (left > 0) {
-        const std::size_t taken = left < 8 ? left : 8;
-        const std::uint64_t word = tail(position, taken);
-        state = (state ^ word) * multiplier;
-        state ^= state >> 29;
-        position += taken;
-        left -= taken;
-    }
-    state *= 0xBF58476D1CE4E5B9;
-    return state ^ (state >> 32);
+    return hash_bytes(text, seed);
 }
 
 // The high half of the hash, scaled to the size of the table: no division.

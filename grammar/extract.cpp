@@ -49,7 +49,8 @@ DocumentClaims read_all_claims(
     }
     const std::vector<std::string> times = passage_times(reader, result.published);
     const std::vector<bool> skip = boilerplate(text);
-    result.claims.reserve(16);  // most texts make more, and claims are large to move
+    result.claims.reserve(
+        2 * text.sentences().size());  // few texts make more; they are large to move
     ClaimBuilder builder(text, result.claims);
     Sentence whole;  // the paragraph so far
     for (const Sentence& sentence : text.sentences()) {

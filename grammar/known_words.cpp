@@ -6,8 +6,8 @@
 
 #include <algorithm>
 
-#include "grammar/dictionary_format.hpp"
 #include "text/fold.hpp"
+#include "text/hash.hpp"
 
 namespace claimdiff {
 namespace {
@@ -79,11 +79,11 @@ const KnownWord& KnownWords::find(
     const Language& language, std::string_view written, WordKind kind) {
     const auto seed
         = static_cast<std::uint32_t>(language.serial() * 4) + static_cast<std::uint32_t>(kind);
-    const std::uint64_t hash = dictionary_format::hash(written, seed);
+    const std::uint64_t hash = hash_bytes(written, seed);
     const std::size_t mask = slots_.size() - 1;
     for (std::size_t i = hash & mask; slots_[i].word != nullptr; i = (i + 1) & mask) {
         const KnownWord& word = *slots_[i].word;
-        if (slots_[i].hash == hash && word.written == written && word.kind == kind
+        if (slots_[i].hash == hash && word.kind == kind && same_bytes(word.written, written)
             && word.language == language.serial())
             return word;
     }

@@ -11,9 +11,12 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "text/characters.hpp"
 #include "text/fold.hpp"
+#include "text/hash.hpp"
+#include "text/letters.hpp"
 #include "text/stop_words.hpp"
 
 namespace claimdiff {
@@ -21,9 +24,16 @@ namespace {
 
 constexpr std::size_t languages = stop_words.size();
 constexpr std::size_t enough = 16384;  // bytes that are looked at; more tell nothing new
-constexpr double decisive = 40;        // a lead that the rest of a text does not turn
 
-using Scores = std::array<double, languages>;  // in the order of stop_words
+// A score of one point. Scores are whole numbers, so that what a word tells can be reckoned once
+// and added wherever it stands; hints count in twentieths, and a function word of several languages
+// counts 1/4, 1/9 or 1/16.
+constexpr int point = 720;
+constexpr int decisive = 40 * point;  // a lead that the rest of a text does not turn
+
+using Scores = std::array<int, languages>;  // in the order of stop_words
+
+constexpr int points(double weight) { return static_cast<int>(weight * point + 0.5); }
 
 // What a word of each language alone tends to contain.
 struct Hint {
@@ -75,9 +85,9 @@ class WordScores {
             }
         }
         for (Slot& slot : slots_) {
-            double owners = 0;
-            for (const double score : slot.scores) owners += score;
-            for (double& score : slot.scores) score = score == 0 ? 0 : 1 / (owners * owners);
+            int owners = 0;
+            for (const int score : slot.scores) owners += score;
+            for (int& score : slot.scores) score = score == 0 ? 0 : point / (owners * owners);
         }
     }
 
@@ -123,68 +133,127 @@ void each_bit(std::uint64_t bits, const Take& take) {
     for (; bits != 0; bits &= bits - 1) take(static_cast<std::size_t>(std::countr_zero(bits)));
 }
 
-void score_word(std::string_view word, Scores& scores) {
+// Of a folded word, not empty.
+Scores score_of(std::string_view word) {
     static WordScores word_scores;
-    if (const Scores* found = word_scores.scores(word); found != nullptr) {
-        for (std::size_t at = 0; at < languages; ++at) scores[at] += (*found)[at];
-        return;
-    }
+    if (const Scores* found = word_scores.scores(word); found != nullptr) return *found;
+    Scores scores{};
     std::uint64_t letters = 0;  // the hints of which the word has the last byte
     for (const char byte : word) letters |= letters_by_last_byte[static_cast<unsigned char>(byte)];
     each_bit(letters, [&](std::size_t at) {
         const Hint& hint = letter_hints[at];
-        if (word.find(hint.letters) != word.npos) scores[index_of(hint.language)] += hint.weight;
+        if (word.find(hint.letters) != word.npos)
+            scores[index_of(hint.language)] += points(hint.weight);
     });
     each_bit(endings_by_last_byte[static_cast<unsigned char>(word.back())], [&](std::size_t at) {
         const Hint& hint = ending_hints[at];
         const bool ends = word.size() > hint.letters.size() + 1 && word.ends_with(hint.letters);
-        if (ends) scores[index_of(hint.language)] += hint.weight;
+        if (ends) scores[index_of(hint.language)] += points(hint.weight);
     });
+    return scores;
 }
 
+// What the words of texts tell, each reckoned once: half of any text is a few hundred words. The
+// 64-bit hash stands for the word, as in the lexicon. When the table is full, all is forgotten.
+class WordMemory {
+  public:
+    struct Word {
+        std::uint64_t hash = 0;  // 0: free
+        std::size_t size = 0;    // folded, in bytes
+        Scores scores{};
+    };
+
+    static WordMemory& of_this_thread() {
+        thread_local WordMemory memory;
+        return memory;
+    }
+
+    // Of a word as it stands in the text; valid until the next call.
+    const Word& find(std::string_view written) {
+        const std::uint64_t hash = hash_bytes(written, 0) | 1;
+        std::size_t at = hash % slots;
+        for (; words_[at].hash != 0; at = (at + 1) % slots) {
+            if (words_[at].hash == hash) return words_[at];
+        }
+        if (++used_ > most) {
+            words_.assign(slots, {});
+            used_ = 1;
+            at = hash % slots;
+        }
+        const std::string folded = fold(written);
+        words_[at] = {hash, folded.size(), folded.empty() ? Scores{} : score_of(folded)};
+        return words_[at];
+    }
+
+  private:
+    static constexpr std::size_t slots = 2048, most = 1536;
+    std::vector<Word> words_ = std::vector<Word>(slots);
+    std::size_t used_ = 0;
+};
+
 // By how much the best language is ahead.
-double lead(const Scores& scores) {
-    double best = 0;
-    double second = 0;
-    for (const double score : scores) {
+int lead(const Scores& scores) {
+    int best = 0;
+    int second = 0;
+    for (const int score : scores) {
         second = std::max(second, std::min(best, score));
         best = std::max(best, score);
     }
     return best - second;
 }
 
+bool is_apostrophe(char32_t code) { return code == '\'' || code == 0x2019 || code == 0x02BC; }
+
+// The end of the word that begins at byte `at`; `at` itself where none does.
+std::size_t after_word(std::string_view text, std::size_t at) {
+    while ((at = after_common_letters(text, at)) < text.size()) {
+        const Character character = character_at(text, at);
+        const CharacterClass kind = character_class(character.code);
+        const bool inside = kind == CharacterClass::letter || kind == CharacterClass::mark;
+        if (!inside || is_apostrophe(character.code)) break;
+        at += character.bytes;
+    }
+    return at;
+}
+
+// Whether the "s" of "city's" stands at `at`, and no letter behind it.
+bool is_genitive(std::string_view text, std::size_t at) {
+    if (at + 1 >= text.size() || (text[at] != 's' && text[at] != 'S')) return false;
+    const CharacterClass next = character_class(character_at(text, at + 1).code);
+    return next == CharacterClass::space || next == CharacterClass::line_break;
+}
+
 }  // namespace
 
 std::string detect_language(std::string_view text) {
-    const std::string folded = fold(text.substr(0, enough));
-    const std::string_view view = folded;
+    text = text.substr(0, enough);
+    WordMemory& memory = WordMemory::of_this_thread();
     Scores scores{};
-    std::size_t begin = 0;  // of the word that is being read
-    for (std::size_t at = 0; at < view.size();) {
-        const Character character = character_at(view, at);
-        const CharacterClass kind = character_class(character.code);
-        if (kind == CharacterClass::letter || kind == CharacterClass::mark) {
-            at += character.bytes;
-            continue;
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t begin = at;
+        at = after_word(text, begin);
+        std::size_t size = 0;  // of the word, folded
+        if (at > begin) {
+            const WordMemory::Word& word = memory.find(text.substr(begin, at - begin));
+            size = word.size;
+            for (std::size_t k = 0; k < languages; ++k) scores[k] += word.scores[k];
         }
-        const std::string_view word = view.substr(begin, at - begin);
-        bool told = !word.empty();
-        if (character.code == '\'' && !word.empty()) {
-            if (word.size() <= 2) scores[index_of("fr")] += 0.5;   // "l'eau", "qu'il"
-            if (word.size() > 2 && view.substr(at, 3) == "'s ") {  // "city's"
-                scores[index_of("en")] += 0.7;
+        if (at == text.size()) break;
+        const Character character = character_at(text, at);
+        at += character.bytes;
+        bool told = size > 0;
+        if (is_apostrophe(character.code) && told) {
+            if (size <= 2) scores[index_of("fr")] += points(0.5);  // "l'eau", "qu'il"
+            if (size > 2 && is_genitive(text, at)) {
+                scores[index_of("en")] += points(0.7);
                 at += 1;  // past the "s", which is a word in French
             }
         } else if (character.code == 0xBF || character.code == 0xA1) {  // ¿ ¡
-            scores[index_of("es")] += 2;
+            scores[index_of("es")] += points(2);
             told = true;
         }
-        if (!word.empty()) score_word(word, scores);
-        const bool decided = told && lead(scores) >= decisive;
-        at = decided ? view.size() : at + character.bytes;
-        begin = at;
+        if (told && lead(scores) >= decisive) break;
     }
-    if (begin < view.size()) score_word(view.substr(begin), scores);
     const auto best = std::max_element(scores.begin(), scores.end());
     return std::string(stop_words[static_cast<std::size_t>(best - scores.begin())].language);
 }

@@ -10,6 +10,8 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
+#include <cstring>
 
 #include "text/characters.hpp"
 
@@ -180,10 +182,19 @@ bool ends_sentence(std::string_view line) {
     return false;
 }
 
+// Counts the bytes that are no continuation of a character, eight at a time.
 std::size_t count_characters(std::string_view text) {
-    return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char byte) {
-        return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U;
-    }));
+    std::size_t continued = 0, at = 0;
+    for (; at + 8 <= text.size(); at += 8) {
+        constexpr std::uint64_t lowest_bits = 0x0101010101010101;
+        std::uint64_t bytes = 0;
+        std::memcpy(&bytes, text.data() + at, sizeof bytes);
+        const std::uint64_t flags = (bytes >> 7) & (~bytes >> 6) & lowest_bits;
+        continued += (flags * lowest_bits) >> 56;
+    }
+    for (; at < text.size(); ++at)
+        continued += (static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80U;
+    return text.size() - continued;
 }
 
 std::size_t first_word(std::string_view line) {
@@ -229,35 +240,42 @@ Line describe(std::string_view text, std::size_t begin, std::size_t end) {
     return line;
 }
 
-// The line breaks are "\n", "\r", C2 85, E2 80 A8 and E2 80 A9; nothing else is decoded.
-constexpr std::array<bool, 256> make_line_break_bytes() {
-    std::array<bool, 256> bytes{};
-    for (const unsigned byte : {0x0AU, 0x0DU, 0xC2U, 0xE2U}) bytes[byte] = true;
-    return bytes;
-}
+// The line breaks other than "\n", each of which is searched for in its turn: few texts have any.
+constexpr std::array<std::string_view, 4> rare_breaks{"\r"sv, "\u0085"sv, "\u2028"sv, "\u2029"sv};
 
-constexpr std::array<bool, 256> may_open_line_break = make_line_break_bytes();
+// Where the next line break of text[from, end) is, and its size: "\r\n" is one.
+class LineBreaks {
+  public:
+    explicit LineBreaks(std::string_view text) : text_(text) {
+        for (std::size_t i = 0; i < rare_breaks.size(); ++i) rare_[i] = text.find(rare_breaks[i]);
+    }
+
+    Span next(std::size_t from) {
+        std::size_t at = std::min(text_.find('\n', from), text_.size()), size = 1;
+        for (std::size_t i = 0; i < rare_breaks.size(); ++i) {
+            if (rare_[i] < from) rare_[i] = text_.find(rare_breaks[i], from);
+            if (rare_[i] >= at) continue;
+            at = rare_[i];
+            size = text_.substr(at, 2) == "\r\n" ? 2 : rare_breaks[i].size();
+        }
+        return {static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(at + size)};
+    }
+
+  private:
+    std::string_view text_;
+    std::array<std::size_t, rare_breaks.size()> rare_{};  // the next of each; npos: no more
+};
 
 }  // namespace
 
 std::vector<Line> split_lines(std::string_view text) {
     std::vector<Line> lines;
-    std::size_t begin = 0;
-    for (std::size_t at = 0; at < text.size();) {
-        if (!may_open_line_break[static_cast<unsigned char>(text[at])]) {
-            ++at;
-            continue;
-        }
-        const Character character = character_at(text, at);
-        if (character_class(character.code) != CharacterClass::line_break) {
-            at += character.bytes;
-            continue;
-        }
-        lines.push_back(describe(text, begin, at));
-        at += text.substr(at, 2) == "\r\n" ? 2U : character.bytes;
-        begin = at;
+    LineBreaks breaks(text);
+    for (std::size_t begin = 0; begin < text.size();) {
+        const Span found = breaks.next(begin);
+        lines.push_back(describe(text, begin, found.begin));
+        begin = found.end;
     }
-    if (begin < text.size()) lines.push_back(describe(text, begin, text.size()));
     return lines;
 }
 

@@ -54,7 +54,17 @@ constexpr std::array<Class, 128> ascii_classes = make_ascii_classes();
 Class class_of(char32_t code) { return code < 0x80 ? ascii_classes[code] : icu_class(code); }
 
 bool ignored(Class kind) { return kind == U_SB_EXTEND || kind == U_SB_FORMAT; }  // SB5
-bool ends(Class kind) { return kind == U_SB_ATERM || kind == U_SB_STERM; }
+constexpr bool ends(Class kind) { return kind == U_SB_ATERM || kind == U_SB_STERM; }
+
+// The first bytes of marks that end sentences; below U+0580 all of these are ASCII.
+constexpr std::array<bool, 256> make_may_end() {
+    std::array<bool, 256> bytes{};
+    for (std::size_t byte = 0; byte < 0x80; ++byte) bytes[byte] = ends(ascii_classes[byte]);
+    for (std::size_t byte = 0xD6; byte < 0x100; ++byte) bytes[byte] = true;
+    return bytes;
+}
+
+constexpr std::array<bool, 256> may_end = make_may_end();
 
 // A class and the byte behind it and what it takes along.
 struct Step {
@@ -126,24 +136,15 @@ std::size_t break_behind(std::string_view text, std::size_t at) {
 }  // namespace
 
 std::size_t next_sentence_break(std::string_view text, std::size_t from) {
-    for (std::size_t at = from; at < text.size();) {
-        const auto byte = static_cast<unsigned char>(text[at]);
-        if (byte < 0x80) {
-            if (ends(ascii_classes[byte])) {
-                if (const std::size_t found = break_behind(text, at); found != 0) return found;
-            }
-            ++at;
-        } else if (byte < 0xD6) {  // below U+0580 no mark ends a sentence
-            ++at;
-        } else {
-            const Character character = character_at(text, at);
-            if (ends(class_of(character.code))) {
-                if (const std::size_t found = break_behind(text, at); found != 0) return found;
-            }
-            at += character.bytes;
+    for (std::size_t at = from;;) {
+        while (at < text.size() && !may_end[static_cast<unsigned char>(text[at])]) ++at;
+        if (at == text.size()) return at;
+        const Character character = character_at(text, at);
+        if (ends(class_of(character.code))) {
+            if (const std::size_t found = break_behind(text, at); found != 0) return found;
         }
+        at += character.bytes;
     }
-    return text.size();
 }
 
 }  // namespace claimdiff

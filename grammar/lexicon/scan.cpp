@@ -16,6 +16,7 @@
 
 #include "text/characters.hpp"
 #include "text/fold.hpp"
+#include "text/letters.hpp"
 
 namespace claimdiff {
 namespace {
@@ -28,25 +29,15 @@ bool is_hyphen(char32_t c) { return c == U'-' || c == 0x2010 || c == 0x2011; }
 bool is_digit(char32_t c) { return c >= U'0' && c <= U'9'; }
 bool is_superscript(char32_t c) { return c == 0xB2 || c == 0xB3; }
 
-constexpr std::array<bool, 256> make_ascii_letters() {
-    std::array<bool, 256> letters{};
-    for (unsigned char c = 'a'; c <= 'z'; ++c) letters[c] = letters[c - 'a' + 'A'] = true;
-    return letters;
+// ASCII that ends a word for good: no apostrophe, digit or dot.
+constexpr std::array<bool, 256> make_word_ends() {
+    std::array<bool, 256> ends{};
+    for (const char c : std::string_view(" \t\n\r,;:!?()[]\"-/"))
+        ends[static_cast<unsigned char>(c)] = true;
+    return ends;
 }
 
-constexpr std::array<bool, 256> ascii_letters = make_ascii_letters();
-
-// The end of the letters from `at` on, of those that nearly every word is made of: ASCII, and
-// U+00C0 to U+00FF but for × and ÷. The scanner looks at what follows.
-std::size_t after_common_letters(std::string_view text, std::size_t at) {
-    for (;;) {
-        while (at < text.size() && ascii_letters[static_cast<unsigned char>(text[at])]) ++at;
-        if (at + 1 >= text.size() || text[at] != '\xC3' || text[at + 1] == '\x97'
-            || text[at + 1] == '\xB7' || (text[at + 1] & '\xC0') != '\x80')
-            return at;
-        at += 2;
-    }
-}
+constexpr std::array<bool, 256> word_ends = make_word_ends();
 
 struct VulgarFraction {
     char32_t code;
@@ -119,6 +110,12 @@ class Scanner {
             if (text_[at_] == ' ') {
                 space = true;
                 ++at_;
+                continue;
+            }
+            if (detail::ascii_letters[static_cast<unsigned char>(text_[at_])]) {
+                space_ = std::exchange(space, false);
+                hyphen_ = std::exchange(hyphen, false);
+                word();
                 continue;
             }
             const Character c = character_at(text_, at_);
@@ -217,10 +214,16 @@ class Scanner {
 
     void word() {
         const auto begin = static_cast<std::uint32_t>(at_);
+        const std::size_t end = after_common_letters(text_, at_);
+        if (end > begin && ends_word(begin, end)) {  // the rest would come to the same, more slowly
+            at_ = end;
+            emit(begin, TokenKind::word).capital = is_capital(begin);
+            return;
+        }
         const bool glued = !space_ && !hyphen_ && !out_.empty()
                            && out_.back().kind == TokenKind::number
                            && out_.back().span.end == begin;
-        const bool capital = is_upper(peek(at_).code);
+        const bool capital = is_capital(at_);
         if (!dotted_abbreviation()) {
             while ((at_ = after_common_letters(text_, at_)) < text_.size()) {
                 const Character c = character_at(text_, at_);
@@ -249,6 +252,14 @@ class Scanner {
         if (at_ < text_.size() && is_apostrophe(peek(at_).code) && letter_at(at_ + peek(at_).bytes))
             clitic();
     }
+
+    // Whether the letters [begin, end) are a word as nearly all are: nothing goes on with it.
+    bool ends_word(std::size_t begin, std::size_t end) const {
+        if (end == text_.size()) return true;
+        const bool several = end - begin > 2;  // "p.m."
+        return word_ends[static_cast<unsigned char>(text_[end])] || (text_[end] == '.' && several);
+    }
+    bool is_capital(std::size_t at) const { return is_upper(character_at(text_, at).code); }
 
     // "190km2", "24m3": the power of a unit of length.
     bool is_power(std::size_t at) const {
