@@ -27,12 +27,15 @@ Separation separation_of(std::string_view sign) {
 PhraseWalk PhraseWalk::advance(const Lexicon& lexicon, const KnownWord& word) const {
     PhraseWalk next;
     next.form = lexicon.step(form, word.hash);
+    next.followers = lexicon.followers(next.form);
     next.count = 0;
     const auto follow = [&](Lexicon::State from, std::uint64_t hash) {
         const Lexicon::State to = lexicon.step(from, hash);
         if (to == Lexicon::none || next.count == most_paths) return;
         Lexicon::State* const end = next.lemmas.data() + next.count;
-        if (std::find(next.lemmas.data(), end, to) == end) next.lemmas[next.count++] = to;
+        if (std::find(next.lemmas.data(), end, to) != end) return;
+        next.lemmas[next.count++] = to;
+        next.followers |= lexicon.followers(to);
     };
     for (std::uint32_t path = 0; path < count; ++path) {
         follow(lemmas[path], word.hash);
@@ -46,13 +49,6 @@ bool PhraseWalk::ends_phrase(const Lexicon& lexicon) const {
     return std::any_of(lemmas.data(), lemmas.data() + count, [&](Lexicon::State state) {
         return !lexicon.lexemes(state).empty();
     });
-}
-
-bool PhraseWalk::goes_on(const Lexicon& lexicon) const {
-    return lexicon.goes_on(form)
-           || std::any_of(lemmas.data(), lemmas.data() + count, [&](Lexicon::State state) {
-                  return lexicon.goes_on(state);
-              });
 }
 
 void PhraseWalk::add_lexemes(
@@ -75,38 +71,51 @@ KnownWords& KnownWords::of_this_thread() {
     return words;
 }
 
-const KnownWord& KnownWords::find(
-    const Language& language, std::string_view written, WordKind kind) {
-    const auto seed
-        = static_cast<std::uint32_t>(language.serial() * 4) + static_cast<std::uint32_t>(kind);
-    const std::uint64_t hash = hash_bytes(written, seed);
-    const std::size_t mask = slots_.size() - 1;
-    for (std::size_t i = hash & mask; slots_[i].word != nullptr; i = (i + 1) & mask) {
-        const KnownWord& word = *slots_[i].word;
-        if (slots_[i].hash == hash && word.kind == kind && same_bytes(word.written, written)
-            && word.language == language.serial())
-            return word;
+std::shared_ptr<const KnownWords::Words> KnownWords::begin_text() {
+    if (words_->size() >= most) {
+        words_ = std::make_shared<Words>();
+        slots_.assign(first_slots, {});
     }
-    const KnownWord* word = add(language, written, kind);
-    if (words_.size() * 2 > slots_.size()) grow();
-    insert({hash, word});
-    return *word;
+    return words_;
 }
 
-void KnownWords::trim() {
-    if (words_.size() < most) return;
-    words_.clear();
-    slots_.assign(first_slots, {});
+KnownWords::Key::Key(const Language& language, std::string_view written, WordKind kind)
+    : head(load_bytes(written.data(), std::min<std::size_t>(written.size(), 8))),
+      rest(
+          (language.serial() * 4 + static_cast<std::uint64_t>(kind)) << 32
+          | static_cast<std::uint32_t>(written.size())) {
+    if (written.size() > 8) tail = load_bytes(written.data() + written.size() - 8, 8);
+}
+
+std::size_t KnownWords::Key::hash() const {
+    constexpr std::uint64_t first = 0x9E3779B97F4A7C15, second = 0xBF58476D1CE4E5B9;
+    std::uint64_t mixed = (head ^ rest) * first;
+    mixed = (mixed ^ (mixed >> 32) ^ tail) * second;
+    return mixed ^ (mixed >> 29);
+}
+
+const KnownWord& KnownWords::find(
+    const Language& language, std::string_view written, WordKind kind) {
+    constexpr std::size_t whole = 16;  // bytes that the key holds
+    const Key key(language, written, kind);
+    const std::size_t mask = slots_.size() - 1;
+    for (std::size_t i = key.hash() & mask; slots_[i].word != nullptr; i = (i + 1) & mask) {
+        if (slots_[i].key == key && (written.size() <= whole || slots_[i].word->written == written))
+            return *slots_[i].word;
+    }
+    const KnownWord* word = add(language, written, kind);
+    if (words_->size() * 2 > slots_.size()) grow();
+    insert({key, word});
+    return *word;
 }
 
 const KnownWord* KnownWords::add(
     const Language& language, std::string_view written, WordKind kind) {
-    KnownWord& word = words_.emplace_back();
+    KnownWord& word = words_->emplace_back();
     word.written = written;
-    word.language = language.serial();
-    word.kind = kind;
     fold_to(written, word.form);
     word.hash = Lexicon::hash(word.form);
+    word.follower_bits = Lexicon::follower_bit(word.hash);
     if (kind == WordKind::sign) {
         word.separation = separation_of(word.form);
     } else {
@@ -114,18 +123,19 @@ const KnownWord* KnownWords::add(
         word.use = PosUse(word.readings);
     }
     for (const Reading& reading : word.readings) {
-        if (reading.lemma != word.form) word.lemmas.push_back(Lexicon::hash(reading.lemma));
+        if (reading.lemma == word.form) continue;
+        word.lemmas.push_back(Lexicon::hash(reading.lemma));
+        word.follower_bits |= Lexicon::follower_bit(word.lemmas.back());
     }
     word.walk = PhraseWalk().advance(language.lexicon, word);
-    word.goes_on = word.walk.goes_on(language.lexicon);
     word.walk.add_lexemes(language.lexicon, kind == WordKind::capital, word.lexemes);
     for (const Lexeme& lexeme : word.lexemes) word.categories.insert(lexeme.category);
     return &word;
 }
 
-void KnownWords::insert(Slot slot) {
+void KnownWords::insert(const Slot& slot) {
     const std::size_t mask = slots_.size() - 1;
-    std::size_t i = slot.hash & mask;
+    std::size_t i = slot.key.hash() & mask;
     while (slots_[i].word != nullptr) i = (i + 1) & mask;
     slots_[i] = slot;
 }

@@ -10,9 +10,13 @@
 namespace claimdiff {
 namespace {
 
+// Two letters at a time: every noun asks.
 bool head_first(const Words& words) {
     const std::string& code = words.text().language().code;
-    return code == "fr" || code == "es" || code == "it" || code == "pt";
+    if (code.size() != 2) return false;
+    const auto is
+        = [&code](char first, char second) { return code[0] == first && code[1] == second; };
+    return is('f', 'r') || is('e', 's') || is('i', 't') || is('p', 't');
 }
 
 bool is_number(const Token& t) {

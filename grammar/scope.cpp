@@ -262,7 +262,9 @@ Scope scope_of(
     const Range clause = clause_of(words, mention, phrase);
     Scope scope;
     find_places(words, mentions, clause, scope);
-    if (scope.places.empty()) find_places(words, mentions, {words.first(), words.last()}, scope);
+    const bool whole = clause.first == words.first() && clause.last == words.last();
+    if (scope.places.empty() && !whole)
+        find_places(words, mentions, {words.first(), words.last()}, scope);
     find_time(words, mentions, mention, clause, scope);
     find_members(words, mention, phrase, scope);
 

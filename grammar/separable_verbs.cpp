@@ -37,7 +37,7 @@ void join_separable_verbs(
     const Lexicon& lexicon,
     const Sentence& sentence,
     std::vector<Token>& tokens,
-    std::vector<Lexeme>& lexemes) {
+    std::deque<std::vector<Lexeme>>& lexemes) {
     std::string whole;
     for (std::uint32_t i = sentence.first + 1; i < sentence.last; ++i) {
         const Token& prefix = tokens[i];
@@ -70,19 +70,18 @@ void join_separable_verbs(
                 return of_verbs.contains(l.category);
             });
             if (!tells) continue;
-            const auto begin = static_cast<std::uint32_t>(lexemes.size());
+            std::vector<Lexeme>& joined = lexemes.emplace_back();
             for (std::uint32_t own = 0; own < verb.lexeme_count; ++own) {
-                const Lexeme lexeme = lexemes[verb.first_lexeme + own];
-                if (!of_verbs.contains(lexeme.category)) lexemes.push_back(lexeme);
+                const Lexeme& lexeme = verb.lexemes[own];
+                if (!of_verbs.contains(lexeme.category)) joined.push_back(lexeme);
             }
             for (const Lexeme& lexeme : of_whole) {
-                if (of_verbs.contains(lexeme.category)) lexemes.push_back(lexeme);
+                if (of_verbs.contains(lexeme.category)) joined.push_back(lexeme);
             }
-            verb.first_lexeme = begin;
-            verb.lexeme_count = static_cast<std::uint32_t>(lexemes.size()) - begin;
+            verb.lexemes = joined.data();
+            verb.lexeme_count = static_cast<std::uint32_t>(joined.size());
             verb.categories = {};
-            for (std::uint32_t n = begin; n < lexemes.size(); ++n)
-                verb.categories.insert(lexemes[n].category);
+            for (const Lexeme& lexeme : joined) verb.categories.insert(lexeme.category);
             break;
         }
     }

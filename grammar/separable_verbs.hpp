@@ -1,6 +1,7 @@
 // German verbs whose prefix stands apart: "nahm … fest".
 #pragma once
 
+#include <deque>
 #include <vector>
 
 #include "grammar/token.hpp"
@@ -13,6 +14,6 @@ void join_separable_verbs(
     const Lexicon& lexicon,
     const Sentence& sentence,
     std::vector<Token>& tokens,
-    std::vector<Lexeme>& lexemes);
+    std::deque<std::vector<Lexeme>>& lexemes);
 
 }  // namespace claimdiff

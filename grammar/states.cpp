@@ -35,13 +35,13 @@ class StateReader {
 
     void run() {
         if (is_question()) return;
-        for (std::uint32_t i = words_.first(); i < words_.last(); ++i)
-            holds_none_ = holds_none_ || words_[i].has(Category::none);
+        holds_none_ = words_.any({Category::none});
         for (std::uint32_t i = words_.first(); i < words_.last(); ++i) {
             const Token& t = words_[i];
-            if (!t.is_word()) continue;
+            const bool tells = t.has(Category::state);
+            if (!tells && !words_.may_be_verb(i)) continue;
             bool read = false;
-            if (t.has(Category::state) && !named(i)) {
+            if (tells && t.is_word() && !named(i)) {
                 for (const Lexeme& lexeme : words_.text().lexemes(t)) {
                     if (lexeme.category != Category::state) continue;
                     const std::string id(words_.text().language().lexicon.text(lexeme.id));
@@ -140,13 +140,14 @@ class StateReader {
             || t.has(Category::light_verb) || infinitive(i))
             return;
         VerbGroup group = verb_group(words_, i);
-        if (!known && !group.denied && !group.auxiliary && !holds_none_) return;
-        const Bearer subject = subject_before(words_, group.first, group.doubtful),
-                     object = object_after(words_, i);
+        if (group.doubtful || (!known && !group.denied && !group.auxiliary && !holds_none_)) return;
+        const Bearer subject = subject_before(words_, group.first, group.doubtful);
+        if (group.doubtful) return;
+        const Bearer object = object_after(words_, i);
         const Bearer& bearer = object.found() ? object : subject;
         if (object.found()) group.denied = group.denied != subject.none;
         const bool denied = group.denied || bearer.none;
-        if (!bearer.found() || group.doubtful || (!known && !denied && !group.auxiliary)) return;
+        if (!bearer.found() || (!known && !denied && !group.auxiliary)) return;
         if (bearer.noun.empty()) return;
         const std::string id = words_.concept_of(i, Category::event);
         if (id.find('|') != std::string::npos || !may_befall(bearer.noun, id)) return;
@@ -162,6 +163,10 @@ class StateReader {
         for (std::string_view figure : {"measure/", "money", "share/"}) {
             if (bearer.noun.starts_with(figure)) return;
         }
+        Modality modality = modality_of(words_, i, i + 1);
+        if (modality == Modality::hypothetical) return;
+        // What the text denies, the value says.
+        if (modality == Modality::denied) modality = Modality::asserted;
         const bool status = id.starts_with("status/");
         std::uint32_t first = std::min(i, group), last = i + 1;
         if (bearer.found()) {
@@ -183,10 +188,7 @@ class StateReader {
             claim.measure.aspects.emplace_back("said/indefinite");
         }
         claim.attribution = attribution_of(words_, i);
-        claim.modality = modality_of(words_, i, i + 1);
-        if (claim.modality == Modality::hypothetical) return;
-        // What the text denies, the value says.
-        if (claim.modality == Modality::denied) claim.modality = Modality::asserted;
+        claim.modality = modality;
         claim.scope = scope(i);
         claims_.push_back(std::move(claim));
     }

@@ -15,6 +15,7 @@
 #include "grammar/tense.hpp"
 
 #include <optional>
+#include <span>
 
 namespace claimdiff {
 namespace {
@@ -26,78 +27,92 @@ constexpr int sentence_reach = 40;  // words on either side
 
 // A form is in the tense when it is a stem + `ending`, and its lemma the same stem + `lemma`.
 struct Inflection {
-    std::string_view language, ending, lemma;
+    std::string_view ending, lemma;
     Tense tense;
 };
 
 constexpr Tense past = Tense::past, future = Tense::future;
 
-constexpr Inflection inflections[] = {
+constexpr Inflection french[] = {
     // imparfait
-    {"fr", "ait", "er", past},
-    {"fr", "aient", "er", past},
-    {"fr", "geait", "ger", past},
-    {"fr", "geaient", "ger", past},
-    {"fr", "çait", "cer", past},
-    {"fr", "çaient", "cer", past},
-    {"fr", "issait", "ir", past},
-    {"fr", "issaient", "ir", past},
-    {"fr", "ait", "ir", past},
-    {"fr", "aient", "ir", past},
-    {"fr", "ait", "oir", past},
-    {"fr", "aient", "oir", past},
-    {"fr", "ait", "re", past},
-    {"fr", "aient", "re", past},
-    {"fr", "sait", "re", past},
-    {"fr", "saient", "re", past},
-    {"fr", "gnait", "ndre", past},
-    {"fr", "gnaient", "ndre", past},
+    {"ait", "er", past},
+    {"aient", "er", past},
+    {"geait", "ger", past},
+    {"geaient", "ger", past},
+    {"çait", "cer", past},
+    {"çaient", "cer", past},
+    {"issait", "ir", past},
+    {"issaient", "ir", past},
+    {"ait", "ir", past},
+    {"aient", "ir", past},
+    {"ait", "oir", past},
+    {"aient", "oir", past},
+    {"ait", "re", past},
+    {"aient", "re", past},
+    {"sait", "re", past},
+    {"saient", "re", past},
+    {"gnait", "ndre", past},
+    {"gnaient", "ndre", past},
     // passé simple, where it is not the present too
-    {"fr", "a", "er", past},
-    {"fr", "gea", "ger", past},
-    {"fr", "ça", "cer", past},
-    {"fr", "èrent", "er", past},
-    {"fr", "irent", "ir", past},
-    {"fr", "irent", "re", past},
-    {"fr", "urent", "oir", past},
-    {"fr", "int", "enir", past},
-    {"fr", "inrent", "enir", past},
+    {"a", "er", past},
+    {"gea", "ger", past},
+    {"ça", "cer", past},
+    {"èrent", "er", past},
+    {"irent", "ir", past},
+    {"irent", "re", past},
+    {"urent", "oir", past},
+    {"int", "enir", past},
+    {"inrent", "enir", past},
     // futur
-    {"fr", "era", "er", future},
-    {"fr", "eront", "er", future},
-    {"fr", "ira", "ir", future},
-    {"fr", "iront", "ir", future},
-    {"fr", "ra", "re", future},
-    {"fr", "ront", "re", future},
-    {"fr", "ra", "oir", future},
-    {"fr", "ront", "oir", future},
-    {"fr", "iendra", "enir", future},
-    {"fr", "iendront", "enir", future},
-    // Präteritum; that of strong verbs is among the words
-    {"de", "te", "en", past},
-    {"de", "ten", "en", past},
-    {"de", "ete", "en", past},
-    {"de", "eten", "en", past},
-    {"de", "te", "n", past},
-    {"de", "ten", "n", past},
-    // pretérito, imperfecto, futuro
-    {"es", "ó", "ar", past},
-    {"es", "aron", "ar", past},
-    {"es", "ió", "er", past},
-    {"es", "ió", "ir", past},
-    {"es", "ieron", "er", past},
-    {"es", "ieron", "ir", past},
-    {"es", "aba", "ar", past},
-    {"es", "aban", "ar", past},
-    {"es", "ía", "er", past},
-    {"es", "ían", "er", past},
-    {"es", "ía", "ir", past},
-    {"es", "ían", "ir", past},
-    {"es", "rá", "r", future},
-    {"es", "rán", "r", future},
+    {"era", "er", future},
+    {"eront", "er", future},
+    {"ira", "ir", future},
+    {"iront", "ir", future},
+    {"ra", "re", future},
+    {"ront", "re", future},
+    {"ra", "oir", future},
+    {"ront", "oir", future},
+    {"iendra", "enir", future},
+    {"iendront", "enir", future},
 };
 
+constexpr Inflection german[] = {
+    // Präteritum; that of strong verbs is among the words
+    {"te", "en", past},
+    {"ten", "en", past},
+    {"ete", "en", past},
+    {"eten", "en", past},
+    {"te", "n", past},
+    {"ten", "n", past},
+};
+
+constexpr Inflection spanish[] = {
+    // pretérito, imperfecto, futuro
+    {"ó", "ar", past},
+    {"aron", "ar", past},
+    {"ió", "er", past},
+    {"ió", "ir", past},
+    {"ieron", "er", past},
+    {"ieron", "ir", past},
+    {"aba", "ar", past},
+    {"aban", "ar", past},
+    {"ía", "er", past},
+    {"ían", "er", past},
+    {"ía", "ir", past},
+    {"ían", "ir", past},
+    {"rá", "r", future},
+    {"rán", "r", future},
+};
+
+std::span<const Inflection> inflections_of(std::string_view language) {
+    if (language == "fr") return french;
+    if (language == "de") return german;
+    if (language == "es") return spanish;
+    return {};
+}
+
 bool inflected_as(std::string_view form, std::string_view lemma, const Inflection& row) {
+    if (form.back() != row.ending.back()) return false;
     if (!form.ends_with(row.ending) || !lemma.ends_with(row.lemma)) return false;
     form.remove_suffix(row.ending.size());
     lemma.remove_suffix(row.lemma.size());
@@ -115,7 +130,10 @@ struct Sign {
 class Clause {
   public:
     Clause(const TokenText& text, const TokenRange& sentence)
-        : text_(text), sentence_(sentence), language_(text.language().code) {}
+        : text_(text),
+          sentence_(sentence),
+          english_(text.language().code == "en"),
+          inflections_(inflections_of(text.language().code)) {}
 
     // The tense told by the verb at `at`; nothing when it is no verb, or does not end a verb group.
     std::optional<Tense> told_at(const Token* at) const {
@@ -147,7 +165,7 @@ class Clause {
             verbal = verbal || !(reading.pos == Pos::noun || reading.pos == Pos::adjective);
             only_verb = only_verb && reading.pos == Pos::verb;
             sign.participle = sign.participle || participle;
-            if (language_ == "en" && (verb || participle)) {
+            if (english_ && (verb || participle)) {
                 // Of English verbs every form but -s, -ing and the plain one is past.
                 if (reading.lemma == t.word || t.word.ends_with("ing")) continue;
                 sign.verb = true;
@@ -155,9 +173,8 @@ class Clause {
                 sign.participle = sign.participle || !t.word.ends_with("s");
             }
             if (!verb) continue;
-            for (const Inflection& row : inflections) {
-                if (row.language != language_ || !inflected_as(t.word, reading.lemma, row))
-                    continue;
+            for (const Inflection& row : inflections_) {
+                if (!inflected_as(t.word, reading.lemma, row)) continue;
                 sign.verb = true;
                 sign.tense = row.tense;
             }
@@ -188,7 +205,8 @@ class Clause {
 
     const TokenText& text_;
     TokenRange sentence_;
-    std::string_view language_;
+    bool english_;
+    std::span<const Inflection> inflections_;
 };
 
 }  // namespace

@@ -100,9 +100,11 @@ Span cut_piece(std::string_view text, Span& sentence) {
 }  // namespace
 
 TokenText::TokenText(const Document& document, const Language& language)
-    : document_(document), language_(language), known_words_(KnownWords::of_this_thread()) {
+    : document_(document),
+      language_(language),
+      known_words_(KnownWords::of_this_thread()),
+      words_(known_words_.begin_text()) {
     tokens_.reserve(document.text.size() / 5 + 16);  // few texts have shorter words
-    lexemes_.reserve(document.text.size() / 6 + 16);
     for (std::uint32_t p = 0; p < document.paragraphs.size(); ++p) {
         const Span paragraph = document.paragraphs[p].span;
         for (Span s : claimdiff::sentences(
@@ -111,34 +113,28 @@ TokenText::TokenText(const Document& document, const Language& language)
             read_sentence(s, p);
         }
     }
-    for (Token& token : tokens_) token.lexemes = lexemes_.data() + token.first_lexeme;
 }
 
 // "EUR29.99", "Rs20": where the letters of a word are a currency, the digits are a number.
-void TokenText::split_codes() {
-    for (std::size_t i = 0; i < raw_.size(); ++i) {
-        const Span whole = raw_[i].span;
-        if (raw_[i].kind != TokenKind::word || !raw_[i].capital) continue;
-        const std::string_view text
-            = std::string_view(document_.text).substr(whole.begin, whole.size());
-        const auto is_digit = [text](std::size_t at) {
-            return at < text.size() && text[at] >= '0' && text[at] <= '9';
-        };
-        if (is_digit(0) || is_digit(1) || !(is_digit(2) || is_digit(3))) continue;
-        const std::size_t digit = is_digit(2) ? 2 : 3;
-        const Lexicon& lexicon = language_.lexicon;
-        const auto lexemes
-            = lexicon.lexemes(lexicon.step(Lexicon::forms, fold(text.substr(0, digit))));
-        if (std::none_of(lexemes.begin(), lexemes.end(), [](const Lexeme& lexeme) {
-                return lexeme.category == Category::currency;
-            }))
-            continue;
-        const Span rest{whole.begin + static_cast<std::uint32_t>(digit), raw_.back().span.end};
-        raw_.resize(i + 1);
-        raw_[i].span.end = rest.begin;
-        scan(document_.text, rest, lexicon.conventions(), raw_);
-        raw_[i + 1].space_before = false;
-    }
+void TokenText::split_code(std::size_t i) {
+    const Span whole = raw_[i].span;
+    const std::string_view text
+        = std::string_view(document_.text).substr(whole.begin, whole.size());
+    const auto is_digit
+        = [text](std::size_t at) { return at < text.size() && text[at] >= '0' && text[at] <= '9'; };
+    if (is_digit(0) || is_digit(1) || !(is_digit(2) || is_digit(3))) return;
+    const std::size_t digit = is_digit(2) ? 2 : 3;
+    const Lexicon& lexicon = language_.lexicon;
+    const auto lexemes = lexicon.lexemes(lexicon.step(Lexicon::forms, fold(text.substr(0, digit))));
+    if (std::none_of(lexemes.begin(), lexemes.end(), [](const Lexeme& lexeme) {
+            return lexeme.category == Category::currency;
+        }))
+        return;
+    const Span rest{whole.begin + static_cast<std::uint32_t>(digit), raw_.back().span.end};
+    raw_.resize(i + 1);
+    raw_[i].span.end = rest.begin;
+    scan(document_.text, rest, lexicon.conventions(), raw_);
+    raw_[i + 1].space_before = false;
 }
 
 // "einundzwanzigtausend" → ein|und|zwanzig|tausend, joined as by hyphens: a word that the lexicon
@@ -178,64 +174,82 @@ void TokenText::split_compounds() {
     raw_.swap(split);
 }
 
-// The folded words, with the spaces between them: a phrase is a stretch of it.
-std::string_view TokenText::fold_words(std::string_view text) {
-    buffer_.clear();
-    words_.clear();
+void TokenText::look_up() {
+    known_.clear();
     for (const RawToken& raw : raw_) {
-        if (raw.space_before && !words_.empty()) buffer_.push_back(' ');
-        Word& word = words_.emplace_back();
-        word.begin = static_cast<std::uint32_t>(buffer_.size());
-        const std::string_view as_written = text.substr(raw.span.begin, raw.span.size());
-        if (raw.kind == TokenKind::number) {
-            fold_to(as_written, buffer_);
-        } else {
-            const WordKind kind = raw.kind == TokenKind::sign ? WordKind::sign
-                                  : raw.capital               ? WordKind::capital
-                                                              : WordKind::plain;
-            word.known = &known_words_.find(language_, as_written, kind);
-            buffer_ += word.known->form;
-        }
-        word.end = static_cast<std::uint32_t>(buffer_.size());
+        const WordKind kind = raw.kind == TokenKind::sign ? WordKind::sign
+                              : raw.capital               ? WordKind::capital
+                                                          : WordKind::plain;
+        known_.push_back(
+            raw.kind == TokenKind::number
+                ? nullptr
+                : &known_words_.find(
+                    language_, {document_.text.data() + raw.span.begin, raw.span.size()}, kind));
     }
-    constexpr std::size_t block = 16384;
-    if (left_ < buffer_.size()) {
-        left_ = std::max(block, buffer_.size());
+}
+
+std::string_view TokenText::keep(std::string_view folded) {
+    constexpr std::size_t block = 4096;
+    if (left_ < folded.size()) {
+        left_ = std::max(block, folded.size());
         folded_.emplace_back(new char[left_]);
         free_ = folded_.back().get();
     }
-    std::copy(buffer_.begin(), buffer_.end(), free_);
-    const std::string_view folded(free_, buffer_.size());
+    const std::string_view kept(free_, folded.size());
+    std::copy(folded.begin(), folded.end(), free_);
     free_ += folded.size();
     left_ -= folded.size();
-    return folded;
+    return kept;
+}
+
+// With the spaces between them.
+std::string_view TokenText::phrase(std::size_t first, std::size_t last) {
+    buffer_ = known_[first]->form;
+    for (std::size_t i = first + 1; i <= last; ++i) {
+        if (raw_[i].space_before) buffer_ += ' ';
+        buffer_ += known_[i]->form;
+    }
+    return keep(buffer_);
+}
+
+// Digits and their ASCII separators are folded as they stand.
+std::string_view TokenText::folded_number(std::string_view as_written) {
+    const bool ascii = std::all_of(as_written.begin(), as_written.end(), [](char c) {
+        return static_cast<unsigned char>(c) < 0x80;
+    });
+    if (ascii) return as_written;
+    buffer_.clear();
+    fold_to(as_written, buffer_);
+    return keep(buffer_);
 }
 
 // How many of the raw tokens from `i` on make a phrase of the lexicon, at most, or 1. `found` is
 // where a phrase of several ends in the lexicon.
-std::size_t TokenText::longest_phrase(
-    std::size_t i, std::string_view folded, PhraseWalk& found) const {
+std::size_t TokenText::longest_phrase(std::size_t i, PhraseWalk& found) const {
     constexpr std::size_t most_words = 8;
     const Lexicon& lexicon = language_.lexicon;
+    const std::size_t limit = std::min(raw_.size() - i, most_words);
+    const PhraseWalk* walk = &known_[i]->walk;
+    PhraseWalk next_walk;
     std::size_t best = 1;
-    PhraseWalk walk = words_[i].known->walk;
-    for (std::size_t n = 2; n <= most_words && i + n <= raw_.size(); ++n) {
+    for (std::size_t n = 2; n <= limit; ++n) {
+        const KnownWord* const word = known_[i + n - 1];
+        if (word == nullptr || (walk->followers & word->follower_bits) == 0) break;
         const RawToken& next = raw_[i + n - 1];
-        if (next.kind == TokenKind::number) break;
-        const Word& word = words_[i + n - 1];
-        const std::string_view form = folded.substr(word.begin, word.end - word.begin);
         // "on the 21st." has no street in it, "haut de 5 m." no Monsieur
-        const bool dotted = n == 2 && i > 0 && raw_[i - 1].kind == TokenKind::number && form == ".";
+        const bool dotted
+            = n == 2 && i > 0 && raw_[i - 1].kind == TokenKind::number && word->form == ".";
         if (dotted && !raw_[i].space_before && !raw_[i].hyphen_before) break;
         const bool unit
-            = dotted && !raw_[i].capital && names_unit(lexicon.lexemes(words_[i].known->walk.form));
+            = dotted && !raw_[i].capital && names_unit(lexicon.lexemes(known_[i]->walk.form));
         // "a $5m fine" is no "a$5m", which is Australian
-        if (next.space_before && form == "$") break;
-        walk = walk.advance(lexicon, *word.known);
-        if (!walk.alive()) break;
-        if (walk.ends_phrase(lexicon) && !unit) {
+        if (next.space_before && word->form == "$") break;
+        next_walk = walk->advance(lexicon, *word);
+        walk = &next_walk;
+        if (!walk->alive()) break;
+        if (walk->ends_phrase(lexicon) && !unit) {
             best = n;
-            found = walk;
+            found = *walk;
         }
     }
     return best;
@@ -245,19 +259,19 @@ void TokenText::read_sentence(Span span, std::uint32_t paragraph) {
     const Lexicon& lexicon = language_.lexicon;
     raw_.clear();
     scan(document_.text, span, lexicon.conventions(), raw_);
-
-    split_codes();
+    for (std::size_t i = 0; i < raw_.size(); ++i) {
+        if (raw_[i].mixed && raw_[i].capital) split_code(i);
+    }
     if (lexicon.conventions().compound_numbers) split_compounds();
 
-    known_words_.trim();
-    const std::string_view folded = fold_words(document_.text);
+    look_up();
     Sentence sentence{span, static_cast<std::uint32_t>(tokens_.size()), 0, paragraph, {}};
-    PhraseWalk phrase;
+    PhraseWalk walk;
     for (std::size_t i = 0; i < raw_.size();) {
         const RawToken& first = raw_[i];
-        const KnownWord* known = words_[i].known;
-        const bool alone = known == nullptr || !known->goes_on;
-        const std::size_t matched = alone ? 1 : longest_phrase(i, folded, phrase);
+        const KnownWord* const known = known_[i];
+        const bool alone = known == nullptr || known->walk.followers == 0;
+        const std::size_t matched = alone ? 1 : longest_phrase(i, walk);
         const std::size_t last = i + matched - 1;
         Token& token = tokens_.emplace_back();
         token.span = cover(first.span, raw_[last].span);
@@ -265,25 +279,30 @@ void TokenText::read_sentence(Span span, std::uint32_t paragraph) {
         token.space_before = first.space_before;
         token.hyphen_before = first.hyphen_before;
         token.capital = first.capital;
-        token.leading_zero = first.leading_zero;
-        token.grouped = first.grouped;
-        token.decimals = first.decimals;
-        token.digit_count = first.digit_count;
-        token.value = first.value;
-        token.word = folded.substr(words_[i].begin, words_[last].end - words_[i].begin);
-        token.first_lexeme = static_cast<std::uint32_t>(lexemes_.size());
-        if (matched > 1) {
-            phrase.add_lexemes(lexicon, first.capital, lexemes_);
-            for (std::size_t k = token.first_lexeme; k < lexemes_.size(); ++k)
-                token.categories.insert(lexemes_[k].category);
-        } else if (known != nullptr) {
+        if (known == nullptr) {
+            token.leading_zero = first.leading_zero;
+            token.grouped = first.grouped;
+            token.decimals = first.decimals;
+            token.digit_count = first.digit_count;
+            token.value = first.value;
+            token.word = folded_number(
+                std::string_view(document_.text).substr(first.span.begin, first.span.size()));
+        } else if (matched == 1) {
+            token.word = known->form;
             token.readings = known->readings;
             token.use = known->use;
             token.separation = known->separation;
             token.categories = known->categories;
-            for (const Lexeme& lexeme : known->lexemes) lexemes_.push_back(lexeme);
+            token.lexemes = known->lexemes.data();
+            token.lexeme_count = static_cast<std::uint32_t>(known->lexemes.size());
+        } else {
+            token.word = phrase(i, last);
+            std::vector<Lexeme>& lexemes = lexemes_.emplace_back();
+            walk.add_lexemes(lexicon, first.capital, lexemes);
+            for (const Lexeme& lexeme : lexemes) token.categories.insert(lexeme.category);
+            token.lexemes = lexemes.data();
+            token.lexeme_count = static_cast<std::uint32_t>(lexemes.size());
         }
-        token.lexeme_count = static_cast<std::uint32_t>(lexemes_.size()) - token.first_lexeme;
         sentence.categories |= token.categories;
         i = last + 1;
     }

@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <deque>
 #include <memory>
 #include <span>
 #include <string>
@@ -34,12 +35,11 @@ struct Token {
     Separation separation = Separation::none;  // of a sign
     PosUse use;                                // of the readings
     Categories categories;                     // of all its lexemes
-    std::uint32_t first_lexeme = 0;            // into TokenText::lexemes
     std::uint32_t lexeme_count = 0;
-    const Lexeme* lexemes = nullptr;  // the same, for the grammars, which see tokens alone
-    Decimal value;                    // of a number in digits
-    ReadingList readings;             // of a single word, by the dictionary
-    std::string_view word;            // folded; into TokenText::folded (a sign is itself)
+    const Lexeme* lexemes = nullptr;
+    Decimal value;          // of a number in digits
+    ReadingList readings;   // of a single word, by the dictionary
+    std::string_view word;  // folded (a sign is itself)
 
     bool has(Category c) const { return categories.contains(c); }
     bool is_word() const { return kind == TokenKind::word; }
@@ -66,8 +66,8 @@ struct Sentence {
     Categories categories;              // of all its tokens
 };
 
-// The tokens of a document. Tokens point into the other members and into `language`: it must
-// outlive them.
+// The tokens of a document. Tokens point into the other members, the document and `language`: both
+// must outlive them.
 class TokenText {
   public:
     TokenText(const Document& document, const Language& language);
@@ -88,7 +88,7 @@ class TokenText {
         return token.lexeme(category);
     }
     std::span<const Lexeme> lexemes(const Token& token) const {
-        return {lexemes_.data() + token.first_lexeme, token.lexeme_count};
+        return {token.lexemes, token.lexeme_count};
     }
     // The id of that lexeme, e.g. a unit or a concept; empty when it has none.
     std::string_view id(const Token& token, Category category) const {
@@ -97,31 +97,30 @@ class TokenText {
     }
 
   private:
-    // A raw token as the look-ups need it.
-    struct Word {
-        std::uint32_t begin = 0, end = 0;  // of its folded form, in the sentence's
-        const KnownWord* known = nullptr;  // null for a number
-    };
-
     void read_sentence(Span span, std::uint32_t paragraph);
-    std::string_view fold_words(std::string_view text);  // of raw_ into words_
-    std::size_t longest_phrase(std::size_t i, std::string_view folded, PhraseWalk& found) const;
-    void split_codes();      // of raw_
-    void split_compounds();  // of raw_
+    void look_up();  // raw_ in known_
+    std::size_t longest_phrase(std::size_t i, PhraseWalk& found) const;
+    std::string_view phrase(std::size_t first, std::size_t last);  // the folded words [first, last]
+    std::string_view folded_number(std::string_view as_written);
+    std::string_view keep(std::string_view folded);
+    void split_code(std::size_t i);  // of raw_
+    void split_compounds();          // of raw_
 
     const Document& document_;
     const Language& language_;
     KnownWords& known_words_;
+    const std::shared_ptr<const KnownWords::Words>
+        words_;  // what the tokens of one word point into
     std::vector<Token> tokens_;
     std::vector<Sentence> sentences_;
-    std::vector<Lexeme> lexemes_;
-    std::vector<std::unique_ptr<char[]>> folded_;  // what the tokens' words point into, in blocks
+    std::deque<std::vector<Lexeme>> lexemes_;      // of the others
+    std::vector<std::unique_ptr<char[]>> folded_;  // and their words, in blocks
     char* free_ = nullptr;                         // in the last block
     std::size_t left_ = 0;
 
     // Of the sentence being read: kept between sentences, so that none allocates.
     std::vector<RawToken> raw_;
-    std::vector<Word> words_;
+    std::vector<const KnownWord*> known_;  // of each, null for a number
     std::string buffer_;
 };
 

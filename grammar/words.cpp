@@ -5,10 +5,6 @@
 
 namespace claimdiff {
 
-bool Words::reads(std::uint32_t i, PosSet pos) const { return (*this)[i].use.any(pos); }
-
-bool Words::only_reads(std::uint32_t i, PosSet pos) const { return (*this)[i].use.only(pos); }
-
 bool Words::opens_noun(std::uint32_t i) const {
     static constexpr Categories openers{
         Category::article,
@@ -38,12 +34,6 @@ bool Words::is_small(std::uint32_t i) const {
         Category::elision};
     const Token& t = (*this)[i];
     return t.categories.intersects(small) || (t.is_word() && t.use.only(Pos::function));
-}
-
-bool Words::is_break(std::uint32_t i) const { return (*this)[i].separation != Separation::none; }
-
-bool Words::is_hard_break(std::uint32_t i) const {
-    return (*this)[i].separation == Separation::hard;
 }
 
 bool Words::is_noun(std::uint32_t i) const {
@@ -90,17 +80,12 @@ bool Words::is_participle(std::uint32_t i) const {
 }
 
 bool Words::is_adjective(std::uint32_t i) const {
-    return (*this)[i].is_word() && !is_small(i) && reads(i, Pos::adjective | Pos::participle);
+    return reads(i, Pos::adjective | Pos::participle) && (*this)[i].is_word() && !is_small(i);
 }
 
-bool Words::is_adverb(std::uint32_t i) const {
-    return (*this)[i].is_word() && reads(i, Pos::adverb) && !reads(i, Pos::noun | Pos::verb);
-}
-
-bool Words::is_verb(std::uint32_t i) const {
+bool Words::is_verb_here(std::uint32_t i) const {
     const Token& t = (*this)[i];
     if (!t.is_word() || is_small(i)) return false;
-    if (!reads(i, Pos::verb | Pos::participle | Pos::infinitive)) return false;
     if (t.capital && i != first()) return false;
     if (t.has(Category::noun) && !t.has(Category::event)) return false;
     // "were still sought", "is out of danger": what may be an adverb is one, unless listed.
@@ -113,24 +98,14 @@ bool Words::is_verb(std::uint32_t i) const {
            && ((*this)[i - 1].has(Category::pronoun) || (*this)[i - 1].has(Category::auxiliary));
 }
 
-bool Words::may_be_verb(std::uint32_t i) const {
-    return reads(i, Pos::verb | Pos::participle | Pos::infinitive);
-}
-
-bool Words::is_name(std::uint32_t i) const {
+bool Words::is_name_here(std::uint32_t i) const {
     const Token& t = (*this)[i];
-    if (!t.is_word() || !t.capital || is_small(i)) return false;
+    if (!t.is_word() || is_small(i)) return false;
     const bool known = t.has(Category::noun) || t.has(Category::event)
                        || t.has(Category::title_word) || t.has(Category::place);
     if (known && text_.language().lexicon.conventions().capital_nouns) return false;
     if (i != first() && !is_hard_break(i - 1)) return true;
-    return t.readings.empty() || only_reads(i, Pos::name);
-}
-
-bool Words::is_proper_name(std::uint32_t i) const {
-    const Token& t = (*this)[i];
-    return t.is_word() && t.capital && t.lexeme_count == 0
-           && (t.readings.empty() || only_reads(i, Pos::name));
+    return t.readings.empty() || t.use.only(Pos::name);
 }
 
 std::string Words::lemma(std::uint32_t i) const {
@@ -153,7 +128,7 @@ std::string Words::concept_of(std::uint32_t i, Category category) const {
         if (!id.empty()) id += '|';
         id += text_.language().lexicon.text(lexeme.id);
     }
-    return id.empty() ? text_.language().code + ":" + lemma(i) : std::string(id);
+    return id.empty() ? text_.language().code + ":" + lemma(i) : id;
 }
 
 }  // namespace claimdiff

@@ -25,25 +25,37 @@ class Words {
     // Whether any word of the sentence has one of the categories: most have none of the rarer.
     bool any(const Categories& wanted) const { return sentence_.categories.intersects(wanted); }
 
+    // The first tests of these are inline: most words fail them, and every word is asked.
     bool is_noun(std::uint32_t i) const;
     bool may_be_noun(std::uint32_t i) const;             // by itself, whatever its neighbours
     bool is_unknown(std::uint32_t i) const;              // to lexicon and dictionary
     bool opens_with_preposition(std::uint32_t i) const;  // a phrase such as "at the scene"
     bool is_adjective(std::uint32_t i) const;            // or a participle that could be one
     bool is_participle(std::uint32_t i) const;
-    bool is_verb(
-        std::uint32_t i) const;  // a finite form, a participle or an infinitive in a verb's place
-    bool may_be_verb(std::uint32_t i) const;
-    bool is_adverb(std::uint32_t i) const;
-    bool is_name(std::uint32_t i) const;
+    // A finite form, a participle or an infinitive in a verb's place.
+    bool is_verb(std::uint32_t i) const { return may_be_verb(i) && is_verb_here(i); }
+    bool may_be_verb(std::uint32_t i) const {
+        return (*this)[i].use.any(Pos::verb | Pos::participle | Pos::infinitive);
+    }
+    bool is_adverb(std::uint32_t i) const {
+        const Token& t = (*this)[i];
+        return t.use.any(Pos::adverb) && t.is_word() && !t.use.any(Pos::noun | Pos::verb);
+    }
+    // Capitalised inside a sentence, or known as a name.
+    bool is_name(std::uint32_t i) const { return (*this)[i].capital && is_name_here(i); }
     // A capitalised word that neither lexicon nor dictionary has, or the latter as a name alone,
     // wherever it stands.
-    bool is_proper_name(
-        std::uint32_t i) const;  // capitalised inside a sentence, or known as a name
-    bool is_small(
-        std::uint32_t i) const;  // article, preposition, pronoun, auxiliary … : carries no content
-    bool is_break(std::uint32_t i) const;  // punctuation that separates: , ; : ( ) – … quotes
-    bool is_hard_break(std::uint32_t i) const;  // the same without commas and quotes
+    bool is_proper_name(std::uint32_t i) const {
+        const Token& t = (*this)[i];
+        return t.capital && t.is_word() && t.lexeme_count == 0
+               && (t.readings.empty() || t.use.only(Pos::name));
+    }
+    // Article, preposition, pronoun, auxiliary … : carries no content.
+    bool is_small(std::uint32_t i) const;
+    // Punctuation that separates: , ; : ( ) – … quotes.
+    bool is_break(std::uint32_t i) const { return (*this)[i].separation != Separation::none; }
+    // The same without commas and quotes.
+    bool is_hard_break(std::uint32_t i) const { return (*this)[i].separation == Separation::hard; }
 
     // The word's concept under `category` (several, parted by '|', for an ambiguous word), else its
     // lemma after its language ("fr:autocar").
@@ -51,10 +63,11 @@ class Words {
     std::string lemma(std::uint32_t i) const;  // without the language
 
   private:
-    bool reads(std::uint32_t i, PosSet pos) const;
-    bool only_reads(std::uint32_t i, PosSet pos) const;
-    bool opens_noun(
-        std::uint32_t i) const;  // the token before makes a noun likely: article, number, "de"
+    bool reads(std::uint32_t i, PosSet pos) const { return (*this)[i].use.any(pos); }
+    bool is_verb_here(std::uint32_t i) const;  // of one that may be a verb
+    bool is_name_here(std::uint32_t i) const;  // of one with a capital
+    // The token before makes a noun likely: article, number, "de".
+    bool opens_noun(std::uint32_t i) const;
 
     const TokenText& text_;
     const Sentence& sentence_;

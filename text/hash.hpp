@@ -41,15 +41,4 @@ inline std::uint64_t hash_bytes(std::string_view text, std::uint32_t seed) {
     return state ^ (state >> 32);
 }
 
-// Whether two words are one: inline, for a comparison of unknown size is a call as well.
-inline bool same_bytes(std::string_view a, std::string_view b) {
-    if (a.size() != b.size()) return false;
-    for (std::size_t at = 0; at < a.size();) {
-        const std::size_t taken = a.size() - at < 8 ? a.size() - at : 8;
-        if (load_bytes(a.data() + at, taken) != load_bytes(b.data() + at, taken)) return false;
-        at += taken;
-    }
-    return true;
-}
-
 }  // namespace claimdiff

@@ -27,7 +27,7 @@ Expected<Lexicon> Lexicon::view(std::span<const std::byte> blob) {
     const std::size_t need = sizeof header + std::size_t{header.slots} * sizeof(Slot)
                              + std::size_t{header.states} * sizeof(Terminal)
                              + std::size_t{header.lexemes} * sizeof(Lexeme) + header.text_bytes;
-    if (std::memcmp(header.magic, "cdlexic", 8) != 0 || header.version != 3 || blob.size() != need)
+    if (std::memcmp(header.magic, "cdlexic", 8) != 0 || header.version != 4 || blob.size() != need)
         return broken;
     if (header.slots == 0 || (header.slots & (header.slots - 1)) != 0 || header.text_bytes == 0)
         return broken;
@@ -73,10 +73,6 @@ Lexicon::State Lexicon::step(State state, std::uint64_t hash) const {
 std::span<const Lexeme> Lexicon::lexemes(State state) const {
     if (state == none || state >= terminals_.size()) return {};
     return lexemes_.subspan(terminals_[state].first, terminals_[state].count);
-}
-
-bool Lexicon::goes_on(State state) const {
-    return state < terminals_.size() && terminals_[state].goes_on != 0;
 }
 
 std::string_view Lexicon::text(std::uint32_t id) const { return text_.data() + id; }

@@ -46,8 +46,15 @@ class Lexicon {
     State step(State state, std::uint64_t hash) const;
     static std::uint64_t hash(std::string_view word);
     std::span<const Lexeme> lexemes(State state) const;  // of the phrase that ends here
-    bool goes_on(State state) const;                     // whether any step leads on from here
-    std::string_view text(std::uint32_t id) const;       // zero-terminated in the blob; "" for 0
+    // The words that lead on from here, each as one of 64 bits: a word whose bit is missing does
+    // not.
+    std::uint64_t followers(State state) const {
+        return state < terminals_.size() ? terminals_[state].followers : 0;
+    }
+    static constexpr std::uint64_t follower_bit(std::uint64_t hash) {
+        return std::uint64_t{1} << (hash >> 58);
+    }
+    std::string_view text(std::uint32_t id) const;  // zero-terminated in the blob; "" for 0
 
     const Conventions& conventions() const { return conventions_; }
     // Abbreviations after which no sentence ends, folded, with their dot.
@@ -65,8 +72,8 @@ class Lexicon {
         std::uint32_t next, reserved;
     };
     struct Terminal {
-        std::uint32_t first;
-        std::uint16_t count, goes_on;
+        std::uint64_t followers;
+        std::uint32_t first, count;
     };
     static std::uint64_t key(State state, std::uint64_t hash);
 

@@ -133,17 +133,17 @@ class LexiconBuilder {
             std::size_t i = key & (slots - 1);
             while (table[i].key != 0) i = (i + 1) & (slots - 1);
             table[i] = {key, next, 0};
-            terminals[state].goes_on = 1;
+            terminals[state].followers |= Lexicon::follower_bit(Lexicon::hash(word));
         }
         std::vector<Lexeme> lexemes;
         for (const auto& [state, list] : lexemes_) {
             terminals[state].first = static_cast<std::uint32_t>(lexemes.size());
-            terminals[state].count = static_cast<std::uint16_t>(list.size());
+            terminals[state].count = static_cast<std::uint32_t>(list.size());
             lexemes.insert(lexemes.end(), list.begin(), list.end());
         }
         Lexicon::Header header{};
         std::memcpy(header.magic, "cdlexic", 8);
-        header.version = 3;
+        header.version = 4;
         header.slots = static_cast<std::uint32_t>(slots);
         header.states = next_state_;
         header.lexemes = static_cast<std::uint32_t>(lexemes.size());

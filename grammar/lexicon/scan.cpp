@@ -224,6 +224,7 @@ class Scanner {
                            && out_.back().kind == TokenKind::number
                            && out_.back().span.end == begin;
         const bool capital = is_capital(at_);
+        bool mixed = false;
         if (!dotted_abbreviation()) {
             while ((at_ = after_common_letters(text_, at_)) < text_.size()) {
                 const Character c = character_at(text_, at_);
@@ -241,6 +242,7 @@ class Scanner {
                     if (is_clitic(at_ + c.bytes)) break;
                 } else if (is_digit(c.code)) {
                     if (glued && !is_power(at_)) break;
+                    mixed = true;
                 } else if (!letter_at(at_) && !is_superscript(c.code)) {
                     break;
                 }
@@ -248,7 +250,9 @@ class Scanner {
             }
             if (at_ == begin) at_ += peek(at_).bytes;
         }
-        emit(begin, TokenKind::word).capital = capital;
+        RawToken& token = emit(begin, TokenKind::word);
+        token.capital = capital;
+        token.mixed = mixed;
         if (at_ < text_.size() && is_apostrophe(peek(at_).code) && letter_at(at_ + peek(at_).bytes))
             clitic();
     }

@@ -29,6 +29,7 @@ struct RawToken {
     bool space_before = false;     // white space (or the start of the range) before it
     bool hyphen_before = false;    // joined to the token before by a hyphen: "dix-neuf", "20-mile"
     bool capital = false;          // a word that starts with a capital letter
+    bool mixed = false;            // a word with digits in it
     bool leading_zero = false;     // a number written with a zero in front: "06", "007"
     std::uint8_t decimals = 0;     // a number's digits after the decimal separator
     std::uint8_t digit_count = 0;  // a number's digits before it
