@@ -235,10 +235,13 @@ bool may_open_time(const Token& t) {
 }
 
 bool may_open_mention(const Token& t) {
-    if (t.is_number()) return true;
-    if (t.kind == TokenKind::sign && is_minus(t)) return true;
-    return may_open_time(t) || t.categories.intersects(numbers)
-           || t.categories.intersects(before_numbers) || t.categories.intersects(standing_words);
+    static constexpr Categories openers = [] {
+        Categories all = time_openers;
+        for (const Categories& some : {numbers, before_numbers, standing_words}) all |= some;
+        return all;
+    }();
+    if (t.is_number() || t.categories.intersects(openers)) return true;
+    return is_minus(t) || (t.categories.empty() && may_open_time(t));
 }
 
 bool may_be_counted(const Token& t) {

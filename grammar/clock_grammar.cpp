@@ -12,6 +12,8 @@
 //
 // Accepted: "04h47 TU", "trois heures et quart", "a quarter past noon".
 // Rejected: "3:2" (a score), "650.650", "o'clock" alone.
+#include <algorithm>
+
 #include "grammar/time_grammar.hpp"
 
 namespace claimdiff::grammar {
@@ -132,13 +134,43 @@ const auto core_def
            >> !colon]                                                      // "um drei"
       | group[maybe_at >> minute >> to_past_first >> hour12 >> !counted];  // "um 20 nach 3"
 
+// Where none of these words can follow, and no colon, there is no time of day.
+struct ClockAhead : x3::parser<ClockAhead> {
+    using attribute_type = x3::unused_type;
+    static constexpr bool has_attribute = false;
+
+    template <class C, class R, class A>
+    bool parse(Iterator& first, const Iterator& last, const C& context, R&, A&) const {
+        static constexpr Categories openers{
+            Category::cardinal,
+            Category::clock_fraction,
+            Category::clock_preposition,
+            Category::noon_word,
+            Category::one_article,
+            Category::time_link};
+        static constexpr Categories telling{
+            Category::am_pm,
+            Category::clock_fraction,
+            Category::clock_preposition,
+            Category::clock_sign,
+            Category::day_part,
+            Category::hour_word,
+            Category::noon_word};
+        if (first == last || !(first->is_number() || first->categories.intersects(openers)))
+            return false;
+        if (x3::get<time_nodes_tag>(context).ahead().intersects(telling)) return true;
+        constexpr std::ptrdiff_t longest_hour = 3;  // words
+        const Iterator end = first + std::min(last - first, longest_hour + 1);
+        return std::any_of(first, end, [](const Token& t) { return t.is_sign(":"); });
+    }
+};
+
 // "8:00 early morning"
 const auto early_or_late = word(Category::start_word, 0, 0) | word(Category::mid_word, 0, 0)
                            | word(Category::end_word, 0, 0);
 
-const auto clock_time_def = remembered<7>[node<
-    TimeNode::
-        clock>[core >> -group[links >> -early_or_late >> day_part_name] >> -group[comma >> links >> zone] >> -is(Category::exactly)]];
+const auto clock_time_def = remembered<
+    7>[ClockAhead() >> node<TimeNode::clock>[core >> -group[links >> -early_or_late >> day_part_name] >> -group[comma >> links >> zone] >> -is(Category::exactly)]];
 
 BOOST_SPIRIT_DEFINE(minutes)
 BOOST_SPIRIT_DEFINE(core)

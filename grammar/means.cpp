@@ -120,7 +120,9 @@ void add(
 }  // namespace
 
 void add_means_claims(const Words& words, const Passage& passage, std::vector<Claim>& claims) {
+    if (!words.any({Category::noun})) return;
     for (std::uint32_t i = words.first(); i < words.last(); ++i) {
+        if (!words[i].has(Category::noun)) continue;
         const std::string_view first_id = words.text().id(words[i], Category::noun);
         if (!first_id.starts_with("weapons/") && !first_id.starts_with("vehicles/")) continue;
         const std::string id = words.concept_of(i, Category::noun);

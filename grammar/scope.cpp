@@ -19,12 +19,12 @@ struct Range {
 Range clause_of(const Words& words, const Mention& mention, const NounPhrase& phrase) {
     Range clause{mention.first, std::max(mention.last, phrase.last)};
     while (clause.first > words.first() && !words.is_hard_break(clause.first - 1)
-           && words[clause.first - 1].word != ","
+           && !words[clause.first - 1].is_sign(",")
            && !words[clause.first - 1].has(Category::subset)) {
         --clause.first;
     }
     while (clause.last < words.last() && !words.is_hard_break(clause.last)
-           && words[clause.last].word != "," && !words[clause.last].has(Category::subset)) {
+           && !words[clause.last].is_sign(",") && !words[clause.last].has(Category::subset)) {
         ++clause.last;
     }
     return clause;
@@ -99,6 +99,7 @@ void find_places(
             scope.place_words = source_text(words, cover(t.span, words[end - 1].span));
         i = end - 1;
     }
+    if (scope.places.size() < 2) return;
     std::sort(scope.places.begin(), scope.places.end());
     scope.places.erase(std::unique(scope.places.begin(), scope.places.end()), scope.places.end());
 }

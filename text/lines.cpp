@@ -113,6 +113,7 @@ bool is_time_stamp(std::string_view line) {
 // Up to five words that begin with a capital or digit, then a colon and a space. A line that ends
 // with the colon introduces what follows and counts too.
 bool is_key_value(std::string_view line) {
+    if (line.find(':') == line.npos) return false;
     const CharacterClass first = character_class(character_at(line, 0).code);
     if (first != CharacterClass::digit && !is_upper(character_at(line, 0).code)) return false;
     Walker walk{line};

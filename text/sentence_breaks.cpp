@@ -13,6 +13,8 @@
 #include <unicode/uchar.h>
 
 #include <array>
+#include <cstdint>
+#include <cstring>
 
 #include "text/characters.hpp"
 
@@ -65,6 +67,20 @@ constexpr std::array<bool, 256> make_may_end() {
 }
 
 constexpr std::array<bool, 256> may_end = make_may_end();
+
+// Whether none of the eight bytes at `text` may be the first of such a mark; false now and then
+// where none is. The top bit of a byte of (x - 0x0101…) & ~x is set where the byte of x is zero.
+bool none_may_end(const char* text) {
+    constexpr std::uint64_t ones = 0x0101010101010101, tops = 0x8080808080808080;
+    std::uint64_t bytes = 0;
+    std::memcpy(&bytes, text, sizeof bytes);
+    const auto zero = [](std::uint64_t x) { return (x - ones) & ~x; };
+    const std::uint64_t marks
+        = zero(bytes ^ (ones * '.')) | zero(bytes ^ (ones * '!')) | zero(bytes ^ (ones * '?'));
+    const std::uint64_t high
+        = bytes & (bytes << 1) & ((bytes << 2) | (bytes << 3));  // from 0xD0 on
+    return ((marks | high) & tops) == 0;
+}
 
 // A class and the byte behind it and what it takes along.
 struct Step {
@@ -137,6 +153,7 @@ std::size_t break_behind(std::string_view text, std::size_t at) {
 
 std::size_t next_sentence_break(std::string_view text, std::size_t from) {
     for (std::size_t at = from;;) {
+        while (at + 8 <= text.size() && none_may_end(text.data() + at)) at += 8;
         while (at < text.size() && !may_end[static_cast<unsigned char>(text[at])]) ++at;
         if (at == text.size()) return at;
         const Character character = character_at(text, at);

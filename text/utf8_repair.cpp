@@ -7,6 +7,8 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
+#include <cstring>
 
 #include "text/characters.hpp"
 
@@ -23,6 +25,14 @@ constexpr std::array<bool, 256> make_printable_ascii() {
 }
 
 constexpr std::array<bool, 256> printable_ascii = make_printable_ascii();
+
+// Whether the eight bytes at `text` are ASCII without control characters; false for 0x7F too.
+bool all_printable(const char* text) {
+    constexpr std::uint64_t ones = 0x0101010101010101, tops = 0x8080808080808080;
+    std::uint64_t bytes = 0;
+    std::memcpy(&bytes, text, sizeof bytes);
+    return ((bytes | (bytes - ones * 0x20) | (bytes + ones)) & tops) == 0;
+}
 
 // What Windows-1252 has at 0x80 to 0x9F; 0 where it has nothing. From 0xA0 on it is Unicode.
 constexpr std::array<char16_t, 32> windows_1252{
@@ -68,6 +78,8 @@ std::string plural(std::size_t count, std::string_view noun) {
 Utf8Survey survey(std::string_view bytes) {
     Utf8Survey result;
     for (std::size_t at = 0; at < bytes.size();) {
+        while (at + 8 <= bytes.size() && all_printable(bytes.data() + at)) at += 8;
+        if (at == bytes.size()) break;
         if (printable_ascii[static_cast<unsigned char>(bytes[at])]) {
             ++at;
             continue;
