@@ -36,7 +36,13 @@ constexpr std::string_view akin_groups[][6]
        {"justice/stolen", "damage/looted"},
        {"traffic/blocked", "traffic/suspended", "traffic/cancelled"},
        {"business/operated", "business/opened", "state/contains"},
-       {"works/built", "state/founded"}};
+       {"works/built", "state/founded"},
+       {"people/visitors", "people/spectators", "people/tourists"},
+       {"people/criminals", "people/attackers", "people/suspects"},
+       {"people/sailors", "people/crew members", "people/fishermen"},
+       {"people/hikers", "people/climbers", "people/skiers"},
+       {"people/children", "people/pupils", "people/young people"},
+       {"people/customers", "people/subscribers", "people/users"}};
 
 bool akin(std::string_view a, std::string_view b) {
     return std::any_of(std::begin(akin_groups), std::end(akin_groups), [&](const auto& group) {
@@ -176,7 +182,9 @@ std::string other_people(const Claim& a, const Claim& b) {
     if (a.kind != ClaimKind::age) return {};
     const auto &x = a.measure.aspects, &y = b.measure.aspects;
     if (!x.empty() && !y.empty() && x != y) return "a man and a woman";
-    const auto several = [](const Claim& c) { return c.quantity.bound == Bound::between; };
+    const auto several = [](const Claim& c) {
+        return c.quantity.bound == Bound::between || c.scope.part == Part::subset;
+    };
     return several(a) != several(b) ? "the ages of several and of one" : "";
 }
 

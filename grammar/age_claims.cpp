@@ -223,12 +223,12 @@ void ClaimBuilder::age(
     Claim claim = blank(words, mention, passage);
     claim.kind = ClaimKind::age;
     claim.unit = "year";
-    constexpr std::uint32_t next_to = 3, in_sentence = 6;
+    constexpr std::uint32_t close = 3, in_sentence = 6;
     // "58-year-old": an adjective, whose noun follows.
     const std::uint32_t last = mention.last - 1;
     const bool adjective = words[last].has(Category::old_word) && words[last].hyphen_before;
     Bearer bearer;
-    if (adjective) bearer = bearer_after(words, mention.last, next_to);
+    if (adjective) bearer = bearer_after(words, mention.last, close);
     if (!bearer.found() && mention.first > words.first() && opens_sentence(words, mention))
         bearer = bearer_after(words, mention.last, in_sentence);
     if (mention.first == words.first() && mention.last < words.last()
@@ -244,11 +244,19 @@ void ClaimBuilder::age(
     if (!bearer.found()) return;
     claim.holder = bearer.name;
     claim.measure.noun = bearer.noun;
+    claim.scope = scope_of(words, mentions, index, {}, passage.published);
+    // "two men aged 34 and 39": which of them another text means is open.
+    const auto listed = [&](std::size_t a, std::size_t b) {
+        return mentions[a].kind == MentionKind::age && mentions[b].kind == MentionKind::age
+               && mentions[b].first <= mentions[a].last + 1;
+    };
+    if ((index > 0 && listed(index - 1, index))
+        || (index + 1 < mentions.size() && listed(index, index + 1)))
+        claim.scope.part = Part::subset;
     const std::string_view sex = sex_of(words, mention, bearer);
     if (!sex.empty()) claim.measure.aspects.emplace_back(sex);
     const Event event = governing_event(words, mention.first, mention.last, {});
     if (event.strength >= sure_event && befalls_people(event.id)) claim.measure.event = event.id;
-    claim.scope = scope_of(words, mentions, index, {}, passage.published);
     claims_.push_back(std::move(claim));
 }
 

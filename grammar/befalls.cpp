@@ -79,6 +79,8 @@ bool may_befall(std::string_view noun, std::string_view event) {
             event,
             {"sport/promoted", "sport/relegated", "sport/finished", "sport/lost", "sport/booked"}))
         return any_of(noun, {"people", "sport", "organisations", "animals"});
+    if (any_of(event, {"vote/held", "business/raised"}))
+        return !any_of(noun, {"people", "animals"});
     if (begins(event, "gathering"))
         return any_of(noun, {"people", "animals", "households", "organisations", "acts", "places"});
     if (any_of(

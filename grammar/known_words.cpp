@@ -22,6 +22,29 @@ Separation separation_of(std::string_view sign) {
                                                                                : Separation::none;
 }
 
+// "Vertragskunden" is a kind of "Kunden", "Güterwagen" of "Wagen": where nouns have capitals they
+// are written in one, and the last says what the whole is. The longest part at the end that is a
+// noun or an event of the lexicon gives its lexemes; what is short, a place or a farmer ends many
+// a name ("Ingolstadt", "Neubauer"), and a rate of one thing is no rate of another.
+void add_last_part(const Lexicon& lexicon, std::string_view word, std::vector<Lexeme>& lexemes) {
+    constexpr std::size_t shortest_start = 3, shortest_end = 5;
+    if (word.size() < shortest_start + shortest_end) return;
+    for (std::size_t at = shortest_start; at + shortest_end <= word.size(); ++at) {
+        if ((static_cast<unsigned char>(word[at]) & 0xC0) == 0x80) continue;
+        const std::string_view part = word.substr(at);
+        for (const Lexeme& lexeme : lexicon.lexemes(lexicon.step(Lexicon::lemmas, part))) {
+            const std::string_view id = lexicon.text(lexeme.id);
+            const bool names = id.starts_with("places") || part == "bauer";
+            const bool figure = id.starts_with("share") || id.starts_with("measure/")
+                                || id.starts_with("money");
+            if ((lexeme.category == Category::noun && !names && !figure)
+                || lexeme.category == Category::event)
+                lexemes.push_back(lexeme);
+        }
+        if (!lexemes.empty()) return;
+    }
+}
+
 }  // namespace
 
 PhraseWalk PhraseWalk::advance(const Lexicon& lexicon, const KnownWord& word) const {
@@ -129,6 +152,9 @@ const KnownWord* KnownWords::add(
     }
     word.walk = PhraseWalk().advance(language.lexicon, word);
     word.walk.add_lexemes(language.lexicon, kind == WordKind::capital, word.lexemes);
+    if (word.lexemes.empty() && kind == WordKind::capital && !word.goes_on
+        && language.lexicon.conventions().capital_nouns)
+        add_last_part(language.lexicon, word.form, word.lexemes);
     for (const Lexeme& lexeme : word.lexemes) word.categories.insert(lexeme.category);
     return &word;
 }
