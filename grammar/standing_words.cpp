@@ -9,6 +9,16 @@
 namespace claimdiff {
 namespace {
 
+// What news count, so that none of it is a figure: "no cases", not "no sign", "no doubt".
+bool is_counted(std::string_view noun) {
+    for (std::string_view family :
+         {"people", "animals", "acts/cases", "acts/incidents", "acts/accidents", "vehicles",
+          "buildings", "weapons"}) {
+        if (noun.starts_with(family)) return true;
+    }
+    return false;
+}
+
 // "both men", "sixfold": the number 2, the factor 6.
 bool multiplies(const TokenText& text, const Sentence& sentence, std::uint32_t at, Mention& m) {
     const Lexeme* lexeme = text.tokens()[at].lexeme(Category::multiple);
@@ -52,7 +62,12 @@ std::optional<Mention> match_standing_word(
     if (lexeme->value == 1) {
         if (at + 1 == sentence.last) return {};
         const Token& next = text.tokens()[at + 1];
-        const bool counted = text.id(next, Category::noun).starts_with("people");
+        const Words words(text, sentence);
+        std::uint32_t noun = at + 1;  // "no confirmed cases"
+        while (noun + 1 < sentence.last && noun < at + 3 && !words[noun].has(Category::noun)
+               && words.is_adjective(noun))
+            ++noun;
+        const bool counted = is_counted(text.id(words[noun], Category::noun));
         if (!counted && !next.has(Category::of_word) && !next.has(Category::only)) return {};
     }
     return m;
