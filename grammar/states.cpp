@@ -152,6 +152,28 @@ class StateReader {
         const std::string id = words_.concept_of(i, Category::event);
         if (id.find('|') != std::string::npos || !may_befall(bearer.noun, id)) return;
         add(i, group.first, bearer, id, group.denied);
+        if (!denied) count_one(i, bearer, id);
+    }
+
+    // "Une personne a été blessée": where the article is the number as well, one is counted.
+    void count_one(std::uint32_t i, const Bearer& bearer, const std::string& id) {
+        if (bearer.noun != "people" || !bearer.indefinite || bearer.last != bearer.first + 2)
+            return;
+        const Token& article = words_[bearer.first];
+        const bool befell = id.starts_with("harm/") || id.starts_with("justice/");
+        if (!article.has(Category::one_article) || !article.has(Category::cardinal) || !befell
+            || words_[bearer.first + 1].has(Category::event))
+            return;
+        Claim claim = blank_statement(
+            words_, passage_, ClaimKind::count, bearer.first, bearer.last);
+        claim.value_span = article.span;
+        claim.quantity = make_quantity(Decimal(1), Bound::exact);
+        claim.measure.noun = bearer.noun;
+        claim.measure.event = id;
+        claim.attribution = attribution_of(words_, i);
+        claim.modality = modality_of(words_, i, i + 1);
+        claim.scope = scope(i);
+        claims_.push_back(std::move(claim));
     }
 
     void add(
