@@ -180,6 +180,8 @@ bool narrows_zero(const Claim& zero, const Claim& other) {
 // A man is no woman, and who is between 31 and 64 is several people.
 std::string other_people(const Claim& a, const Claim& b) {
     if (a.kind != ClaimKind::age) return {};
+    if ((a.measure.noun == "measure/age") != (b.measure.noun == "measure/age"))
+        return "a mean age and somebody's";
     const auto &x = a.measure.aspects, &y = b.measure.aspects;
     if (!x.empty() && !y.empty() && x != y) return "a man and a woman";
     const auto several = [](const Claim& c) {

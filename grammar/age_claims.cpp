@@ -194,6 +194,18 @@ std::string_view sex_of(const Words& words, const Mention& mention, const Bearer
     return {};
 }
 
+// "their mean age, [68]", "l'âge moyen des patients est de [68 ans]": nobody's own age.
+bool is_of_age_noun(const Words& words, std::uint32_t first) {
+    constexpr std::uint32_t reach = 7;
+    for (std::uint32_t i = first, steps = 0; i > words.first() && steps < reach; --i, ++steps) {
+        const std::string_view word = words[i - 1].word;
+        if (words.is_hard_break(i - 1) || (words.is_break(i - 1) && i != first)) return false;
+        if (words.text().id(words[i - 1], Category::noun) == "measure/age")
+            return word.find(' ') != word.npos || word.starts_with("durchschnitt");
+    }
+    return false;
+}
+
 bool befalls_people(std::string_view event) {
     return event.starts_with("harm") || event.starts_with("justice/")
            || event.starts_with("displaced");
@@ -234,6 +246,7 @@ void ClaimBuilder::age(
     if (mention.first == words.first() && mention.last < words.last()
         && words[mention.last].is_sign(","))  // "Aged 61, the engineer …"
         bearer = bearer_after(words, mention.last, in_sentence);
+    if (!bearer.found() && is_of_age_noun(words, mention.first)) bearer.noun = "measure/age";
     if (!bearer.found()) bearer = bearer_before(words, mention.first);
     if (bearer.name.empty() && has_pronoun(words, mention.last)
         && !bearer.noun.starts_with("people")) {

@@ -25,6 +25,8 @@ class Sight {
         return t.has(Category::title_word) || text_.id(t, Category::noun).substr(0, 6) == "people";
     }
 
+    bool is_age(const Token& t) const { return text_.id(t, Category::noun) == "measure/age"; }
+
   private:
     const TokenText& text_;
     const Sentence& sentence_;
@@ -154,6 +156,16 @@ bool bare_years(const Sight& sight, const Mention& m) {
     return closed && before->has(Category::auxiliary) && m.quantity.bound == Bound::exact;
 }
 
+// "their mean age, 68, was": the comma encloses what the noun for an age says.
+bool follows_age_noun(const Sight& sight, const Mention& m) {
+    const Token* before = sight.at(m.first, -1);
+    const Token* noun = sight.at(m.first, -2);
+    const Token* after = sight.at(m.last, 0);
+    return before != nullptr && noun != nullptr && before->is_sign(",") && m.last == m.first + 1
+           && (after == nullptr || after->is_sign(",") || after->is_sign("."))
+           && sight.is_age(*noun);
+}
+
 void make_age(Mention& m) {
     m.kind = MentionKind::age;
     m.unit = "year";
@@ -170,7 +182,7 @@ void mark_ages(const TokenText& text, const Sentence& sentence, std::vector<Ment
                              && goes_on(sight, mentions[i - 1], m);
         const bool stands = may_be_age(m)
                             && (stands_beside_person(sight, m) || follows_copula(sight, m)
-                                || opens_sentence(sight, m));
+                                || opens_sentence(sight, m) || follows_age_noun(sight, m));
         if (follows || stands || (is_years(m) && bare_years(sight, m))) make_age(m);
     }
 }

@@ -101,6 +101,13 @@ bool counts_nothing(const Words& words, const Mention& mention) {
            && words[mention.first].span.begin == mention.span.begin;
 }
 
+// "a crew of 14", "a staff of 60": so many people, though the noun is one.
+bool is_group(std::string_view noun) {
+    return in_family(
+        noun,
+        {"people/crew members", "people/workers", "people/members", "people/security forces"});
+}
+
 // "Ray Coburn, 61, a rancher", "a man of 81"
 bool is_bare_age(const Words& words, const Mention& mention) {
     const auto age = mention.quantity.value.to_integer();
@@ -110,7 +117,8 @@ bool is_bare_age(const Words& words, const Mention& mention) {
         return mention.last < words.last() && words[mention.last].is_sign(",");
     }
     return before.has(Category::of_word)
-           && words.text().id(words[mention.first - 2], Category::noun).starts_with("people/");
+           && words.text().id(words[mention.first - 2], Category::noun).starts_with("people/")
+           && !is_group(words.text().id(words[mention.first - 2], Category::noun));
 }
 
 // "P1D" is what "a day" is; "P2D" stays.
@@ -295,6 +303,10 @@ void ClaimBuilder::name_count(
     claim.measure.noun = resolved(words, phrase.head, phrase.noun);
     if (!claim.measure.event.empty())
         claim.measure.event = told_of(words, event, claim.measure.noun);
+    if (claim.measure.noun == "things/bodies") {  // whoever counts bodies counts the dead
+        claim.measure.noun = "people";
+        claim.measure.event = "harm/killed";
+    }
     claim.span = cover(mention.span, words[phrase.head].span);
     // "par 23 voix contre 19": against the others, not against the motion.
     if (claim.measure.noun == "votes/against" && phrase.last < words.last()
