@@ -7,10 +7,13 @@
 //     when    "[the fire] started when [lightning] struck"
 //     verb    "[a short circuit] caused [the blaze]", "[la foudre] a allumé [l'incendie]"
 //
+//     object  "he blamed [a gust] for [the crash]"
 //     hint    "first findings suggest [a lightning strike]", "la piste d'[un court-circuit]": only
 //             before words that are causes by nature, since one may suggest anything
 //
-// "It was started by a heater" speaks of what the sentence before it does.
+// "It was started by a heater" speaks of what the sentence before it does. In a text about an
+// accident, what is a fault by nature is its cause without such a word ("an oil leak in the engine
+// filled the cabin with smoke"),
 // and what a vehicle ran into is the cause of its accident: "[le convoi] a heurté [un rocher]".
 // "Under investigation", "indéterminée" name no cause.
 #include <algorithm>
@@ -78,6 +81,14 @@ std::string event_of_sentence_before(const Words& words) {
     return {};
 }
 
+bool is_accident(const std::string& id) {
+    for (std::string_view accident :
+         {"acts/fires", "acts/accidents", "acts/explosions", "acts/outages", "acts/incidents"}) {
+        if (starts(id, accident)) return true;
+    }
+    return false;
+}
+
 // What the text is about, when that is an accident: the first word for one in its first lines.
 std::string event_of_text(const Words& words) {
     constexpr std::size_t first_lines = 4;
@@ -87,10 +98,7 @@ std::string event_of_text(const Words& words) {
         for (std::uint32_t i = line.first(); i < line.last(); ++i) {
             if (!line[i].has(Category::noun)) continue;
             std::string id = line.concept_of(i, Category::noun);
-            for (std::string_view accident :
-                 {"acts/fires", "acts/accidents", "acts/explosions", "acts/outages"}) {
-                if (starts(id, accident)) return id;
-            }
+            if (is_accident(id)) return id;
         }
     }
     return {};
@@ -151,7 +159,8 @@ bool read_subject(const Words& words, std::uint32_t at, CauseWords& found) {
             return true;
         }
         if (!words.is_noun(i) || words.is_name(i)) continue;
-        found.cause = phrase_at(words, i);
+        found.cause = counted_noun(words, i);
+        if (found.cause.head == no_token) found.cause = phrase_at(words, i);
         found.first = i;
         return !found.cause.noun.empty();
     }
@@ -207,6 +216,12 @@ bool read_cause(const Words& words, std::uint32_t i, CauseWords& found) {
         }
         return false;
     }
+    if (kind == "object") {  // "he blamed a gust of wind"
+        if (!read_phrase(words, i + 1, found) || starts(found.cause.noun, "organisations"))
+            return false;
+        found.event = event_of_text(words);
+        return true;
+    }
     if (kind == "hint") {
         if (!read_phrase(words, i + 1, found)) return false;
         if (!starts(found.cause.noun, "causes/") && !starts(found.cause.noun, "acts/lightning"))
@@ -235,6 +250,35 @@ bool read_collision(const Words& words, std::uint32_t i, CauseWords& found) {
     return !starts(found.cause.noun, "vehicles");
 }
 
+// Faults and crimes, which are named for what came of them; the weather and what stands about is
+// named for many reasons.
+bool is_fault(std::string_view noun) {
+    if (noun == "acts/lightning strikes") return true;
+    if (!noun.starts_with("causes/")) return false;
+    for (std::string_view thing :
+         {"cigarette butts", "barbecues", "campfires", "sparks", "fireworks", "negligence",
+          "speeding", "obstacles", "heaters", "candles", "high winds", "rain", "fog"}) {
+        if (noun.substr(7) == thing) return false;
+    }
+    return true;
+}
+
+// A fault named in a text about an accident, where nothing in its sentence denies it.
+bool read_fault(const Words& words, std::uint32_t i, CauseWords& found) {
+    if (!words[i].has(Category::noun) || !is_fault(words.text().id(words[i], Category::noun)))
+        return false;
+    for (std::uint32_t k = words.first(); k < words.last(); ++k) {
+        if (words[k].has(Category::none) || words[k].has(Category::negation)
+            || words[k].has(Category::denial) || words[k].has(Category::cause_word)
+            || words[k].is_sign("?"))
+            return false;
+    }
+    found.cause = phrase_at(words, i);
+    found.first = i;
+    found.event = event_of_text(words);
+    return true;
+}
+
 // "The fire of 2009 was started by a cigarette": another fire, when the text is of a later year.
 bool is_of_another_year(const Words& words, std::uint32_t before, const Passage& passage) {
     if (passage.published.size() < 4 || passage.published[0] < '0' || passage.published[0] > '9')
@@ -261,13 +305,14 @@ std::string words_of(const Words& words, std::uint32_t first, std::uint32_t last
 }  // namespace
 
 void add_cause_claims(const Words& words, const Passage& passage, std::vector<Claim>& claims) {
-    static constexpr Categories telling{Category::cause_word, Category::event};
+    static constexpr Categories telling{Category::cause_word, Category::event, Category::noun};
     if (!words.any(telling)) return;
     for (std::uint32_t i = words.first(); i < words.last(); ++i) {
         if (!words[i].categories.intersects(telling)) continue;
         CauseWords found;
-        const bool read = words[i].has(Category::cause_word) ? read_cause(words, i, found)
-                                                             : read_collision(words, i, found);
+        const bool read = words[i].has(Category::cause_word)
+                              ? read_cause(words, i, found)
+                              : read_collision(words, i, found) || read_fault(words, i, found);
         if (!read || found.event.empty() || names_nothing(words, found)) continue;
         const std::uint32_t last = std::max(found.cause.head + 1, found.cause.last);
         Claim claim = blank_statement(words, passage, ClaimKind::cause, found.first, last);
