@@ -22,6 +22,11 @@ bool is_by(const Words& words, std::uint32_t i) {
     return word == "by" || word == "par" || word == "por" || word == "von";
 }
 
+bool ends_in_preposition(std::string_view word) {
+    return word == "to" || word == "from" || word == "à" || word == "au" || word == "aux"
+           || word == "a" || word == "al" || word == "zu" || word == "behind";
+}
+
 // Its id under "agent"; empty when it has none.
 std::string agent_id(const Words& words, std::uint32_t i) {
     for (const Lexeme& lexeme : words.text().lexemes(words[i])) {
@@ -60,9 +65,12 @@ Bearer bearer_of_passive(const Words& words, std::uint32_t verb) {
         return group.doubtful ? Bearer{} : subject;
     }
     std::uint32_t end = verb;
+    if (end > words.first() && words[end - 1].has(Category::relative)) --end;  // ", which belongs"
     if (end > words.first() && words[end - 1].is_sign(",")) --end;
     std::uint32_t first = end;
     while (first > words.first() && words.is_name(first - 1)) --first;
+    if (first == words.first() + 1 && first < end && opens_name(words, first - 1))
+        --first;  // "Copper Lantern": a name of common words
     if (first == end && first > words.first() && words.may_be_noun(first - 1)) --first;
     return first == end ? Bearer{} : phrase_from(words, first, end);
 }
@@ -106,13 +114,26 @@ void add_agent_claims(const Words& words, const Passage& passage, std::vector<Cl
         if (!words[i].has(Category::state)) continue;
         const std::string id = agent_id(words, i);
         if (id.empty()) continue;
-        const bool with_by = words[i].word.ends_with(" by");
+        const std::string_view word = words[i].word;
+        const std::size_t space = word.rfind(' ');
+        // "belongs to", "appartient au": a phrase that ends in a preposition names who behind it.
+        if (space != word.npos && !word.ends_with(" by") && ends_in_preposition(word.substr(space + 1))) {
+            const VerbGroup group = verb_group(words, i);
+            bool doubtful = group.doubtful;
+            Bearer bearer = subject_before(words, group.first, doubtful);
+            if (!bearer.found()) bearer = bearer_of_passive(words, i);
+            if (!doubtful && !group.denied)
+                add(words, passage, i, id, bearer, agent_after(words, i), claims);
+            continue;
+        }
+        const bool with_by = word.ends_with(" by");
         if (with_by || is_by(words, i + 1)) {
             const std::uint32_t by = with_by ? i : i + 1;
             add(words, passage, i, id, bearer_of_passive(words, i), agent_after(words, by), claims);
             continue;
         }
-        if (id == "agent/made" || !words.is_verb(i)) continue;
+        const bool phrase = space != word.npos;  // "claimed responsibility": of no word class
+        if (id == "agent/made" || !(words.is_verb(i) || phrase)) continue;
         VerbGroup group = verb_group(words, i);
         const Bearer subject = subject_before(words, group.first, group.doubtful);
         if (group.denied || group.doubtful || subject.holder.empty()) continue;

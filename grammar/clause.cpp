@@ -109,8 +109,32 @@ std::string name_from(const Words& words, std::uint32_t first, std::uint32_t& la
          ++last) {
         if (!name.empty()) name += words[last].hyphen_before ? '-' : ' ';
         name += fold_plain(words[last].word);
+        if (last + 2 < words.last() && words[last + 1].word == "'s" && words.is_name(last + 2)) {
+            name += "'s";  // "Widow's Walk"
+            ++last;
+        }
     }
     return name;
+}
+
+// "Copper Lantern won": a common word with a capital that opens the sentence is a name's first when
+// a name goes on from it, and it is no title, group of people or date.
+bool opens_name(const Words& words, std::uint32_t i) {
+    static constexpr Categories telling{
+        Category::title_word,
+        Category::title_modifier,
+        Category::weekday,
+        Category::month,
+        Category::season,
+        Category::cardinal,
+        Category::ordinal,
+        Category::event};
+    const std::string_view noun = words.text().id(words[i], Category::noun);
+    const bool known = words[i].categories.intersects(telling) || noun.starts_with("people")
+                       || noun.starts_with("organisations");
+    return i == words.first() && i + 1 < words.last() && words[i].is_word() && words[i].capital
+           && !words.is_small(i) && !known && words.is_name(i + 1)
+           && words[i + 1].lexeme_count == 0 && !words.is_break(i + 1);
 }
 
 Bearer phrase_from(const Words& words, std::uint32_t at, std::uint32_t limit) {
@@ -122,6 +146,13 @@ Bearer phrase_from(const Words& words, std::uint32_t at, std::uint32_t limit) {
                || words[i].has(Category::cardinal) || (i == at && words[i].has(Category::of_word))))
         ++i;
     if (i >= limit || words.is_break(i)) return bearer;
+    if (opens_name(words, i)) {
+        const std::string rest = name_from(words, i + 1, bearer.last);
+        if (rest.empty() || bearer.last > limit) return {};
+        bearer.holder = fold_plain(words[i].word) + ' ' + rest;
+        bearer.first = i;
+        return bearer;
+    }
     if (words.is_name(i) && !words[i].has(Category::title_word) && !words[i].has(Category::noun)) {
         bearer.holder = name_from(words, i, bearer.last);
         if (bearer.holder.empty() || bearer.last > limit) return {};
@@ -171,7 +202,7 @@ Bearer subject_before(const Words& words, std::uint32_t group, bool& doubtful) {
         }
         const bool opens = t.has(Category::article) || is_none(words, i) || t.is_number()
                            || t.has(Category::cardinal) || words.is_noun(i) || words.is_name(i)
-                           || words.is_adjective(i);
+                           || words.is_adjective(i) || opens_name(words, i);
         if (!opens) continue;
         const Bearer bearer = phrase_from(words, i, group);
         if (!bearer.found()) continue;
