@@ -133,7 +133,11 @@ void add_agent_claims(const Words& words, const Passage& passage, std::vector<Cl
             continue;
         }
         const bool phrase = space != word.npos;  // "claimed responsibility": of no word class
-        if (id == "agent/made" || !(words.is_verb(i) || phrase)) continue;
+        // German has no dictionary to tell verbs by; its nouns have capitals.
+        const bool verb = words.is_verb(i)
+                          || (words.text().language().lexicon.conventions().capital_nouns
+                              && !words[i].capital);
+        if (id == "agent/made" || !(verb || phrase)) continue;
         VerbGroup group = verb_group(words, i);
         const Bearer subject = subject_before(words, group.first, group.doubtful);
         if (group.denied || group.doubtful || subject.holder.empty()) continue;
