@@ -117,7 +117,8 @@ void add_agent_claims(const Words& words, const Passage& passage, std::vector<Cl
         const std::string_view word = words[i].word;
         const std::size_t space = word.rfind(' ');
         // "belongs to", "appartient au": a phrase that ends in a preposition names who behind it.
-        if (space != word.npos && !word.ends_with(" by") && ends_in_preposition(word.substr(space + 1))) {
+        if (space != word.npos && !word.ends_with(" by")
+            && ends_in_preposition(word.substr(space + 1))) {
             const VerbGroup group = verb_group(words, i);
             bool doubtful = group.doubtful;
             Bearer bearer = subject_before(words, group.first, doubtful);
@@ -134,9 +135,9 @@ void add_agent_claims(const Words& words, const Passage& passage, std::vector<Cl
         }
         const bool phrase = space != word.npos;  // "claimed responsibility": of no word class
         // German has no dictionary to tell verbs by; its nouns have capitals.
-        const bool verb = words.is_verb(i)
-                          || (words.text().language().lexicon.conventions().capital_nouns
-                              && !words[i].capital);
+        const bool verb
+            = words.is_verb(i)
+              || (words.text().language().lexicon.conventions().capital_nouns && !words[i].capital);
         if (id == "agent/made" || !(verb || phrase)) continue;
         VerbGroup group = verb_group(words, i);
         const Bearer subject = subject_before(words, group.first, group.doubtful);

@@ -256,8 +256,19 @@ bool is_fault(std::string_view noun) {
     if (noun == "acts/lightning strikes") return true;
     if (!noun.starts_with("causes/")) return false;
     for (std::string_view thing :
-         {"cigarette butts", "barbecues", "campfires", "sparks", "fireworks", "negligence",
-          "speeding", "obstacles", "heaters", "candles", "high winds", "rain", "fog"}) {
+         {"cigarette butts",
+          "barbecues",
+          "campfires",
+          "sparks",
+          "fireworks",
+          "negligence",
+          "speeding",
+          "obstacles",
+          "heaters",
+          "candles",
+          "high winds",
+          "rain",
+          "fog"}) {
         if (noun.substr(7) == thing) return false;
     }
     return true;

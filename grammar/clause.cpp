@@ -133,8 +133,8 @@ bool opens_name(const Words& words, std::uint32_t i) {
     const bool known = words[i].categories.intersects(telling) || noun.starts_with("people")
                        || noun.starts_with("organisations");
     return i == words.first() && i + 1 < words.last() && words[i].is_word() && words[i].capital
-           && !words.is_small(i) && !known && words.is_name(i + 1)
-           && words[i + 1].lexeme_count == 0 && !words.is_break(i + 1);
+           && !words.is_small(i) && !known && words.is_name(i + 1) && words[i + 1].lexeme_count == 0
+           && !words.is_break(i + 1);
 }
 
 Bearer phrase_from(const Words& words, std::uint32_t at, std::uint32_t limit) {

@@ -35,8 +35,8 @@ void add_last_part(const Lexicon& lexicon, std::string_view word, std::vector<Le
         for (const Lexeme& lexeme : lexicon.lexemes(lexicon.step(Lexicon::lemmas, part))) {
             const std::string_view id = lexicon.text(lexeme.id);
             const bool names = id.starts_with("places") || part == "bauer";
-            const bool figure = id.starts_with("share") || id.starts_with("measure/")
-                                || id.starts_with("money");
+            const bool figure
+                = id.starts_with("share") || id.starts_with("measure/") || id.starts_with("money");
             if ((lexeme.category == Category::noun && !names && !figure)
                 || lexeme.category == Category::event)
                 lexemes.push_back(lexeme);

@@ -12,8 +12,14 @@ namespace {
 // What news count, so that none of it is a figure: "no cases", not "no sign", "no doubt".
 bool is_counted(std::string_view noun) {
     for (std::string_view family :
-         {"people", "animals", "acts/cases", "acts/incidents", "acts/accidents", "vehicles",
-          "buildings", "weapons"}) {
+         {"people",
+          "animals",
+          "acts/cases",
+          "acts/incidents",
+          "acts/accidents",
+          "vehicles",
+          "buildings",
+          "weapons"}) {
         if (noun.starts_with(family)) return true;
     }
     return false;

@@ -164,8 +164,8 @@ class StateReader {
         if (!article.has(Category::one_article) || !article.has(Category::cardinal) || !befell
             || words_[bearer.first + 1].has(Category::event))
             return;
-        Claim claim = blank_statement(
-            words_, passage_, ClaimKind::count, bearer.first, bearer.last);
+        Claim claim
+            = blank_statement(words_, passage_, ClaimKind::count, bearer.first, bearer.last);
         claim.value_span = article.span;
         claim.quantity = make_quantity(Decimal(1), Bound::exact);
         claim.measure.noun = bearer.noun;

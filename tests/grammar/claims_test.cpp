@@ -77,6 +77,35 @@ TEST(Claims, NumbersStandForWhatWasCounted) {
     });
 }
 
+TEST(Claims, GermanCompoundsAreWhatTheirLastPartIs) {
+    check({
+        {"de", "Die Firma hat 118 Vertragskunden.", "118", "people/customers|"},
+        {"de", "Fünf Güterwagen entgleisten.", "Fünf", "vehicles/cars|traffic/derailed"},
+        {"de", "Drei Bauarbeiter wurden verletzt.", "Drei", "people/workers|harm/injured"},
+        // neither places nor rates
+        {"de", "Aus Ingolstadt kamen 30 Helfer.", "30", "people/rescuers|"},
+        {"de", "Die Abwanderungsquote fiel auf 12 Prozent.", "12 Prozent", "|"},
+    });
+}
+
+TEST(Claims, AnArticleMayCountOne) {
+    check({
+        {"fr", "Une personne a été blessée.", "Une", "people|harm/injured"},
+        {"es", "Una persona murió en el acto.", "Una", "people|harm/killed"},
+        {"fr", "Une personne a acheté le journal.", "Une", "none"},
+        {"fr", "Une voiture a été détruite.", "Une", "none"},
+    });
+}
+
+TEST(Claims, BodiesAreTheDeadAndCrewsAreCounted) {
+    check({
+        {"en", "Six bodies were recovered.", "Six", "people|harm/killed"},
+        {"en", "The ship had a crew of 14.", "14", "people/crew members|"},
+        {"en", "There were no confirmed cases of measles.", "no", "acts/cases|"},
+        {"en", "There was no doubt.", "no", "none"},
+    });
+}
+
 TEST(Claims, PartitivesPointToTheirWhole) {
     struct Whole {
         const char *language, *text, *part, *whole;

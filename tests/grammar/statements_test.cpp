@@ -53,6 +53,16 @@ TEST(Statements, CausesOfActiveVerbsAndHints) {
         {"fr",
          "Un incendie a ravagé la halle. Les enquêteurs privilégient la piste d'un court-circuit.",
          "courtcircuit <- acts/fires"},
+        // who is blamed, and faults that nothing puts it down to in words
+        {"en",
+         "The crash closed the road. The owner blamed a gust of wind.",
+         "gust <- acts/accidents"},
+        {"en",
+         "A fire closed the plant. An oil leak in the engine had filled the hall with smoke.",
+         "oil leak <- acts/fires"},
+        {"es", "El incendio duró un día. El fuego fue provocado.", "fue provocado <- acts/fires"},
+        {"en", "A fire closed the plant. There was no oil leak in the engine.", ""},
+        {"en", "The market was closed. An oil leak had made it slippery.", ""},
         {"en", "Protesters caused a scene.", ""},
     };
     for (const Row& row : rows)
@@ -94,7 +104,8 @@ TEST(Statements, RolesAreCitedWithWhatModifiesThem) {
         std::string cited;
         for (const Claim& claim :
              extract_claims(document, shipped_language(row.language), 0).claims)
-            if (claim.kind == ClaimKind::role) cited += document.text.substr(claim.span.begin, claim.span.size());
+            if (claim.kind == ClaimKind::role)
+                cited += document.text.substr(claim.span.begin, claim.span.size());
         EXPECT_EQ(cited, row.expected) << row.text;
     }
 }

@@ -81,6 +81,27 @@ TEST(States, DoubtStatesNothing) {
     });
 }
 
+TEST(Agents, OfPassivesActivesAndPhrases) {
+    expect({
+        {"en", "The coup was led by Colonel Ilan Morvek.", "en:coup, agent/led: ilan morvek"},
+        // names of common words
+        {"en", "Copper Lantern won the Velm Stakes.", "velm stakes, agent/won: copper lantern"},
+        {"en",
+         "Copper Lantern, trained by Noel Vick, won.",
+         "copper lantern, agent/trained: noel vick"},
+        {"en",
+         "Copper Lantern, which belongs to the Ashby Syndicate, lost.",
+         "copper lantern, agent/owned: ashby syndicate"},
+        {"en", "The race went to Widow's Walk.", "sport/races, agent/won: widow's walk"},
+        {"en", "The Turf Front claimed responsibility for it.", ", agent/claimed: turf front"},
+        {"fr",
+         "L'usine appartient au groupe Halvor.",
+         "organisations/factories, agent/owned: halvor"},
+        // everybody makes something
+        {"en", "Ilan Morvek made a mistake.", ""},
+    });
+}
+
 TEST(Means, WeaponsAndVehicles) {
     expect({
         {"en", "He was armed with a kitchen knife.", ", means/force: knives"},
