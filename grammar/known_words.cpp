@@ -152,7 +152,7 @@ const KnownWord* KnownWords::add(
     }
     word.walk = PhraseWalk().advance(language.lexicon, word);
     word.walk.add_lexemes(language.lexicon, kind == WordKind::capital, word.lexemes);
-    if (word.lexemes.empty() && kind == WordKind::capital && !word.goes_on
+    if (word.lexemes.empty() && kind == WordKind::capital
         && language.lexicon.conventions().capital_nouns)
         add_last_part(language.lexicon, word.form, word.lexemes);
     for (const Lexeme& lexeme : word.lexemes) word.categories.insert(lexeme.category);
