@@ -6,6 +6,9 @@
 #include "grammar/dated_event.hpp"
 
 #include <algorithm>
+#include <utility>
+
+#include "grammar/event.hpp"
 
 namespace claimdiff {
 namespace {
@@ -16,6 +19,10 @@ class Search {
 
     DatedEvent run() {
         if (left() || (!stated_ && right())) find_subject();
+        // "The quake struck": of what happens, a verb that may mean several things says just that.
+        if (found_.noun.starts_with("acts/") && found_.noun.find('|') == std::string::npos
+            && found_.event.find('|') != std::string::npos)
+            found_.event = std::exchange(found_.noun, {});
         return std::move(found_);
     }
 
@@ -27,7 +34,8 @@ class Search {
     // "est prévu", "devrait", "a eu lieu": says that something happens, not what.
     bool is_carrier(std::uint32_t i) const {
         const Token& t = words_[i];
-        const std::string_view id = event_id(i);
+        const std::string reflexive = reflexive_event(i);
+        const std::string_view id = reflexive.empty() ? event_id(i) : reflexive;
         const bool future = t.has(Category::forecast) || t.has(Category::hypothetical);
         return t.has(Category::auxiliary) || t.has(Category::light_verb) || (future && id.empty())
                || id == "state/occurred" || id == "works/planned" || id.starts_with("deploy");
@@ -73,7 +81,7 @@ class Search {
         if (is_carrier(i) || is_statement(i)) return false;
         if (t.has(Category::event))
             return is_verbal(i) || i == words_.first() || !words_.is_name(i);
-        return words_.is_verb(i) && !t.has(Category::title_word);
+        return words_.is_verb(i) && !t.has(Category::title_word) && !qualifies_time(words_, i);
     }
 
     void take(std::uint32_t i) {

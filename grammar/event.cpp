@@ -63,7 +63,8 @@ class Search {
         const bool known = t.has(Category::event);
         if (!known
             && (!words_.is_verb(i) || t.has(Category::light_verb)
-                || t.has(Category::attribution_verb) || t.has(Category::auxiliary))) {
+                || t.has(Category::attribution_verb) || t.has(Category::auxiliary)
+                || qualifies_time(words_, i))) {
             return false;
         }
         if (known && words_.is_name(i) && !words_.is_verb(i)) return false;
@@ -161,6 +162,14 @@ class Search {
 };
 
 }  // namespace
+
+bool qualifies_time(const Words& words, std::uint32_t i) {
+    static constexpr Categories times{
+        Category::time_unit, Category::weekday, Category::month, Category::season};
+    if (!words[i].has(Category::last_word) && !words[i].has(Category::next_word)) return false;
+    return (i > words.first() && words[i - 1].categories.intersects(times))
+           || (i + 1 < words.last() && words[i + 1].categories.intersects(times));
+}
 
 Event governing_event(
     const Words& words, std::uint32_t first, std::uint32_t last, const NounPhrase& phrase) {

@@ -31,4 +31,7 @@ Event governing_event(
 // word must mean something else (grammar/befalls.hpp).
 std::string told_of(const Words& words, const Event& event, std::string_view noun);
 
+// Whether the word belongs to a time and is no verb there: "el año pasado".
+bool qualifies_time(const Words& words, std::uint32_t i);
+
 }  // namespace claimdiff

@@ -40,7 +40,7 @@ bool Words::is_noun(std::uint32_t i) const {
     const Token& t = (*this)[i];
     if (!t.is_word()) return false;
     if (t.has(Category::noun)) return true;
-    if (is_small(i)) return false;
+    if (is_small(i) || t.has(Category::weekday)) return false;
     // "Vier Wagen kippten um"
     if (!t.capital && text().language().lexicon.conventions().capital_nouns) return false;
     if (reads(i, Pos::noun)) {
@@ -101,8 +101,20 @@ bool Words::is_verb_here(std::uint32_t i) const {
 bool Words::is_name_here(std::uint32_t i) const {
     const Token& t = (*this)[i];
     if (!t.is_word() || is_small(i)) return false;
-    const bool known = t.has(Category::noun) || t.has(Category::event)
-                       || t.has(Category::title_word) || t.has(Category::place);
+    static constexpr Categories common{
+        Category::noun,
+        Category::event,
+        Category::title_word,
+        Category::place,
+        Category::cardinal,
+        Category::time_unit,
+        Category::day_part,
+        Category::weekday,
+        Category::month,
+        Category::season,
+        Category::unit,
+        Category::currency};
+    const bool known = t.categories.intersects(common);
     if (known && text_.language().lexicon.conventions().capital_nouns) return false;
     if (i != first() && !is_hard_break(i - 1)) return true;
     return t.readings.empty() || t.use.only(Pos::name);
