@@ -110,7 +110,7 @@ class Search {
             if (words_.is_hard_break(i) || t.has(Category::relative) || t.is_sign("”")
                 || t.is_sign("»"))
                 break;
-            if (is_statement(i) && steps < 3) {
+            if (is_statement(i) && steps < (verbs_close() ? 6U : 3U)) {
                 stated_ = true;
                 return false;
             }
@@ -121,7 +121,7 @@ class Search {
             carrier = carrier || is_carrier(i);
             if (carrier && words_.is_noun(i) && !words_.is_name(i) && is_subject(i)) carried = i;
         }
-        return carrier && take_noun(carried);
+        return carrier && ((verbs_close() && right()) || take_noun(carried));
     }
 
     // A dash between names joins them: "la liaison Lorme – Sélin".
@@ -136,12 +136,25 @@ class Search {
             if (is_statement(i)) return false;
             if (!names_event(i)) continue;
             // "le train assurant la liaison … a déraillé": a participle alone only describes.
-            const bool described = words_.is_participle(i) && !after_auxiliary(i);
+            const bool described
+                = words_.is_participle(i) && !after_auxiliary(i) && !closes_clause(i);
             if (described || !is_verbal(i)) continue;
             take(i);
             return true;
         }
         return false;
+    }
+
+    // German: "Die Halle wurde am Montag eröffnet", "Der Tunnel soll 2027 eröffnet werden".
+    bool verbs_close() const {
+        return words_.text().language().lexicon.conventions().capital_nouns;
+    }
+
+    bool closes_clause(std::uint32_t i) const {
+        if (!verbs_close()) return false;
+        ++i;
+        while (i < words_.last() && words_[i].has(Category::auxiliary)) ++i;
+        return i == words_.last() || words_.is_break(i);
     }
 
     bool after_auxiliary(std::uint32_t i) const {
@@ -156,13 +169,19 @@ class Search {
     bool is_subject(std::uint32_t i) const {
         std::uint32_t k = i;
         while (k > words_.first()
-               && ((words_[k - 1].has(Category::article) && !words_[k - 1].has(Category::of_word))
+               && ((words_[k - 1].has(Category::article)
+                    && (!words_[k - 1].has(Category::of_word) || opens_clause(k - 1)))
                    || words_[k - 1].is_number() || words_[k - 1].has(Category::cardinal)
                    || words_[k - 1].has(Category::title_modifier)
                    || (words_.is_adjective(k - 1) && !words_.is_verb(k - 1)))) {
             --k;
         }
         return k == words_.first() || (!is_preposition(k - 1) && !words_.is_verb(k - 1));
+    }
+
+    // "Der Zug": there "der" is no genitive.
+    bool opens_clause(std::uint32_t i) const {
+        return verbs_close() && (i == words_.first() || words_.is_break(i - 1));
     }
 
     bool is_preposition(std::uint32_t i) const {
@@ -190,11 +209,13 @@ class Search {
             if (label_) take_from_title();
             return;
         }
-        const std::uint32_t from = event > mention_.last ? mention_.last : words_.first();
+        const std::uint32_t from
+            = event > mention_.last && !verbs_close() ? mention_.last : words_.first();
         bool relative
             = false;  // "in the fire that broke out": what stands before, whatever governs it
         for (std::uint32_t i = event; i > from; --i) {
             const std::uint32_t k = i - 1;
+            if (k >= mention_.first && k < mention_.last) continue;
             if (words_.is_hard_break(k) && !joins(k)) break;
             relative = relative || words_[k].has(Category::relative);
             if (is_thing(k) && (relative || is_subject(k))) return set_noun(k);

@@ -97,6 +97,7 @@ class PosUse {
   public:
     PosUse() = default;
     explicit PosUse(const ReadingList& readings);
+    explicit PosUse(PosSet said) : said_(said) {}
 
     // Whether a reading is one of `pos`; one whose part of speech is open may be a noun.
     bool any(PosSet pos) const { return said_.has_any(pos) || (open_ && pos.has(Pos::noun)); }

@@ -156,6 +156,10 @@ const KnownWord* KnownWords::add(
         && language.lexicon.conventions().capital_nouns)
         add_last_part(language.lexicon, word.form, word.lexemes);
     for (const Lexeme& lexeme : word.lexemes) word.categories.insert(lexeme.category);
+    // A language without a dictionary lists the forms of its verbs, and gives its nouns capitals.
+    const bool listed = language.lexicon.conventions().capital_nouns && kind == WordKind::plain
+                        && word.readings.empty() && word.categories.contains(Category::event);
+    if (listed) word.use = PosUse(Pos::verb | Pos::participle);
     return &word;
 }
 

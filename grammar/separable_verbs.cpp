@@ -46,7 +46,9 @@ void join_separable_verbs(
         const std::uint32_t first = std::max(sentence.first, i > reach ? i - reach : 0);
         for (std::uint32_t v = i; v-- > first;) {
             Token& verb = tokens[v];
-            if (verb.is_sign(".") || verb.is_sign(";") || verb.is_sign(":")) break;
+            // "findet am 12. Mai statt": that dot ends an ordinal
+            const bool ordinal = verb.is_sign(".") && v > first && tokens[v - 1].is_number();
+            if ((verb.is_sign(".") && !ordinal) || verb.is_sign(";") || verb.is_sign(":")) break;
             if (!may_be_verb(verb)) continue;
             const auto state_of = [&](std::string_view form, Lexicon::State from) {
                 whole.assign(prefix.word);

@@ -139,11 +139,15 @@ class Clause {
     std::optional<Tense> told_at(const Token* at) const {
         const std::string_view own = text_.id(*at, Category::tense);
         if (own == "past") return Tense::past;
+        // "wurde am Montag eröffnet": a form that announces is a participle there.
+        const bool listed = at->readings.empty() && at->use.any(Pos::participle);
+        if (own == "future" && listed && auxiliary_of(at, sentence_reach) == "past")
+            return Tense::past;
         if (own == "future") return Tense::future;
         if (own == "open") return Tense::unknown;
         const Sign sign = sign_of(*at);
         if (own == "motion" || sign.participle || sign.announces) {
-            std::string_view auxiliary = auxiliary_of(at);
+            std::string_view auxiliary = auxiliary_of(at, group_reach);
             if (auxiliary == "being") auxiliary = own == "motion" ? "perfect" : "open";
             if (sign.announces) return auxiliary == "past" ? Tense::unknown : Tense::future;
             if (auxiliary == "future") return Tense::future;
@@ -185,10 +189,11 @@ class Clause {
         return sign;
     }
 
-    // What the auxiliary before a participle says: "has also been", "n'a pas été".
-    std::string_view auxiliary_of(const Token* participle) const {
+    // What the auxiliary before a participle says, no more than `widest` words apart: "has also
+    // been", "n'a pas été".
+    std::string_view auxiliary_of(const Token* participle, const int widest) const {
         std::string_view found;
-        int reach = group_reach;
+        int reach = widest;
         for (const Token* t = participle; t != sentence_.first && reach-- > 0;) {
             --t;
             if (!t->is_word()) break;
@@ -196,7 +201,7 @@ class Clause {
             if (own.empty() || own == "motion") continue;
             if (found != "past" && found != "future") found = own;  // "will have been"
             if (own == "being" && t != sentence_.first && reflexive(*(t - 1))) found = "perfect";
-            reach = group_reach;
+            reach = widest;
         }
         return found;
     }

@@ -101,11 +101,27 @@ bool called_by_year(const Token& previous, const Token* next, const Token* earli
            && (next == nullptr || !next->capital);
 }
 
+// "wurde 1884 gegründet", "die 1931 gebaute Brücke": German years need no preposition. What is
+// counted has a capital, and round figures are rather counts.
+bool bare_year(const Token& year, const Token* next, const TimePlace& place) {
+    if (!place.capital_nouns || year.digit_count != 4 || year.grouped || year.decimals != 0)
+        return false;
+    const auto value = year.value.to_integer();
+    if (!value || *value < 1500 || *value >= 2100 || *value % 100 == 0) return false;
+    if (next == nullptr || !next->is_word() || next->capital || next->hyphen_before) return false;
+    if (next->has(Category::of_word))  // "1884 von einem Brauer", not "1884 von 2010 Stimmen"
+        return next + 1 < place.last && (next + 1)->has(Category::article);
+    const bool counts = next + 1 < place.last && (next + 1)->capital
+                        && !next->has(Category::preposition) && !next->has(Category::article)
+                        && !next->has(Category::place_preposition);
+    return !counts || next->has(Category::event);
+}
+
 bool year_here(const TokenRange& tokens, const TimePlace& place) {
     const Token* next = place.after(tokens);
     const Token* previous = place.before(tokens);
     if (measured(next)) return false;
-    if (place.alone) return true;
+    if (place.alone || bare_year(tokens.front(), next, place)) return true;
     const bool recent = Decimal(1900) < tokens.front().value;
     if (previous == nullptr)  // "2022 was a dry year"
         return recent && next != nullptr && next->has(Category::auxiliary);

@@ -184,6 +184,8 @@ TEST(Claims, WhatIsBehindAVerbIsNotAlwaysItsOwn) {
         {"fr", "Le plan a eu 21 voix pour et 9 voix contre.", "9", "votes/against|"},
         {"en", "Temperatures fell to minus 9 overnight.", "minus 9", "measure/temperature|"},
         {"fr", "Le mercure est descendu à moins 9.", "moins 9", "measure/temperature|"},
+        {"es", "El museo recibió a 900 visitantes el año pasado.", "900", "people/visitors|"},
+        {"de", "Neun Menschen wurden am Oberschenkel verletzt.", "Neun", "people|harm/injured"},
     });
 }
 

@@ -93,6 +93,40 @@ TEST(Statements, Roles) {
         EXPECT_EQ(read(ClaimKind::role, row.language, row.text), row.expected) << row.text;
 }
 
+// The verb closes a German clause, and "der" opens one.
+TEST(Statements, GermanDatesAreOfTheVerbThatClosesTheClause) {
+    const Row rows[] = {
+        {"de",
+         "Die Halle wurde am Montag eröffnet.",
+         "business/opened of buildings/stadiums: 2024-09-16"},
+        {"de",
+         "Die Halle wird am Montag eröffnet.",
+         "business/opened of buildings/stadiums: 2024-09-23"},
+        {"de",
+         "Die Bibliothek wurde 1884 von einem Brauer gegründet.",
+         "state/founded of buildings/libraries: 1884"},
+        {"de",
+         "Der Zug ist am Montag entgleist.",
+         "traffic/derailed of vehicles/trains: 2024-09-16"},
+        {"de", "Das Konzert findet am 12. Oktober statt.", "acts/concerts of : 2024-10-12"},
+        {"de", "Das Konzert beginnt am Montag.", "state/started of acts/concerts: 2024-09-23"},
+        {"de",
+         "Die Fabrik soll 2026 schließen, teilte das Unternehmen am Montag mit.",
+         "business/closed of organisations/factories: 2026"},
+    };
+    for (const Row& row : rows)
+        EXPECT_EQ(read(ClaimKind::date, row.language, row.text), row.expected) << row.text;
+}
+
+TEST(Statements, WhatHappensOfItselfIsTheEvent) {
+    const Row rows[] = {
+        {"fr", "L'accident s'est produit lundi.", "traffic/crashed of : 2024-09-16"},
+        {"en", "The earthquake struck on Monday.", "acts/earthquakes of : 2024-09-16"},
+    };
+    for (const Row& row : rows)
+        EXPECT_EQ(read(ClaimKind::date, row.language, row.text), row.expected) << row.text;
+}
+
 TEST(Statements, RolesAreCitedWithWhatModifiesThem) {
     const Row rows[] = {
         {"en", "Retired sailor Lew Orban was there.", "Retired sailor Lew Orban"},
