@@ -138,10 +138,21 @@ bool opens_name(const Words& words, std::uint32_t i) {
 }
 
 Bearer phrase_from(const Words& words, std::uint32_t at, std::uint32_t limit) {
+    // "1,4 [tonne de] cocaïne", "2.3 [million] loaves"
+    static constexpr Categories measures{
+        Category::scale, Category::unit, Category::currency, Category::percent};
+    const auto measures_at = [&](std::uint32_t k) {
+        if (k == at) return false;
+        const Token& before = words[k - 1];
+        if (words[k].has(Category::of_word)) return before.categories.intersects(measures);
+        return words[k].categories.intersects(measures)
+               && (before.is_number() || before.has(Category::cardinal)
+                   || before.has(Category::scale));
+    };
     Bearer bearer;
     std::uint32_t i = at;
     while (i < limit
-           && (words[i].has(Category::article) || words[i].has(Category::elision)
+           && (measures_at(i) || words[i].has(Category::article) || words[i].has(Category::elision)
                || words[i].has(Category::one_article) || is_none(words, i) || words[i].is_number()
                || words[i].has(Category::cardinal) || (i == at && words[i].has(Category::of_word))))
         ++i;

@@ -86,11 +86,37 @@ class Search {
         return i > words_.first() && words_[i - 1].has(Category::place_preposition);
     }
 
+    // "trois adolescents [âgés de 14 à 16 ans]", "57 birds [of 12 species]": what else is said of
+    // the counted, in figures. One past it; `i` when none stands there.
+    std::uint32_t past_measure(std::uint32_t i) const {
+        static constexpr Categories leading{
+            Category::age_word, Category::of_word, Category::between_word};
+        static constexpr Categories joining{
+            Category::range_word, Category::conjunction, Category::of_word};
+        std::uint32_t k = i;
+        while (k < words_.last() && words_[k].categories.intersects(leading)) ++k;
+        if (k == i || k == words_.last() || !is_figure_word(k)) return i;
+        while (k < words_.last()
+               && (is_figure_word(k)
+                   || (words_[k].categories.intersects(joining) && k + 1 < words_.last()
+                       && is_figure_word(k + 1))))
+            ++k;
+        const bool named
+            = k < words_.last() && (words_[k].has(Category::time_unit) || words_.is_noun(k));
+        return named ? k + 1 : k;
+    }
+
+    bool is_figure_word(std::uint32_t i) const {
+        return words_[i].is_number() || words_[i].has(Category::cardinal);
+    }
+
     void after() {
         std::uint32_t i = std::max(last_, phrase_.last);
         const int far = is_complement() ? 50 : 75;
         int strength = 95;
         for (; i < words_.last(); ++i) {
+            i = past_measure(i);
+            if (i == words_.last()) return;
             const Token& t = words_[i];
             if (words_.is_hard_break(i)) return;
             if (t.has(Category::relative) && strength == 95) {

@@ -53,7 +53,8 @@ Measured measured_noun(const Words& words, const Mention& mention) {
             offer(i, strength);
         } else if (
             words.is_noun(i) && !words.is_name(i) && !t.has(Category::unit)
-            && !t.has(Category::currency)) {
+            && !t.has(Category::currency) && !t.has(Category::time_unit)
+            && !t.has(Category::scale)) {
             offer(i, strength - 45);
         }
         strength -= 1;

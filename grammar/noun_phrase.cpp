@@ -83,6 +83,7 @@ bool is_modifier(const Words& words, std::uint32_t i, std::uint32_t limit) {
 bool goes_on(const Words& words, std::uint32_t head) {
     const std::uint32_t next = head + 1;
     if (words.is_break(next) || !words.may_be_noun(next)) return false;
+    if (words[next].has(Category::age_word)) return false;  // "three teenagers aged 14 to 16"
     if (capital_nouns(words) && !words[next].capital) return false;
     if (words.is_name(next) && !words.is_name(head)) return false;
     if (words[next].has(Category::event) && !words[next].has(Category::noun)) return false;

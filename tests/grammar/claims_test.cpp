@@ -189,6 +189,26 @@ TEST(Claims, WhatIsBehindAVerbIsNotAlwaysItsOwn) {
     });
 }
 
+// Figures that belong to the counted, and words of a measure, do not keep it from its verb.
+TEST(Claims, WhatIsSaidOfTheCountedInFiguresIsPassedOver) {
+    check({
+        {"fr",
+         "Quatre randonneurs âgés de 13 à 15 ans ont été interpellés.",
+         "Quatre",
+         "people/hikers|justice/arrested"},
+        {"en",
+         "Four boys aged 13 to 15 were arrested.",
+         "Four",
+         "people/children/boys|justice/arrested"},
+        {"en", "60 birds of nine species were found dead.", "60", "animals/birds|harm/killed"},
+        {"es",
+         "Cuatro jóvenes de entre 13 y 15 años fueron detenidos.",
+         "Cuatro",
+         "people/young people|justice/arrested"},
+        {"en", "Visitors were up 8% on the previous year.", "8%", "people/visitors|"},
+    });
+}
+
 TEST(Claims, TheCitationIsValueAndNoun) {
     const ReadText read = read_text("Deux cent cinquante secouristes sont venus.", "fr");
     ASSERT_FALSE(read.read.claims.empty());
