@@ -65,7 +65,10 @@ void ClaimBuilder::amount(
     const bool fits = !is_measure(measured.phrase.noun) || claim.kind == ClaimKind::money
                       || claim.kind == ClaimKind::percent
                       || measures_unit(measured.phrase.noun, mention.unit);
-    if (measured.token != no_token && fits) {
+    if (claim.kind == ClaimKind::amount && is_way_to_place(words, mention)) {
+        claim.measure.noun = "measure/distance away";
+        claim.measure.event.clear();
+    } else if (measured.token != no_token && fits) {
         claim.measure.noun = measured.phrase.noun;
         claim.measure.qualifiers = measured.phrase.qualifiers;
         if (measured.token >= mention.last && measured.token < mention.last + 4) {

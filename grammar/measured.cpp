@@ -32,7 +32,10 @@ Measured measured_noun(const Words& words, const Mention& mention) {
     std::uint32_t after = mention.last;
     if (after < words.last() && words[after].has(Category::of_word)) ++after;
     while (after < words.last() && words[after].has(Category::article)) ++after;
-    if (after < words.last() && words.is_noun(after) && !words[after].capital) {
+    // "a 12-mile stretch": a noun, though it may be a verb elsewhere
+    const bool attributive = after == mention.last && words[mention.last - 1].hyphen_before;
+    if (after < words.last() && !words[after].capital
+        && (words.is_noun(after) || (attributive && words.may_be_noun(after)))) {
         const NounPhrase phrase = counted_noun(words, after);
         const std::uint32_t head = phrase.head != no_token ? phrase.head : after;
         const bool measure = is_measure(words.text().id(words[head], Category::noun));
@@ -60,6 +63,24 @@ Measured measured_noun(const Words& words, const Mention& mention) {
         strength -= 1;
     }
     return best;
+}
+
+bool is_way_to_place(const Words& words, const Mention& mention) {
+    const auto unit = unit_info(mention.unit);
+    if (!unit || unit->dimension != "length" || mention.last >= words.last()) return false;
+    const Token& next = words[mention.last];
+    std::uint32_t place = mention.last + 1;
+    while (place < words.last() && words[place].has(Category::article)) ++place;
+    if (place >= words.last()
+        || (!words.is_name(place) && !words[place].has(Category::place)
+            && !words.text().id(words[place], Category::noun).starts_with("buildings/")))
+        return false;
+    const bool led = mention.first > words.first()
+                     && (words[mention.first - 1].has(Category::place_preposition)
+                         || words[mention.first - 1].has(Category::preposition));
+    if (next.has(Category::of_word)) return led;
+    const std::string_view way = words.text().id(next, Category::place_preposition);
+    return next.has(Category::from_word) || way == "near" || way == "from" || way == "around";
 }
 
 bool measures_unit(std::string_view noun, std::string_view unit) {

@@ -19,6 +19,10 @@ struct Measured {
 // The noun that the amount is of; `token` is no_token when the sentence names none.
 Measured measured_noun(const Words& words, const Mention& mention);
 
+// Whether the amount says how far something is from a place: "à 11 km du port", "12 miles west of
+// Lorme". Its measure is that, whatever nouns stand around it, and no length of something.
+bool is_way_to_place(const Words& words, const Mention& mention);
+
 // The general measure of a dimension when no noun says more: "measure/speed" for a speed. Empty for
 // money and percent.
 std::string default_measure(std::string_view unit);

@@ -209,6 +209,15 @@ TEST(Claims, WhatIsSaidOfTheCountedInFiguresIsPassedOver) {
     });
 }
 
+TEST(Claims, HowFarIsNoLength) {
+    check({
+        {"fr", "Le bac a sombré à 11 km du port.", "11 km", "measure/distance away|"},
+        {"en", "The fire began 12 miles west of Lorme.", "12 miles", "measure/distance away|"},
+        {"en", "Site: 12 miles NW of Lorme", "12 miles", "measure/distance away|"},
+        {"en", "Crews closed a 12-mile stretch of road.", "12-mile", "en:stretch|business/closed"},
+    });
+}
+
 TEST(Claims, TheCitationIsValueAndNoun) {
     const ReadText read = read_text("Deux cent cinquante secouristes sont venus.", "fr");
     ASSERT_FALSE(read.read.claims.empty());
