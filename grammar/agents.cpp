@@ -56,6 +56,14 @@ Agent agent_after(const Words& words, std::uint32_t by) {
     return {};
 }
 
+// "took the Velm Stakes", "took the title": one takes many other things.
+bool is_won(const Bearer& object) {
+    for (std::string_view prize : {"sport/titles", "sport/races", "sport/competitions", "prizes"}) {
+        if (object.noun.starts_with(prize)) return true;
+    }
+    return !object.holder.empty() && object.holder.find(' ') != object.holder.npos;
+}
+
 // What "[the coup] was led by", "[Copper Lantern], trained by" is said of.
 Bearer bearer_of_passive(const Words& words, std::uint32_t verb) {
     VerbGroup group = verb_group(words, verb);
@@ -143,7 +151,14 @@ void add_agent_claims(const Words& words, const Passage& passage, std::vector<Cl
         const Bearer subject = subject_before(words, group.first, group.doubtful);
         if (group.denied || group.doubtful || subject.holder.empty()) continue;
         const Bearer object = id == "agent/claimed" ? Bearer{} : object_after(words, i);
-        add(words, passage, i, id, object, {subject.first, subject.last, subject.holder}, claims);
+        if (id == "agent/taken" && !is_won(object)) continue;
+        add(words,
+            passage,
+            i,
+            id == "agent/taken" ? "agent/won" : id,
+            object,
+            {subject.first, subject.last, subject.holder},
+            claims);
     }
 }
 

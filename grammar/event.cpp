@@ -6,7 +6,7 @@
 //      90  event noun before "of"                     "suppression de 300 postes", "Arrests: 23"
 //      85  verb of a relative clause after it         "20 bateaux que la ville a loués"
 //      75  first verb of the clause after it          "30 salariés de l'usine ont débrayé"
-//      62  the counted noun, when it is a thing too  "340 logements"
+//      62  the counted noun, when it is a thing too  "340 logements", "14 élus ont démissionné"
 //      65  event before a preposition                 "des coupures de courant dans 7 cantons"
 //      40  any event of the clause
 //
@@ -41,11 +41,19 @@ class Search {
                || words_.is_adverb(i) || t.has(Category::only);
     }
 
-    // "340 logements": a word for a thing may be one for an event as well.
+    // "340 logements", "14 élus": a word for a thing or for people of one sort may be one for an
+    // event as well.
     bool is_thing(std::uint32_t i) const {
         const std::string_view noun = words_.text().id(words_[i], Category::noun);
         for (std::string_view family :
-             {"buildings", "vehicles", "places", "organisations", "things", "weapons", "work"}) {
+             {"buildings",
+              "vehicles",
+              "places",
+              "organisations",
+              "things",
+              "weapons",
+              "work",
+              "people/"}) {
             if (noun.starts_with(family)) return true;
         }
         return false;

@@ -21,6 +21,11 @@ TEST(Event, IsTheWordThatGovernsTheNumber) {
         // the counted noun itself
         {"en", "Officers made 23 arrests.", "23", "people|justice/arrested"},
         {"fr", "Onze blessés ont été évacués.", "Onze", "people|harm/injured"},
+        // a word for people of one sort, unless the verb says more
+        {"fr",
+         "Quatorze élus ont démissionné.",
+         "Quatorze",
+         "people/politicians|business/resigned"},
         // right after the phrase
         {"en", "Three hikers were injured.", "Three", "people/hikers|harm/injured"},
         {"en", "The hail left 86 homes destroyed.", "86", "buildings/homes|damage/destroyed"},

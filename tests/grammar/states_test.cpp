@@ -97,6 +97,8 @@ TEST(Agents, OfPassivesActivesAndPhrases) {
         {"fr",
          "L'usine appartient au groupe Halvor.",
          "organisations/factories, agent/owned: halvor"},
+        {"en", "Ana Ruzek took the Velm Stakes.", "velm stakes, agent/won: ana ruzek"},
+        {"en", "Ana Ruzek took the train.", ""},
         // everybody makes something
         {"en", "Ilan Morvek made a mistake.", ""},
     });
