@@ -34,7 +34,7 @@ class Search {
     // "est prévu", "devrait", "a eu lieu": says that something happens, not what.
     bool is_carrier(std::uint32_t i) const {
         const Token& t = words_[i];
-        const std::string reflexive = reflexive_event(i);
+        const std::string reflexive = reflexive_event(words_, i);
         const std::string_view id = reflexive.empty() ? event_id(i) : reflexive;
         const bool future = t.has(Category::forecast) || t.has(Category::hypothetical);
         return t.has(Category::auxiliary) || t.has(Category::light_verb) || (future && id.empty())
@@ -43,30 +43,7 @@ class Search {
 
     bool is_statement(std::uint32_t i) const {
         return words_[i].has(Category::attribution_verb) && !words_[i].has(Category::event)
-               && reflexive_event(i).empty();
-    }
-
-    // "Le feu s'est levé": the verb with its pronoun is another word than the verb, and the
-    // words between keep the lexicon from seeing it.
-    std::string reflexive_event(std::uint32_t i) const {
-        std::uint32_t k = i;
-        while (k > words_.first()
-               && (words_[k - 1].has(Category::auxiliary) || words_.is_adverb(k - 1)))
-            --k;
-        if (k == words_.first()) return {};
-        const std::string_view pronoun = words_[k - 1].word;
-        if (pronoun != "s'" && pronoun != "s’" && pronoun != "se") return {};
-        const Lexicon& lexicon = words_.text().language().lexicon;
-        const Lexicon::State se = lexicon.step(Lexicon::lemmas, "se");
-        if (se == Lexicon::none) return {};
-        for (const Reading& reading : words_[i].readings) {
-            const Lexicon::State end = lexicon.step(se, reading.lemma);
-            if (end == Lexicon::none) continue;
-            for (const Lexeme& lexeme : lexicon.lexemes(end)) {
-                if (lexeme.category == Category::event) return std::string(lexicon.text(lexeme.id));
-            }
-        }
-        return {};
+               && reflexive_event(words_, i).empty();
     }
 
     // A phrase of the lexicon has no reading of its own: "quitter ses rails", "start date".
@@ -86,7 +63,7 @@ class Search {
 
     void take(std::uint32_t i) {
         found_.token = i;
-        found_.event = reflexive_event(i);
+        found_.event = reflexive_event(words_, i);
         if (found_.event.empty()) found_.event = words_.concept_of(i, Category::event);
     }
 

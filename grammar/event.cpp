@@ -197,6 +197,32 @@ class Search {
 
 }  // namespace
 
+bool is_reflexive(const Words& words, std::uint32_t verb) {
+    std::uint32_t k = verb;
+    while (k > words.first() && (words[k - 1].has(Category::auxiliary) || words.is_adverb(k - 1)))
+        --k;
+    if (k == words.first()) return false;
+    const std::string_view pronoun = words[k - 1].word;
+    return pronoun == "s'" || pronoun == "s’" || pronoun == "se";
+}
+
+std::string reflexive_event(const Words& words, std::uint32_t verb) {
+    if (!is_reflexive(words, verb)) return {};
+    const Lexicon& lexicon = words.text().language().lexicon;
+    const Lexicon::State se = lexicon.step(Lexicon::lemmas, "se");
+    for (const Reading& reading : words[verb].readings) {
+        if (se == Lexicon::none) break;
+        const Lexicon::State end = lexicon.step(se, reading.lemma);
+        if (end == Lexicon::none) continue;
+        for (const Lexeme& lexeme : lexicon.lexemes(end)) {
+            if (lexeme.category == Category::event) return std::string(lexicon.text(lexeme.id));
+        }
+    }
+    // "Le bateau s'est arrêté": nobody arrests himself.
+    const bool of_courts = words.text().id(words[verb], Category::event).starts_with("justice/");
+    return of_courts ? words.text().language().code + ':' + words.lemma(verb) : std::string{};
+}
+
 bool qualifies_time(const Words& words, std::uint32_t i) {
     static constexpr Categories times{
         Category::time_unit, Category::weekday, Category::month, Category::season};

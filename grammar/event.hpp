@@ -31,6 +31,13 @@ Event governing_event(
 // word must mean something else (grammar/befalls.hpp).
 std::string told_of(const Words& words, const Event& event, std::string_view noun);
 
+// Whether the verb stands with a pronoun that makes it another word: "s'est levé".
+bool is_reflexive(const Words& words, std::uint32_t verb);
+
+// The event of a reflexive verb, "Le feu s'est levé", whose words between keep the lexicon from
+// seeing it as a phrase; empty when the verb means the same without the pronoun.
+std::string reflexive_event(const Words& words, std::uint32_t verb);
+
 // Whether the word belongs to a time and is no verb there: "el año pasado".
 bool qualifies_time(const Words& words, std::uint32_t i);
 

@@ -30,11 +30,14 @@ Measured measured_noun(const Words& words, const Mention& mention) {
     };
     // After: "of"/"de" + noun, or the noun itself.
     std::uint32_t after = mention.last;
-    if (after < words.last() && words[after].has(Category::of_word)) ++after;
-    while (after < words.last() && words[after].has(Category::article)) ++after;
+    if (after < words.last() && words[after].has(Category::of_word)) {
+        ++after;
+        while (after < words.last() && words[after].has(Category::article)) ++after;
+    }
     // "a 12-mile stretch": a noun, though it may be a verb elsewhere
     const bool attributive = after == mention.last && words[mention.last - 1].hyphen_before;
-    if (after < words.last() && !words[after].capital
+    const bool capital_nouns = words.text().language().lexicon.conventions().capital_nouns;
+    if (after < words.last() && words[after].capital == capital_nouns
         && (words.is_noun(after) || (attributive && words.may_be_noun(after)))) {
         const NounPhrase phrase = counted_noun(words, after);
         const std::uint32_t head = phrase.head != no_token ? phrase.head : after;

@@ -91,6 +91,9 @@ class StateReader {
             return;
         }
         if (infinitive(i)) return;
+        // "Le bateau s'est arrêté": nobody arrests or judges himself.
+        if ((on(id, "status/custody") || on(id, "status/verdict")) && is_reflexive(words_, i))
+            return;
         VerbGroup group = verb_group(words_, i);
         Bearer bearer;
         const bool verb = words_.is_verb(i);
@@ -149,7 +152,8 @@ class StateReader {
         const bool denied = group.denied || bearer.none;
         if (!bearer.found() || (!known && !denied && !group.auxiliary)) return;
         if (bearer.noun.empty()) return;
-        const std::string id = words_.concept_of(i, Category::event);
+        const std::string own = reflexive_event(words_, i),
+                          id = own.empty() ? words_.concept_of(i, Category::event) : own;
         if (id.find('|') != std::string::npos || !may_befall(bearer.noun, id)) return;
         add(i, group.first, bearer, id, group.denied);
         if (!denied) count_one(i, bearer, id);

@@ -218,6 +218,10 @@ TEST(Claims, HowFarIsNoLength) {
     check({
         {"fr", "Le bac a sombré à 11 km du port.", "11 km", "measure/distance away|"},
         {"en", "The fire began 12 miles west of Lorme.", "12 miles", "measure/distance away|"},
+        {"de",
+         "Das Beben ereignete sich in elf Kilometern Tiefe.",
+         "elf Kilometern",
+         "measure/depth|state/occurred"},
         {"en", "Site: 12 miles NW of Lorme", "12 miles", "measure/distance away|"},
         {"en", "Crews closed a 12-mile stretch of road.", "12-mile", "en:stretch|business/closed"},
     });

@@ -121,6 +121,7 @@ TEST(Statements, GermanDatesAreOfTheVerbThatClosesTheClause) {
 TEST(Statements, WhatHappensOfItselfIsTheEvent) {
     const Row rows[] = {
         {"fr", "L'accident s'est produit lundi.", "traffic/crashed of : 2024-09-16"},
+        {"fr", "Le bac s'est arrêté lundi.", "fr:arrêter of fr:bac: 2024-09-16"},
         {"en", "The earthquake struck on Monday.", "acts/earthquakes of : 2024-09-16"},
     };
     for (const Row& row : rows)
