@@ -79,6 +79,12 @@ std::string calling(const Words& words, std::uint32_t i) {
     return "people/" + std::string(words.text().id(words[i], Category::title_word));
 }
 
+// "Mary Baker": no baker.
+bool is_surname(const Words& words, std::uint32_t i) {
+    return i > words.first() && words[i].capital && words.is_name(i - 1) && !is_person(words, i - 1)
+           && !words.text().language().lexicon.conventions().capital_nouns;
+}
+
 // The nearest name before the age in its clause group, and the noun for a person that says most.
 Bearer bearer_before(const Words& words, std::uint32_t end) {
     Bearer bearer;
@@ -86,7 +92,7 @@ Bearer bearer_before(const Words& words, std::uint32_t end) {
     for (std::uint32_t i = end, steps = 0; i > words.first() && steps < phrase; --i, ++steps) {
         const std::uint32_t k = i - 1;
         if (words.is_hard_break(k) && steps > 0) break;
-        if (words.is_name(k) && !is_person(words, k)) {
+        if ((words.is_name(k) && !is_person(words, k)) || is_surname(words, k)) {
             bearer.name = fold_plain(words[k].word);
             break;
         }

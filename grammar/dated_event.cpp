@@ -51,7 +51,16 @@ class Search {
         return words_[i].has(Category::event) && words_[i].word.find(' ') != std::string_view::npos;
     }
 
-    bool is_verbal(std::uint32_t i) const { return words_.is_verb(i) || is_phrase(i); }
+    // "The trial ends on 20 March": a word that may be a noun too, between a noun and the time.
+    bool ends_subject(std::uint32_t i) const {
+        return i > words_.first() && i < mention_.first && mention_.first <= i + 2
+               && words_[i].has(Category::event) && !words_[i].has(Category::noun)
+               && words_.may_be_verb(i) && words_.is_noun(i - 1);
+    }
+
+    bool is_verbal(std::uint32_t i) const {
+        return words_.is_verb(i) || is_phrase(i) || ends_subject(i);
+    }
 
     bool names_event(std::uint32_t i) const {
         const Token& t = words_[i];

@@ -144,7 +144,8 @@ class Clause {
         if (own == "future" && listed && auxiliary_of(at, sentence_reach) == "past")
             return Tense::past;
         if (own == "future") return Tense::future;
-        if (own == "open") return Tense::unknown;
+        if (own == "open")  // "will be visible"
+            return auxiliary_of(at, group_reach) == "future" ? Tense::future : Tense::unknown;
         const Sign sign = sign_of(*at);
         if (own == "motion" || sign.participle || sign.announces) {
             std::string_view auxiliary = auxiliary_of(at, group_reach);

@@ -85,6 +85,10 @@ bool dates_event(const Words& words, const Mention& mention) {
                       && (words[mention.first].has(Category::day_part)
                           || words[mention.first].has(Category::season));
     if (bare) return false;
+    // "from 4 to 8 June": both ends are said
+    const bool closed
+        = value.find('/') != std::string::npos && value.find("..") == std::string::npos;
+    if (closed && !words[mention.first].has(Category::every_word)) return true;
     const std::uint32_t before = mention.first > words.first() ? mention.first - 1 : mention.first;
     for (std::uint32_t i : {before, mention.first}) {
         for (Category c :

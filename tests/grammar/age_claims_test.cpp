@@ -36,6 +36,7 @@ TEST(AgeClaims, PlacesOfAges) {
         {"en", "At 54, the guide still climbs.", "54: [people/guide|]"},
         {"en", "Aged 61, the engineer left.", "61: [people/engineers|]"},
         {"en", "That is the view of Tom Hadley, 54.", "54: hadley[|]"},
+        {"en", "Mary Baker, 81, was found dead.", "81: baker[|harm/killed]"},
         {"de", "Der Fahrer (45) wurde verletzt.", "45: [people/drivers|]"},
         {"de", "Der 45-Jährige wurde verletzt.", "45: [people|harm/injured]"},
         {"es", "El conductor, de 45 años, fue detenido.", "45: [people/drivers|justice/arrested]"},

@@ -128,6 +128,19 @@ TEST(Statements, WhatHappensOfItselfIsTheEvent) {
         EXPECT_EQ(read(ClaimKind::date, row.language, row.text), row.expected) << row.text;
 }
 
+TEST(Statements, DatesOfWhatIsAnnounced) {
+    const Row rows[] = {
+        {"en", "The comet will be visible on 12 August.", "en:comet of : 2025-08-12"},
+        {"en", "The trial ends on 20 September.", "state/ended of acts/trials: 2024-09-20"},
+        {"en",
+         "The exhibition runs from 4 to 28 October.",
+         "business/operated of acts/exhibitions: 2024-10-04/2024-10-28"},
+        {"fr", "Le salon se tiendra du 4 au 8 octobre.", "fr:salon of : 2024-10-04/2024-10-08"},
+    };
+    for (const Row& row : rows)
+        EXPECT_EQ(read(ClaimKind::date, row.language, row.text), row.expected) << row.text;
+}
+
 TEST(Statements, RolesAreCitedWithWhatModifiesThem) {
     const Row rows[] = {
         {"en", "Retired sailor Lew Orban was there.", "Retired sailor Lew Orban"},
