@@ -75,6 +75,10 @@ bool may_befall(std::string_view noun, std::string_view event) {
         return !any_of(noun, {"people", "buildings", "vehicles", "work", "animals", "weapons"});
     if (any_of(event, {"education/passed", "education/failed", "education/taught"}))
         return any_of(noun, {"people", "households"});
+    if (any_of(event, {"sport/lost", "sport/promoted"})
+        && any_of(
+            noun, {"people/workers", "people/residents", "people/customers", "people/officials"}))
+        return false;
     if (any_of(
             event,
             {"sport/promoted", "sport/relegated", "sport/finished", "sport/lost", "sport/booked"}))

@@ -27,7 +27,7 @@ class Search {
         : words_(words), first_(first), last_(last), phrase_(phrase) {}
 
     Event run() {
-        if (phrase_.head != no_token) offer(phrase_.head, is_thing(phrase_.head) ? 62 : 100);
+        if (phrase_.head != no_token) offer(phrase_.head, strength_of_head());
         after();
         before();
         if (best_.strength < 60) anywhere();
@@ -39,6 +39,13 @@ class Search {
         const Token& t = words_[i];
         return t.has(Category::auxiliary) || t.has(Category::negation) || t.has(Category::pronoun)
                || words_.is_adverb(i) || t.has(Category::only);
+    }
+
+    // "14 élus" gives way to a verb that the lexicon knows, not to any: "14 élus saluent".
+    int strength_of_head() const {
+        if (!is_thing(phrase_.head)) return 100;
+        return words_.text().id(words_[phrase_.head], Category::noun).starts_with("people/") ? 92
+                                                                                             : 62;
     }
 
     // "340 logements", "14 élus": a word for a thing or for people of one sort may be one for an
@@ -79,6 +86,11 @@ class Search {
         if (known && is_figure(i) && !words_.is_verb(i)) return false;
         if (known && words_.opens_with_preposition(i))
             strength = std::min(strength, 70);  // "at the scene"
+        // Workers who lose their jobs lose no match.
+        if (known && phrase_.head != no_token && i != phrase_.head
+            && phrase_.noun.starts_with("people/")
+            && !may_befall(phrase_.noun, words_.concept_of(i, Category::event)))
+            return false;
         const int score = strength - (known ? 0 : 5);
         if (score > best_.strength) best_ = {i, words_.concept_of(i, Category::event), score};
         return true;

@@ -16,6 +16,7 @@ TEST(Befalls, FamiliesOfThingsUndergoFamiliesOfEvents) {
     EXPECT_FALSE(may_befall("vehicles/ships", "agriculture/planted"));
     EXPECT_FALSE(may_befall("buildings/homes", "vote/adopted"));
     EXPECT_FALSE(may_befall("people/passengers", "traffic/derailed"));
+    EXPECT_FALSE(may_befall("people/workers", "sport/lost"));
 }
 
 TEST(Befalls, WhatIsNotKnownIsAllowed) {

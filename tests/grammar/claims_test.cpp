@@ -26,6 +26,10 @@ TEST(Event, IsTheWordThatGovernsTheNumber) {
          "Quatorze élus ont démissionné.",
          "Quatorze",
          "people/politicians|business/resigned"},
+        {"fr",
+         "Les 438 salariés perdront leur travail.",
+         "438",
+         "people/workers|business/employed"},
         // right after the phrase
         {"en", "Three hikers were injured.", "Three", "people/hikers|harm/injured"},
         {"en", "The hail left 86 homes destroyed.", "86", "buildings/homes|damage/destroyed"},
