@@ -221,13 +221,15 @@ bool is_reflexive(const Words& words, std::uint32_t verb) {
 std::string reflexive_event(const Words& words, std::uint32_t verb) {
     if (!is_reflexive(words, verb)) return {};
     const Lexicon& lexicon = words.text().language().lexicon;
-    const Lexicon::State se = lexicon.step(Lexicon::lemmas, "se");
-    for (const Reading& reading : words[verb].readings) {
-        if (se == Lexicon::none) break;
-        const Lexicon::State end = lexicon.step(se, reading.lemma);
-        if (end == Lexicon::none) continue;
-        for (const Lexeme& lexeme : lexicon.lexemes(end)) {
-            if (lexeme.category == Category::event) return std::string(lexicon.text(lexeme.id));
+    for (std::string_view pronoun : {"se", "s'"}) {  // as the lexicon spells the phrase
+        const Lexicon::State se = lexicon.step(Lexicon::lemmas, pronoun);
+        for (const Reading& reading : words[verb].readings) {
+            if (se == Lexicon::none) break;
+            const Lexicon::State end = lexicon.step(se, reading.lemma);
+            if (end == Lexicon::none) continue;
+            for (const Lexeme& lexeme : lexicon.lexemes(end)) {
+                if (lexeme.category == Category::event) return std::string(lexicon.text(lexeme.id));
+            }
         }
     }
     // "Le bateau s'est arrêté": nobody arrests himself.

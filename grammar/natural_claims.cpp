@@ -100,7 +100,8 @@ bool ClaimBuilder::natural(
         // Bare degrees are Celsius wherever Fahrenheit is not in use.
         if (claim.unit == "degree" && text_.language().code != "en") claim.unit = "celsius";
     }
-    if (claim.kind == ClaimKind::percent && event.id == "fire/contained")
+    if (claim.kind == ClaimKind::percent && event.id == "fire/contained"
+        && (about_fire_ || fire != no_token))
         noun = "share/containment";
     const bool area = claim.kind == ClaimKind::amount && unit && unit->dimension == "area";
     if (area && (noun.empty() || noun == "measure/area")) {

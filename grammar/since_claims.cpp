@@ -61,7 +61,9 @@ void ClaimBuilder::since(
         const Lexeme* rank = text_.lexeme(words[k], Category::ordinal);
         if (words.is_hard_break(k)) return;
         if (rank == nullptr && !words[k].has(Category::first_word)) continue;
-        // "The first six months of 2025", "the third quarter of 2025" are times.
+        // "The first six months of 2025", "the third quarter" are times.
+        if (rank != nullptr && is_period(words, k + 1) && start.value != mention.time.value)
+            continue;
         const bool of_year = start.value == mention.time.value && start.value.size() == 4;
         if (of_year && (rank == nullptr || is_period(words, k + 1))) return;
         Claim claim = blank(words, mention, passage);

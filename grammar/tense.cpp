@@ -159,6 +159,12 @@ class Clause {
         return {};
     }
 
+    // "Le procès, ouvert le 3 février, …": a participle alone, right before the time.
+    bool describes(const Token* at) const {
+        return at != sentence_.first && (at - 1)->is_sign(",") && sign_of(*at).participle
+               && !sign_of(*at).announces;
+    }
+
   private:
     Sign sign_of(const Token& t) const {
         Sign sign;
@@ -219,6 +225,11 @@ class Clause {
 
 Tense tense_around(const TokenText& text, const TokenRange& sentence, const TokenRange& words) {
     const Clause clause(text, sentence);
+    constexpr int adjacent = 2;  // "ouvert le 3 février", "opened on 3 February"
+    int steps = 0;
+    for (const Token* t = words.first; t != sentence.first && steps < adjacent; ++steps) {
+        if (clause.describes(--t)) return Tense::past;
+    }
     std::optional<Tense> told;
     int best = sentence_reach;
     const auto look = [&](const Token* t, int& distance) {

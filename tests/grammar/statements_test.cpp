@@ -121,6 +121,10 @@ TEST(Statements, GermanDatesAreOfTheVerbThatClosesTheClause) {
 TEST(Statements, WhatHappensOfItselfIsTheEvent) {
     const Row rows[] = {
         {"fr", "L'accident s'est produit lundi.", "traffic/crashed of : 2024-09-16"},
+        {"fr", "L'avion s'est écrasé lundi.", "traffic/crashed of vehicles/aircraft: 2024-09-16"},
+        {"fr",
+         "Le procès, ouvert le 3 octobre, reprend.",
+         "business/opened of acts/trials: 2023-10-03"},
         {"fr", "Le bac s'est arrêté lundi.", "fr:arrêter of fr:bac: 2024-09-16"},
         {"en", "The earthquake struck on Monday.", "acts/earthquakes of : 2024-09-16"},
     };
