@@ -7,6 +7,7 @@
 #include "checker/blocks.hpp"
 #include "checker/links.hpp"
 #include "checker/neighbours.hpp"
+#include "checker/value.hpp"
 #include "checker/word_weights.hpp"
 #include "grammar/claim.hpp"
 
@@ -33,8 +34,9 @@ class Aligner {
     std::vector<Slot> slots() const;
 
     // Claims of different texts that give one value and may well speak of one thing, though too
-    // little joins them for a slot: for agreements only. Claims that a slot joins already are left
-    // out. `slots` is what slots() gave.
+    // little joins them for a slot: for agreements only, each with all its claims. What a slot
+    // joins already comes along only where another claim agrees with it. `slots` is what slots()
+    // gave.
     std::vector<Slot> echoes(const std::vector<Slot>& slots) const;
 
     // The pairs that were compared and not brought together in a slot, with their obstacle: for
@@ -44,7 +46,7 @@ class Aligner {
   private:
     std::vector<Link> links(Misses misses) const;
     std::vector<std::size_t> slot_of_claims(const std::vector<Slot>& slots) const;
-    bool echo(const Claim& a, const Claim& b) const;
+    bool echo(const Claim& a, const Claim& b, ValueRelation values) const;
 
     const std::vector<Claim>& claims_;
     const unsigned threads_;

@@ -2,6 +2,7 @@
 #include "checker/check.hpp"
 
 #include <algorithm>
+#include <map>
 #include <optional>
 #include <set>
 #include <tuple>
@@ -69,6 +70,41 @@ std::vector<LoneClaim> lone_claims(const std::vector<Claim>& claims, const Repor
     return lone;
 }
 
+// An echo may take in what a slot agrees on already.
+void drop_contained(std::vector<Agreement>& agreements) {
+    using Cited = std::vector<std::pair<std::uint32_t, Span>>;
+    std::vector<Cited> cited;
+    for (const Agreement& agreement : agreements) {
+        Cited one;
+        for (const Side& side : agreement.sides) {
+            for (const Citation& c : side.citations) one.emplace_back(c.document, c.span);
+        }
+        std::sort(one.begin(), one.end());
+        cited.push_back(std::move(one));
+    }
+    std::map<std::pair<std::uint32_t, Span>, std::vector<std::size_t>>
+        with;  // agreements that cite
+    for (std::size_t i = 0; i < cited.size(); ++i) {
+        for (const auto& place : cited[i]) with[place].push_back(i);
+    }
+    const auto contained = [&](std::size_t i) {
+        if (cited[i].empty()) return false;
+        for (const std::size_t other : with[cited[i].front()]) {
+            const bool first_of_equals = cited[other] == cited[i] && i < other;
+            if (other == i || first_of_equals) continue;
+            if (std::includes(
+                    cited[other].begin(), cited[other].end(), cited[i].begin(), cited[i].end()))
+                return true;
+        }
+        return false;
+    };
+    std::vector<Agreement> kept;
+    for (std::size_t i = 0; i < agreements.size(); ++i) {
+        if (!contained(i)) kept.push_back(std::move(agreements[i]));
+    }
+    agreements = std::move(kept);
+}
+
 }  // namespace
 
 Report check(const Corpus& corpus, const std::vector<RuleSet>& rules, const CheckOptions& options) {
@@ -91,9 +127,11 @@ Report check(const Corpus& corpus, const std::vector<RuleSet>& rules, const Chec
     }
     report.claims = static_cast<std::uint32_t>(analysis.claims.size());
     const Evidence evidence{corpus, analysis.claims, analysis.origins};
+    for (const Slot& slot : analysis.slots) report_slot(evidence, slot, rules, report);
+    for (const Slot& echo : analysis.echoes) report_echo(evidence, echo, rules, report);
+    drop_contained(report.agreements);
     std::vector<Slot> slots = analysis.slots;
     slots.insert(slots.end(), analysis.echoes.begin(), analysis.echoes.end());
-    for (const Slot& slot : slots) report_slot(evidence, slot, rules, report);
     report_unsourced(evidence, slots, rules, report);
     sort_report(report);
     locate(corpus, report);

@@ -205,4 +205,15 @@ void report_slot(
     SlotReporter(evidence, slot, *rule, report).run();
 }
 
+void report_echo(
+    const Evidence& evidence, const Slot& echo, const std::vector<RuleSet>& rules, Report& report) {
+    if (rule_for_slot(evidence, echo, rules) == nullptr) return;
+    std::map<std::string, std::vector<std::uint32_t>> by_display;
+    for (std::uint32_t i : echo.claims) by_display[display_value(evidence.claims[i])].push_back(i);
+    Agreement agreement{slot_name(evidence, echo), {}};
+    for (const auto& [display, claims] : by_display)
+        agreement.sides.push_back(make_side(evidence, claims));
+    report.agreements.push_back(std::move(agreement));
+}
+
 }  // namespace claimdiff

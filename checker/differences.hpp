@@ -15,6 +15,10 @@ namespace claimdiff {
 void report_slot(
     const Evidence& evidence, const Slot& slot, const std::vector<RuleSet>& rules, Report& report);
 
+// Appends the agreement of claims that say one value in one way or several (Aligner::echoes).
+void report_echo(
+    const Evidence& evidence, const Slot& echo, const std::vector<RuleSet>& rules, Report& report);
+
 // The rule that judges the slot; null when none selects it.
 const Rule* rule_for_slot(
     const Evidence& evidence, const Slot& slot, const std::vector<RuleSet>& rules);

@@ -89,7 +89,11 @@ std::string display_value(const Claim& claim) {
             break;
     }
     const Decimal& last = q.bound == Bound::between && q.upper ? *q.upper : q.value;
-    const std::string number = last.to_string();
+    // "two-thirds" has no end of digits: 66.7.
+    constexpr int longest_fraction = 6, enough_digits = 3;
+    const std::string number = last.exponent() < -longest_fraction
+                                   ? Decimal::nearest(last.to_double(), enough_digits).to_string()
+                                   : last.to_string();
     if (claim.kind == ClaimKind::percent && claim.unit != "percentage-point")
         return text + format_number(number) + " %";
     return text + (claim.unit.empty() ? format_number(number) : format_measure(number, claim.unit));

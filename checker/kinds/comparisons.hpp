@@ -1,6 +1,8 @@
 // The comparisons behind the kinds of rule, for the kinds that share them and for tests.
 #pragma once
 
+#include <optional>
+
 #include "checker/comparable.hpp"
 #include "checker/value.hpp"
 #include "grammar/claim.hpp"
@@ -30,6 +32,9 @@ ValueRelation compare_times(const TimeValue& a, const TimeValue& b);
 // How far apart two times are, on a logarithmic scale: 0 at the same hour, 1 a month or more apart;
 // by the time of day alone when a day is unknown.
 double distance_of_times(const TimeValue& a, const TimeValue& b);
+// The minute of the day: of "2024-11-14T18:22", "T18:22" and "../T18:22" ("by 18:22"); nothing when
+// no time of day is given, or two are.
+std::optional<int> clock_of(const TimeValue& time);
 // Whether both give a time of day.
 bool are_clocks(const TimeValue& a, const TimeValue& b);
 // Whether two causes may be one: by their concepts, else their words.

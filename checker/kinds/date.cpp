@@ -32,17 +32,6 @@ int digits(std::string_view text) {
     return text.empty() ? -1 : value;
 }
 
-// The minutes after "T" in "2024-11-14T18:22"; nothing for "TMO" and dates.
-std::optional<int> clock_of(const TimeValue& time) {
-    const std::size_t t = time.value.find('T');
-    if (t == std::string::npos || t + 6 > time.value.size() || time.value[t + 3] != ':') return {};
-    if (time.value.find('/') != std::string::npos) return {};
-    const int hours = digits(std::string_view(time.value).substr(t + 1, 2)),
-              minutes = digits(std::string_view(time.value).substr(t + 4, 2));
-    if (hours < 0 || minutes < 0) return {};
-    return hours * 60 + minutes;
-}
-
 Window window(int clock, Bound bound) {
     const bool hour = clock % 60 == 0, half = clock % 30 == 0;
     switch (bound) {
@@ -110,6 +99,17 @@ std::optional<bool> partial_days_meet(const TimeValue& a, const TimeValue& b) {
 }
 
 }  // namespace
+
+std::optional<int> clock_of(const TimeValue& time) {
+    std::string_view value = time.value;
+    if (value.starts_with("../")) value.remove_prefix(3);
+    const std::size_t t = value.find('T');
+    if (t == std::string_view::npos || t + 6 > value.size() || value[t + 3] != ':') return {};
+    if (value.find('/') != std::string_view::npos) return {};
+    const int hours = digits(value.substr(t + 1, 2)), minutes = digits(value.substr(t + 4, 2));
+    if (hours < 0 || minutes < 0) return {};
+    return hours * 60 + minutes;
+}
 
 ValueRelation compare_times(const TimeValue& a, const TimeValue& b) {
     const auto clock_a = clock_of(a), clock_b = clock_of(b);
