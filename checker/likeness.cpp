@@ -127,6 +127,8 @@ bool disjoint(const TimeValue& a, const TimeValue& b) {
     return a.end <= b.begin || b.end <= a.begin;
 }
 
+const std::string average{average_qualifier};
+
 constexpr double from_none = 0.3;  // "no one hurt" against "three hurt"
 
 // The distance of two values on a logarithmic scale: 1 from ten times on.
@@ -221,6 +223,8 @@ std::string veto_of(const Claim& a, const Claim& b) {
     if (one_sentence && !two_voices && a.superseded == b.superseded) return "said in one sentence";
     if (a.kind == ClaimKind::date && a.document == b.document && a.superseded == b.superseded)
         return "said in one text";
+    if (has(a.measure.qualifiers, average) != has(b.measure.qualifiers, average))
+        return "one is an average";
     if (narrows_zero(a, b) || narrows_zero(b, a))
         return "none of one sort says nothing of the others";
     if (a.modality == Modality::denied || b.modality == Modality::denied) return "one is denied";

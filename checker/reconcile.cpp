@@ -20,6 +20,7 @@ Verdict reconcile(const Evidence& evidence, const Difference& difference, const 
           said_to_replace,
           died_since,
           later_update,
+          other_time,
           special_case}) {
         if (auto verdict = explain(evidence, difference, rule)) return *verdict;
     }

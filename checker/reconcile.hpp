@@ -53,6 +53,8 @@ std::optional<Verdict> adds_up(const Evidence&, const Difference&, const Rule&);
 std::optional<Verdict> later_update(const Evidence&, const Difference&, const Rule&);
 // As many fewer injured as more dead.
 std::optional<Verdict> died_since(const Evidence&, const Difference&, const Rule&);
+// The sentences give two times that do not meet.
+std::optional<Verdict> other_time(const Evidence&, const Difference&, const Rule&);
 // One text says itself that its new date or figure replaces the other: "on Wednesday 20, instead of
 // Monday 18".
 std::optional<Verdict> said_to_replace(const Evidence&, const Difference&, const Rule&);

@@ -143,6 +143,26 @@ std::optional<Verdict> died_since(const Evidence& evidence, const Difference& d,
             after->to_string())};
 }
 
+// "88% in the first quarter", "91% in the second"
+std::optional<Verdict> other_time(const Evidence& evidence, const Difference& d, const Rule&) {
+    const auto apart = [&](const Link* link) {
+        const TimeValue &x = evidence.claims[link->a].scope.time,
+                        &y = evidence.claims[link->b].scope.time;
+        if (x.begin.empty() || x.end.empty() || y.begin.empty() || y.end.empty()) return false;
+        return x.end <= y.begin || y.end <= x.begin;
+    };
+    if (d.links.empty() || !std::all_of(d.links.begin(), d.links.end(), apart)) return {};
+    const Claim &a = evidence.claims[d.links.front()->a], &b = evidence.claims[d.links.front()->b];
+    return Verdict{
+        FindingClass::scope,
+        fmt::format(
+            "different times: {} is of {}, {} of {}",
+            display_value(a),
+            a.scope.time.value,
+            display_value(b),
+            b.scope.time.value)};
+}
+
 std::optional<Verdict> said_to_replace(const Evidence& evidence, const Difference& d, const Rule&) {
     const bool left = any_superseded(evidence, d.left), right = any_superseded(evidence, d.right);
     if (left == right) return {};

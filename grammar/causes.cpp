@@ -304,6 +304,15 @@ bool is_of_another_year(const Words& words, std::uint32_t before, const Passage&
     return false;
 }
 
+// "le musoir [de la digue nord]", "the tip [of the breakwater]": what the thing is a part of.
+std::uint32_t with_whole(const Words& words, std::uint32_t last) {
+    if (last + 1 >= words.last() || !words[last].has(Category::of_word)) return last;
+    std::uint32_t at = last + 1;
+    if (words[at].has(Category::article)) ++at;
+    if (at >= words.last() || !words.is_noun(at) || words.is_name(at)) return last;
+    return std::max(at + 1, phrase_at(words, at).last);
+}
+
 std::string words_of(const Words& words, std::uint32_t first, std::uint32_t last) {
     std::string text;
     for (std::uint32_t i = first; i < last; ++i) {
@@ -325,7 +334,8 @@ void add_cause_claims(const Words& words, const Passage& passage, std::vector<Cl
                               ? read_cause(words, i, found)
                               : read_collision(words, i, found) || read_fault(words, i, found);
         if (!read || found.event.empty() || names_nothing(words, found)) continue;
-        const std::uint32_t last = std::max(found.cause.head + 1, found.cause.last);
+        const std::uint32_t last
+            = with_whole(words, std::max(found.cause.head + 1, found.cause.last));
         Claim claim = blank_statement(words, passage, ClaimKind::cause, found.first, last);
         claim.text = words_of(words, found.first, last);
         claim.measure.noun = found.cause.noun;

@@ -57,6 +57,9 @@ constexpr char name_mark = '@';
 enum class Modality : std::uint8_t { asserted, denied, forecast, hypothetical };
 std::string_view to_string(Modality modality);
 
+// Among the qualifiers (Measure::qualifiers) of a count that is an average.
+constexpr std::string_view average_qualifier = "average";
+
 // Concepts are paths of languages/concepts.yaml ("people/firefighters"); a word that has no concept
 // stands as its lemma after its language ("fr:autocar"); an ambiguous word keeps its concepts side
 // by side ("vehicles/cars|vehicles/trains/train cars"). Empty: unknown.

@@ -174,6 +174,7 @@ void ClaimBuilder::read(
         for (std::size_t i = sentence_start_; i < claims_.size(); ++i)
             claims_[i].measure.aspects.push_back("row/" + row_.bearer);
     }
+    note_average(words);
     for (std::size_t i = sentence_start_; i < claims_.size(); ++i) {
         Claim& claim = claims_[i];
         if (claim.modality == Modality::asserted && is_deadline(claim.scope.time, claim.published))
@@ -191,6 +192,22 @@ void ClaimBuilder::read(
             = distinct(context, words.first(), words.last(), words.last(), words.last());
         if (claims_[i].kind == ClaimKind::state) continue;  // compared by what it is said of
         claims_[i].nearby = near_of(words, context, claims_[i].value_span);
+    }
+}
+
+// "The average of the last ten winters stands at 16 deaths": so many in none of them.
+void ClaimBuilder::note_average(const Words& words) {
+    if (!words.any({Category::noun})) return;
+    std::uint32_t average = words.first();
+    while (average < words.last()
+           && words.text().id(words[average], Category::noun) != "measure/average")
+        ++average;
+    if (average == words.last()) return;
+    for (std::size_t i = sentence_start_; i < claims_.size(); ++i) {
+        Claim& claim = claims_[i];
+        if (claim.kind != ClaimKind::count || claim.span.begin < words[average].span.end) continue;
+        claim.measure.qualifiers.emplace_back(average_qualifier);
+        std::sort(claim.measure.qualifiers.begin(), claim.measure.qualifiers.end());
     }
 }
 

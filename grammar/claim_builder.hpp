@@ -63,6 +63,7 @@ class ClaimBuilder {
         std::size_t index,
         const Claim& claim);
     void note_fire(const Words& words);
+    void note_average(const Words& words);
     std::string outsider(const Words& words, const AmountReading& reading, std::uint32_t at);
     int named(const std::string& name);  // how often a name stands in the text
     bool table_row(

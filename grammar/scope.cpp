@@ -238,10 +238,15 @@ void find_time(
         if (m.first >= clause.first && m.last <= clause.last && in_clause == nullptr)
             in_clause = &m;
     }
+    // "380 firefighters, of whom a hundred arrived last night": the night is the hundred's
+    bool of_part = false;
+    for (std::uint32_t i = self.last; in_sentence != nullptr && i < in_sentence->first; ++i)
+        of_part = of_part || words[i].has(Category::subset);
     if (in_clause != nullptr) {
         scope.time = in_clause->time;
     } else if (
-        dates == 1 && (opens_sentence(words, *in_sentence) || in_sentence->first > self.last)) {
+        dates == 1 && !of_part
+        && (opens_sentence(words, *in_sentence) || in_sentence->first > self.last)) {
         scope.time = in_sentence->time;
     }
 }

@@ -45,6 +45,13 @@ ValueRelation compare_cause_values(const Claim& a, const Claim& b) {
     const std::string &x = a.measure.noun, &y = b.measure.noun;
     if (x == y) return ValueRelation::compatible;
     if (x.starts_with(y + "/") || y.starts_with(x + "/")) return ValueRelation::compatible;
+    // "the tip of the breakwater", "the breakwater"
+    const auto part_of = [](const std::string& text, const std::string& noun) {
+        constexpr std::size_t language = 3;  // "fr:"
+        return noun.size() > language + 2 && noun[2] == ':'
+               && text.find(' ' + noun.substr(language)) != std::string::npos;
+    };
+    if (part_of(a.text, y) || part_of(b.text, x)) return ValueRelation::compatible;
     const bool word_x = x.size() > 2 && x[2] == ':', word_y = y.size() > 2 && y[2] == ':';
     const bool other_language = word_x && word_y && x.substr(0, 2) != y.substr(0, 2);
     return other_language ? ValueRelation::incomparable : ValueRelation::different;
