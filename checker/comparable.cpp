@@ -9,6 +9,7 @@
 
 #include "checker/comparable_accounts.hpp"
 #include "checker/comparable_readings.hpp"
+#include "checker/kinds/comparisons.hpp"
 #include "checker/kinds/kind.hpp"
 #include "checker/likeness.hpp"
 #include "checker/rows.hpp"
@@ -92,6 +93,7 @@ bool exclude_each_other(const std::string& a, const std::string& b) {
 
 bool compared_by_likeness(const Claim& a, const Claim& b) {
     if (a.kind != b.kind || are_accounts(a, b) || are_readings(a, b)) return false;
+    if (are_weekday_and_date(a, b)) return false;
     switch (a.kind) {
         case ClaimKind::count:
         case ClaimKind::amount:

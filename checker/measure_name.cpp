@@ -10,6 +10,13 @@ std::string concept_name(std::string_view id) {
     return std::string(id);
 }
 
+namespace {
+
+// Not the "'s" of "it's".
+bool is_name_of_measure(std::string_view noun) { return !noun.empty() && noun[0] != '\''; }
+
+}  // namespace
+
 std::string measure_name(const Claim& claim) {
     const std::string noun = concept_name(claim.measure.noun),
                       event = concept_name(claim.measure.event);
@@ -23,10 +30,14 @@ std::string measure_name(const Claim& claim) {
     if (claim.kind == ClaimKind::role) return "title of " + claim.holder;
     if (claim.kind == ClaimKind::since)
         return (noun.empty() ? "how often" : noun + ":") + " first since";
-    std::string name = noun;
-    if (!event.empty() && event != noun) name += (name.empty() ? "" : " ") + event;
+    std::string name = is_name_of_measure(noun) ? noun : "";
+    // A verb without a concept is a bare lemma, which reads badly behind a noun: "paintings date".
+    const bool known = claim.measure.event.find('/') != std::string::npos;
+    if (!event.empty() && event != noun && (name.empty() || known))
+        name += (name.empty() ? "" : " ") + event;
     if (claim.kind == ClaimKind::date) {
-        return (claim.time.value.find('T') != std::string::npos ? "time: " : "date: ") + name;
+        const std::string what = claim.time.value.find('T') != std::string::npos ? "time" : "date";
+        return name.empty() ? what : what + ": " + name;
     }
     if (name.empty()) name = std::string(to_string(claim.kind));
     for (const std::string& aspect : claim.measure.aspects) {

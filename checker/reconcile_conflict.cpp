@@ -6,14 +6,59 @@
 //     "police: 12,000" / "organisers: 45,000"   the parties disagree
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <string_view>
+#include <utility>
+
+#include "checker/kinds/comparisons.hpp"
 #include "checker/reconcile.hpp"
 #include "checker/slips.hpp"
 #include "checker/value.hpp"
+#include "grammar/calendar.hpp"
 #include "text/fold.hpp"
 
 namespace claimdiff {
+namespace {
+
+std::string_view weekday_name(const std::string& iso) {
+    static constexpr std::string_view names[]
+        = {"Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"};
+    const auto day = parse_instant(iso);
+    return day ? names[weekday_of(day_of(*day)) - 1] : "";
+}
+
+// "la maire, Elena Viso", somewhere in the texts: no two parties.
+bool one_person(const Evidence& evidence, const Difference& d, const Claim& a, const Claim& b) {
+    const std::string x = fold(a.attribution), y = fold(b.attribution);
+    if (x.find(y) != std::string::npos || y.find(x) != std::string::npos) return true;
+    const auto says_both = [&](std::uint32_t claim) {
+        const std::string text
+            = fold(evidence.corpus.documents[evidence.claims[claim].document].text);
+        for (const auto& [one, other] : {std::pair(x, y), std::pair(y, x)}) {
+            for (std::string_view join : {" ", ", "}) {
+                if (text.find(one + std::string(join) + other) != std::string::npos) return true;
+            }
+        }
+        return false;
+    };
+    return std::any_of(d.left.begin(), d.left.end(), says_both)
+           || std::any_of(d.right.begin(), d.right.end(), says_both);
+}
+
+}  // namespace
+
 Verdict conflict(const Evidence& evidence, const Difference& d, const Rule&) {
     Verdict verdict;
+    for (const Link* link : d.links) {
+        const Claim &a = evidence.claims[link->a], &b = evidence.claims[link->b];
+        if (!are_weekday_and_date(a, b)) continue;
+        const Claim& date = a.span < b.span ? b : a;
+        verdict.explanation = fmt::format(
+            "the weekday does not fit the date: {} is a {}",
+            date.time.value,
+            weekday_name(date.time.value));
+        return verdict;
+    }
     for (std::uint32_t l : d.left) {
         for (std::uint32_t r : d.right) {
             const Claim &a = evidence.claims[l], &b = evidence.claims[r];
@@ -27,7 +72,7 @@ Verdict conflict(const Evidence& evidence, const Difference& d, const Rule&) {
         for (std::uint32_t r : d.right) {
             const Claim &a = evidence.claims[l], &b = evidence.claims[r];
             if (a.attribution.empty() || b.attribution.empty()
-                || fold(a.attribution) == fold(b.attribution))
+                || fold(a.attribution) == fold(b.attribution) || one_person(evidence, d, a, b))
                 continue;
             verdict.explanation = fmt::format(
                 "the parties disagree: {} according to {}, {} according to {}",

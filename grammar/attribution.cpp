@@ -93,6 +93,26 @@ std::string said_at(const Words& words, std::uint32_t verb, bool before_claim) {
     return at_end ? speaker_before(words, start) : std::string{};
 }
 
+// "police sources", "a source close to [the case]": a speaker by itself, not a preposition of one.
+bool names_source(const Token& t) {
+    for (std::string_view word : {"source", "fuente", "quelle"}) {
+        if (t.word.find(word) != std::string_view::npos) return true;
+    }
+    return false;
+}
+
+std::string source_text(const Words& words, std::uint32_t at) {
+    std::uint32_t end = at + 1;
+    while (words[at].word.ends_with(" to") && end < words.last() && end < at + longest_speaker
+           && !ends_speaker(words, end) && !words[end].has(Category::attribution_verb)
+           && !words[end].has(Category::auxiliary))
+        ++end;
+    const Span span = cover(words[at].span, words[end - 1].span);
+    std::string text = words.text().document().text.substr(span.begin, span.size());
+    std::replace(text.begin(), text.end(), '\n', ' ');
+    return text;
+}
+
 bool ends_clause(const Words& words, std::uint32_t i) {
     return words.is_break(i) || words[i].has(Category::relative) || is_quote(words[i]);
 }
@@ -114,7 +134,7 @@ std::string attribution_of(const Words& words, std::uint32_t near_token) {
         if (i == near_token || !t.categories.intersects(telling)) continue;
         std::string who;
         if (t.has(Category::attribution_word)) {
-            who = speaker_after(words, i + 1);
+            who = names_source(t) ? source_text(words, i) : speaker_after(words, i + 1);
         } else if (t.has(Category::attribution_verb) && !t.has(Category::event)) {
             who = said_at(words, i, i < near_token);
         }

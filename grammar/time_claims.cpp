@@ -1,4 +1,8 @@
 // Dates of events.
+#include <algorithm>
+#include <cstdlib>
+#include <optional>
+
 #include "grammar/calendar.hpp"
 #include "grammar/claim_builder.hpp"
 #include "grammar/dated_event.hpp"
@@ -124,6 +128,68 @@ bool is_history(const TimeValue& time, std::string_view published) {
     return shift(day_of(*then), Grain::month, 2) < day_of(*now);
 }
 
+// A weekday and a date that are not one day.
+struct Misfit {
+    Day date, weekday;
+    Span date_span, weekday_span;
+};
+
+// "Tuesday, March 14", published in a March whose 14th is a Thursday. The year, where it is not
+// said, is the one that brings the date nearest to the publication; dates long past may be of
+// another.
+std::optional<Misfit> misfit_of(
+    const Words& words, const Mention& mention, std::string_view published) {
+    constexpr int reach = 60;  // days
+    constexpr std::size_t year = 4, month_at = 5, day_at = 8, whole = 10;
+    const auto now = parse_instant(published);
+    const Lexeme* weekday = words[mention.first].lexeme(Category::weekday);
+    const std::string& value = mention.time.value;
+    bool dated = false;
+    for (std::uint32_t i = mention.first + 1; i < mention.last; ++i)
+        dated = dated || words[i].has(Category::month);
+    if (!now || weekday == nullptr || !dated || value.size() != whole) return {};
+    const auto number = [&](std::size_t at, std::size_t size) {
+        int result = 0;
+        for (char c : value.substr(at, size)) {
+            if (c < '0' || c > '9') return -1;
+            result = result * 10 + (c - '0');
+        }
+        return result;
+    };
+    const bool said = std::any_of(
+        words.text().tokens().begin() + mention.first,
+        words.text().tokens().begin() + mention.last,
+        [](const Token& t) { return t.is_number() && t.digit_count == year; });
+    const Day today = day_of(*now);
+    std::optional<Day> date;
+    for (int y = year_of(today) - 1; y <= year_of(today) + 1; ++y) {
+        const auto one = make_day(y, number(month_at, 2), number(day_at, 2));
+        if (!one || (said && y != number(0, year))) continue;
+        if (!date || std::abs((*one - today).count()) < std::abs((*date - today).count()))
+            date = one;
+    }
+    if (!date || std::abs((*date - today).count()) > reach) return {};
+    const int wanted = static_cast<int>(weekday->value);
+    if (weekday_of(*date) == wanted) return {};
+    const Day before = weekday_on_or_before(*date, wanted),
+              after = weekday_on_or_after(*date, wanted);
+    std::uint32_t first = mention.first + 1;
+    while (first + 1 < mention.last && words[first].kind == TokenKind::sign) ++first;
+    return Misfit{
+        *date,
+        *date - before < after - *date ? before : after,
+        cover(words[first].span, words[mention.last - 1].span),
+        words[mention.first].span};
+}
+
+void set_day(Claim& claim, Day day, Span span, std::string_view basis) {
+    claim.time.value = iso_date(day);
+    claim.time.begin = claim.time.value + "T00:00";
+    claim.time.end = iso_date(shift(day, Grain::day, 1)) + "T00:00";
+    claim.span = claim.value_span = span;
+    claim.measure.aspects = {std::string(basis)};
+}
+
 }  // namespace
 
 void ClaimBuilder::date(
@@ -149,7 +215,8 @@ void ClaimBuilder::date(
         }
     }
     const bool clock = time.value.find('T') != std::string::npos;
-    if ((dated.event.empty() && !clock) || is_state(dated.event)) return;
+    const auto misfit = misfit_of(words, mention, passage.published);
+    if (!misfit && ((dated.event.empty() && !clock) || is_state(dated.event))) return;
     Claim claim = blank(words, mention, passage);
     claim.kind = ClaimKind::date;
     claim.time = std::move(time);
@@ -165,6 +232,13 @@ void ClaimBuilder::date(
         passage.published);
     claim.scope.background = is_history(claim.time, passage.published);
     claim.scope.time = {};
+    if (misfit) {  // two claims: the weekday's day, and the date's
+        claim.scope.background = false;
+        Claim weekday = claim;
+        set_day(weekday, misfit->weekday, misfit->weekday_span, "basis/weekday");
+        claims_.push_back(std::move(weekday));
+        set_day(claim, misfit->date, misfit->date_span, "basis/date");
+    }
     claims_.push_back(std::move(claim));
 }
 

@@ -35,6 +35,9 @@ double distance_of_times(const TimeValue& a, const TimeValue& b);
 // The minute of the day: of "2024-11-14T18:22", "T18:22" and "../T18:22" ("by 18:22"); nothing when
 // no time of day is given, or two are.
 std::optional<int> clock_of(const TimeValue& time);
+// Whether they are the weekday and the date of "Tuesday, March 14", which is no Tuesday
+// (grammar/time_claims.cpp).
+bool are_weekday_and_date(const Claim& a, const Claim& b);
 // Whether both give a time of day.
 bool are_clocks(const TimeValue& a, const TimeValue& b);
 // Whether two causes may be one: by their concepts, else their words.

@@ -131,6 +131,18 @@ ValueRelation compare_times(const TimeValue& a, const TimeValue& b) {
     return compared ? ValueRelation::compatible : ValueRelation::incomparable;
 }
 
+bool are_weekday_and_date(const Claim& a, const Claim& b) {
+    if (a.kind != ClaimKind::date || b.kind != ClaimKind::date || a.document != b.document)
+        return false;
+    const auto said_by = [](const Claim& c, std::string_view basis) {
+        return c.measure.aspects.size() == 1 && c.measure.aspects.front() == basis;
+    };
+    const Claim &first = a.span < b.span ? a : b, &second = a.span < b.span ? b : a;
+    constexpr std::uint32_t between = 3;  // bytes: ", "
+    return said_by(first, "basis/weekday") && said_by(second, "basis/date")
+           && first.span.end <= second.span.begin && second.span.begin - first.span.end <= between;
+}
+
 bool are_clocks(const TimeValue& a, const TimeValue& b) {
     return clock_of(a).has_value() && clock_of(b).has_value();
 }
@@ -152,7 +164,15 @@ const Kind& date_kind() {
         "date",
         {ClaimKind::date},
         false,
-        nullptr,
+        [](const Claim& a, const Claim& b, const WordWeights&) -> std::optional<Comparison> {
+            if (!are_weekday_and_date(a, b)) return std::nullopt;
+            constexpr double certain = 4;  // log odds
+            Comparison comparison;
+            comparison.comparable = true;
+            comparison.strength = certain;
+            comparison.reasons.emplace_back("the weekday and the date of one day");
+            return comparison;
+        },
         [](const Claim& a, const Claim& b, const Tolerance&) {
             return compare_times(a.time, b.time);
         }};

@@ -100,7 +100,8 @@ Comparison compare_states(const Claim& a, const Claim& b, const WordWeights& wei
     } else {
         result.comparable = true;
         const std::string bearer = a.holder.empty() ? a.measure.noun : a.holder;
-        result.reasons.push_back("the same is said of: " + bearer);
+        result.reasons.push_back(
+            bearer.empty() ? "both say it of the same event" : "the same is said of: " + bearer);
     }
     return result;
 }

@@ -19,6 +19,9 @@ TEST(MeasureName, SaysThingAndEvent) {
     EXPECT_EQ(
         measure_name(count_of(4, "people/firefighters", "harm/injured")), "firefighters injured");
     EXPECT_EQ(measure_name(count_of(4, "", "")), "count");
+    EXPECT_EQ(measure_name(count_of(4, "fr:toile", "fr:dater")), "toile");
+    EXPECT_EQ(measure_name(count_of(4, "", "fr:dater")), "dater");
+    EXPECT_EQ(measure_name(count_of(4, "en:'s", "")), "count");
     Claim bicycles = count_of(900, "vehicles/bicycles", "");
     bicycles.measure.per = "day";
     EXPECT_EQ(measure_name(bicycles), "bicycles per day");
