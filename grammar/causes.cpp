@@ -308,6 +308,8 @@ bool is_of_another_year(const Words& words, std::uint32_t before, const Passage&
 std::uint32_t with_whole(const Words& words, std::uint32_t last) {
     if (last + 1 >= words.last() || !words[last].has(Category::of_word)) return last;
     std::uint32_t at = last + 1;
+    const bool one = words[last].has(Category::article);         // "du", "del"
+    if (!one && !words[at].has(Category::article)) return last;  // "a gust of wind"
     if (words[at].has(Category::article)) ++at;
     if (at >= words.last() || !words.is_noun(at) || words.is_name(at)) return last;
     return std::max(at + 1, phrase_at(words, at).last);
