@@ -24,7 +24,7 @@ namespace {
 
 constexpr std::size_t fewest = 3;        // pairs of lines from which a width is measured
 constexpr std::size_t narrowest = 40;    // columns; a shorter line is not the result of wrapping
-constexpr std::size_t widest = 110;      // a longer one neither
+constexpr std::size_t widest = 140;      // a longer one neither
 constexpr std::size_t ragged = 14;       // a full line is rarely shorter than W by more than a word
 constexpr std::size_t first_indent = 2;  // a paragraph's first line is set in by so much
 

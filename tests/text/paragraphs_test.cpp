@@ -76,6 +76,20 @@ TEST(Paragraphs, HardWrapped) {
             "La circulation ne sera pas rétablie avant une semaine, a prévenu la~préfecture."));
 }
 
+TEST(Paragraphs, HardWrappedAtTheWidthOfAnEditor) {
+    EXPECT_THAT(
+        split("The ferry office of Harwen said on Friday that the two boats would not leave the "
+              "northern pier until the storm had\n"
+              "passed. Some of the passengers who were waiting in the hall had been told so an "
+              "hour before, the others heard it from\n"
+              "the harbour master, who went from one bench to the next and gave out blankets and "
+              "tea in paper cups. Nobody could say\n"
+              "when the boats would leave, nor whether the buses on the other side would wait for "
+              "them so late in the evening.\n"),
+        ElementsAre(testing::AllOf(
+            testing::StartsWith("The ferry office"), testing::EndsWith("in the evening."))));
+}
+
 // German nouns begin lines with capitals, and a number with a dot is no list.
 TEST(Paragraphs, HardWrappedGerman) {
     EXPECT_THAT(
