@@ -13,6 +13,7 @@
 #include <utility>
 
 #include "checker/answered.hpp"
+#include "grammar/measured.hpp"
 #include "grammar/names.hpp"
 
 namespace claimdiff {
@@ -115,12 +116,15 @@ std::vector<Slot> Aligner::slots() const {
         if (claims[i].kind == ClaimKind::cause || claims[i].kind == ClaimKind::state)
             continue;  // the noun is the value, or their kind has compared it
         if (!claims[i].measure.noun.empty()) clusters[i].nouns.insert(claims[i].measure.noun);
-        if (!claims[i].measure.event.empty()) clusters[i].events.insert(claims[i].measure.event);
         if (claims[i].kind == ClaimKind::age) {
             clusters[i].sexes.insert(
                 claims[i].measure.aspects.begin(), claims[i].measure.aspects.end());
             if (!claims[i].holder.empty()) clusters[i].holders.insert(claims[i].holder);
         }
+        // A sum is known by its name: what it was spent on goes by many.
+        const bool sum = claims[i].kind == ClaimKind::money && is_measure(claims[i].measure.noun);
+        if (!claims[i].measure.event.empty() && !sum)
+            clusters[i].events.insert(claims[i].measure.event);
         // A part whose whole stands in its sentence contrasts with nothing: "20 bateaux, dont 12
         // au large de Lorme".
         // Nor do two definitions of one figure: "up 6% as reported, 3% organically".

@@ -36,7 +36,15 @@ constexpr std::string_view akin_groups[][6]
        {"justice/stolen", "damage/looted"},
        {"traffic/blocked", "traffic/suspended", "traffic/cancelled"},
        {"business/operated", "business/opened", "state/contains"},
-       {"works/built", "state/founded"},
+       {"works/built", "state/founded", "works/connected"},
+       {"state/reopened", "business/opened", "traffic/resumed"},
+       {"measure/length", "measure/distance"},
+       {"measure/width", "measure/diameter"},
+       {"measure/capacity", "seats"},
+       {"money/cost", "money/bill", "money/investment", "money/budget", "money/price"},
+       {"acts/accidents", "traffic/crashed", "traffic/collided", "traffic/derailed"},
+       {"acts/explosions", "war/exploded"},
+       {"acts/floods", "damage/flooded"},
        {"people/visitors", "people/spectators", "people/tourists"},
        {"people/criminals", "people/attackers", "people/suspects"},
        {"people/sailors", "people/crew members", "people/fishermen"},
@@ -273,7 +281,11 @@ Likeness likeness_of(const Claim& a, const Claim& b, const WordWeights& weights)
         (a.scope.part == Part::complement) != (b.scope.part == Part::complement));
     set(Feature::other_speaker,
         !a.attribution.empty() && !b.attribution.empty() && a.attribution != b.attribution);
-    set(Feature::background, a.scope.background != b.scope.background);
+    // A time of day without its day may be of any.
+    const auto of_some_day
+        = [](const Claim& c) { return c.kind == ClaimKind::date && c.time.value.starts_with('T'); };
+    set(Feature::background,
+        a.scope.background != b.scope.background && !of_some_day(a) && !of_some_day(b));
     set(Feature::forecast,
         (a.modality == Modality::forecast) != (b.modality == Modality::forecast));
     bool direction = false;

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "grammar/claim_builder.hpp"
+#include "grammar/dimensions.hpp"
 #include "grammar/units.hpp"
 #include "text/fold.hpp"
 
@@ -65,9 +66,20 @@ void ClaimBuilder::amount(
     const bool fits = !is_measure(measured.phrase.noun) || claim.kind == ClaimKind::money
                       || claim.kind == ClaimKind::percent
                       || measures_unit(measured.phrase.noun, mention.unit);
+    Dimension dimension;
+    const bool money = claim.kind == ClaimKind::money;
+    if ((money && !is_measure(measured.phrase.noun)) || mention.kind == MentionKind::dimension
+        || mention.kind == MentionKind::duration)
+        dimension = dimension_of(words, mention, reading.noun.empty() ? no_token : reading.token);
     if (claim.kind == ClaimKind::amount && is_way_to_place(words, mention)) {
         claim.measure.noun = "measure/distance away";
         claim.measure.event.clear();
+    } else if (!dimension.measure.empty()) {
+        claim.measure.noun = std::move(dimension.measure);
+        // A sum keeps what it was spent on: "the renovation cost 12 million".
+        if (!money || claim.measure.event.empty()
+            || claim.measure.event.find(':') != std::string::npos)
+            claim.measure.event = std::move(dimension.thing);
     } else if (measured.token != no_token && fits) {
         claim.measure.noun = measured.phrase.noun;
         claim.measure.qualifiers = measured.phrase.qualifiers;
@@ -77,6 +89,18 @@ void ClaimBuilder::amount(
     } else if (const auto unit = unit_info(mention.unit)) {
         claim.measure.noun = default_measure(unit->dimension);
     }
+    // "jailed for eight years", "huit ans de prison": the sentence, by whatever word.
+    const bool punished = claim.measure.event == "justice/jailed"
+                          || claim.measure.event == "justice/sentenced"
+                          || claim.measure.event == "justice/convicted";
+    if (claim.kind == ClaimKind::duration && punished) {
+        claim.measure.noun = "measure/sentence";
+        claim.measure.event = "justice/sentenced";
+    }
+    // "renovated for 15 million euros": what is spent on works is what they cost.
+    if (claim.kind == ClaimKind::money && claim.measure.event.starts_with("works/")
+        && !is_measure(claim.measure.noun))
+        claim.measure.noun = "money/cost";
     for (std::uint32_t i = words.first(); i < words.last();
          ++i) {  // "en recul de 5,2 %", "rose by 9.4%"
         const Lexeme* direction = text_.lexeme(words[i], Category::direction);

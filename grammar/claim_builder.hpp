@@ -79,6 +79,11 @@ class ClaimBuilder {
         const std::vector<Mention>& mentions,
         std::size_t index,
         const Passage& passage);
+    void add_turn(
+        const Words& words,
+        const std::vector<Mention>& mentions,
+        std::size_t index,
+        const Passage& passage);
     void since(
         const Words& words,
         const std::vector<Mention>& mentions,

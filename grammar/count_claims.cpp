@@ -121,6 +121,19 @@ bool is_bare_age(const Words& words, const Mention& mention) {
            && !is_group(words.text().id(words[mention.first - 2], Category::noun));
 }
 
+// "a capacity of [1,300]", "peut accueillir [1 300] spectateurs": what there is room for.
+bool tells_capacity(const Words& words, std::uint32_t first) {
+    constexpr std::uint32_t furthest = 3;
+    for (std::uint32_t i = first, steps = 0; i > words.first() && steps < furthest; --i, ++steps) {
+        const Token& t = words[i - 1];
+        if (t.has(Category::capacity)) return true;
+        if (!t.has(Category::of_word) && !t.has(Category::preposition) && !t.has(Category::bound)
+            && !t.has(Category::article))
+            return false;
+    }
+    return false;
+}
+
 // "P1D" is what "a day" is; "P2D" stays.
 std::string period_unit(const std::string& period) {
     constexpr std::pair<std::string_view, std::string_view> units[]
@@ -353,6 +366,13 @@ void ClaimBuilder::count(
         && phrase.head == no_token) {  // "their mean age was 68"
         claim.kind = ClaimKind::age;
         claim.unit = "year";
+        claim.measure.event.clear();
+    }
+    const bool places  // "1 150 places"
+        = phrase.head != no_token && words[phrase.head].has(Category::capacity)
+          && (claim.measure.event.empty() || claim.measure.event.find(':') != std::string::npos);
+    if (places || tells_capacity(words, mention.first)) {
+        claim.measure.noun = "measure/capacity";
         claim.measure.event.clear();
     }
     if (claim.measure.noun.empty() && claim.measure.event.empty()) return;

@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "grammar/event.hpp"
+#include "grammar/noun_phrase.hpp"
 
 namespace claimdiff {
 namespace {
@@ -18,11 +19,21 @@ class Search {
     Search(const Words& words, const Mention& mention) : words_(words), mention_(mention) {}
 
     DatedEvent run() {
-        if (left() || (!stated_ && right())) find_subject();
+        if (left() || (!found_.stated && right())) find_subject();
         // "The quake struck": of what happens, a verb that may mean several things says just that.
         if (found_.noun.starts_with("acts/") && found_.noun.find('|') == std::string::npos
             && found_.event.find('|') != std::string::npos)
             found_.event = std::exchange(found_.noun, {});
+        return std::move(found_);
+    }
+
+    DatedEvent standing() {
+        if (left() || (!found_.stated && right())) find_subject();
+        if (carried_ && found_.noun.empty()) {  // "The show is open [until the 30th]"
+            found_.noun = std::move(found_.event);
+            found_.event.clear();
+        }
+        if (!found_.stated && found_.noun.empty()) subject_beside();
         return std::move(found_);
     }
 
@@ -38,7 +49,18 @@ class Search {
         const std::string_view id = reflexive.empty() ? event_id(i) : reflexive;
         const bool future = t.has(Category::forecast) || t.has(Category::hypothetical);
         return t.has(Category::auxiliary) || t.has(Category::light_verb) || (future && id.empty())
-               || id == "state/occurred" || id == "works/planned" || id.starts_with("deploy");
+               || id == "state/occurred" || id == "works/planned" || id.starts_with("deploy")
+               || (id == "state/postponed" && leads_to());
+    }
+
+    // "postponed to [12 May]", "auf den [12. Mai] verschoben": the new date is the thing's own.
+    bool leads_to() const {
+        for (std::uint32_t i = mention_.first; i > words_.first() && i + 2 > mention_.first; --i) {
+            const Token& t = words_[i - 1];
+            if (t.has(Category::range_word) || t.word == "auf") return true;
+            if (!t.has(Category::article)) return false;
+        }
+        return false;
     }
 
     bool is_statement(std::uint32_t i) const {
@@ -79,6 +101,7 @@ class Search {
     // A noun that says what happened without being a known event: "La rupture est intervenue".
     bool take_noun(std::uint32_t i) {
         if (i == no_token) return false;
+        carried_ = true;
         found_.token = i;
         found_.event = words_.concept_of(i, Category::noun);
         return true;
@@ -97,7 +120,7 @@ class Search {
                 || t.is_sign("»"))
                 break;
             if (is_statement(i) && steps < (verbs_close() ? 6U : 3U)) {
-                stated_ = true;
+                found_.stated = true;
                 return false;
             }
             if (names_event(i)) {
@@ -117,18 +140,41 @@ class Search {
     }
 
     bool right() {
+        std::uint32_t described = no_token;
         for (std::uint32_t i = mention_.last; i < words_.last(); ++i) {
-            if (words_.is_hard_break(i) && !joins(i)) return false;
-            if (is_statement(i)) return false;
-            if (!names_event(i)) continue;
-            // "le train assurant la liaison … a déraillé": a participle alone only describes.
-            const bool described
-                = words_.is_participle(i) && !after_auxiliary(i) && !closes_clause(i);
-            if (described || !is_verbal(i)) continue;
+            if ((words_.is_hard_break(i) && !joins(i)) || is_statement(i)) break;
+            if (!names_event(i) || !is_verbal(i)) continue;
+            // "le train assurant la liaison … a déraillé": a participle alone only describes,
+            // unless nothing else is told: "At 3.40 the wall collapsed".
+            if (words_.is_participle(i) && !after_auxiliary(i) && !closes_clause(i)) {
+                if (described == no_token && is_past_form(i)) described = i;
+                continue;
+            }
             take(i);
             return true;
         }
+        if (described != no_token) take(described);
+        return described != no_token;
+    }
+
+    // A participle that may be a finite verb as well: "collapsed".
+    bool is_past_form(std::uint32_t i) const {
+        for (const Reading reading : words_[i].readings) {
+            if (reading.pos.has(Pos::verb)) return true;
+        }
         return false;
+    }
+
+    // The nearest noun in front that nothing governs, else behind.
+    void subject_beside() {
+        for (std::uint32_t i = mention_.first; i > words_.first(); --i) {
+            if (words_.is_hard_break(i - 1)) break;
+            if (is_thing(i - 1) && is_subject(i - 1)) return set_noun(i - 1);
+        }
+        for (std::uint32_t i = mention_.last; i < words_.last(); ++i) {
+            if (words_.is_hard_break(i)) return;
+            if (is_thing(i) && is_subject(i)) return set_noun(i);
+        }
     }
 
     // German: "Die Halle wurde am Montag eröffnet", "Der Tunnel soll 2027 eröffnet werden".
@@ -154,7 +200,7 @@ class Search {
     // Neither a preposition nor a verb governs it: "transportant 60 passagers", "par la foule".
     bool is_subject(std::uint32_t i) const {
         std::uint32_t k = i;
-        while (k > words_.first()
+        while (k > words_.first() && k != mention_.last
                && ((words_[k - 1].has(Category::article)
                     && (!words_[k - 1].has(Category::of_word) || opens_clause(k - 1)))
                    || words_[k - 1].is_number() || words_[k - 1].has(Category::cardinal)
@@ -162,7 +208,8 @@ class Search {
                    || (words_.is_adjective(k - 1) && !words_.is_verb(k - 1)))) {
             --k;
         }
-        return k == words_.first() || (!is_preposition(k - 1) && !words_.is_verb(k - 1));
+        return k == words_.first() || k == mention_.last
+               || (!is_preposition(k - 1) && !words_.is_verb(k - 1));
     }
 
     // "Der Zug": there "der" is no genitive.
@@ -181,7 +228,7 @@ class Search {
     bool is_thing(std::uint32_t i) const {
         if (i >= mention_.first && i < mention_.last) return false;
         if (words_[i].has(Category::time_unit) || words_[i].has(Category::day_part)) return false;
-        return words_[i].has(Category::noun) || (words_.is_noun(i) && !words_.is_name(i));
+        return words_[i].has(Category::noun) || is_common_noun(words_, i);
     }
 
     void find_subject() {
@@ -192,11 +239,15 @@ class Search {
                 if (i > event + 1 && is_thing(i)) return set_noun(i);
                 if (!words_[i].has(Category::of_word) && !words_[i].has(Category::article)) break;
             }
+            // "The festival ends [on Friday]": a verb that may be a noun.
+            if (event > words_.first() && !label_ && is_thing(event - 1)) set_noun(event - 1);
             if (label_) take_from_title();
             return;
         }
         const std::uint32_t from
             = event > mention_.last && !verbs_close() ? mention_.last : words_.first();
+        if (const std::uint32_t head = head_of_relative(from); head != no_token)
+            return set_noun(head);
         bool relative
             = false;  // "in the fire that broke out": what stands before, whatever governs it
         for (std::uint32_t i = event; i > from; --i) {
@@ -209,6 +260,19 @@ class Search {
         if (object()) return;
         if (label_) return take_from_title();
         if (from == words_.first() && opens_sentence(event)) after_comma();
+    }
+
+    // "The [car] that crosses the gorge will reopen": what stands before the relative clause.
+    std::uint32_t head_of_relative(std::uint32_t from) const {
+        bool verb = false;
+        for (std::uint32_t i = found_.token; i > from + 1; --i) {
+            const std::uint32_t k = i - 1;
+            if (words_.is_hard_break(k) && !joins(k)) break;
+            if (words_[k].has(Category::relative))
+                return verb && is_thing(k - 1) ? k - 1 : no_token;
+            verb = verb || (words_.may_be_verb(k) && !words_[k].has(Category::auxiliary));
+        }
+        return no_token;
     }
 
     // "Tarnelle fermera [à la fin de juin] son usine": where a firm acts, what it acts on.
@@ -273,14 +337,18 @@ class Search {
     const Words& words_;
     const Mention& mention_;
     DatedEvent found_;
-    bool stated_ = false;  // the time is a statement's
-    bool label_ = false;   // "Start date: …"
+    bool label_ = false;    // "Start date: …"
+    bool carried_ = false;  // the event is the noun of a verb that says nothing
 };
 
 }  // namespace
 
 DatedEvent dated_event(const Words& words, const Mention& mention) {
     return Search(words, mention).run();
+}
+
+DatedEvent standing_event(const Words& words, const Mention& mention) {
+    return Search(words, mention).standing();
 }
 
 }  // namespace claimdiff

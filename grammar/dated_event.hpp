@@ -13,6 +13,7 @@ struct DatedEvent {
     std::uint32_t token = no_token;  // the word that says what happened
     std::string event;               // concept, or lemma after its language
     std::string noun;                // the subject's; empty when unknown
+    bool stated = false;             // the time is that of a statement
 };
 
 // The event of a time mention; its token is no_token when the words name none, or when the time is
@@ -22,5 +23,9 @@ struct DatedEvent {
 //     "Start date: [06/02/2023]"                            start date, the title's fire
 //     "La réouverture du pont est envisagée le [mercredi 20]" reprise, trafic
 DatedEvent dated_event(const Words& words, const Mention& mention);
+
+// The same of what goes on for a stretch of time, which may be told without an event: "The ferry
+// has been in service [since 1998]" is about the ferry.
+DatedEvent standing_event(const Words& words, const Mention& mention);
 
 }  // namespace claimdiff

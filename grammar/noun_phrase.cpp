@@ -168,4 +168,11 @@ NounPhrase phrase_at(const Words& words, std::uint32_t head) {
     return phrase;
 }
 
+bool is_common_noun(const Words& words, std::uint32_t i) {
+    if (!words.is_noun(i)) return false;
+    if (!words.text().language().lexicon.conventions().capital_nouns) return !words.is_name(i);
+    if (!words.is_name(i) || !words.is_proper_name(i)) return true;
+    return i > words.first() && (words[i - 1].has(Category::article) || words.is_adjective(i - 1));
+}
+
 }  // namespace claimdiff

@@ -160,7 +160,8 @@ class Reader {
         if (m.kind == MentionKind::money) return false;
         const Token* next = &token + 1;
         const Token* end = text_.tokens().data() + sentence_.last;
-        if (next != end && next->has(Category::of_word)) return true;
+        if (next != end && next->has(Category::of_word))  // not "five million pounds of damage"
+            return next + 1 == end || !text_.id(next[1], Category::noun).starts_with("money");
         if (next != end && token.hyphen_before
             && text_.id(*next, Category::noun).starts_with("people"))
             return true;  // "a 160-pound man"

@@ -45,7 +45,7 @@ std::string source_text(const Words& words, Span span) {
 
 // Where all nouns have capitals, an unknown one behind an article is hardly a name: "am
 // Oberschenkel", but "in Wexheim".
-bool is_common_noun(const Words& words, std::uint32_t i) {
+bool is_common_word(const Words& words, std::uint32_t i) {
     return words.text().language().lexicon.conventions().capital_nouns && i > words.first()
            && words[i - 1].has(Category::article);
 }
@@ -92,7 +92,7 @@ void find_places(
         }
         if (k >= range.last || inside_mention(mentions, k)) continue;
         const bool kind = words[k].has(Category::place);
-        if (!kind && (!words.is_name(k) || is_common_noun(words, k))) continue;
+        if (!kind && (!words.is_name(k) || is_common_word(words, k))) continue;
         std::uint32_t end = k + 1;
         std::string place = kind ? std::string(words.text().id(words[k], Category::place))
                                  : std::string(words[k].word);

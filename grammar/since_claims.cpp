@@ -45,6 +45,14 @@ bool is_period(const Words& words, std::uint32_t i) {
            || t.has(Category::month) || t.has(Category::season);
 }
 
+// "n'avait plus été vidé depuis 1987": none since, and not most of all.
+bool denied(const Words& words, std::uint32_t word) {
+    for (std::uint32_t i = word, steps = 0; i > words.first() && steps < 3; --i, ++steps) {
+        if (words[i - 1].has(Category::negation)) return true;
+    }
+    return false;
+}
+
 }  // namespace
 
 void ClaimBuilder::since(
@@ -74,7 +82,8 @@ void ClaimBuilder::since(
         claim.span = cover(words[k].span, mention.span);
         // A superlative is no rank of its own kind: "the worst" is not "the first".
         if (rank == nullptr)
-            claim.measure.qualifiers.emplace_back(text_.id(words[k], Category::first_word));
+            claim.measure.qualifiers.emplace_back(
+                denied(words, k) ? "none" : text_.id(words[k], Category::first_word));
         claim.measure.noun = counted_noun(words, k + 1).noun;
         for (std::uint32_t n = words.first(); claim.measure.noun.empty() && n < mention.first;
              ++n) {

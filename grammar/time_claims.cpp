@@ -6,6 +6,7 @@
 #include "grammar/calendar.hpp"
 #include "grammar/claim_builder.hpp"
 #include "grammar/dated_event.hpp"
+#include "grammar/turns.hpp"
 #include "text/fold.hpp"
 
 namespace claimdiff {
@@ -192,6 +193,26 @@ void set_day(Claim& claim, Day day, Span span, std::string_view basis) {
 
 }  // namespace
 
+// "fermé [jusqu'au 12 mai]": the date of what begins or ends what lasts.
+void ClaimBuilder::add_turn(
+    const Words& words,
+    const std::vector<Mention>& mentions,
+    std::size_t index,
+    const Passage& passage) {
+    auto turn = turn_of(words, mentions, index);
+    if (!turn || is_state(turn->event.event)) return;
+    Claim claim = blank(words, mentions[index], passage);
+    claim.kind = ClaimKind::date;
+    claim.time = std::move(turn->time);
+    claim.measure.event = std::move(turn->event.event);
+    claim.measure.noun = std::move(turn->event.noun);
+    const NounPhrase none{no_token, mentions[index].last, {}, {}, no_token, false};
+    claim.scope = scope_of(words, mentions, index, none, passage.published);
+    claim.scope.background = is_history(claim.time, passage.published);
+    claim.scope.time = {};
+    claims_.push_back(std::move(claim));
+}
+
 void ClaimBuilder::date(
     const Words& words,
     const std::vector<Mention>& mentions,
@@ -201,7 +222,10 @@ void ClaimBuilder::date(
     TimeValue time = mention.time;
     const bool later = not_before(words, mention, passage.published, time);
     const bool starts = !later && starts_later(words, mention, passage.published, time);
-    if (!later && !starts && !dates_event(words, mention)) return;
+    if (!later && !starts) {
+        add_turn(words, mentions, index, passage);
+        if (!dates_event(words, mention)) return;
+    }
     time.bound = later ? Bound::at_least : clock_bound(words, mention);
     DatedEvent dated = dated_event(words, mention);
     const bool superseded = is_superseded(words, mention);

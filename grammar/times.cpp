@@ -303,6 +303,17 @@ class Matcher {
     bool parsed_ = false;  // whether there was a tree
 };
 
+// "will [last] three weeks", "expected to last": the verb.
+bool is_verb_here(const Token* token, const Token* first) {
+    if (!token->has(Category::last_word) || token == first) return false;
+    const Token& before = *(token - 1);
+    const auto announces
+        = [](const Token& t) { return t.has(Category::forecast) || t.has(Category::hypothetical); };
+    if (before.has(Category::auxiliary) && announces(before)) return true;
+    return before.word == "to" && token - first > 1
+           && (announces(*(token - 2)) || (token - 2)->has(Category::auxiliary));
+}
+
 }  // namespace
 
 TimeMatch match_time(
@@ -315,6 +326,7 @@ TimeMatch match_time(
     const TokenRange rest{token, text.tokens().data() + sentence.last};
     const bool recurring
         = token->has(Category::every_word) && !text.id(*token, Category::every_word).empty();
+    if (is_verb_here(token, text.tokens().data() + sentence.first)) return {};
     if (!may_open_time(*token) || (!recurring && !may_begin_time(rest))) return {};
     Matcher matcher(text, sentence, context, beside);
     auto reading = matcher.read(token);

@@ -89,13 +89,27 @@ std::string_view month_and_day(const std::string& value, bool& partial) {
     return std::string_view(value).substr(5, 5);
 }
 
+// What is closed until Friday opens on that day or the next; two such days are days as any.
+void lengthen(const TimeValue& time, const TimeValue& other, std::optional<Days>& days) {
+    if (!days || !days->end.ends_with('~') || time.bound != Bound::at_least
+        || other.bound == Bound::at_least)
+        return;
+    if (const auto day = parse_instant(days->begin))
+        days->end = iso_date(shift(day_of(*day), Grain::day, 1)) + "~";
+}
+
 // Days without a year compare by what they have.
 std::optional<bool> partial_days_meet(const TimeValue& a, const TimeValue& b) {
     bool partial_a = false, partial_b = false;
     const std::string_view x = month_and_day(a.value, partial_a),
                            y = month_and_day(b.value, partial_b);
     if (x.empty() || y.empty() || (!partial_a && !partial_b)) return {};
-    return x == y;
+    const bool until_a = a.bound == Bound::at_least, until_b = b.bound == Bound::at_least;
+    if (until_a == until_b) return x == y;
+    const std::string_view until = until_a ? x : y, other = until_a ? y : x;
+    const auto day = parse_instant("2000-" + std::string(until));
+    return until == other
+           || (day && iso_date(shift(day_of(*day), Grain::day, 1)).substr(5) == other);
 }
 
 }  // namespace
@@ -113,7 +127,9 @@ std::optional<int> clock_of(const TimeValue& time) {
 
 ValueRelation compare_times(const TimeValue& a, const TimeValue& b) {
     const auto clock_a = clock_of(a), clock_b = clock_of(b);
-    const auto days_a = days_of(a), days_b = days_of(b);
+    auto days_a = days_of(a), days_b = days_of(b);
+    lengthen(a, b, days_a);
+    lengthen(b, a, days_b);
     bool compared = false;
     if (clock_a && clock_b) {
         if (!meet(window(*clock_a, a.bound), window(*clock_b, b.bound)))

@@ -114,6 +114,7 @@ constexpr std::array<std::string_view, category_count> names{
     "first-word",
     "direction",
     "capacity",
+    "dimension",
     "aspect",
     "versus",
     "noun",

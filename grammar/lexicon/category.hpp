@@ -125,6 +125,8 @@ enum class Category : std::uint8_t {
     first_word,        // "première", "first" of "first since"
     direction,         // "baisse", "fell": value −1 or 1
     capacity,          // "capacité", "can hold"
+    dimension,         // "haut", "weigh": which measure of a thing an amount beside it gives; id
+                       // "measure/height"
     aspect,  // "adjusted", "like-for-like", "diluted", "trimestriel": which of several figures of
              // one
              // name; id "basis/adjusted": axis and value
@@ -147,7 +149,8 @@ std::optional<Category> category_from(std::string_view name);
 // Categories whose words are listed by lemma and match every inflected form.
 constexpr bool matches_by_lemma(Category c) {
     return c == Category::noun || c == Category::event || c == Category::light_verb
-           || c == Category::attribution_verb || c == Category::title_word || c == Category::state;
+           || c == Category::attribution_verb || c == Category::title_word || c == Category::state
+           || c == Category::dimension;
 }
 
 // A set of categories.

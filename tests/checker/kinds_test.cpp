@@ -49,6 +49,26 @@ TEST(CompareTimes, HedgesWiden) {
     EXPECT_EQ(compare_times(time_of("T04:15"), time_of("T16:15")), ValueRelation::compatible);
 }
 
+// What is closed until Friday opens on that day or the next.
+TEST(CompareTimes, UntilADay) {
+    const auto until = [](std::string value, std::string begin = {}, std::string end = {}) {
+        TimeValue time = span_of(std::move(value), std::move(begin), std::move(end));
+        time.bound = Bound::at_least;
+        return time;
+    };
+    const auto friday = until("2024-03-15");
+    EXPECT_EQ(compare_times(friday, time_of("2024-03-15")), ValueRelation::same);
+    EXPECT_EQ(compare_times(friday, time_of("2024-03-16")), ValueRelation::compatible);
+    EXPECT_EQ(compare_times(friday, time_of("2024-03-14")), ValueRelation::different);
+    EXPECT_EQ(compare_times(friday, time_of("2024-03-17")), ValueRelation::different);
+    EXPECT_EQ(compare_times(friday, until("2024-03-16")), ValueRelation::different);
+    EXPECT_EQ(compare_times(until("XXXX-02-29"), time_of("XXXX-03-01")), ValueRelation::compatible);
+    EXPECT_EQ(compare_times(until("XXXX-03-15"), time_of("XXXX-03-17")), ValueRelation::different);
+    const auto march = until("2024-03", "2024-03-01T00:00", "2024-04-01T00:00");
+    EXPECT_EQ(compare_times(march, time_of("2024-04-01")), ValueRelation::compatible);
+    EXPECT_EQ(compare_times(march, time_of("2024-04-02")), ValueRelation::different);
+}
+
 TEST(CompareTimes, PeriodsMeet) {
     const auto june = span_of("2026-06", "2026-06-01T00:00", "2026-07-01T00:00"),
                half = span_of("2026-H1", "2026-01-01T00:00", "2026-07-01T00:00"),

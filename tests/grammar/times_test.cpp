@@ -37,6 +37,19 @@ TEST(Times, InSentences) {
         {"de", "Er sank von 3.5 auf 2.5.", "number 3.5 | number 2.5"},
         {"es", "El acto fue a las 14.30.", "time T14:30"},
         {"en", "It took about one day.", "duration P1D"},
+        // An hour without a word for it: what stands before it leads to one.
+        {"en", "It broke out shortly before 3 on Monday morning.", "date 2022-12-19T03:00"},
+        {"en", "It was just after two when it fell.", "time T02:00"},
+        {"en", "At 3.40 that morning it fell.", "time T03:40"},
+        {"en", "The vault stayed shut until nine.", "time T09:00"},
+        {"de", "Kurz vor drei brach Feuer aus.", "time T03:00"},
+        {"fr", "Il était un peu plus de 23 heures.", "time T23:00"},
+        {"en", "Shortly after 3 people left, it fell.", "number 3"},
+        {"en", "The talks will last three weeks.", "duration P3W"},
+        {"en", "The talks took place last week.", "date 2022-W50"},
+        // German years need none.
+        {"de", "Das Bad wurde 2015 geschlossen.", "date 2015"},
+        {"de", "Rund 2015 Menschen kamen.", "number about 2015"},
         // A bare year needs a word beside it.
         {"fr", "La mairie a compté 2013 personnes.", "number 2013"},
         {"en", "The plant opened in 1998 and closed in 2004.", "date 1998 | date 2004"},
