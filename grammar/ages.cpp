@@ -1,6 +1,7 @@
 // A number is an age without a word that says so in these places:
 //
-//     "âgées de 84 et 83 ans", "aged 84 and 83"    behind another age
+//     "âgées de 84 et 83 ans", "aged 84 and 83"    behind another age, which takes its unit
+//     "deux garçons de 15 et 17 ans"               in a list of them, behind people
 //     "Ann Other, 23, said", "the watchman, 23."   between commas or in brackets, behind a person
 //     "who is 34", "the oldest victim was 83"      behind a copula whose subject is one person
 //     "At 54, the guide …"                         at the start, before a comma and a subject
@@ -37,6 +38,8 @@ bool is_years(const Mention& m) {
            && m.quantity.value < Decimal(oldest);
 }
 
+bool is_months(const Mention& m) { return m.kind == MentionKind::duration && m.unit == "month"; }
+
 bool may_be_age(const Mention& m) {
     return m.kind == MentionKind::number && m.quantity.bound == Bound::exact
            && m.quantity.value.is_integer() && Decimal(0) < m.quantity.value
@@ -49,7 +52,8 @@ bool goes_on(const Sight& sight, const Mention& age, const Mention& m) {
     const Token* link = sight.at(age.last, 0);
     const Token* next = sight.at(m.last, 0);
     if (!link->is_sign(",") && !link->has(Category::number_and)) return false;
-    return is_years(m)
+    const bool bare = link->has(Category::number_and) && sight.at(age.last, -1)->is_number();
+    return is_years(m) || (bare && is_months(m))  // "6 and 9 months"
            || (may_be_age(m) && sight.at(m.first, 0)->is_number()
                && (next == nullptr || !next->is_word() || next->has(Category::auxiliary)
                    || next->has(Category::preposition) || next->has(Category::conjunction)));
@@ -166,9 +170,30 @@ bool follows_age_noun(const Sight& sight, const Mention& m) {
            && sight.is_age(*noun);
 }
 
+// "garçons de 12, 15 et 17 ans": how many mentions from `first` on are such a list; 0 when none.
+std::size_t list_of_ages(
+    const Sight& sight, const std::vector<Mention>& mentions, std::size_t first) {
+    const Mention& m = mentions[first];
+    const Token* of = sight.at(m.first, -1);
+    const Token* person = sight.at(m.first, -2);
+    if (!may_be_age(m) || of == nullptr || person == nullptr || !of->has(Category::of_word)
+        || !sight.is_person(*person))
+        return 0;
+    for (std::size_t i = first + 1; i < mentions.size(); ++i) {
+        const Token* link = sight.at(mentions[i - 1].last, 0);
+        if (mentions[i].first != mentions[i - 1].last + 1
+            || !(link->is_sign(",") || link->has(Category::number_and)))
+            return 0;
+        const Lexeme* old = sight.at(mentions[i].last, -1)->lexeme(Category::old_word);
+        if (is_years(mentions[i]) && old != nullptr && old->value == 2) return i + 1 - first;
+        if (!may_be_age(mentions[i])) return 0;
+    }
+    return 0;
+}
+
 void make_age(Mention& m) {
+    if (!is_months(m)) m.unit = "year";
     m.kind = MentionKind::age;
-    m.unit = "year";
     m.time = {};
 }
 
@@ -177,6 +202,8 @@ void make_age(Mention& m) {
 void mark_ages(const TokenText& text, const Sentence& sentence, std::vector<Mention>& mentions) {
     const Sight sight(text, sentence);
     for (std::size_t i = 0; i < mentions.size(); ++i) {
+        for (std::size_t left = list_of_ages(sight, mentions, i); left > 0; --left)
+            make_age(mentions[i + left - 1]);
         Mention& m = mentions[i];
         const bool follows = i > 0 && mentions[i - 1].kind == MentionKind::age
                              && goes_on(sight, mentions[i - 1], m);
@@ -184,6 +211,8 @@ void mark_ages(const TokenText& text, const Sentence& sentence, std::vector<Ment
                             && (stands_beside_person(sight, m) || follows_copula(sight, m)
                                 || opens_sentence(sight, m) || follows_age_noun(sight, m));
         if (follows || stands || (is_years(m) && bare_years(sight, m))) make_age(m);
+        if (follows && text.tokens()[mentions[i - 1].last - 1].is_number())
+            mentions[i - 1].unit = m.unit;
     }
 }
 

@@ -52,6 +52,16 @@ int stated_scale(const Words& words, std::string& currency) {
 
 }  // namespace
 
+bool is_amount_word(const Words& words, std::uint32_t i, std::string_view role) {
+    const Token& token = words[i];
+    if (!token.has(Category::amount_word)) return false;
+    const auto lexemes = words.text().lexemes(token);
+    return std::any_of(lexemes.begin(), lexemes.end(), [&](const Lexeme& lexeme) {
+        return lexeme.category == Category::amount_word
+               && words.text().language().lexicon.text(lexeme.id) == role;
+    });
+}
+
 std::string stated_span(const Words& words, std::uint32_t first, std::uint32_t last) {
     for (std::uint32_t i = first; i < last; ++i) {
         const Token& t = words[i];
@@ -63,7 +73,9 @@ std::string stated_span(const Words& words, std::uint32_t first, std::uint32_t l
             return "quarter";
         if (t.has(Category::fiscal_word)) return "year";
         // "in the first half": a half of something counted is no period.
-        if (t.word == "half" && i > first && words[i - 1].has(Category::ordinal)) return "half";
+        if (words.text().id(t, Category::time_unit) == "half" && i > first
+            && words[i - 1].has(Category::ordinal))
+            return "half";
         const bool ends = i + 1 < last && words.may_be_verb(i + 1) && !words[i + 1].is_number();
         if (words.text().id(t, Category::time_unit) == "year" && i > first && ends
             && (words[i - 1].has(Category::article) || words[i - 1].has(Category::fiscal_word)))
@@ -152,8 +164,8 @@ bool AmountFrame::read(
         forecast = false;
         const bool names_outlook = sentences_ > title_sentences || length <= shortest_title;
         for (std::uint32_t i = words.first(); names_outlook && i < words.last(); ++i)
-            forecast = forecast || words[i].has(Category::forecast) || words[i].word == "targets"
-                       || words[i].word == "target";
+            forecast = forecast || words[i].has(Category::forecast)
+                       || is_amount_word(words, i, "outlook");
         table_scale = 0;
         currency.clear();
         columns.clear();

@@ -24,6 +24,10 @@ struct Period {
 // day is a period's end and has no span. Empty when the mention is none.
 Period period_of(const Words& words, const Mention& mention);
 
+// Whether a small word has a role around the amounts of an account: "by", "level", "base", "close",
+// "limit", "outlook", "again", "apart" (docs/languages.md).
+bool is_amount_word(const Words& words, std::uint32_t i, std::string_view role);
+
 // The length of the period that words of [first, last) name without a date: "quarterly", "for the
 // year ended".
 std::string stated_span(const Words& words, std::uint32_t first, std::uint32_t last);

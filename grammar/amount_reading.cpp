@@ -80,7 +80,7 @@ class Reader {
         const AmountReading& level = readings[i + 1];
         const std::uint32_t to = mentions_[i + 1].first - 1;
         if (change.noun.empty() || change.noun != level.noun || change.period.known() || level.prior
-            || !is_preposition_to(words_[to]))
+            || !is("level", to))
             return;
         const bool changes
             = std::any_of(change.aspects.begin(), change.aspects.end(), [](const std::string& a) {
@@ -95,9 +95,8 @@ class Reader {
     std::string_view noun_id(std::uint32_t i) const {
         return words_.text().id(words_[i], Category::noun);
     }
-    bool is_preposition_to(const Token& t) const {
-        return t.word == "to" || t.word == "à" || t.word == "at" || t.word == "auf"
-               || t.word == "a";
+    bool is(std::string_view role, std::uint32_t i) const {
+        return is_amount_word(words_, i, role);
     }
     const Mention* date_at(std::uint32_t i) const {
         for (const Mention& m : mentions_) {
@@ -144,7 +143,7 @@ class Reader {
                 break;
             } else if (
                 words_.is_break(i) || t.has(Category::conjunction) || t.has(Category::relative)
-                || t.has(Category::versus) || (is_preposition_to(t) && i > m.last)) {
+                || t.has(Category::versus) || (is("level", i) && i > m.last)) {
                 break;
             }
             ++i;
@@ -303,8 +302,7 @@ class Reader {
         int nouns = 0;
         for (std::uint32_t i = first; i < last; ++i) {
             const Token& t = words_[i];
-            if (t.has(Category::relative) || t.word == "while" || t.word == "tandis que")
-                return false;
+            if (t.has(Category::relative) || is("apart", i)) return false;
             if (date_at(i) != nullptr || t.has(Category::direction) || t.has(Category::aspect))
                 continue;
             if (t.has(Category::noun) || words_.is_name(i)) ++nouns;
@@ -320,7 +318,7 @@ class Reader {
             if (date_at(i) != nullptr || t.has(Category::direction)
                 || t.has(Category::quarter_word))
                 continue;
-            if (t.word == "it" || t.word == "this") return true;
+            if (is("again", i)) return true;
             if (t.has(Category::noun) || words_.is_name(i) || t.has(Category::relative))
                 return false;
         }
@@ -343,8 +341,7 @@ class Reader {
         const Lexeme* direction = nullptr;
         bool level = false;
         // "lifted its guidance by $9m": whatever stands between
-        const bool by = m.first > r.left
-                        && (words_[m.first - 1].word == "by" || words_[m.first - 1].word == "um");
+        const bool by = m.first > r.left && is("by", m.first - 1);
         for (std::uint32_t i = m.first; i > r.left && m.first - i < 8; --i) {
             const Token& t = words_[i - 1];
             if (t.has(Category::versus)) break;  // "down from $322m"
@@ -357,8 +354,8 @@ class Reader {
                 direction = t.lexeme(Category::direction);
                 break;
             }
-            if (is_preposition_to(t)) {
-                const bool limited = i > r.left + 1 && words_[i - 2].word.starts_with("limit");
+            if (is("level", i - 1)) {
+                const bool limited = i > r.left + 1 && is("limit", i - 2);
                 if (!limited) level = true;
                 if (level) break;
                 continue;
@@ -366,8 +363,7 @@ class Reader {
             if (t.is_sign("(") && i < m.first) break;
             const bool small = words_.is_small(i - 1) || words_.is_adverb(i - 1)
                                || t.has(Category::bound) || t.has(Category::auxiliary)
-                               || t.word.starts_with("limit") || t.word == "by"
-                               || t.has(Category::of_word);
+                               || is("limit", i - 1) || is("by", i - 1) || t.has(Category::of_word);
             if (!small && !by) break;
         }
         if (m.unit == "basis-point" || m.unit == "percentage-point") {
@@ -501,17 +497,11 @@ class Reader {
     }
 
     // "up 6% on 2023": what the change is counted from.
-    bool is_base(std::uint32_t first) const {
-        const std::string_view word = words_[first - 1].word;
-        return word == "on" || word == "over" || word == "than" || word == "sur";
-    }
+    bool is_base(std::uint32_t first) const { return is("base", first - 1); }
 
     // "at June 30", "ended June 30", "au 30 juin": a day that closes a period.
     bool ends_period(std::uint32_t first) const {
-        if (first == words_.first()) return false;
-        const Token& t = words_[first - 1];
-        return t.word == "at" || t.word == "of" || t.word == "au" || t.word == "ended"
-               || t.word == "ending" || t.word == "clos" || t.word == "le" || t.word == "zum";
+        return first != words_.first() && is("close", first - 1);
     }
 
     std::string length(const AmountReading& r, const Mention& m) const {

@@ -163,7 +163,7 @@ Modality modality_of(const Words& words, std::uint32_t first, std::uint32_t last
     for (std::uint32_t i = first, steps = 0; i > words.first() && steps < 3; --i, ++steps) {
         if (ends(i - 1)) break;
         const Token& t = words[i - 1];
-        if (t.word == "pas" || t.word == "not" || t.word == "nicht") return Modality::denied;
+        if (t.has(Category::negation) && !t.has(Category::bound_and)) return Modality::denied;
         if (!t.has(Category::bound) && !t.has(Category::article)) break;
     }
     if (!words.any({Category::hypothetical, Category::forecast})) return Modality::asserted;

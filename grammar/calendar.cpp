@@ -280,8 +280,9 @@ std::optional<Instant> parse_instant(std::string_view text) {
         return error == std::errc() && end == text.data() + at + size ? value : -1;
     };
     if (text.size() < 10 || text[4] != '-' || text[7] != '-') return {};
-    const auto day = make_day(number(0, 4), number(5, 2), number(8, 2));
-    if (!day) return {};
+    const int year = number(0, 4);  // −1 for the "XXXX" of a year unknown
+    const auto day = make_day(year, number(5, 2), number(8, 2));
+    if (!day || year < 0) return {};
     Instant instant(*day);
     if (text.size() >= 16 && text[13] == ':') {
         const int hour = number(11, 2), minute = number(14, 2);

@@ -285,10 +285,10 @@ Categories inside_time(TokenRange tokens) {
 }
 
 bool may_begin_quantity(TokenRange tokens) {
-    bool article = false;  // "a dollar"
+    bool article = false;  // "a dollar", "a mile"
     for (const Token& t : tokens) {
         if (t.is_number() || t.categories.intersects(numbers)) return true;
-        if (article && t.has(Category::currency)) return true;
+        if (article && (t.has(Category::currency) || t.has(Category::lone_unit))) return true;
         const bool adjective = article && may_be_adjective(t);  // "a good dozen"
         if (!adjective && !t.categories.intersects(before_numbers) && !is_minus(t)) return false;
         article = t.has(Category::one_article);

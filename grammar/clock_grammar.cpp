@@ -3,6 +3,7 @@
 //     clock  = time am-pm? (links day-part)? zone?
 //     time   = hour ":" minute (":" second)?             "14:30"
 //            | hour am-pm                                "3pm", "8.30 p.m."
+//            | four digits                               "1030 GMT", "0745"
 //            | hour hour-word minutes?                   "14h30", "sept heures moins dix"
 //            | (fraction | minute) ("past"|"to") hour    "half past two"
 //            | missing-fraction hour                     "halb vier"
@@ -30,6 +31,15 @@ const auto hour12 = node<TimeNode::hour>[whole_number(1, 12, 2) | word(Category:
 const auto hour_dot_minute = node<TimeNode::hour>[token_if([](const Token& t) {
     return t.is_number() && t.decimals == 2 && t.digit_count >= 1 && t.digit_count <= 2;
 })];
+// "1030 GMT", "0745": four digits in one. Without a zone only those with a zero in front.
+const auto four_digits = token_if([](const Token& t) {
+    return t.digit_count == 4 && plain_number(t, 0, 2359)
+           && t.value.to_integer().value_or(0) % 100 < 60;
+});
+const auto zero_first = token_if([](const Token& t) {
+    return t.leading_zero && t.digit_count == 4 && plain_number(t, 0, 959)
+           && t.value.to_integer().value_or(60) % 100 < 60;
+});
 const auto two_digits
     = token_if([](const Token& t) { return t.digit_count == 2 && plain_number(t, 0, 59); });
 const auto minute_digits = node<TimeNode::minute>[two_digits];
@@ -113,6 +123,8 @@ const auto core_def
            >> -am_pm]                                     // "14:30"
       | group[-at_hour >> hour_dot_minute >> clock_word]  // "14.30 Uhr"
       | group[-at_hour >> (hour_dot_minute | hour12 >> -group[zero_minute]) >> am_pm]  // "3pm"
+      | group[node<TimeNode::hour>[four_digits] >> &is(Category::time_zone)]           // "1030 GMT"
+      | group[node<TimeNode::hour>[zero_first]]                                        // "0745"
       | group[-at_hour >> hour >> hour_word >> (noon | -minutes >> -am_pm)]            // "14h30"
       | group
           [(fraction | minute >> minute_unit) >> to_past_first

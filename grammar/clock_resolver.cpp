@@ -16,6 +16,10 @@ std::optional<int> hours_in(const Token& token, int& minutes) {
     }
     const auto whole = token.value.to_integer();
     if (!whole) return {};
+    if (token.digit_count == 4) {  // "1030 GMT"
+        minutes = static_cast<int>(*whole % 100);
+        return static_cast<int>(*whole / 100);
+    }
     return static_cast<int>(*whole);
 }
 
@@ -52,7 +56,8 @@ std::optional<Moment> resolve_clock(const TimeTree& tree, const TimeScene& scene
                     const auto hours = hours_in(first, minutes);
                     if (!hours) return {};
                     hour = *hours;
-                    moment.half_day_known = hour > 12 || first.leading_zero || hour == 0;
+                    moment.half_day_known
+                        = hour > 12 || first.leading_zero || hour == 0 || first.digit_count == 4;
                 } else {
                     hour = number_in(part.tokens);
                 }
@@ -117,10 +122,11 @@ Moment day_part_on(const Token& word, const TimeScene& scene, std::optional<Day>
     const std::string id(scene.id(word, Category::day_part));
     int from = 0, to = 24;
     moment.clock = id.substr(0, 2);
-    if (id.size() > 3) std::sscanf(id.c_str() + 3, "%d-%d", &from, &to);
+    const bool one = id.size() > 3;  // not "mornings", which are of no one day
+    if (one) std::sscanf(id.c_str() + 3, "%d-%d", &from, &to);
     moment.grain = Grain::hour;
     moment.range = true;
-    if (day) {
+    if (day && one) {
         moment.date = iso_date(*day);
         moment.span = Interval{
             Instant(*day) + std::chrono::hours(from), Instant(*day) + std::chrono::hours(to)};

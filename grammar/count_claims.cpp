@@ -84,7 +84,8 @@ bool taken_up(const Words& words, const Mention& mention) {
         return false;
     for (std::uint32_t i = mention.first, steps = 0; i > words.first() && steps < 3; --i, ++steps) {
         if (words.is_break(i - 1)) return false;
-        if (words[i - 1].has(Category::pronoun) || words[i - 1].word == "en") return true;
+        if (words[i - 1].has(Category::pronoun) || words[i - 1].has(Category::partitive))
+            return true;
     }
     return false;
 }
@@ -190,13 +191,9 @@ std::string named_before(const Words& words, std::uint32_t first) {
 
 std::string ClaimBuilder::resolved(const Words& words, std::uint32_t head, std::string noun) const {
     if (head == words.first()) return noun;
-    const std::string_view before = words[head - 1].word;
     const bool partitive = head > words.first() + 1 && words[head - 1].has(Category::of_word)
                            && words[head - 1].has(Category::article);  // "30 des armes"
-    const bool demonstrative = partitive || before == "ces" || before == "these"
-                               || before == "those" || before == "esos" || before == "estos"
-                               || before == "diese" || before == "dieser";
-    if (!demonstrative) return noun;
+    if (!partitive && !words[head - 1].has(Category::demonstrative)) return noun;
     for (std::uint32_t i = words.first(), steps = 0; i > 0 && steps < 60; --i, ++steps) {
         const Token& t = text_.tokens()[i - 1];
         const std::string_view id = text_.id(t, Category::noun);
@@ -263,7 +260,7 @@ void ClaimBuilder::name_elliptical(
     claim.measure.noun = before->measure.noun;
     bool part = false;  // "dont 18", "en ont abattu 18", "of them"
     for (std::uint32_t i = mention.first, steps = 0; i > words.first() && steps < 5; --i, ++steps) {
-        part = part || words[i - 1].has(Category::subset) || words[i - 1].word == "en";
+        part = part || words[i - 1].has(Category::subset) || words[i - 1].has(Category::partitive);
     }
     const bool one_voice = claim.attribution == before->attribution;
     const bool other_figure = mention.first > words.first() && is_speaker(words, mention.first - 1);

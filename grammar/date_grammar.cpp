@@ -77,6 +77,13 @@ const auto weekday_first = -(any_weekday >> comma >> links);
 const auto numeric
     = node<TimeNode::numeric_date>[dotted_date | weekday_first >> (day_month | month_year | digits >> &glued >> (sign("/") >> number_part >> &glued >> sign("/") >> number_part | sign("-") >> number_part >> &glued >> sign("-") >> number_part | sign(".") >> number_part >> &glued >> sign(".") >> number_part) >> !(&glued >> -(sign(".") | sign("-") | sign("/")) >> &glued >> digits))];
 
+// "the June 18 hearing": the noun behind a day may be what took place on it; times.cpp looks at it.
+const auto named_by_day = next_if([](const Token& t) {
+    return !t.has(Category::percent) && !t.has(Category::currency) && !t.has(Category::scale)
+           && !t.has(Category::unit) && !t.has(Category::am_pm) && !t.has(Category::hour_word)
+           && !t.has(Category::time_unit);
+});
+
 const auto the = -is(Category::article);
 const auto of_the = -is(Category::of_word) >> the;
 
@@ -89,7 +96,7 @@ const auto calendar_date_def
               date>[weekday_first >> -day_word >> day >> (glued_slash | &hyphened | of_the) >> month >> -group[the_year]]
       | holds(Category::month) >> node<
           TimeNode::
-              date>[weekday_first >> month_before_day >> the >> day >> !counted >> -group[the_year]]
+              date>[weekday_first >> month_before_day >> the >> day >> (!counted | &named_by_day) >> -group[the_year]]
       | node<TimeNode::date>[any_weekday >> comma >> the >> sure_day >> !counted]  // "mercredi 13"
       | node<TimeNode::date>[day_word >> day >> !counted]                          // "día 15"
       | node<TimeNode::date>[weekday]                                              // "lundi"

@@ -247,7 +247,7 @@ std::optional<Moment> numeric_date(
     if (plain && !follows_day_link(tree.tokens.front(), scene)
         && !tree.tokens.front().has(Category::weekday))
         return {};
-    if (m.day && *m.month > 12) std::swap(m.month, m.day);
+    if (m.day && *m.month > 12 && first_digits != 4) std::swap(m.month, m.day);
     if (!m.year || !m.day) return locate(m, scene, beside);  // "22/04", "05/2016"
     if (*m.year < 1000 || *m.year > 2200 || !make_day(*m.year, *m.month, *m.day)) return {};
     return anchored(m, Grain::day, make_day(*m.year, *m.month, *m.day));

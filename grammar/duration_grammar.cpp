@@ -22,8 +22,19 @@ const auto bare_minutes = node<TimeNode::minute>[token_if([](const Token& t) {
                               return t.digit_count == 2 && plain_number(t, 0, 59);
                           })]
                           >> !is(Category::time_unit);
+// "2h21'34''"
+const auto prime = sign("'") | sign("’") | sign("′");
+const auto double_prime = sign("″") | sign("\"") | sign("”") | prime >> &glued >> prime;
+const auto prime_seconds
+    = &glued >> prime >> -group
+                             [node<TimeNode::second>[token_if([](const Token& t) {
+                                  return t.digit_count == 2 && plain_number(t, 0, 59);
+                              })]
+                              >> -(&glued >> double_prime)];
 const auto amount_up = node<TimeNode::amount_up>[any_number];
-const auto between_sign = word(Category::range_word, 1, 3) | sign("-") | sign("–");
+// Not "and": "15 et 17 ans" are two.
+const auto between_sign
+    = word(Category::range_word, 1, 1) | word(Category::range_word, 3, 3) | sign("-") | sign("–");
 const auto half_more = node<
     TimeNode::
         added>[is(Category::number_and) >> -is(Category::one_article) >> is(Category::fraction)];
@@ -41,20 +52,22 @@ const auto sixtieth
 const auto hours = node<TimeNode::hour>[whole_number(0, 99, 2)];
 const auto minutes = colon >> node<TimeNode::minute>[sixtieth];
 const auto seconds = colon >> node<TimeNode::second>[sixtieth];
+const auto stopwatch = group[hours >> minutes >> -seconds >> unit_name];  // "2:31:08 Stunden"
 const auto duration_item_def
     = group
           [is(Category::between_word) >> amount >> word(Category::range_word, 1, 3) >> amount_up
-           >> unit_name]                                  // "entre 6 y 11 años"
-      | group[hours >> minutes >> -seconds >> unit_name]  // "2:31:08 Stunden"
+           >> unit_name]  // "entre 6 y 11 años"
       | amount >> -(group[between_sign >> amount_up] | or_more) >> -(
             after_fraction >> -is(Category::of_word) >> is(Category::one_article)
             | is(Category::of_word))
-            >> unit_name >> -(half_more | group[bare_minutes]);
+            >> unit_name >> -(half_more | group[bare_minutes >> -prime_seconds]);
 
-const auto next_item = -sign(",") >> -(is(Category::conjunction) | is(Category::number_and));
+const auto and_item = is(Category::conjunction) | is(Category::number_and);
+// "36 hours a week" is no sum of both.
+const auto next_item = sign(",") >> -and_item | and_item | !is(Category::one_article);
 
 const auto duration_def = remembered<
-    4>[holds(Category::time_unit) >> node<TimeNode::duration>[duration_item >> *group[next_item >> duration_item]]];
+    4>[holds(Category::time_unit) >> node<TimeNode::duration>[stopwatch | duration_item >> *group[next_item >> duration_item]]];
 
 BOOST_SPIRIT_DEFINE(duration_item)
 BOOST_SPIRIT_DEFINE(duration)

@@ -4,6 +4,7 @@
 #include "grammar/bare_clocks.hpp"
 #include "grammar/candidates.hpp"
 #include "grammar/date_lists.hpp"
+#include "grammar/ellipsis.hpp"
 #include "grammar/mention.hpp"
 #include "grammar/quantities.hpp"
 #include "grammar/restatement.hpp"
@@ -72,6 +73,7 @@ SentenceMentions read_mentions(
         }
     }
     mark_listed_days(text, mentions);
+    mark_ellipses(text, mentions);
     mark_restatements(text, mentions);
     mark_ages(text, sentence, mentions);
     mark_bare_clocks(text, sentence, mentions);

@@ -8,7 +8,7 @@ using std::chrono::minutes;
 // A date and a time of day together.
 std::optional<Moment> joined(const Moment& date, const Moment& clock) {
     const bool part = date.range && date.clock.size() == 2;  // "ce soir", with an hour as well
-    if (date.date.substr(0, 1) == "P") return {};            // "tous les jours"
+    if (date.date.substr(0, 1) == "P") return clock;         // "tous les jours": of no one day
     if (date.grain > Grain::day || (date.grain < Grain::day && !part)) return {};
     Moment m = date;
     int at = clock.minutes.value_or(0);

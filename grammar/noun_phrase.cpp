@@ -10,13 +10,8 @@
 namespace claimdiff {
 namespace {
 
-// Two letters at a time: every noun asks.
 bool head_first(const Words& words) {
-    const std::string& code = words.text().language().code;
-    if (code.size() != 2) return false;
-    const auto is
-        = [&code](char first, char second) { return code[0] == first && code[1] == second; };
-    return is('f', 'r') || is('e', 's') || is('i', 't') || is('p', 't');
+    return words.text().language().lexicon.conventions().head_first;
 }
 
 bool is_number(const Token& t) {

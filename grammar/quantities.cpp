@@ -12,6 +12,7 @@
 #include <cmath>
 #include <numeric>
 
+#include "grammar/amount_frame.hpp"
 #include "grammar/candidates.hpp"
 #include "grammar/quantity_context.hpp"
 #include "grammar/quantity_grammar.hpp"
@@ -37,6 +38,7 @@ class Reader {
     // where only its beginning makes sense.
     std::optional<Mention> read(QuantitySyntax& syntax) const {
         if (!syntax.ordinal.empty()) return ordinal(syntax);
+        cut_points(syntax);
         auto first = measure(syntax.first);
         if (!first) return {};
         cut_minor(syntax);
@@ -77,7 +79,7 @@ class Reader {
         const bool share = syntax.begin != begin && (syntax.begin - 1)->has(Category::every_word)
                            && syntax.end != end && syntax.end->is_word()
                            && !syntax.end->has(Category::time_unit) && Decimal(1) < value->value;
-        if (share) {  // "jeder dritte Haushalt"
+        if (share || is_difference(syntax, value->value)) {  // "jeder dritte Haushalt"
             m.kind = MentionKind::number;
             m.quantity = make_quantity(
                 Decimal::nearest(1 / value->value.to_double(), 15), Bound::exact, -2);
@@ -86,6 +88,15 @@ class Reader {
         m.kind = MentionKind::ordinal;
         m.quantity = make_quantity(value->value, Bound::exact);
         return m;
+    }
+
+    // "fell by a third": by so large a part.
+    bool is_difference(const QuantitySyntax& syntax, const Decimal& divisor) const {
+        const Token* begin = text_.tokens().data() + sentence_.first;
+        if (syntax.begin - begin < 2 || !(Decimal(2) < divisor)) return false;
+        const Words words(text_, sentence_);
+        const auto by = static_cast<std::uint32_t>(syntax.begin - 2 - text_.tokens().data());
+        return (syntax.begin - 1)->has(Category::one_article) && is_amount_word(words, by, "by");
     }
 
     std::optional<Measured> measure(const Amount& amount) const {
@@ -131,21 +142,70 @@ class Reader {
         } else if (token.has(Category::currency) && !celsius(token) && !weighs(token, m)) {
             m.kind = MentionKind::money;
             m.unit = id(token, Category::currency);
-        } else if (token.has(Category::scale) && counts_people(token)) {
+        } else if (token.has(Category::scale) && counts_things(token)) {
             scale(m.number, token);
         } else if (token.has(Category::unit)) {
             m.unit = id(token, Category::unit);
             const bool heat = m.unit == "celsius" || m.unit == "fahrenheit" || m.unit == "kelvin"
-                              || m.unit == "degree";
+                              || (m.unit == "degree" && !turns(token));
             m.kind = heat ? MentionKind::temperature : MentionKind::dimension;
         }
     }
 
-    // "2.5m people": a metre of people is a million of them.
-    bool counts_people(const Token& token) const {
+    // "a 45-degree angle", "une pente de 30 degrés": an angle is named a few words away.
+    bool turns(const Token& token) const {
+        constexpr std::ptrdiff_t before = 5, behind = 3;  // tokens
+        const Token* begin = text_.tokens().data() + sentence_.first;
+        const Token* end = text_.tokens().data() + sentence_.last;
+        const auto is_angle
+            = [&](const Token& t) { return text_.id(t, Category::noun) == "measure/angle"; };
+        return std::any_of(&token - std::min(before, &token - begin), &token, is_angle)
+               || std::any_of(&token, &token + std::min(behind, end - &token), is_angle);
+    }
+
+    // "0,2 point": of a percentage where the number has decimals, is small, and stands behind a
+    // change or beside a figure in percent; else of a score or an index.
+    bool is_percent_point(const Token& token) const {
+        if (token.lexeme(Category::percent_point)->value == 0) return true;
+        const Token* number = &token - 1;
+        if (!(number->value < Decimal(10))) return false;
+        const Token* begin = text_.tokens().data() + sentence_.first;
+        constexpr std::ptrdiff_t near = 7;
+        const auto changes = [](const Token& t) { return t.has(Category::direction); };
+        return std::any_of(number - std::min(near, number - begin), number, changes)
+               || Words(text_, sentence_).any({Category::percent});
+    }
+
+    // What is no point of a percentage belongs to what is counted: the amount ends before it.
+    void cut_points(QuantitySyntax& syntax) const {
+        for (Amount* amount : {&syntax.first, &syntax.second}) {
+            if (amount->unit.empty() || !amount->unit.front().has(Category::percent_point)
+                || is_percent_point(amount->unit.front()))
+                continue;
+            syntax.end = amount->unit.first;
+            amount->unit = amount->per = amount->minor = syntax.age_unit = syntax.bound_after = {};
+            if (amount == &syntax.first) {
+                syntax.join = {};
+                syntax.joined = false;
+            }
+            return;
+        }
+    }
+
+    // "2.5m people", "1.2m homes": a metre of people is a million of them, and of most things in
+    // the plural; "2m waves" are measured.
+    bool counts_things(const Token& token) const {
         const Token* next = &token + 1;
-        return next != text_.tokens().data() + sentence_.last
-               && text_.id(*next, Category::noun).starts_with("people");
+        if (next == text_.tokens().data() + sentence_.last || next->capital) return false;
+        const std::string_view noun = text_.id(*next, Category::noun);
+        if (noun.starts_with("people")) return true;
+        if (noun.starts_with("measure") || next->hyphen_before) return false;
+        bool plural = false;
+        for (const Reading reading : next->readings) {
+            if (!reading.pos.has(Pos::noun)) return false;
+            plural = plural || reading.lemma != next->word;
+        }
+        return plural;
     }
 
     // "30C" is a temperature, "10c" is ten cents.
@@ -337,7 +397,9 @@ class Reader {
     }
 
     // Whether a joining word makes a range by itself: "and" does not, and "from 5 to 8" behind a
-    // verb is a change.
+    // verb is a change, unless the verb says how far something spreads. Where "from" is "of" as
+    // well
+    // ("supprimer de 800 à 1 000 postes") it must be a verb of rising and falling.
     bool ranges(const QuantitySyntax& syntax) const {
         const Token& word = syntax.join.front();
         const Lexeme* lexeme = word.lexeme(Category::range_word);
@@ -355,12 +417,15 @@ class Reader {
         if (syntax.begin - 2 != begin && (syntax.begin - 3)->has(Category::article)
             && !(syntax.begin - 2)->has(Category::direction))
             return true;  // "une amende de 10 à 15 euros"
-        for (const Reading reading : (syntax.begin - 2)->readings) {
+        const Token& verb = *(syntax.begin - 2);
+        if (verb.has(Category::spread)) return verb.lexeme(Category::spread)->value > 0;
+        if ((syntax.begin - 1)->has(Category::of_word)) return !verb.has(Category::direction);
+        for (const Reading reading : verb.readings) {
             if (reading.pos.has_any(Pos::verb | Pos::participle | Pos::infinitive)
                 && !reading.pos.has(Pos::noun))
                 return false;
         }
-        return !(syntax.begin - 2)->has(Category::direction);
+        return !verb.has(Category::direction);
     }
 
     // "2 à 3 millions", "two or three hundred": the scale is said once for both.

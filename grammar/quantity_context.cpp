@@ -20,11 +20,12 @@ class Surroundings {
     bool counts_nothing() const {
         if (front().has(Category::no_number)) return true;
         if (front().hyphen_before) return true;  // "S-400", "mi-août"
-        if (part_of_notation() || glued_word_follows() || bad_unit() || hour()) return true;
+        if (part_of_notation() || glued_word_follows() || bad_unit() || hour() || rate())
+            return true;
         if (measured()) return false;
         return labelled() || telephone() || padded() || in_name() || article_or_pronoun()
-               || adjective() || adverb() || bare_fraction() || time_word() || margin()
-               || postal_code() || ratio_of_names();
+               || adjective() || adverb() || bare_fraction() || bare_verb() || time_word()
+               || margin() || postal_code() || ratio_of_names();
     }
 
   private:
@@ -82,6 +83,30 @@ class Surroundings {
         return next() != nullptr && next()->has(Category::hour_word)
                && !next()->has(Category::time_unit) && next()->space_before
                && syntax_.first.unit.empty();
+    }
+
+    // "$3 a litre", "12 calls a mile": so much for each. "a mile away" is one.
+    bool rate() const {
+        if (syntax_.end - syntax_.begin != 2 || !front().has(Category::one_article)
+            || !back().has(Category::lone_unit) || previous() == nullptr)
+            return false;
+        const Token& t = *previous();
+        return t.is_number() || t.has(Category::currency) || t.has(Category::unit)
+               || t.has(Category::scale) || t.has(Category::percent) || t.has(Category::multiple)
+               || (words_.is_noun(first_ - 1) && !words_.may_be_verb(first_ - 1));
+    }
+
+    // "he scores": a plural that is a verb too counts where "more" or a participle follows.
+    bool bare_verb() const {
+        const Token* token = only_token();
+        if (token == nullptr || !token->has(Category::collective_plural)) return false;
+        bool verb = false;
+        for (const Reading reading : token->readings) verb = verb || reading.pos.has(Pos::verb);
+        if (!verb) return false;
+        return next() == nullptr
+               || !(
+                   next()->has(Category::bound_and) || words_.is_participle(last_)
+                   || names_harm(*next()) || words_.text().id(*next(), Category::event) != "");
     }
 
     bool labelled() const {
@@ -159,6 +184,8 @@ class Surroundings {
                 return !tokens_[last_ + 1].has(Category::cardinal);
             if (!next()->is_word()) return true;
             if (next()->has(Category::only)) return false;  // "un seul blessé"
+            if (previous() != nullptr && previous()->has(Category::place_preposition))
+                return true;  // "dans un état grave"
             return !names_harm(*next());
         }
         if (previous() != nullptr
@@ -193,6 +220,9 @@ class Surroundings {
         const Token* token = only_token();
         if (token == nullptr || !token->has(Category::fraction) || alone()) return false;
         if (next() == nullptr || next()->hyphen_before) return true;
+        if (token->has(Category::time_unit) && previous() != nullptr
+            && words_.is_adjective(first_ - 1) && !previous()->has(Category::bound))
+            return true;  // "the final quarter of 2025"
         return !next()->has(Category::of_word) && !next()->has(Category::article)
                && !next()->has(Category::subset);  // "half of those polled"
     }

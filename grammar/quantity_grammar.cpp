@@ -64,8 +64,10 @@ const auto of = is(Category::of_word);
 const auto one_article = is(Category::one_article);
 const auto per_word = is(Category::per) | sign("/");
 const auto and_word = is(Category::number_and);
-const auto percent
-    = is(Category::percent) | is(Category::percent_point) | is(Category::basis_point);
+const auto after_decimals = lookbehind([](const Token& t) { return t.decimals > 0; });
+const auto percent = is(Category::percent) | is(Category::basis_point)
+                     | word(Category::percent_point, 0, 0)
+                     | after_decimals >> word(Category::percent_point, 1, 1);  // "0,2 point"
 const auto dash = &not_spaced >> (sign("-") | sign("~")) >> &not_spaced
                   | &spaced >> sign("-") >> &spaced >> &(digits | sign("~"));
 const auto score_colon = &glued >> sign(":") >> &glued;  // "3:1"
@@ -185,8 +187,9 @@ const auto number_first_def
 const auto money_tail_def
     = tokens[-currency_first] >> number >> tokens[-letter] >> tokens[-percent] >> absent >> absent;
 
-const auto single_def = absent >> absent
-                        >> tokens[one_article >> !currency_first >> &currency]  // "a dollar"
+const auto single_def = absent >> absent >> tokens
+                            [one_article >> !currency_first
+                             >> &(currency | is(Category::lone_unit))]  // "a dollar", "a mile"
                         >> absent >> absent >> absent >> absent >> absent;
 
 BOOST_SPIRIT_DEFINE(opening, any_opening, between, plain, first_of_two)
@@ -197,7 +200,7 @@ const auto aged_unit = tokens[time_unit >> -is(Category::old_word)];
 const auto and_or = word(Category::range_word, 2, 3);
 const auto counts = digits | is(Category::cardinal) | is(Category::one_article);
 const auto bound_after = tokens
-    [is(Category::bound_after)                         // "at least"
+    [is(Category::bound_after) >> !counts              // "at least", but not "four plus five"
      | and_or >> is(Category::bound_and) >> !counts];  // "or more", "et plus"
 
 }  // namespace grammar

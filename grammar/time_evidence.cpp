@@ -173,6 +173,10 @@ bool day_part_here(const TimeTree& part, const TimePlace& place) {
     const Token* previous = place.before(part.tokens);
     if (next != nullptr && noun_only(*next)) return false;
     if (part.kind == TimeNode::part_of) return true;
+    // "the dawn of an era", "la nuit de l'incendie": of something that is no day
+    if (next != nullptr && next->has(Category::of_word)
+        && (next + 1 == place.last || !(next + 1)->is_number()))
+        return false;
     return link_strength(previous) >= 1;
 }
 
@@ -271,6 +275,28 @@ bool may_count(const TimeTree& clock, const TimePlace& place) {
                || link_strength(previous) == 2);
 }
 
+// "0745" is a time of day behind what leads to one, else the digits of a code.
+bool is_code(const TimeTree& clock, const TimePlace& place) {
+    const Token& digits = clock.tokens.front();
+    if (digits.digit_count != 4 || clock.part(TimeNode::zone) != nullptr) return false;
+    const Token* previous = place.before(clock.tokens);
+    return previous == nullptr
+           || !(
+               previous->has(Category::clock_preposition) || previous->has(Category::until)
+               || previous->has(Category::since) || previous->has(Category::before)
+               || previous->has(Category::after));
+}
+
+// "the course will last three weeks": the verb, behind an auxiliary or "to".
+bool is_verb_here(const TokenRange& tokens, const TimePlace& place) {
+    const Token* previous = place.before(tokens);
+    if (previous == nullptr || !previous->has(Category::auxiliary)) return false;
+    for (const Reading reading : tokens.front().readings) {
+        if (reading.pos.has_any(Pos::verb | Pos::infinitive)) return true;
+    }
+    return false;
+}
+
 // "a las ocho y media", "a las 14 horas": the preposition says that it is a time; "las" alone may
 // stand before hours that are counted.
 bool led_by_preposition(const TimeTree& clock) {
@@ -298,7 +324,9 @@ bool is_borne_out(const TimeTree& tree, const TimePlace& place) {
         return !ends_in_bare_year(tree) || !counts_next(tree.tokens, place);
     const TimeTree* part = lone_part(tree);
     if (part == nullptr) return true;
-    if (part->kind == TimeNode::clock && may_count(*part, place)) return false;
+    if (part->kind == TimeNode::clock && (may_count(*part, place) || is_code(*part, place)))
+        return false;
+    if (part->kind == TimeNode::count && is_verb_here(part->tokens, place)) return false;
     if (only(*part, TimeNode::day))  // "el día 15" is one
         return link_strength(&part->tokens.front()) == 4
                || (place.alone && link_strength(place.before(part->tokens)) == 3)
@@ -401,8 +429,9 @@ bool is_no_duration(const TimeTree& tree, const TimePlace& place) {
     const Token* owner = place.before(tree.tokens, 2);
     const bool of_noun = previous != nullptr && owner != nullptr && owner->has(Category::of_word)
                          && may_be_noun(*previous);  // "900,000 litres of water a day"
-    if (article && previous != nullptr && (noun_only(*previous) || of_noun)
-        && !previous->has(Category::time_unit)
+    const bool timed = previous != nullptr && previous->has(Category::time_unit)
+                       && !(owner != nullptr && owner->is_number());  // "36 hours a week"
+    if (article && previous != nullptr && (noun_only(*previous) || of_noun) && !timed
         && (next == nullptr || (!next->has(Category::ago) && !next->has(Category::later_word))))
         return true;
     // "in her 60s", "early 50s", "the over-65s", "747-800s"
@@ -465,7 +494,16 @@ bool is_age(const TimeTree& duration, const TokenText& text, const TimePlace& pl
     const auto of_person = [&](const Token& t) {
         return text.id(t, Category::noun).substr(0, 6) == "people" || t.has(Category::title_word);
     };
+    // "murió a los 87 años", not "a los 5 años de …"
+    const bool the_years = bare_years && previous->has(Category::article)
+                           && earlier->has(Category::range_word)
+                           && earlier->has(Category::preposition);
+    if (the_years && (next == nullptr || !next->has(Category::of_word))) return true;
     const bool closed = next == nullptr || next->kind == TokenKind::sign;
+    const Token* person = place.before(duration.tokens, 3);
+    if (bare_years && previous->has(Category::of_word) && earlier->is_sign(",") && person != nullptr
+        && closed)  // "Ana Ruiz, de 34 años, …"
+        return person->capital || of_person(*person);
     if ((previous->is_sign(",") || previous->is_sign("(")) && closed)
         return years && earlier->is_word() && (earlier->capital || of_person(*earlier));
     // "mort à 87 ans", "le 3 mai à 87 ans", not "condamné à 12 ans"

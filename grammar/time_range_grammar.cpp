@@ -55,34 +55,50 @@ const MomentRule moment{"moment"};
 
 // definitions
 
+const auto zoned_digits = digits >> is(Category::time_zone);  // "1030 GMT" is no year
+// "dimanche, de 10 h à 18 h", "5 heures, du lundi 16 au vendredi 20": the comma parts a day from
+// hours and hours from days that are a range of their own.
+const auto hours_of_their_own
+    = group[sign(",") >> links_to_clock >> clock_time >> hour_join >> at >> clock_time];
+const auto days_of_their_own
+    = group[sign(",") >> is(Category::from_word) >> links >> (day_date | date) >> hour_join];
 const auto moment_def = remembered<0>[
-    node<
+    node<TimeNode::moment>[&zoned_digits >> clock_time >> -group[comma >> links >> date]]
+      | node<
           TimeNode::
               moment>[holds(Category::clock_preposition) >> day_date >> plain_links >> is(Category::clock_preposition) >> at >> clock_time]  // "le 2 vers 5h"
       | node<
           TimeNode::
               moment>[holds(Category::clock_preposition) >> day_date >> plain_links >> &word(Category::clock_preposition, 1, 2) >> clock_time]  // "am 15. um 8"
-      | node<TimeNode::moment>[date >> -group[(iso_t | comma >> at) >> clock_time]]  // "demain à 11h"
+      | node<TimeNode::moment>[date >> -group[!hours_of_their_own >> (iso_t | comma >> at) >> clock_time]]  // "demain à 11h"
       | node<TimeNode::moment>[clock_time
-              >> -(group[comma >> links >> date]  // "5 pm on Monday", "a las siete del 15"
+              >> -(group[!days_of_their_own >> comma >> links >> date]  // "5 pm on Monday"
                    | group[is(Category::of_word) >> links >> day_date >> !counted])]];
 
 const auto day_moment = node<TimeNode::moment>[day_date];
 const auto clock_moment = node<TimeNode::moment>[clock_time];
 const auto range_end = moment | group[day_moment >> !counted];
 
+// Bare hours are hours where a part of a day stands behind them.
+const auto after_day_part = lookbehind([](const Token& t) { return t.has(Category::day_part); });
+const auto hour_to_hour = bare_hour >> (and_word | hour_join) >> bare_hour >> !glued >> links
+                          >> node<TimeNode::moment>[date] >> after_day_part;
+
 const auto between
     = node<
           TimeNode::
               range>[is(Category::between_word) >> bare_hour >> (and_word | hour_join) >> clock_moment]
+      | node<TimeNode::range>[is(Category::between_word) >> hour_to_hour]  // "between 7 and 9 last
+                                                                           // night"
       | node<
           TimeNode::
               range>[is(Category::between_word) >> links >> (moment | day_moment) >> and_or_join >> links >> range_end];
 const auto from_to
     = node<TimeNode::range>[is(Category::from_word) >> bare_hour >> hour_join >> clock_moment]
+      | node<TimeNode::range>[is(Category::from_word) >> hour_to_hour]
       | node<
           TimeNode::
-              range>[is(Category::from_word) >> links >> (moment | day_moment) >> join >> at >> range_end];
+              range>[is(Category::from_word) >> links >> (moment | day_moment) >> (join | sign(",") >> hour_join) >> at >> range_end];
 const auto hyphened_month = next_if(  // "le 14-Juillet"
     [](const Token& t) { return t.hyphen_before && t.has(Category::month); });
 const auto plain_range

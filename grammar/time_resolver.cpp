@@ -4,6 +4,7 @@
 // août 2020" one year, "from 3 to 6 p.m. on Thursday" one day and one half of it.
 #include "grammar/time_resolver.hpp"
 
+#include <algorithm>
 #include <array>
 
 namespace claimdiff {
@@ -104,6 +105,9 @@ std::optional<Ends> date_ends(const TimeTree& first, const TimeTree& last, const
         end = resolve_moment(last, scene, &*start);
     }
     if (!start || !end) return {};
+    const bool weekdays = by_weekday && !start->day && !end->day;
+    if (weekdays && start->span && end->span && end->span->begin < start->span->begin)
+        start = moment_of(Grain::day, day_of(start->span->begin) - std::chrono::days(7));
     if (start->span && end->span && end->span->begin < start->span->begin
         && first_date->part(TimeNode::year) == nullptr) {  // "de novembre à février 2017"
         start = moment_of(start->grain, shift(day_of(start->span->begin), Grain::year, -1));
@@ -128,14 +132,36 @@ TimeMeaning range_of(const Moment& start, const Moment& end) {
     return meaning;
 }
 
+// "APR - Feb 9", "n° 3 – jeudi 12 février": a dash between what is no beginning and no end of one
+// range, a month and a day, or a number and a day that has its weekday.
+bool parted_by_dash(const TimeTree& first, const TimeTree& last) {
+    const Token& dash = *first.tokens.last;
+    const TimeTree* from = date_part(first);
+    const TimeTree* to = date_part(last);
+    if (dash.kind != TokenKind::sign || from == nullptr || to == nullptr
+        || from->kind != TimeNode::date || to->kind != TimeNode::date)
+        return false;
+    const auto lacks
+        = [&](TimeNode part) { return from->part(part) == nullptr && to->part(part) != nullptr; };
+    return lacks(TimeNode::day) || lacks(TimeNode::weekday);
+}
+
 std::optional<TimeMeaning> resolve_range(const TimeTree& tree, const TimeScene& scene) {
     const std::size_t n = tree.parts.size();
     if (n < 2) return {};
+    if (n == 3 && clock_only(tree.parts[0]) && !clock_only(tree.parts[2])) {
+        const auto day = resolve_moment(tree.parts[2], scene);  // "between 7 and 9 last night"
+        if (!day || day->clock.size() != 2) return {};
+        TimeTree turned = tree;
+        std::rotate(turned.parts.begin(), turned.parts.end() - 1, turned.parts.end());
+        return resolve_range(turned, scene);
+    }
     const TimeTree& first = tree.parts[n - 2];
     const TimeTree& last = tree.parts[n - 1];
     const bool clocks
         = first.part(TimeNode::clock) != nullptr && last.part(TimeNode::clock) != nullptr;
     if (!clocks && (clock_only(first) || clock_only(last))) return {};
+    if (n == 2 && parted_by_dash(first, last)) return {};
     const auto ends = clocks ? clock_ends(first, last, n == 3 ? &tree.parts[0] : nullptr, scene)
                              : date_ends(first, last, scene);
     if (!ends) return {};
@@ -234,6 +260,7 @@ std::optional<TimeMeaning> bounded(const TimeTree& tree, const TimeScene& scene)
         meaning.time.begin = iso_time(m->span->end);
     } else if (word.has(Category::until) || scene.value(word, Category::before) > 0) {
         meaning.time.end = iso_time(m->span->end);  // "by" and "until" take the day along
+        if (day && day->span) meaning.time.begin = iso_time(day->span->begin);
     } else {
         meaning.time.end = iso_time(m->span->begin);
     }

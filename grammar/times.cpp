@@ -96,19 +96,24 @@ class Matcher {
     }
 
   private:
-    // "le 16 à 18h": the sixteenth at six, where "16 à 18h" are two hours.
+    // "le 16 à 18h": the sixteenth at six, where "16 à 18h" are two hours; "vendredi 15 à 18h" too.
     void day_and_clock(TimeTree& range) const {
-        const Token* before = place_.before(range.tokens);
-        if (before == nullptr || !before->has(Category::day_link) || range.parts.size() != 2)
-            return;
+        if (range.parts.size() != 2) return;
         const TimeTree& first = range.parts[0];
         const TimeTree* other = range.parts[1].part(TimeNode::clock);
         if (other == nullptr || range.parts[1].parts.size() != 1) return;
-        if (first.tokens.first + 1 != first.tokens.last || !first.tokens.front().is_number())
-            return;
         if (!first.tokens.last->has(Category::clock_preposition)) return;
+        const TimeTree* named = first.part(TimeNode::date);
+        const bool weekday = named != nullptr && named->part(TimeNode::weekday) != nullptr
+                             && named->part(TimeNode::day) != nullptr;
+        if (!weekday) {
+            const Token* before = place_.before(range.tokens);
+            if (before == nullptr || !before->has(Category::day_link)
+                || first.tokens.first + 1 != first.tokens.last || !first.tokens.front().is_number())
+                return;
+        }
         TimeTree day{TimeNode::day, first.tokens, {}};
-        TimeTree date{TimeNode::date, first.tokens, {std::move(day)}};
+        TimeTree date = weekday ? *named : TimeTree{TimeNode::date, first.tokens, {std::move(day)}};
         TimeTree time = *other;
         range.kind = TimeNode::moment;
         range.parts = {std::move(date), std::move(time)};
@@ -146,7 +151,7 @@ class Matcher {
         }
         switch (tense_around(text_, {place_.first, place_.last}, tokens)) {
             case Tense::past:
-                scene_.outlook = Outlook::only_past;
+                scene_.outlook = looks_beyond(tokens) ? Outlook::past : Outlook::only_past;
                 return;
             case Tense::future:
                 scene_.outlook = Outlook::coming;
@@ -154,6 +159,24 @@ class Matcher {
             case Tense::unknown:
                 scene_.outlook = Outlook::past;
         }
+    }
+
+    // "was due on 5 March", "was moved to 2 April", "the 12 March hearing was cancelled": what the
+    // verb tells is past, and the day need not be.
+    bool looks_beyond(const TokenRange& tokens) const {
+        const Token* before = place_.before(tokens);
+        const Token* next = place_.after(tokens);
+        const Lexeme* to = before == nullptr ? nullptr : before->lexeme(Category::range_word);
+        if (to != nullptr && to->value == 1) return true;
+        if (next != nullptr && tokens.back().is_number() && may_be_counted(*next)) return true;
+        constexpr std::ptrdiff_t near = 5;
+        return std::any_of(
+            tokens.first - std::min(near, tokens.first - place_.first),
+            tokens.first,
+            [&](const Token& t) {
+                return t.has(Category::forecast)
+                       || text_.id(t, Category::event) == "state/postponed";
+            });
     }
 
     // "depuis lundi" looks back; "jusqu'à lundi" and "à partir de lundi" look ahead.
@@ -168,7 +191,63 @@ class Matcher {
             scene_.outlook = Outlook::future;
     }
 
-    std::optional<Found> accept(const TimeTree& tree) {
+    // "in 2:21:34": hours, minutes and seconds that nothing makes a time of day are how long
+    // something took.
+    std::optional<Found> stopwatch(const TimeTree& tree) const {
+        if (tree.kind != TimeNode::moment || tree.parts.size() != 1 || place_.alone) return {};
+        const TimeTree& clock = tree.parts.front();
+        const bool plain = clock.kind == TimeNode::clock && clock.parts.size() == 3
+                           && clock.part(TimeNode::hour) != nullptr
+                           && clock.part(TimeNode::minute) != nullptr
+                           && clock.part(TimeNode::second) != nullptr;
+        const Token* before = place_.before(tree.tokens);
+        if (!plain || before == nullptr || before->has(Category::clock_preposition)
+            || before->has(Category::since) || before->has(Category::until)
+            || before->has(Category::before) || before->has(Category::after)
+            || !clock.tokens.back().is_number() || !clock.tokens.front().is_number()
+            || clock.tokens.front().leading_zero)
+            return {};
+        const Token* unit = place_.after(tree.tokens);
+        if (unit != nullptr && unit->has(Category::time_unit)) return {};  // "2:27:14 Stunden"
+        const TimeTree length{TimeNode::duration, clock.tokens, clock.parts};
+        const auto meaning = resolve_time(length, scene_);
+        if (!meaning) return {};
+        return Found{*meaning, clock.tokens.last};
+    }
+
+    // "the June 18 hearing", but not "in June 18 people": a day before a noun is one where an
+    // article leads to the noun, or the noun is one thing; else the month alone is named.
+    TimeTree without_count(const TimeTree& tree) const {
+        const Token* next = place_.after(tree.tokens);
+        if (tree.kind != TimeNode::moment || tree.parts.size() != 1 || next == nullptr
+            || !may_be_counted(*next))
+            return tree;
+        const TimeTree& date = tree.parts.front();
+        if (date.kind != TimeNode::date || date.parts.size() < 2
+            || date.parts.back().kind != TimeNode::day
+            || date.parts[date.parts.size() - 2].kind != TimeNode::month)
+            return tree;
+        const Token* before = place_.before(tree.tokens);
+        const bool led = before != nullptr && before->has(Category::article);
+        const bool people = text_.id(*next, Category::noun).starts_with("people");
+        if (led || (!people && is_singular(*next))) return tree;
+        TimeTree month = tree;
+        month.parts.front().parts.pop_back();
+        month.tokens.last = month.parts.front().tokens.last
+            = month.parts.front().parts.back().tokens.last;
+        return month;
+    }
+
+    static bool is_singular(const Token& t) {
+        for (const Reading reading : t.readings) {
+            if (reading.pos.has(Pos::noun) && reading.lemma != t.word) return false;
+        }
+        return true;
+    }
+
+    std::optional<Found> accept(const TimeTree& whole) {
+        if (auto length = stopwatch(whole)) return length;
+        const TimeTree tree = without_count(whole);
         if (!is_borne_out(tree, place_)) return {};
         if (!scene_.reference && is_lone_day(tree)) return {};  // "the 4th" of what?
         if (tells_how_long(tree)) return {};
@@ -206,6 +285,11 @@ class Matcher {
             if (tree.parts.front().kind == TimeNode::moment) {
                 if (auto reading = accept(tree.parts.front())) return reading;
             }
+        }
+        // "next week after 2:00": what is no day has no hours
+        if (whole_starts_here && tree.kind == TimeNode::bounded && tree.parts.size() == 3) {
+            look_around(tree.parts.front().tokens);
+            if (auto reading = accept(tree.parts.front())) return reading;
         }
         // "el día 3, el pasado mes": two dates
         if (whole_starts_here && tree.kind == TimeNode::moment && tree.parts.size() == 1

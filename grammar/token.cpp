@@ -247,12 +247,33 @@ std::size_t TokenText::longest_phrase(std::size_t i, PhraseWalk& found) const {
         next_walk = walk->advance(lexicon, *word);
         walk = &next_walk;
         if (!walk->alive()) break;
-        if (walk->ends_phrase(lexicon) && !unit) {
+        if (walk->ends_phrase(lexicon) && !unit && !leads_to_number(i, i + n, *walk)) {
             best = n;
             found = *walk;
         }
     }
     return best;
+}
+
+// "is over 30": a preposition at the end of a phrase is a bound where a number follows, unless the
+// phrase is one itself. Nor is "points to" a phrase in "0.3 points to 5.1".
+bool TokenText::leads_to_number(
+    std::size_t first, std::size_t next, const PhraseWalk& phrase) const {
+    if (next >= raw_.size() || raw_[next - 1].kind != TokenKind::word) return false;
+    const Categories& last = known_[next - 1]->categories;
+    const bool number = raw_[next].kind == TokenKind::number
+                        || (known_[next]->categories.contains(Category::cardinal)
+                            && !known_[next]->categories.contains(Category::one_article));
+    const bool counted = first > 0 && raw_[first - 1].kind == TokenKind::number
+                         && last.contains(Category::range_word)
+                         && known_[first]->categories.contains(Category::percent_point);
+    if (!number || !last.contains(Category::preposition)
+        || !(last.contains(Category::bound) || counted))
+        return false;
+    const auto lexemes = language_.lexicon.lexemes(phrase.form);
+    return std::none_of(lexemes.begin(), lexemes.end(), [](const Lexeme& lexeme) {
+        return lexeme.category == Category::bound || lexeme.category == Category::bound_after;
+    });
 }
 
 void TokenText::read_sentence(Span span, std::uint32_t paragraph) {

@@ -100,6 +100,7 @@ class TokenText {
     void read_sentence(Span span, std::uint32_t paragraph);
     void look_up();  // raw_ in known_
     std::size_t longest_phrase(std::size_t i, PhraseWalk& found) const;
+    bool leads_to_number(std::size_t first, std::size_t next, const PhraseWalk& phrase) const;
     std::string_view phrase(std::size_t first, std::size_t last);  // the folded words [first, last]
     std::string_view folded_number(std::string_view as_written);
     std::string_view keep(std::string_view folded);

@@ -38,11 +38,13 @@ enum class Category : std::uint8_t {
     between_word,  // "entre", "between"
     from_word,     // "de", "from"
     range_word,    // "à", "to", "and" in ranges
+    spread,        // "ranging", "allant": "from 5 to 8" behind it is a range and no change
     // units: id is a CLDR unit or an ISO 4217 code
     unit,
+    lone_unit,  // "mile", "tonne": a unit that "a" counts, and nothing else; "a foot" is none
     currency,
     percent,        // "%", "pour cent", "per cent"
-    percent_point,  // "points de pourcentage"
+    percent_point,  // "points de pourcentage"; value 1: "points" of anything
     basis_point,
     per,        // "par", "per", "a" (day)
     age_word,   // "âgé de", "aged"
@@ -97,13 +99,15 @@ enum class Category : std::uint8_t {
     conjunction,        // "et", "and"
     of_word,            // "de", "des", "of"
     pronoun,
-    negation,      // "ne", "pas", "not"
-    relative,      // "qui", "which", "who"
-    auxiliary,     // "être", "avoir", "be", "have"
-    tense,         // verb forms that tell the time: id past "was", future "will", open "would";
-                   // past with a participle: perfect "has"; being "est", of a motion "venu" alone
-    abbreviation,  // folded with its dot: a sentence does not end after it
-    elision,       // "l'", "d'", "qu'"
+    partitive,      // "en": some of what was named before
+    demonstrative,  // "ces", "these": what was named before
+    negation,       // "ne", "pas", "not"
+    relative,       // "qui", "which", "who"
+    auxiliary,      // "être", "avoir", "be", "have"
+    tense,          // verb forms that tell the time: id past "was", future "will", open "would";
+                    // past with a participle: perfect "has"; being "est", of a motion "venu" alone
+    abbreviation,   // folded with its dot: a sentence does not end after it
+    elision,        // "l'", "d'", "qu'"
     // discourse
     subset,            // "dont", "including", "of whom"
     complement,        // "autres", "other", "elsewhere"
@@ -130,7 +134,10 @@ enum class Category : std::uint8_t {
     aspect,  // "adjusted", "like-for-like", "diluted", "trimestriel": which of several figures of
              // one
              // name; id "basis/adjusted": axis and value
-    versus,  // "against", "compared with", "contre": the amount after it is of another time
+    amount_word,  // id: "by" and "level" before a change and what it leads to, "base" of what it
+                  // is counted from, "close" before the day that ends a period, "outlook" of a
+                  // heading, "again" for the amount named before, "apart" between two
+    versus,       // "against", "compared with", "contre": the amount after it is of another time
     // concepts: id is a path such as "people/firefighters" or "harm/injured"
     noun,        // what is counted
     event,       // what happened to it

@@ -46,6 +46,7 @@ Expected<Lexicon> Lexicon::view(std::span<const std::byte> blob) {
     lexicon.conventions_.compound_numbers = header.compound_numbers != 0;
     lexicon.conventions_.space_groups = header.space_groups != 0;
     lexicon.conventions_.capital_nouns = header.capital_nouns != 0;
+    lexicon.conventions_.head_first = header.head_first != 0;
     lexicon.conventions_.month_first = header.month_first != 0;
     for (const Lexeme& lexeme : lexicon.lexemes_) {
         if (lexeme.category == Category::elision)

@@ -65,7 +65,7 @@ class Lexicon {
     struct Header {
         char magic[8];
         std::uint32_t version, slots, states, lexemes, text_bytes, decimal_separator, space_groups,
-            month_first, compound_numbers, capital_nouns;
+            month_first, compound_numbers, capital_nouns, head_first;
     };
     struct Slot {
         std::uint64_t key;  // hash of (state, word); 0 when free

@@ -56,6 +56,7 @@ class LexiconBuilder {
             "decimal-separator",
             "space-groups",
             "capital-nouns",
+            "head-first",
             "month-first",
             "compound-numbers",
             "elisions",
@@ -68,6 +69,7 @@ class LexiconBuilder {
         conventions_.space_groups = root["space-groups"].as<bool>(false);
         conventions_.compound_numbers = root["compound-numbers"].as<bool>(false);
         conventions_.capital_nouns = root["capital-nouns"].as<bool>(false);
+        conventions_.head_first = root["head-first"].as<bool>(false);
         conventions_.month_first = root["month-first"].as<bool>(false);
         for (const auto& word : root["elisions"])
             conventions_.elisions.push_back(fold(word.as<std::string>()));
@@ -152,6 +154,7 @@ class LexiconBuilder {
         header.space_groups = conventions_.space_groups ? 1 : 0;
         header.compound_numbers = conventions_.compound_numbers ? 1 : 0;
         header.capital_nouns = conventions_.capital_nouns ? 1 : 0;
+        header.head_first = conventions_.head_first ? 1 : 0;
         header.month_first = conventions_.month_first ? 1 : 0;
 
         std::vector<std::byte> out;

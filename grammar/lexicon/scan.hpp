@@ -16,6 +16,7 @@ struct Conventions {
     char decimal_separator = '.';
     bool space_groups = false;   // "16 000" with a plain space (no-break spaces always group)
     bool month_first = false;    // "May 5", "5/13/2022": the month stands before the day
+    bool head_first = false;     // "drones rapides": what describes a noun stands behind it
     bool capital_nouns = false;  // every noun has a capital, as in German: a capital makes no name
     bool compound_numbers = false;      // number words are written in one: "einundzwanzigtausend"
     std::vector<std::string> elisions;  // folded, with their apostrophe: "l'", "qu'"
