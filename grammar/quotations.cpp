@@ -79,8 +79,8 @@ std::string spoken_words(const Words& words, std::uint32_t first, std::uint32_t 
 void add_quotation_claims(const Words& words, const Passage& passage, std::vector<Claim>& claims) {
     std::uint32_t open = no_token;
     for (std::uint32_t i = words.first(); i < words.last(); ++i) {
-        const std::string_view sign
-            = words[i].kind == TokenKind::sign ? words[i].word : std::string_view{};
+        if (words[i].separation != Separation::soft && !words[i].is_sign("„")) continue;
+        const std::string_view sign = words[i].word;
         const bool either = sign == "\"";
         const bool opens
             = sign == "“" || sign == "«" || sign == "„" || (either && open == no_token);

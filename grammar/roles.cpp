@@ -12,6 +12,21 @@
 
 namespace claimdiff {
 
+void begin_statement(
+    Claim& claim,
+    const Words& words,
+    const Passage& passage,
+    ClaimKind kind,
+    std::uint32_t first,
+    std::uint32_t last) {
+    claim.document = passage.document;
+    claim.headline = passage.headline;
+    claim.published = passage.published;
+    claim.kind = kind;
+    claim.span = claim.value_span = cover(words[first].span, words[last - 1].span);
+    claim.sentence = words.sentence().span;
+}
+
 Claim blank_statement(
     const Words& words,
     const Passage& passage,
@@ -19,12 +34,7 @@ Claim blank_statement(
     std::uint32_t first,
     std::uint32_t last) {
     Claim claim;
-    claim.document = passage.document;
-    claim.headline = passage.headline;
-    claim.published = passage.published;
-    claim.kind = kind;
-    claim.span = claim.value_span = cover(words[first].span, words[last - 1].span);
-    claim.sentence = words.sentence().span;
+    begin_statement(claim, words, passage, kind, first, last);
     return claim;
 }
 

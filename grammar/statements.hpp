@@ -9,7 +9,16 @@
 
 namespace claimdiff {
 
-// A claim of tokens [first, last) with all that the passage gives.
+// Makes a new claim one of tokens [first, last), with all that the passage gives.
+void begin_statement(
+    Claim& claim,
+    const Words& words,
+    const Passage& passage,
+    ClaimKind kind,
+    std::uint32_t first,
+    std::uint32_t last);
+
+// Such a claim, for those that may give it up; claims are large to move.
 Claim blank_statement(
     const Words& words,
     const Passage& passage,

@@ -199,7 +199,8 @@ class StateReader {
             first = std::min(first, bearer.first);
             last = std::max(last, bearer.last);
         }
-        Claim claim = blank_statement(words_, passage_, ClaimKind::state, first, last);
+        Claim& claim = claims_.emplace_back();
+        begin_statement(claim, words_, passage_, ClaimKind::state, first, last);
         claim.value_span = cover(words_[std::min(i, group)].span, words_[i].span);
         claim.holder = bearer.holder;
         claim.measure.noun = bearer.noun;
@@ -216,12 +217,12 @@ class StateReader {
         claim.attribution = attribution_of(words_, i);
         claim.modality = modality;
         claim.scope = scope(i);
-        claims_.push_back(std::move(claim));
     }
 
     // As for a number that stood at the predicate.
     Scope scope(std::uint32_t i) {
         if (with_self_.empty()) {
+            with_self_.reserve(mentions_.size() + 1);
             with_self_ = mentions_;
             with_self_.emplace_back();
         }

@@ -120,27 +120,35 @@ bool Words::is_name_here(std::uint32_t i) const {
     return t.readings.empty() || t.use.only(Pos::name);
 }
 
-std::string Words::lemma(std::uint32_t i) const {
+std::string_view Words::lemma_of(std::uint32_t i) const {
     const Token& t = (*this)[i];
     const PosSet wanted = is_verb(i) && !is_noun(i) ? Pos::verb | Pos::participle | Pos::infinitive
                                                     : PosSet(Pos::noun);
-    for (const Reading& reading : t.readings) {
-        if (reading.pos.has_any(wanted)) return std::string(reading.lemma);
+    for (const Reading reading : t.readings) {
+        if (reading.pos.has_any(wanted)) return reading.lemma;
     }
-    if (!t.readings.empty()) return std::string(t.readings[0].lemma);
-    std::string word(t.word);
-    if (word.size() > 3 && word.back() == 's') word.pop_back();
-    return word;
+    if (!t.readings.empty()) return t.readings[0].lemma;
+    const bool plural = t.word.size() > 3 && t.word.back() == 's';
+    return t.word.substr(0, t.word.size() - (plural ? 1 : 0));
 }
+
+std::string Words::lemma(std::uint32_t i) const { return std::string(lemma_of(i)); }
 
 std::string Words::concept_of(std::uint32_t i, Category category) const {
     std::string id;
-    for (const Lexeme& lexeme : text_.lexemes((*this)[i])) {
-        if (lexeme.category != category) continue;
-        if (!id.empty()) id += '|';
-        id += text_.language().lexicon.text(lexeme.id);
+    if ((*this)[i].has(category)) {
+        for (const Lexeme& lexeme : text_.lexemes((*this)[i])) {
+            if (lexeme.category != category) continue;
+            if (!id.empty()) id += '|';
+            id += text_.language().lexicon.text(lexeme.id);
+        }
     }
-    return id.empty() ? text_.language().code + ":" + lemma(i) : id;
+    if (!id.empty()) return id;
+    const std::string_view word = lemma_of(i);
+    const std::string& language = text_.language().code;
+    id.reserve(language.size() + 1 + word.size());
+    id.append(language).append(1, ':').append(word);
+    return id;
 }
 
 }  // namespace claimdiff

@@ -15,9 +15,10 @@ constexpr std::uint32_t no_token = 0xFFFFFFFF;
 // sentence.
 class Words {
   public:
-    Words(const TokenText& text, const Sentence& sentence) : text_(text), sentence_(sentence) {}
+    Words(const TokenText& text, const Sentence& sentence)
+        : text_(text), sentence_(sentence), tokens_(text.tokens().data()) {}
 
-    const Token& operator[](std::uint32_t i) const { return text_.tokens()[i]; }
+    const Token& operator[](std::uint32_t i) const { return tokens_[i]; }
     const TokenText& text() const { return text_; }
     const Sentence& sentence() const { return sentence_; }
     std::uint32_t first() const { return sentence_.first; }
@@ -69,8 +70,12 @@ class Words {
     // The token before makes a noun likely: article, number, "de".
     bool opens_noun(std::uint32_t i) const;
 
+    // As it stands in the text or the dictionary.
+    std::string_view lemma_of(std::uint32_t i) const;
+
     const TokenText& text_;
     const Sentence& sentence_;
+    const Token* tokens_;
 };
 
 }  // namespace claimdiff
