@@ -167,11 +167,13 @@ struct ClockAhead : x3::parser<ClockAhead> {
             Category::clock_sign,
             Category::day_part,
             Category::hour_word,
-            Category::noon_word};
+            Category::noon_word,
+            Category::time_zone};
         if (first == last || !(first->is_number() || first->categories.intersects(openers)))
             return false;
         if (x3::get<time_nodes_tag>(context).ahead().intersects(telling)) return true;
-        constexpr std::ptrdiff_t longest_hour = 3;  // words
+        if (first->leading_zero && first->digit_count == 4) return true;  // "0745"
+        constexpr std::ptrdiff_t longest_hour = 3;                        // words
         const Iterator end = first + std::min(last - first, longest_hour + 1);
         return std::any_of(first, end, [](const Token& t) { return t.is_sign(":"); });
     }

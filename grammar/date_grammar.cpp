@@ -96,7 +96,7 @@ const auto calendar_date_def
               date>[weekday_first >> -day_word >> day >> (glued_slash | &hyphened | of_the) >> month >> -group[the_year]]
       | holds(Category::month) >> node<
           TimeNode::
-              date>[weekday_first >> month_before_day >> the >> day >> (!counted | &named_by_day) >> -group[the_year]]
+              date>[weekday_first >> month_before_day >> the >> day >> ((!counted) | &named_by_day) >> -group[the_year]]
       | node<TimeNode::date>[any_weekday >> comma >> the >> sure_day >> !counted]  // "mercredi 13"
       | node<TimeNode::date>[day_word >> day >> !counted]                          // "día 15"
       | node<TimeNode::date>[weekday]                                              // "lundi"

@@ -108,6 +108,10 @@ bool bare_year(const Token& year, const Token* next, const TimePlace& place) {
         return false;
     const auto value = year.value.to_integer();
     if (!value || *value < 1500 || *value >= 2100 || *value % 100 == 0) return false;
+    const Token* previous = place.before({&year, &year + 1});
+    const bool led = previous != nullptr && previous->word.find(' ') != previous->word.npos;
+    if (led && next != nullptr && next->kind == TokenKind::sign)
+        return true;  // the phrase "stammt aus dem Jahr" leads to one
     if (next == nullptr || !next->is_word() || next->capital || next->hyphen_before) return false;
     if (next->has(Category::of_word))  // "1884 von einem Brauer", not "1884 von 2010 Stimmen"
         return next + 1 < place.last && (next + 1)->has(Category::article);

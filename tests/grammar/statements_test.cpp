@@ -138,8 +138,11 @@ TEST(Statements, DatesOfWhatIsAnnounced) {
         {"en", "The trial ends on 20 September.", "state/ended of acts/trials: 2024-09-20"},
         {"en",
          "The exhibition runs from 4 to 28 October.",
+         "state/ended of acts/exhibitions: 2024-10-28 | "
          "business/operated of acts/exhibitions: 2024-10-04/2024-10-28"},
-        {"fr", "Le salon se tiendra du 4 au 8 octobre.", "fr:salon of : 2024-10-04/2024-10-08"},
+        {"fr",
+         "Le salon se tiendra du 4 au 8 octobre.",
+         "state/ended of fr:salon: 2024-10-08 | fr:salon of : 2024-10-04/2024-10-08"},
     };
     for (const Row& row : rows)
         EXPECT_EQ(read(ClaimKind::date, row.language, row.text), row.expected) << row.text;
