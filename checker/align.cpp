@@ -80,15 +80,20 @@ bool one_person(const std::set<std::string>& a, const std::set<std::string>& b) 
 
 }  // namespace
 
-Aligner::Aligner(const std::vector<Claim>& claims, const DocumentNames& names, unsigned threads)
+Aligner::Aligner(
+    const std::vector<Claim>& claims,
+    const DocumentNames& names,
+    unsigned threads,
+    KeptComparisons kept)
     : claims_(claims),
       threads_(threads),
+      kept_(std::move(kept)),
       words_(claims, names),
       neighbours_(words_, threads),
       blocks_(claims) {}
 
 std::vector<Link> Aligner::links(Misses misses) const {
-    return find_links(claims_, words_, neighbours_, blocks_, misses, threads_);
+    return find_links(claims_, words_, neighbours_, blocks_, misses, kept_, threads_);
 }
 
 std::vector<Slot> Aligner::slots() const {

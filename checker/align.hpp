@@ -25,9 +25,12 @@ class Aligner {
   public:
     // The claims in the order of their documents; they must stay where they are. `names`, where
     // known, keeps texts about different things apart. `threads`: 0 for as many as the machine
-    // has; results do not depend on it.
+    // has; results depend neither on it nor on what was kept.
     explicit Aligner(
-        const std::vector<Claim>& claims, const DocumentNames& names = {}, unsigned threads = 0);
+        const std::vector<Claim>& claims,
+        const DocumentNames& names = {},
+        unsigned threads = 0,
+        KeptComparisons kept = {});
 
     // The slots of all claims, in order of their first claim; claims nothing is comparable with are
     // left out.
@@ -50,6 +53,7 @@ class Aligner {
 
     const std::vector<Claim>& claims_;
     const unsigned threads_;
+    const KeptComparisons kept_;
     const WordWeights words_;
     const Neighbours neighbours_;
     const Blocks blocks_;

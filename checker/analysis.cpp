@@ -5,7 +5,11 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <deque>
+#include <utility>
 
+#include "checker/cache/claims_archive.hpp"
+#include "checker/cache/key.hpp"
 #include "checker/provenance.hpp"
 #include "grammar/extract.hpp"
 #include "text/language.hpp"
@@ -26,10 +30,89 @@ int months_of(const std::string& iso) {
     return std::stoi(iso.substr(0, 4)) * 12 + std::stoi(iso.substr(5, 2));
 }
 
+// A document to be read, as one of its corpus.
+struct Reading {
+    const Document* document = nullptr;
+    std::uint32_t index = 0;
+};
+
+// Reads documents, or takes from the cache what earlier runs read in them. `keys` gets the key of
+// each.
+class ClaimReader {
+  public:
+    ClaimReader(
+        const CheckOptions& options,
+        std::vector<DocumentClaims>& results,
+        std::vector<CacheKey>& keys)
+        : options_(options), results_(results), keys_(keys) {}
+
+    // `progress`, if any, counts the documents and their claims.
+    void read(const std::vector<Reading>& readings, Progress* progress) {
+        progress_ = progress;
+        if (options_.cache == nullptr) {
+            in_parallel(
+                readings.size(), options_.threads, [&](std::size_t i) { extract(readings[i]); });
+            return;
+        }
+        // In pieces: of a run that is killed, those that are done are kept.
+        constexpr std::size_t piece = 512;
+        for (std::size_t begin = 0; begin < readings.size(); begin += piece) {
+            const auto end = std::min(readings.size(), begin + piece);
+            read_piece(
+                {readings.begin() + static_cast<std::ptrdiff_t>(begin),
+                 readings.begin() + static_cast<std::ptrdiff_t>(end)});
+        }
+    }
+
+  private:
+    void extract(const Reading& reading) {
+        const Document& document = *reading.document;
+        results_[reading.index]
+            = extract_claims(document, language_for(document.language, options_), reading.index);
+        count(reading);
+    }
+
+    void count(const Reading& reading) {
+        if (progress_ == nullptr) return;
+        progress_->claims += results_[reading.index].claims.size();
+        ++progress_->extracted;
+    }
+
+    void read_piece(const std::vector<Reading>& readings) {
+        std::vector<CacheKey> keys(readings.size());
+        in_parallel(readings.size(), options_.threads, [&](std::size_t i) {
+            keys[i] = key_of(*readings[i].document, options_.cache->version());
+            keys_[readings[i].index] = keys[i];
+        });
+        std::vector<std::string> kept = options_.cache->find(keys);
+        std::vector<std::string> fresh(readings.size());
+        in_parallel(readings.size(), options_.threads, [&](std::size_t i) {
+            const Reading& reading = readings[i];
+            if (!kept[i].empty()) {
+                auto claims = decode_claims(kept[i], reading.index, reading.document->text.size());
+                kept[i] = {};
+                if (claims) {
+                    results_[reading.index] = *std::move(claims);
+                    count(reading);
+                    return;
+                }
+            }
+            extract(reading);
+            fresh[i] = encode(results_[reading.index]);
+        });
+        keep_fresh(*options_.cache, keys, fresh);
+    }
+
+    const CheckOptions& options_;
+    std::vector<DocumentClaims>& results_;
+    std::vector<CacheKey>& keys_;
+    Progress* progress_ = nullptr;
+};
+
 // "05-18" of a dateline gets the year that brings it nearest to the dates of the other documents,
 // and its document is read again with it: weekdays hang on it.
 void complete_years(
-    const Corpus& corpus, const CheckOptions& options, std::vector<DocumentClaims>& results) {
+    const Corpus& corpus, ClaimReader& reader, const std::vector<DocumentClaims>& results) {
     std::vector<int> months;
     for (const DocumentClaims& result : results) {
         if (result.published.size() >= 10) months.push_back(months_of(result.published));
@@ -40,30 +123,31 @@ void complete_years(
         months.begin() + static_cast<std::ptrdiff_t>(months.size() / 2),
         months.end());
     const int middle = months[months.size() / 2];
+    std::deque<Document> dated;
+    std::vector<Reading> readings;
     for (std::size_t i = 0; i < results.size(); ++i) {
         if (results[i].day.empty()) continue;
         const int month = std::stoi(results[i].day.substr(0, 2));
         // The year y for which 12 y + month is nearest to the middle.
         const int year = (middle - month + 6) / 12;
-        Document document = corpus.documents[i];
-        document.front_date = fmt::format("{:04}-{}", year, results[i].day);
-        results[i] = extract_claims(
-            document, language_for(document.language, options), static_cast<std::uint32_t>(i));
+        dated.push_back(corpus.documents[i]);
+        dated.back().front_date = fmt::format("{:04}-{}", year, results[i].day);
+        readings.push_back({&dated.back(), static_cast<std::uint32_t>(i)});
     }
+    reader.read(readings, nullptr);
 }
 
-std::vector<DocumentClaims> read_claims(const Corpus& corpus, const CheckOptions& options) {
+std::vector<DocumentClaims> read_claims(
+    const Corpus& corpus, const CheckOptions& options, std::vector<CacheKey>& keys) {
     std::vector<DocumentClaims> results(corpus.documents.size());
+    keys.resize(results.size());
     if (options.progress != nullptr) options.progress->found = results.size();
-    in_parallel(results.size(), options.threads, [&](std::size_t i) {
-        const Document& document = corpus.documents[i];
-        results[i] = extract_claims(
-            document, language_for(document.language, options), static_cast<std::uint32_t>(i));
-        if (options.progress == nullptr) return;
-        options.progress->claims += results[i].claims.size();
-        ++options.progress->extracted;
-    });
-    complete_years(corpus, options, results);
+    std::vector<Reading> readings;
+    for (const Document& document : corpus.documents)
+        readings.push_back({&document, static_cast<std::uint32_t>(readings.size())});
+    ClaimReader reader(options, results, keys);
+    reader.read(readings, options.progress);
+    complete_years(corpus, reader, results);
     return results;
 }
 
@@ -84,14 +168,16 @@ std::vector<Claim> merge(std::vector<DocumentClaims>& documents) {
 
 Analysis analyse(const Corpus& corpus, const CheckOptions& options) {
     Analysis analysis;
-    std::vector<DocumentClaims> documents = read_claims(corpus, options);
+    std::vector<CacheKey> keys;
+    std::vector<DocumentClaims> documents = read_claims(corpus, options, keys);
     for (DocumentClaims& document : documents) {
         analysis.published.push_back(document.published);
         analysis.names.push_back(std::move(document.names));
     }
     analysis.origins = find_origins(corpus);
     analysis.claims = merge(documents);
-    const Aligner aligner(analysis.claims, analysis.names, options.threads);
+    const Aligner aligner(
+        analysis.claims, analysis.names, options.threads, {options.cache, std::move(keys)});
     analysis.slots = aligner.slots();
     analysis.echoes = aligner.echoes(analysis.slots);
     return analysis;

@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "checker/cache/cache.hpp"
 #include "checker/finding.hpp"
 #include "checker/rule.hpp"
 #include "grammar/claim.hpp"
@@ -18,6 +19,7 @@ struct CheckOptions {
     unsigned threads = 0;                    // 0: as many as the machine has
     Progress* progress = nullptr;            // counts the documents searched, and their claims
     bool list_lone_claims = false;           // for formats that show all that was read
+    Cache* cache = nullptr;                  // where results are kept for other runs
 };
 
 // Reads every document's claims, aligns them and applies the rules. The report depends on the

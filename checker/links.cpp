@@ -6,6 +6,7 @@
 #include <iterator>
 #include <utility>
 
+#include "checker/cache/kept_links.hpp"
 #include "checker/rivals.hpp"
 #include "checker/value.hpp"
 #include "text/parallel.hpp"
@@ -18,14 +19,11 @@ bool agree(const Claim& a, const Claim& b) {
     return relation == ValueRelation::same || relation == ValueRelation::compatible;
 }
 
+// Moves `part` to the end of `all`.
 template <class T>
-std::vector<T> joined(std::vector<std::vector<T>>& parts) {
-    std::vector<T> all;
-    for (std::vector<T>& part : parts) {
-        std::move(part.begin(), part.end(), std::back_inserter(all));
-        part = {};
-    }
-    return all;
+void append(std::vector<T>& part, std::vector<T>& all) {
+    std::move(part.begin(), part.end(), std::back_inserter(all));
+    part = {};
 }
 
 class LinkFinder {
@@ -40,23 +38,19 @@ class LinkFinder {
     // Compares the claims of two documents, or of one; figures that are judged by likeness become
     // candidates.
     void compare(
-        std::uint32_t first,
-        std::uint32_t second,
-        LinkMaker& maker,
-        std::vector<Candidate>& candidates,
-        std::vector<Link>& links) const {
+        std::uint32_t first, std::uint32_t second, LinkMaker& maker, Compared& compared) const {
         const bool one_story = words_.names().may_be_one_story(first, second);
         if (!one_story && !keep_) return;
         blocks_.for_each_pair(first, second, [&](std::uint32_t a, std::uint32_t b) {
             const Claim &x = claims_[a], &y = claims_[b];
             if (one_story && compared_by_likeness(x, y)) {
                 const auto odds = odds_of_one_slot(x, y, words_);
-                if (odds) candidates.push_back({a, b, agree(x, y), *odds});
+                if (odds) compared.candidates.push_back({a, b, agree(x, y), *odds});
                 if (odds || !keep_) return;
             }
             Comparison comparison = compare_claims(x, y, words_);
             if (comparison.comparable || keep_)
-                links.push_back(maker.link(a, b, std::move(comparison)));
+                compared.links.push_back(maker.link(a, b, std::move(comparison)));
         });
     }
 
@@ -96,30 +90,38 @@ std::vector<Link> find_links(
     const Neighbours& neighbours,
     const Blocks& blocks,
     Misses misses,
+    const KeptComparisons& kept,
     unsigned threads) {
     const LinkFinder finder(claims, words, blocks, misses);
-    std::vector<std::vector<Candidate>> found(neighbours.document_count());
-    std::vector<std::vector<Link>> linked(found.size());
-    in_parallel(found.size(), threads, [&](std::size_t at) {
-        LinkMaker maker;
-        const auto document = static_cast<std::uint32_t>(at);
-        finder.compare(document, document, maker, found[at], linked[at]);
-        const std::vector<std::uint32_t>& near = neighbours.of(document);
-        for (auto other = std::upper_bound(near.begin(), near.end(), document); other != near.end();
-             ++other)
-            finder.compare(document, *other, maker, found[at], linked[at]);
-    });
-    std::vector<Candidate> candidates = joined(found);
+    std::vector<Compared> compared = compare_documents(
+        claims,
+        words,
+        neighbours,
+        misses == Misses::keep ? KeptComparisons{} : kept,
+        threads,
+        [&](std::uint32_t document, Compared& result) {
+            LinkMaker maker;
+            finder.compare(document, document, maker, result);
+            for (const std::uint32_t other : neighbours.after(document))
+                finder.compare(document, other, maker, result);
+        });
+    std::vector<Candidate> candidates;
+    std::vector<Link> links;
+    for (Compared& part : compared) {
+        append(part.candidates, candidates);
+        append(part.links, links);
+    }
     weigh_against_rivals(claims, candidates, threads);
     constexpr std::size_t piece = 1024;  // candidates
-    linked.resize(linked.size() + (candidates.size() + piece - 1) / piece);
-    in_parallel(linked.size() - found.size(), threads, [&](std::size_t at) {
+    std::vector<std::vector<Link>> judged((candidates.size() + piece - 1) / piece);
+    in_parallel(judged.size(), threads, [&](std::size_t at) {
         LinkMaker maker;
         const std::size_t end = std::min(candidates.size(), (at + 1) * piece);
         for (std::size_t i = at * piece; i < end; ++i)
-            finder.judge(candidates[i], maker, linked[found.size() + at]);
+            finder.judge(candidates[i], maker, judged[at]);
     });
-    return joined(linked);
+    for (std::vector<Link>& part : judged) append(part, links);
+    return links;
 }
 
 }  // namespace claimdiff

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "checker/blocks.hpp"
+#include "checker/cache/cache.hpp"
 #include "checker/comparable.hpp"
 #include "checker/neighbours.hpp"
 #include "grammar/claim.hpp"
@@ -33,6 +34,13 @@ class LinkMaker {
 // The pairs that are not comparable too, or that others outdo: for explanations.
 enum class Misses : std::uint8_t { leave_out, keep };
 
+// Where the comparisons of earlier runs are kept, and the keys of what each document claims.
+// Without a cache there need not be keys.
+struct KeptComparisons {
+    Cache* cache = nullptr;
+    std::vector<CacheKey> documents;
+};
+
 // The links among the claims of each document and between those of neighbours. `threads`: 0 for as
 // many as the machine has; the result does not depend on it.
 std::vector<Link> find_links(
@@ -41,6 +49,7 @@ std::vector<Link> find_links(
     const Neighbours& neighbours,
     const Blocks& blocks,
     Misses misses,
+    const KeptComparisons& kept,
     unsigned threads);
 
 }  // namespace claimdiff

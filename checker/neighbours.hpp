@@ -1,7 +1,9 @@
 // Which documents are held against which: in an archive, those that may tell one story.
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
+#include <span>
 #include <vector>
 
 #include "checker/word_weights.hpp"
@@ -15,6 +17,12 @@ class Neighbours {
 
     // The documents that this one is compared with, sorted; itself is not among them.
     const std::vector<std::uint32_t>& of(std::uint32_t document) const { return lists_[document]; }
+
+    // Those of them that come after it.
+    std::span<const std::uint32_t> after(std::uint32_t document) const {
+        const std::vector<std::uint32_t>& list = lists_[document];
+        return {std::upper_bound(list.begin(), list.end(), document), list.end()};
+    }
 
     bool are(std::uint32_t a, std::uint32_t b) const;
 

@@ -4,13 +4,29 @@
 #include "checker/word_weights.hpp"
 
 #include <algorithm>
+#include <bit>
 #include <cmath>
 #include <numeric>
 #include <string_view>
 #include <unordered_map>
 
+#include "checker/cache/key.hpp"
+
 namespace claimdiff {
 namespace {
+
+// Large numbers are rounded, so that the weights of words do not all change with each text that
+// comes to an archive, and what was worked out with them can be used again.
+//
+//     7 → 7      39 → 36      1,000 → 896
+std::uint32_t rounded(std::uint32_t number, std::uint32_t exact, unsigned bits) {
+    if (number < exact) return number;
+    const auto width = static_cast<unsigned>(std::bit_width(number));
+    return number >> (width - bits) << (width - bits);
+}
+
+constexpr std::uint32_t few_sentences = 4096, few_holders = 32;
+constexpr unsigned sentence_bits = 4, holder_bits = 3;
 
 // Numbers words as they come.
 class Vocabulary {
@@ -52,7 +68,7 @@ WordWeights::WordWeights(const std::vector<Claim>& claims, const DocumentNames& 
     };
     std::vector<std::uint32_t> counts;  // sentences a word stands in, by number
     std::vector<std::vector<Word>> documents;
-    double sentences = 0;
+    std::uint32_t sentences = 0;
     const Claim* before = nullptr;
     for (const Claim& claim : claims) {
         const bool one_sentence = before != nullptr && before->document == claim.document
@@ -74,8 +90,10 @@ WordWeights::WordWeights(const std::vector<Claim>& claims, const DocumentNames& 
     const std::vector<std::uint32_t> ranks = vocabulary.ranks();
     counts.resize(ranks.size());
     squares_.resize(ranks.size());
+    const double of = 1 + rounded(sentences, few_sentences, sentence_bits);
     for (std::size_t word = 0; word < ranks.size(); ++word) {
-        const double weight = std::log(1 + (1 + sentences) / std::max(counts[word], 1u));
+        const double count = rounded(std::max(counts[word], 1u), few_holders, holder_bits);
+        const double weight = std::log(1 + of / count);
         squares_[ranks[word]] = weight * weight;
     }
     for (Word& word : words_) word = ranks[word];
@@ -107,6 +125,19 @@ double WordWeights::similarity(const Bag& a, const Bag& b) const {
         y += *y <= word;
     }
     return common / std::sqrt(a.length * b.length);
+}
+
+CacheKey WordWeights::weights_key(std::size_t first, std::size_t last) const {
+    KeyBuilder key;
+    const auto add = [&](const Bag& bag) {
+        for (const Word* word = begin(bag); word != end(bag); ++word) key.add(squares_[*word]);
+    };
+    for (std::size_t i = first; i < last; ++i) {
+        const bool same = i > first && contexts_[i].begin == contexts_[i - 1].begin;
+        if (!same) add(contexts_[i]);
+        add(nearby_[i]);
+    }
+    return key.key();
 }
 
 double WordWeights::story(std::uint32_t a, std::uint32_t b) const {

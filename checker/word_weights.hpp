@@ -8,6 +8,7 @@
 #include <utility>
 #include <vector>
 
+#include "checker/cache/cache.hpp"
 #include "checker/shared_names.hpp"
 #include "checker/text_layout.hpp"
 #include "grammar/claim.hpp"
@@ -32,6 +33,10 @@ class WordWeights {
     // Similarity of two documents by all their claims' contexts, 0–1: two texts about one thing
     // share its names.
     double story(std::uint32_t a, std::uint32_t b) const;
+
+    // A hash of the weights of the words of claims [first, last): two claims are as alike in two
+    // corpora when both have the same words of the same weights in both.
+    CacheKey weights_key(std::size_t first, std::size_t last) const;
 
     const SharedNames& names() const { return names_; }
     const TextLayout& layout() const { return layout_; }

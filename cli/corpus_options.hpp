@@ -22,7 +22,7 @@ struct CorpusOptions {
     ReadOptions read;
     bool no_config = false;
     Settings settings;
-    std::vector<std::string> outputs;  // files that are written, and are no texts
+    std::vector<std::string> outputs;  // files that are written (reports, caches), and are no texts
 };
 
 // No PATH and no --files-from means the current folder.

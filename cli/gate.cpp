@@ -12,6 +12,7 @@
 #include "checker/against.hpp"
 #include "checker/rule_names.hpp"
 #include "checker/waivers.hpp"
+#include "cli/cache_file.hpp"
 #include "cli/commands.hpp"
 #include "cli/messages.hpp"
 #include "cli/progress.hpp"
@@ -106,6 +107,13 @@ void judge(
     apply_baseline(baseline, settings.baseline.value, report);
 }
 
+// The files of a cache are no texts.
+CorpusOptions texts_of(const GateOptions& options) {
+    CorpusOptions texts = options.corpus;
+    for (std::string& file : cache_files(options.cache)) texts.outputs.push_back(std::move(file));
+    return texts;
+}
+
 void drop_below(Level least, Report& report) {
     const auto below = [least](const Finding& finding) { return finding.level < least; };
     report.findings.erase(
@@ -162,9 +170,12 @@ std::optional<Checked> run_gate(const GateOptions& options, UseBaseline use_base
             && !load_baseline(settings.baseline.value, baseline))) {
         return std::nullopt;
     }
+    std::unique_ptr<Cache> cache;
+    if (!options.cache.empty())
+        cache = open_cache(options.cache, version_for_cache(settings.languages.value));
     {
         ProgressLine line;
-        run.corpus = load_corpus(options.corpus, &line.progress());
+        run.corpus = load_corpus(texts_of(options), &line.progress());
         run.status = corpus_status(options.corpus, run.corpus);
         run.report = check(
             run.corpus,
@@ -172,7 +183,8 @@ std::optional<Checked> run_gate(const GateOptions& options, UseBaseline use_base
             {languages.all(),
              options.corpus.read.threads,
              &line.progress(),
-             options.list_lone_claims});
+             options.list_lone_claims,
+             cache.get()});
     }
     judge(options, waivers, baseline, run.report);
     if (!settings.against.value.empty()) {

@@ -87,6 +87,13 @@ void add_gate_options(CLI::App& command, GateOptions& options) {
         ->type_name("FILE");
     command
         .add_option(
+            "--cache",
+            options.cache,
+            "Keep what texts claim in a database in this folder, so that the next run reads only "
+            "what changed; 2 GiB at most")
+        ->type_name("DIR");
+    command
+        .add_option(
             "--today", options.today, "The day on which waivers may have expired (default: today)")
         ->type_name("DATE")
         ->check(CLI::Validator(fault_of_day, ""));

@@ -15,6 +15,7 @@ namespace claimdiff::cli {
 struct GateOptions {
     CorpusOptions corpus;
     std::vector<std::string> only_touching;
+    std::string cache;              // a folder; empty: none
     std::string today;              // ISO day; empty: by the clock, in UTC
     bool list_lone_claims = false;  // no option: for formats that show them
 };

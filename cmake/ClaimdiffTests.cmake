@@ -22,6 +22,7 @@ endif()
 if(TARGET claimdiff_cli_tests)  # run the command as users do
     add_dependencies(claimdiff_cli_tests claimdiff_program)
     target_compile_definitions(claimdiff_cli_tests PRIVATE CLAIMDIFF_PROGRAM="$<TARGET_FILE:claimdiff_program>")
+    target_link_libraries(claimdiff_cli_tests PRIVATE SQLite::SQLite3)
 endif()
 
 # Tests of the repository as a whole.
@@ -95,6 +96,9 @@ add_executable(claimdiff_likeness_pairs EXCLUDE_FROM_ALL tests/likeness/pairs.cp
 target_link_libraries(claimdiff_likeness_pairs PRIVATE claimdiff claimdiff_options fmt::fmt nlohmann_json::nlohmann_json)
 add_test(NAME terminal
     COMMAND Python3::Interpreter ${CMAKE_CURRENT_SOURCE_DIR}/tests/cli/terminal.py $<TARGET_FILE:claimdiff_program>)
+add_test(NAME cache
+    COMMAND Python3::Interpreter ${CMAKE_CURRENT_SOURCE_DIR}/tests/cli/cache.py ${CMAKE_CURRENT_SOURCE_DIR}
+            $<TARGET_FILE:claimdiff_program>)
 if(CLAIMDIFF_SYSTEM_PYTHON)
     add_test(NAME gate_files
         COMMAND ${CLAIMDIFF_SYSTEM_PYTHON} ${CMAKE_CURRENT_SOURCE_DIR}/tests/cli/gate_files.py ${CMAKE_CURRENT_SOURCE_DIR}
