@@ -5,11 +5,11 @@
 #include "checker/align.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <numeric>
-#include <set>
 #include <string>
-#include <tuple>
+#include <unordered_map>
 #include <utility>
 
 #include "checker/answered.hpp"
@@ -21,11 +21,72 @@ namespace {
 
 // A slot in the making: what its claims say they count, and in what event.
 struct Cluster {
-    std::set<std::string> nouns, events;
-    std::set<std::string> sexes, holders;  // of ages: whose they are
-    std::set<std::pair<std::tuple<std::uint32_t, Span, std::string>, std::string>>
-        said;                              // the sentences and speakers, and the values they give
+    std::vector<const Term*> nouns, events;
+    std::vector<std::string> sexes, holders;  // of ages: whose they are; sorted
+    std::vector<std::pair<std::uint32_t, std::uint32_t>>
+        said;  // the sentences and speakers, and the values they give, by their numbers; sorted
     std::vector<std::uint32_t> documents;  // the first of them, sorted
+};
+
+// Numbers strings as they come.
+class Numbers {
+  public:
+    std::uint32_t of(std::string text) {
+        return numbers_.try_emplace(std::move(text), static_cast<std::uint32_t>(numbers_.size()))
+            .first->second;
+    }
+
+  private:
+    std::unordered_map<std::string, std::uint32_t> numbers_;
+};
+
+// What a claim is in a slot by itself.
+class ClusterMaker {
+  public:
+    ClusterMaker(const std::vector<Claim>& claims, const Terms& terms)
+        : claims_(claims), terms_(terms) {}
+
+    Cluster cluster(std::uint32_t index) {
+        const Claim& claim = claims_[index];
+        Cluster cluster;
+        cluster.documents = {claim.document};
+        if (claim.kind == ClaimKind::cause || claim.kind == ClaimKind::state)
+            return cluster;  // the noun is the value, or their kind has compared it
+        if (!claim.measure.noun.empty()) cluster.nouns = {&terms_.noun(claim)};
+        // A sum is known by its name: what it was spent on goes by many.
+        const bool sum = claim.kind == ClaimKind::money && is_measure(claim.measure.noun);
+        if (!claim.measure.event.empty() && !sum) cluster.events = {&terms_.event(claim)};
+        if (claim.kind == ClaimKind::age) {
+            cluster.sexes = claim.measure.aspects;
+            if (!claim.holder.empty()) cluster.holders = {claim.holder};
+        }
+        // A part whose whole stands in its sentence contrasts with nothing: "20 bateaux, dont 12
+        // au large de Lorme".
+        // Nor do two definitions of one figure: "up 6% as reported, 3% organically".
+        const auto& aspects = claim.measure.aspects;
+        const bool defined = std::any_of(aspects.begin(), aspects.end(), [](const std::string& a) {
+            return a.starts_with("basis/");
+        });
+        // Nor does a value with the one that it replaces: "on the 20th instead of the 18th".
+        if (claim.scope.parent < 0 && !defined && !claim.superseded)
+            cluster.said = {{sentences_.of(speaker_of(claim)), values_.of(value_of(claim))}};
+        return cluster;
+    }
+
+  private:
+    // Who says it, in which sentence.
+    static std::string speaker_of(const Claim& claim) {
+        return std::to_string(claim.document) + ' ' + std::to_string(claim.sentence.begin) + ' '
+               + std::to_string(claim.sentence.end) + ' ' + claim.attribution;
+    }
+
+    static std::string value_of(const Claim& claim) {
+        return claim.quantity.value.to_string() + claim.time.value + claim.text;
+    }
+
+    const std::vector<Claim>& claims_;
+    const Terms& terms_;
+    Numbers sentences_, values_;
 };
 
 constexpr std::size_t looked_at = 8;  // documents of each cluster
@@ -52,18 +113,34 @@ bool one_story(const Cluster& a, const Cluster& b, const Neighbours& neighbours)
 // One sentence that gives two values means two things by them ("900 jobs while it is built and
 // 320 permanent ones").
 bool contrast(const Cluster& a, const Cluster& b) {
-    const bool fewer = a.said.size() < b.said.size();
-    const auto &few = fewer ? a.said : b.said, &many = fewer ? b.said : a.said;
-    for (const auto& [sentence, value] : few) {
-        for (auto it = many.lower_bound({sentence, {}}); it != many.end() && it->first == sentence;
-             ++it) {
-            if (it->second != value) return true;
+    auto x = a.said.begin(), y = b.said.begin();
+    while (x != a.said.end() && y != b.said.end()) {
+        if (x->first != y->first) {
+            ++(x->first < y->first ? x : y);
+            continue;
         }
+        const std::uint32_t sentence = x->first;
+        const auto next = [sentence](auto from, auto end) {
+            return std::find_if(
+                from, end, [sentence](const auto& one) { return one.first != sentence; });
+        };
+        const auto x_end = next(x, a.said.end()), y_end = next(y, b.said.end());
+        // Each value is there once: all are one when both sides give that one alone.
+        if (x_end - x > 1 || y_end - y > 1 || x->second != y->second) return true;
+        x = x_end;
+        y = y_end;
     }
     return false;
 }
 
-bool agree(const std::set<std::string>& a, const std::set<std::string>& b) {
+bool agree(const std::vector<const Term*>& a, const std::vector<const Term*>& b) {
+    return std::all_of(a.begin(), a.end(), [&](const Term* x) {
+        return std::all_of(
+            b.begin(), b.end(), [&](const Term* y) { return !exclude_each_other(*x, *y); });
+    });
+}
+
+bool agree(const std::vector<std::string>& a, const std::vector<std::string>& b) {
     return std::all_of(a.begin(), a.end(), [&](const std::string& x) {
         return std::all_of(
             b.begin(), b.end(), [&](const std::string& y) { return !exclude_each_other(x, y); });
@@ -71,11 +148,20 @@ bool agree(const std::set<std::string>& a, const std::set<std::string>& b) {
 }
 
 // "the driver, 34" may be Ann or Bob, who are not each other.
-bool one_person(const std::set<std::string>& a, const std::set<std::string>& b) {
+bool one_person(const std::vector<std::string>& a, const std::vector<std::string>& b) {
     return std::all_of(a.begin(), a.end(), [&](const std::string& x) {
         return std::all_of(
             b.begin(), b.end(), [&](const std::string& y) { return same_person(x, y); });
     });
+}
+
+// Takes the items of a sorted list into another.
+template <class T>
+void take_in(std::vector<T>& into, std::vector<T>& from) {
+    std::vector<T> all;
+    std::set_union(into.begin(), into.end(), from.begin(), from.end(), std::back_inserter(all));
+    into = std::move(all);
+    from = {};
 }
 
 }  // namespace
@@ -100,14 +186,18 @@ std::vector<Slot> Aligner::slots() const {
     const std::vector<Claim>& claims = claims_;
     std::vector<Link> links = this->links(Misses::leave_out);
     drop_answered(claims, links);
-    // A claim that fits two slots alike goes where its value stands already.
-    const auto fit = [&claims](const Link& link) {
-        const bool same = claims[link.a].quantity.value == claims[link.b].quantity.value;
-        return link.strength + (same ? 2.5 : 0);
-    };
-    std::sort(links.begin(), links.end(), [&fit](const Link& x, const Link& y) {
-        return std::tuple(-fit(x), x.a, x.b) < std::tuple(-fit(y), y.a, y.b);
+    std::sort(links.begin(), links.end(), [](const Link& x, const Link& y) {
+        return std::pair(x.a, x.b) < std::pair(y.a, y.b);
     });
+    // A claim that fits two slots alike goes where its value stands already.
+    std::vector<std::pair<double, std::size_t>> strongest_first;  // the fit below zero, the link
+    strongest_first.reserve(links.size());
+    for (std::size_t i = 0; i < links.size(); ++i) {
+        const Link& link = links[i];
+        const bool same = claims[link.a].quantity.value == claims[link.b].quantity.value;
+        strongest_first.emplace_back(-(link.strength + (same ? 2.5 : 0)), i);
+    }
+    std::sort(strongest_first.begin(), strongest_first.end());
 
     std::vector<std::uint32_t> root(claims.size());
     std::iota(root.begin(), root.end(), 0u);
@@ -116,34 +206,14 @@ std::vector<Slot> Aligner::slots() const {
         return i;
     };
     std::vector<Cluster> clusters(claims.size());
+    std::vector<bool> linked(claims.size());
+    for (const Link& link : links) linked[link.a] = linked[link.b] = true;
+    ClusterMaker maker(claims, words_.terms());
     for (std::uint32_t i = 0; i < claims.size(); ++i) {
-        clusters[i].documents = {claims[i].document};
-        if (claims[i].kind == ClaimKind::cause || claims[i].kind == ClaimKind::state)
-            continue;  // the noun is the value, or their kind has compared it
-        if (!claims[i].measure.noun.empty()) clusters[i].nouns.insert(claims[i].measure.noun);
-        if (claims[i].kind == ClaimKind::age) {
-            clusters[i].sexes.insert(
-                claims[i].measure.aspects.begin(), claims[i].measure.aspects.end());
-            if (!claims[i].holder.empty()) clusters[i].holders.insert(claims[i].holder);
-        }
-        // A sum is known by its name: what it was spent on goes by many.
-        const bool sum = claims[i].kind == ClaimKind::money && is_measure(claims[i].measure.noun);
-        if (!claims[i].measure.event.empty() && !sum)
-            clusters[i].events.insert(claims[i].measure.event);
-        // A part whose whole stands in its sentence contrasts with nothing: "20 bateaux, dont 12
-        // au large de Lorme".
-        // Nor do two definitions of one figure: "up 6% as reported, 3% organically".
-        const auto& aspects = claims[i].measure.aspects;
-        const bool defined = std::any_of(aspects.begin(), aspects.end(), [](const std::string& a) {
-            return a.starts_with("basis/");
-        });
-        // Nor does a value with the one that it replaces: "on the 20th instead of the 18th".
-        if (claims[i].scope.parent < 0 && !defined && !claims[i].superseded)
-            clusters[i].said.insert(
-                {{claims[i].document, claims[i].sentence, claims[i].attribution},
-                 claims[i].quantity.value.to_string() + claims[i].time.value + claims[i].text});
+        if (linked[i]) clusters[i] = maker.cluster(i);
     }
-    for (const Link& link : links) {  // strongest first
+    for (const auto& [fit, at] : strongest_first) {
+        const Link& link = links[at];
         const std::uint32_t a = find(link.a), b = find(link.b);
         if (a == b || !agree(clusters[a].nouns, clusters[b].nouns)
             || !agree(clusters[a].events, clusters[b].events)
@@ -155,17 +225,14 @@ std::vector<Slot> Aligner::slots() const {
         }
         const std::uint32_t into = std::min(a, b), from = std::max(a, b);
         root[from] = into;
-        clusters[into].nouns.merge(clusters[from].nouns);
-        clusters[into].events.merge(clusters[from].events);
-        clusters[into].sexes.merge(clusters[from].sexes);
-        clusters[into].holders.merge(clusters[from].holders);
-        clusters[into].said.merge(clusters[from].said);
+        take_in(clusters[into].nouns, clusters[from].nouns);
+        take_in(clusters[into].events, clusters[from].events);
+        take_in(clusters[into].sexes, clusters[from].sexes);
+        take_in(clusters[into].holders, clusters[from].holders);
+        take_in(clusters[into].said, clusters[from].said);
         merge_documents(clusters[into].documents, clusters[from].documents);
     }
 
-    std::sort(links.begin(), links.end(), [](const Link& x, const Link& y) {
-        return std::pair(x.a, x.b) < std::pair(y.a, y.b);
-    });
     std::map<std::uint32_t, Slot> slots;
     for (Link& link : links) {
         if (find(link.a) == find(link.b)) slots[find(link.a)].links.push_back(std::move(link));

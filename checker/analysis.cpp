@@ -153,13 +153,17 @@ std::vector<DocumentClaims> read_claims(
 
 // All claims in document order, with parents as indices into the whole.
 std::vector<Claim> merge(std::vector<DocumentClaims>& documents) {
+    std::size_t count = 0;
+    for (const DocumentClaims& document : documents) count += document.claims.size();
     std::vector<Claim> all;
+    all.reserve(count);
     for (DocumentClaims& document : documents) {
         const auto offset = static_cast<std::int32_t>(all.size());
         for (Claim& claim : document.claims) {
             if (claim.scope.parent >= 0) claim.scope.parent += offset;
             all.push_back(std::move(claim));
         }
+        document.claims = {};
     }
     return all;
 }
@@ -174,7 +178,7 @@ Analysis analyse(const Corpus& corpus, const CheckOptions& options) {
         analysis.published.push_back(document.published);
         analysis.names.push_back(std::move(document.names));
     }
-    analysis.origins = find_origins(corpus);
+    analysis.origins = find_origins(corpus, options.threads);
     analysis.claims = merge(documents);
     const Aligner aligner(
         analysis.claims, analysis.names, options.threads, {options.cache, std::move(keys)});

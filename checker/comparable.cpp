@@ -61,12 +61,10 @@ ScopeRelation place_relation(const Scope& a, const Scope& b) {
 }
 
 // What speaks most against one slot.
-std::string against(const Claim& a, const Claim& b) {
+std::string against(const Claim& a, const Claim& b, const Pairing& pairing) {
     const Measure &x = a.measure, &y = b.measure;
-    if (exclusive(relation_of(x.noun, y.noun)))
-        return "different things: " + x.noun + " and " + y.noun;
-    if (exclusive(relation_of(x.event, y.event)))
-        return "different events: " + x.event + " and " + y.event;
+    if (exclusive(pairing.noun)) return "different things: " + x.noun + " and " + y.noun;
+    if (exclusive(pairing.event)) return "different events: " + x.event + " and " + y.event;
     if (a.scope.background != b.scope.background) return "one is about an earlier event";
     if ((a.modality == Modality::forecast) != (b.modality == Modality::forecast))
         return "a forecast and a result";
@@ -88,8 +86,10 @@ bool names_a_place(const Scope& scope) {
 }
 
 bool exclude_each_other(const std::string& a, const std::string& b) {
-    return exclusive(relation_of(a, b));
+    return exclude_each_other(Term(a), Term(b));
 }
+
+bool exclude_each_other(const Term& a, const Term& b) { return exclusive(relation_of(a, b)); }
 
 bool compared_by_likeness(const Claim& a, const Claim& b) {
     if (a.kind != b.kind || are_accounts(a, b) || are_readings(a, b)) return false;
@@ -110,14 +110,21 @@ bool compared_by_likeness(const Claim& a, const Claim& b) {
     }
 }
 
-std::optional<double> odds_of_one_slot(const Claim& a, const Claim& b, const WordWeights& weights) {
-    if (!other_row(a, b).empty() || !veto_of(a, b).empty()) return {};
-    const double odds = log_odds(likeness_of(a, b, weights), family_of(a.kind));
+std::optional<double> odds_of_one_slot(
+    const Claim& a, const Claim& b, const WordWeights& weights, double story) {
+    const Pairing pairing = pairing_of(a, b, weights, story);
+    if (veto_of(a, b, pairing.event) != Veto::none || !other_row(a, b).empty()) return {};
+    const double odds = log_odds(likeness_of(a, b, weights, pairing), family_of(a.kind));
     if (odds < worth_a_look) return {};
     return odds;
 }
 
 Comparison compare_claims(const Claim& a, const Claim& b, const WordWeights& weights) {
+    return compare_claims(a, b, weights, weights.story(a.document, b.document));
+}
+
+Comparison compare_claims(
+    const Claim& a, const Claim& b, const WordWeights& weights, double story) {
     if (!weights.names().may_be_one_story(a.document, b.document)) {
         Comparison unrelated;
         unrelated.obstacle = "the texts name nobody and nothing in common";
@@ -134,26 +141,25 @@ Comparison compare_claims(const Claim& a, const Claim& b, const WordWeights& wei
     if (are_accounts(a, b)) return compare_accounts(a, b, weights);
     if (are_readings(a, b)) return compare_readings(a, b, weights);
     Comparison result;
-    result.obstacle = veto_of(a, b);
+    const Pairing pairing = pairing_of(a, b, weights, story);
+    result.obstacle = words_of(veto_of(a, b, pairing.event), a, b);
     if (!result.obstacle.empty()) return result;
     result.place = place_relation(a.scope, b.scope);
     result.special_case = may_be_fewer(a.measure.noun, b.measure.noun, a, b);
-    const Likeness likeness = likeness_of(a, b, weights);
+    const Likeness likeness = likeness_of(a, b, weights, pairing);
     result.strength = log_odds(likeness, family_of(a.kind));
     if (result.strength < worth_a_look) {
-        result.obstacle = against(a, b);
+        result.obstacle = against(a, b, pairing);
         return result;
     }
     result.comparable = true;
-    const Relation noun = relation_of(a.measure.noun, b.measure.noun),
-                   event = relation_of(a.measure.event, b.measure.event);
     const auto close = [](Relation r) {
         return r == Relation::same_concept || r == Relation::same_word || r == Relation::special;
     };
-    if (close(noun))
+    if (close(pairing.noun))
         result.reasons.push_back(
             "same thing: " + (a.measure.noun.size() > b.measure.noun.size() ? b : a).measure.noun);
-    if (close(event)) result.reasons.push_back("same event: " + a.measure.event);
+    if (close(pairing.event)) result.reasons.push_back("same event: " + a.measure.event);
     const std::string_view row = aspect_on(a.measure, "row");
     if (!row.empty() && row == aspect_on(b.measure, "row"))
         result.reasons.push_back("same row: " + std::string(row));

@@ -35,6 +35,7 @@ struct Comparison {
 // Whether two nouns or events are known to be different: both concepts, neither the other's special
 // case.
 bool exclude_each_other(const std::string& a, const std::string& b);
+bool exclude_each_other(const Term& a, const Term& b);
 
 // Whether the two name a place in common.
 bool share_place(const Scope& a, const Scope& b);
@@ -46,11 +47,13 @@ bool names_a_place(const Scope& scope);
 bool compared_by_likeness(const Claim& a, const Claim& b);
 
 // The log odds that two figures compared by likeness are of one slot; nothing when something rules
-// it out or it is not worth weighing.
-std::optional<double> odds_of_one_slot(const Claim& a, const Claim& b, const WordWeights& weights);
+// it out or it is not worth weighing. `story` is WordWeights::story() of their documents.
+std::optional<double> odds_of_one_slot(
+    const Claim& a, const Claim& b, const WordWeights& weights, double story);
 
 // Compares two claims of the same kind. Of figures compared by likeness, those it calls comparable
 // are candidates: align() keeps what stands out against its rivals.
 Comparison compare_claims(const Claim& a, const Claim& b, const WordWeights& weights);
+Comparison compare_claims(const Claim& a, const Claim& b, const WordWeights& weights, double story);
 
 }  // namespace claimdiff

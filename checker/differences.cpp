@@ -182,7 +182,12 @@ const Rule* rule_for_slot(
 }
 
 std::string slot_name(const Evidence& evidence, const Slot& slot) {
-    Claim named = best_named(evidence, slot);
+    const Claim& best = best_named(evidence, slot);
+    Claim named;  // as much of it as makes a name
+    named.kind = best.kind;
+    named.holder = best.holder;
+    named.time = best.time;
+    named.measure = best.measure;
     std::map<std::string, std::size_t> events;
     for (std::uint32_t i : slot.claims) ++events[evidence.claims[i].measure.event];
     const auto most

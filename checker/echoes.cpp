@@ -176,8 +176,9 @@ bool Aligner::echo(const Claim& a, const Claim& b, ValueRelation values) const {
     if (values != ValueRelation::same && values != ValueRelation::compatible) return false;
     const double context = words_.context_similarity(a, b);
     const bool same_event = !a.measure.event.empty() && a.measure.event == b.measure.event;
-    const bool other_event = exclude_each_other(a.measure.event, b.measure.event);
-    const bool other_noun = exclude_each_other(a.measure.noun, b.measure.noun);
+    const Terms& terms = words_.terms();
+    const bool other_event = exclude_each_other(terms.event(a), terms.event(b));
+    const bool other_noun = exclude_each_other(terms.noun(a), terms.noun(b));
     if (a.kind == ClaimKind::date) {
         const auto x = clock_of(a.time), y = clock_of(b.time);
         const bool to_the_minute = x && y && (*x - *y) % (12 * 60) == 0 && *x % 30 != 0;
@@ -187,9 +188,8 @@ bool Aligner::echo(const Claim& a, const Claim& b, ValueRelation values) const {
         if (x && y && !to_the_minute && *x != *y) return same_event || context >= alike;
         return same_event || context >= alike || share_place(a.scope, b.scope);
     }
-    const Relation noun = relation_of(a.measure.noun, b.measure.noun);
-    const bool same_things = same_thing(noun);
-    const bool telling_parts = relation_of(a.measure.event, b.measure.event) == Relation::sibling;
+    const bool same_things = same_thing(relation_of(terms.noun(a), terms.noun(b)));
+    const bool telling_parts = relation_of(terms.event(a), terms.event(b)) == Relation::sibling;
     if (a.kind != b.kind) return same_things && !other_event && context >= somewhat_alike;
     const int digits = std::min(digits_of(a), digits_of(b));
     const bool one_rate = a.measure.per == b.measure.per;

@@ -13,90 +13,6 @@
 namespace claimdiff {
 namespace {
 
-bool is_concept(std::string_view id) {
-    return id.find('/') != std::string_view::npos || id.find(':') == std::string_view::npos;
-}
-
-bool more_special(std::string_view special, std::string_view general) {
-    return special.size() > general.size() && special.starts_with(general)
-           && special[general.size()] == '/';
-}
-
-// Events and things that two reporters may well call by either name.
-constexpr std::string_view akin_groups[][6]
-    = {{"damage/destroyed", "damage/burned", "damage/collapsed", "works/demolished"},
-       {"business/paid", "culture/awarded", "business/donated", "business/compensated"},
-       {"gathering/attended", "gathering/demonstrated", "gathering/took part", "gathering/visited"},
-       {"justice/arrested", "justice/detained", "justice/questioned"},
-       {"displaced/evacuated", "displaced/fled", "displaced", "displaced/sheltered"},
-       {"business/cut", "business/dismissed"},
-       {"harm/found", "harm/rescued"},
-       {"harm/treated", "harm/hospitalised"},
-       {"deploy/deployed", "deploy/called"},
-       {"justice/stolen", "damage/looted"},
-       {"traffic/blocked", "traffic/suspended", "traffic/cancelled"},
-       {"business/operated", "business/opened", "state/contains"},
-       {"works/built", "state/founded", "works/connected"},
-       {"state/reopened", "business/opened", "traffic/resumed"},
-       {"measure/length", "measure/distance"},
-       {"measure/width", "measure/diameter"},
-       {"measure/capacity", "seats"},
-       {"money/cost", "money/bill", "money/investment", "money/budget", "money/price"},
-       {"acts/accidents", "traffic/crashed", "traffic/collided", "traffic/derailed"},
-       {"acts/explosions", "war/exploded"},
-       {"acts/floods", "damage/flooded"},
-       {"people/visitors", "people/spectators", "people/tourists"},
-       {"people/criminals", "people/attackers", "people/suspects"},
-       {"people/sailors", "people/crew members", "people/fishermen"},
-       {"people/hikers", "people/climbers", "people/skiers"},
-       {"people/children", "people/pupils", "people/young people"},
-       {"people/customers", "people/subscribers", "people/users"}};
-
-bool akin(std::string_view a, std::string_view b) {
-    return std::any_of(std::begin(akin_groups), std::end(akin_groups), [&](const auto& group) {
-        return std::find(std::begin(group), std::end(group), a) != std::end(group)
-               && std::find(std::begin(group), std::end(group), b) != std::end(group);
-    });
-}
-
-// Men and women may be anything else that people are: "five men" and "five robbers". What is told
-// of people by their age is not said of others.
-bool says_sex(std::string_view a) { return a == "people/men" || a == "people/women"; }
-
-bool may_be_either(std::string_view sex, std::string_view b) {
-    return says_sex(sex) && !says_sex(b) && b.starts_with("people/")
-           && !b.starts_with("people/children");
-}
-
-Relation relation_of_one(std::string_view a, std::string_view b) {
-    if (a == b) return is_concept(a) ? Relation::same_concept : Relation::same_word;
-    if (more_special(a, b) || more_special(b, a)) return Relation::special;
-    if (akin(a, b) || may_be_either(a, b) || may_be_either(b, a)) return Relation::akin;
-    if (is_concept(a) && is_concept(b)) {
-        return a.substr(0, a.find('/')) == b.substr(0, b.find('/')) ? Relation::sibling
-                                                                    : Relation::apart;
-    }
-    if (is_concept(a) != is_concept(b)) return Relation::other_word;
-    return a.substr(0, 3) == b.substr(0, 3) ? Relation::other_word : Relation::two_languages;
-}
-
-// Calls f for every pair of alternatives of two ambiguous concepts
-// ("vehicles/cars|vehicles/trains/train cars").
-template <class Function>
-void for_alternatives(std::string_view a, std::string_view b, Function f) {
-    for (std::string_view x = a;;) {
-        const std::size_t bar = x.find('|');
-        for (std::string_view y = b;;) {
-            const std::size_t other_bar = y.find('|');
-            f(x.substr(0, bar), y.substr(0, other_bar));
-            if (other_bar == std::string_view::npos) break;
-            y.remove_prefix(other_bar + 1);
-        }
-        if (bar == std::string_view::npos) break;
-        x.remove_prefix(bar + 1);
-    }
-}
-
 bool has(const std::vector<std::string>& list, std::string_view word) {
     return std::find(list.begin(), list.end(), word) != list.end();
 }
@@ -117,8 +33,8 @@ bool tells_parts(std::string_view event) {
 }
 
 // Two such parts are told of the same things in the same words, and differ in nothing else.
-bool contrast(std::string_view a, std::string_view b) {
-    return relation_of(a, b) == Relation::sibling && tells_parts(a);
+bool contrast(const Claim& a, Relation events) {
+    return events == Relation::sibling && tells_parts(a.measure.event);
 }
 
 // Said of the others, of the country or of its capital, which a place may lie in.
@@ -176,6 +92,7 @@ Feature feature_of(ClaimKind kind) {
 // are not, nor is a figure without one.
 bool other_denominators(const std::string& x, const std::string& y) {
     if (x.empty() != y.empty()) return true;
+    if (x == y) return false;
     const Relation relation = relation_of(x, y);
     return relation == Relation::sibling || relation == Relation::apart;
 }
@@ -188,29 +105,19 @@ bool narrows_zero(const Claim& zero, const Claim& other) {
 }
 
 // A man is no woman, and who is between 31 and 64 is several people.
-std::string other_people(const Claim& a, const Claim& b) {
-    if (a.kind != ClaimKind::age) return {};
+Veto other_people(const Claim& a, const Claim& b) {
+    if (a.kind != ClaimKind::age) return Veto::none;
     if ((a.measure.noun == "measure/age") != (b.measure.noun == "measure/age"))
-        return "a mean age and somebody's";
+        return Veto::mean_age;
     const auto &x = a.measure.aspects, &y = b.measure.aspects;
-    if (!x.empty() && !y.empty() && x != y) return "a man and a woman";
+    if (!x.empty() && !y.empty() && x != y) return Veto::sexes;
     const auto several = [](const Claim& c) {
         return c.quantity.bound == Bound::between || c.scope.part == Part::subset;
     };
-    return several(a) != several(b) ? "the ages of several and of one" : "";
+    return several(a) != several(b) ? Veto::several_ages : Veto::none;
 }
 
 }  // namespace
-
-Relation relation_of(std::string_view a, std::string_view b) {
-    if (a.empty() && b.empty()) return Relation::unknown;
-    if (a.empty() || b.empty()) return Relation::half_known;
-    Relation best = Relation::apart;  // the relations after `half_known` fall in likeness
-    for_alternatives(a, b, [&best](std::string_view x, std::string_view y) {
-        best = std::min(best, relation_of_one(x, y));
-    });
-    return best;
-}
 
 bool may_be_fewer(const std::string& x, const std::string& y, const Claim& a, const Claim& b) {
     if (a.kind != ClaimKind::count || x.empty() || y.empty()) return false;
@@ -219,41 +126,79 @@ bool may_be_fewer(const std::string& x, const std::string& y, const Claim& a, co
     return false;
 }
 
-std::string veto_of(const Claim& a, const Claim& b) {
-    if (std::string others = other_people(a, b); !others.empty()) return others;
-    if (other_denominators(a.measure.per, b.measure.per)) return "different denominators";
-    if (may_be_fewer(a.measure.event, b.measure.event, a, b)) return "a special case may be fewer";
-    if (contrast(a.measure.event, b.measure.event))
-        return "different events: " + a.measure.event + " and " + b.measure.event;
+Pairing pairing_of(const Claim& a, const Claim& b, const WordWeights& weights, double story) {
+    const Terms& terms = weights.terms();
+    return {
+        relation_of(terms.noun(a), terms.noun(b)),
+        relation_of(terms.event(a), terms.event(b)),
+        story};
+}
+
+Veto veto_of(const Claim& a, const Claim& b, Relation events) {
+    if (const Veto others = other_people(a, b); others != Veto::none) return others;
+    if (other_denominators(a.measure.per, b.measure.per)) return Veto::denominators;
+    if (may_be_fewer(a.measure.event, b.measure.event, a, b)) return Veto::special_case;
+    if (contrast(a, events)) return Veto::events;
     const bool one_sentence = a.document == b.document && a.sentence == b.sentence;
     const bool two_voices
         = !a.attribution.empty() && !b.attribution.empty() && a.attribution != b.attribution;
-    if (one_sentence && !two_voices && a.superseded == b.superseded) return "said in one sentence";
+    if (one_sentence && !two_voices && a.superseded == b.superseded) return Veto::one_sentence;
     if (a.kind == ClaimKind::date && a.document == b.document && a.superseded == b.superseded)
-        return "said in one text";
+        return Veto::one_text;
     if (has(a.measure.qualifiers, average) != has(b.measure.qualifiers, average))
-        return "one is an average";
-    if (narrows_zero(a, b) || narrows_zero(b, a))
-        return "none of one sort says nothing of the others";
-    if (a.modality == Modality::denied || b.modality == Modality::denied) return "one is denied";
+        return Veto::average;
+    if (narrows_zero(a, b) || narrows_zero(b, a)) return Veto::narrow_zero;
+    if (a.modality == Modality::denied || b.modality == Modality::denied) return Veto::denied;
     if (names_a_place(a.scope) && names_a_place(b.scope) && !share_place(a.scope, b.scope)
         && !spread(a.scope) && !spread(b.scope)) {
-        return "different places: " + a.scope.place_words + " and " + b.scope.place_words;
+        return Veto::places;
+    }
+    return Veto::none;
+}
+
+std::string words_of(Veto veto, const Claim& a, const Claim& b) {
+    switch (veto) {
+        case Veto::none:
+            return {};
+        case Veto::mean_age:
+            return "a mean age and somebody's";
+        case Veto::sexes:
+            return "a man and a woman";
+        case Veto::several_ages:
+            return "the ages of several and of one";
+        case Veto::denominators:
+            return "different denominators";
+        case Veto::special_case:
+            return "a special case may be fewer";
+        case Veto::events:
+            return "different events: " + a.measure.event + " and " + b.measure.event;
+        case Veto::one_sentence:
+            return "said in one sentence";
+        case Veto::one_text:
+            return "said in one text";
+        case Veto::average:
+            return "one is an average";
+        case Veto::narrow_zero:
+            return "none of one sort says nothing of the others";
+        case Veto::denied:
+            return "one is denied";
+        case Veto::places:
+            return "different places: " + a.scope.place_words + " and " + b.scope.place_words;
     }
     return {};
 }
 
-Likeness likeness_of(const Claim& a, const Claim& b, const WordWeights& weights) {
+Likeness likeness_of(
+    const Claim& a, const Claim& b, const WordWeights& weights, const Pairing& pairing) {
     Likeness result{};
     const auto set = [&result](Feature feature, double value, std::size_t offset = 0) {
         result[static_cast<std::size_t>(feature) + offset] = value;
     };
-    const Relation noun = relation_of(a.measure.noun, b.measure.noun);
+    const Relation noun = pairing.noun, event = pairing.event;
     set(Feature::noun, 1, static_cast<std::size_t>(noun));
-    set(Feature::event, 1, static_cast<std::size_t>(relation_of(a.measure.event, b.measure.event)));
+    set(Feature::event, 1, static_cast<std::size_t>(event));
     set(Feature::generic_noun, noun == Relation::same_concept && a.measure.noun == "people");
     set(Feature::unlike_people, noun == Relation::sibling && a.measure.noun.starts_with("people/"));
-    const Relation event = relation_of(a.measure.event, b.measure.event);
     const bool compatible = noun != Relation::sibling && noun != Relation::apart;
     set(Feature::same_part,
         compatible && event == Relation::same_concept && tells_parts(a.measure.event));
@@ -264,7 +209,7 @@ Likeness likeness_of(const Claim& a, const Claim& b, const WordWeights& weights)
     set(Feature::context, weights.context_similarity(a, b));
     set(Feature::nearby, weights.nearby_similarity(a, b));
     constexpr double closest = 0.25;  // of two texts by two authors
-    set(Feature::story, std::min(1.0, weights.story(a.document, b.document) / closest));
+    set(Feature::story, std::min(1.0, pairing.story / closest));
     const bool place = share_place(a.scope, b.scope);
     set(Feature::same_place, place);
     set(Feature::other_place, names_a_place(a.scope) && names_a_place(b.scope) && !place);
@@ -305,7 +250,7 @@ Likeness likeness_of(const Claim& a, const Claim& b, const WordWeights& weights)
     set(Feature::one_leads, a_leads != b_leads);
     if (a.kind != ClaimKind::count && a.kind != ClaimKind::date)
         set(Feature::few_alike, 1.0 / static_cast<double>(layout.alike(a) * layout.alike(b)));
-    set(Feature::slip, !likely_slip(a, b).empty());
+    set(Feature::slip, likely_slip(a, b) != Slip::none);
     set(Feature::bias, 1);
     return result;
 }

@@ -8,26 +8,10 @@
 #include <string_view>
 
 #include "checker/comparable.hpp"
+#include "checker/terms.hpp"
 #include "grammar/claim.hpp"
 
 namespace claimdiff {
-
-// What two nouns, or two events, are to each other.
-enum class Relation : std::uint8_t {
-    unknown,        // neither is known
-    half_known,     // one is known
-    same_concept,   // "people/firefighters" twice
-    same_word,      // a word without a concept, twice
-    special,        // one is more special: "vehicles", "vehicles/trucks"
-    akin,           // two concepts that may be said of one thing: "burned", "destroyed"
-    other_word,     // two words of one language, or a word and a concept
-    two_languages,  // two words of two languages
-    sibling,        // two concepts of one family: "harm/killed", "harm/injured"
-    apart,          // two concepts of two families
-};
-constexpr std::size_t relation_count = 10;
-
-Relation relation_of(std::string_view a, std::string_view b);
 
 // In the order of the weights: the nouns' relation, the events', then what else speaks for or
 // against one slot; each 0–1.
@@ -79,11 +63,35 @@ using Likeness = std::array<double, feature_count>;
 // and "27 injured" go together, "31 protesters arrested" and "23 people arrested" do not.
 bool may_be_fewer(const std::string& x, const std::string& y, const Claim& a, const Claim& b);
 
-// Why the two can never be of one slot: other denominators, one is denied …; empty when nothing
-// says so.
-std::string veto_of(const Claim& a, const Claim& b);
+// What is asked of two claims first; `story` is the likeness of their documents
+// (WordWeights::story()), which all their claims share.
+struct Pairing {
+    Relation noun, event;
+    double story;
+};
+Pairing pairing_of(const Claim& a, const Claim& b, const WordWeights& weights, double story);
 
-Likeness likeness_of(const Claim& a, const Claim& b, const WordWeights& weights);
+// Why two claims can never be of one slot.
+enum class Veto : std::uint8_t {
+    none,
+    mean_age,
+    sexes,
+    several_ages,
+    denominators,
+    special_case,
+    events,
+    one_sentence,
+    one_text,
+    average,
+    narrow_zero,
+    denied,
+    places,
+};
+Veto veto_of(const Claim& a, const Claim& b, Relation events);
+std::string words_of(Veto veto, const Claim& a, const Claim& b);  // empty: none
+
+Likeness likeness_of(
+    const Claim& a, const Claim& b, const WordWeights& weights, const Pairing& pairing);
 
 // What makes two figures one slot is not what makes two dates one: each has weights of its own.
 enum class Family : std::uint8_t { figures, dates };

@@ -26,6 +26,26 @@ void append(std::vector<T>& part, std::vector<T>& all) {
     part = {};
 }
 
+// The likeness of two documents, looked up once for candidates in their order.
+class StoryOf {
+  public:
+    explicit StoryOf(const WordWeights& words) : words_(words) {}
+
+    double operator()(std::uint32_t a, std::uint32_t b) {
+        if (!known_ || a != first_ || b != second_) story_ = words_.story(a, b);
+        known_ = true;
+        first_ = a;
+        second_ = b;
+        return story_;
+    }
+
+  private:
+    const WordWeights& words_;
+    bool known_ = false;
+    std::uint32_t first_ = 0, second_ = 0;
+    double story_ = 0;
+};
+
 class LinkFinder {
   public:
     LinkFinder(
@@ -41,24 +61,29 @@ class LinkFinder {
         std::uint32_t first, std::uint32_t second, LinkMaker& maker, Compared& compared) const {
         const bool one_story = words_.names().may_be_one_story(first, second);
         if (!one_story && !keep_) return;
+        const double story = words_.story(first, second);
         blocks_.for_each_pair(first, second, [&](std::uint32_t a, std::uint32_t b) {
             const Claim &x = claims_[a], &y = claims_[b];
             if (one_story && compared_by_likeness(x, y)) {
-                const auto odds = odds_of_one_slot(x, y, words_);
+                const auto odds = odds_of_one_slot(x, y, words_, story);
                 if (odds) compared.candidates.push_back({a, b, agree(x, y), *odds});
                 if (odds || !keep_) return;
             }
-            Comparison comparison = compare_claims(x, y, words_);
+            Comparison comparison = compare_claims(x, y, words_, story);
             if (comparison.comparable || keep_)
                 compared.links.push_back(maker.link(a, b, std::move(comparison)));
         });
     }
 
     // Adds the link that a weighed candidate makes, if any.
-    void judge(const Candidate& candidate, LinkMaker& maker, std::vector<Link>& links) const {
+    void judge(
+        const Candidate& candidate,
+        StoryOf& story,
+        LinkMaker& maker,
+        std::vector<Link>& links) const {
         if (!keep_ && candidate.strength < least_to_stand_out(candidate)) return;
         const Claim &a = claims_[candidate.a], &b = claims_[candidate.b];
-        Comparison comparison = compare_claims(a, b, words_);
+        Comparison comparison = compare_claims(a, b, words_, story(a.document, b.document));
         if (!stands_out(a, b, candidate, comparison)) {
             if (!keep_) return;
             comparison = {};
@@ -116,9 +141,10 @@ std::vector<Link> find_links(
     std::vector<std::vector<Link>> judged((candidates.size() + piece - 1) / piece);
     in_parallel(judged.size(), threads, [&](std::size_t at) {
         LinkMaker maker;
+        StoryOf story(words);
         const std::size_t end = std::min(candidates.size(), (at + 1) * piece);
         for (std::size_t i = at * piece; i < end; ++i)
-            finder.judge(candidates[i], maker, judged[at]);
+            finder.judge(candidates[i], story, maker, judged[at]);
     });
     for (std::vector<Link>& part : judged) append(part, links);
     return links;

@@ -7,9 +7,11 @@
 #include <algorithm>
 #include <string>
 #include <unordered_map>
+#include <utility>
 
 #include "text/characters.hpp"
 #include "text/fold.hpp"
+#include "text/parallel.hpp"
 
 namespace claimdiff {
 namespace {
@@ -61,6 +63,94 @@ std::vector<Hash> runs_of(const Document& document) {
     return runs;
 }
 
+// Which runs a document has in common with documents before it: for each the documents.
+struct Holders {
+    const std::uint32_t *begin, *end;
+};
+
+// The documents by their runs. Most runs stand in one document alone: sorting them all is quicker
+// than a table of lists, and takes a fraction of the memory.
+class RunIndex {
+  public:
+    RunIndex(const std::vector<std::vector<Hash>>& runs, unsigned threads)
+        : parts_(part_count), shared_(runs.size()) {
+        in_parallel(part_count, threads, [&](std::size_t at) { fill(parts_[at], at, runs); });
+        for (const Part& part : parts_) {
+            for (const auto& [begin, end] : part.groups) {
+                const std::uint32_t* const first = part.holders.data() + begin;
+                for (std::size_t k = begin + 1; k < end && k <= begin + common_run; ++k)
+                    shared_[part.holders[k]].push_back({first, part.holders.data() + k});
+            }
+        }
+    }
+
+    const std::vector<Holders>& shared(std::uint32_t document) const { return shared_[document]; }
+
+  private:
+    static constexpr unsigned part_bits = 6;  // of the hashes
+    static constexpr std::size_t part_count = std::size_t{1} << part_bits;
+
+    struct Part {
+        std::vector<std::uint32_t> holders;                       // by run, in their order
+        std::vector<std::pair<std::size_t, std::size_t>> groups;  // of runs that several hold
+    };
+
+    static void fill(Part& part, std::size_t number, const std::vector<std::vector<Hash>>& runs) {
+        const Hash least = static_cast<Hash>(number) << (64 - part_bits);
+        std::vector<std::pair<Hash, std::uint32_t>> held;
+        for (std::uint32_t d = 0; d < runs.size(); ++d) {
+            for (auto hash = std::lower_bound(runs[d].begin(), runs[d].end(), least);
+                 hash != runs[d].end() && *hash >> (64 - part_bits) == number;
+                 ++hash)
+                held.emplace_back(*hash, d);
+        }
+        std::sort(held.begin(), held.end());
+        for (auto begin = held.begin(); begin != held.end();) {
+            const auto end = std::find_if(
+                begin, held.end(), [begin](const auto& one) { return one.first != begin->first; });
+            if (end - begin > 1) {
+                const std::size_t first = part.holders.size();
+                for (auto one = begin; one != end; ++one) part.holders.push_back(one->second);
+                part.groups.emplace_back(first, part.holders.size());
+            }
+            begin = end;
+        }
+    }
+
+    std::vector<Part> parts_;
+    std::vector<std::vector<Holders>> shared_;  // by document
+};
+
+// The document before this one whose wording it shares most; itself when it shares too little.
+// `together` has a zero for each document, before and after.
+std::uint32_t original_of(
+    std::uint32_t document,
+    const std::vector<std::vector<Hash>>& runs,
+    const RunIndex& index,
+    std::vector<std::uint32_t>& together) {
+    if (runs[document].size() < fewest_runs) return document;
+    std::vector<std::uint32_t> met;
+    for (const Holders& holders : index.shared(document)) {
+        for (const std::uint32_t* other = holders.begin; other != holders.end; ++other) {
+            if (together[*other]++ == 0) met.push_back(*other);
+        }
+    }
+    std::uint32_t best = document;
+    double best_share = enough;
+    for (const std::uint32_t other : met) {
+        const std::uint32_t n = std::exchange(together[other], 0);
+        if (runs[other].size() < fewest_runs) continue;
+        const double share
+            = static_cast<double>(n)
+              / static_cast<double>(std::min(runs[document].size(), runs[other].size()));
+        if (share > best_share || (share == best_share && other < best)) {
+            best_share = share;
+            best = other;
+        }
+    }
+    return best;
+}
+
 // The documents of a group share the first of their origins, and so do the copies of any of them.
 void join_groups(const Corpus& corpus, std::vector<std::uint32_t>& origins) {
     std::unordered_map<std::string, std::uint32_t> first;
@@ -84,37 +174,23 @@ void join_groups(const Corpus& corpus, std::vector<std::uint32_t>& origins) {
 
 }  // namespace
 
-std::vector<std::uint32_t> find_origins(const Corpus& corpus) {
-    const auto count = static_cast<std::uint32_t>(corpus.documents.size());
+std::vector<std::uint32_t> find_origins(const Corpus& corpus, unsigned threads) {
+    const std::size_t count = corpus.documents.size();
     std::vector<std::vector<Hash>> runs(count);
-    std::unordered_map<Hash, std::vector<std::uint32_t>> holders;
+    in_parallel(count, threads, [&](std::size_t d) { runs[d] = runs_of(corpus.documents[d]); });
+    const RunIndex index(runs, threads);
+    std::vector<std::uint32_t> originals(count);
+    // In pieces, so that the counts are made a few times and not once a document.
+    const std::size_t piece = std::max<std::size_t>(64, count / 64 + 1);
+    in_parallel((count + piece - 1) / piece, threads, [&](std::size_t at) {
+        std::vector<std::uint32_t> together(count);
+        const std::size_t end = std::min(count, (at + 1) * piece);
+        for (std::size_t d = at * piece; d < end; ++d)
+            originals[d] = original_of(static_cast<std::uint32_t>(d), runs, index, together);
+    });
     std::vector<std::uint32_t> origins(count);
-    for (std::uint32_t d = 0; d < count; ++d) {
-        origins[d] = d;
-        runs[d] = runs_of(corpus.documents[d]);
-        std::unordered_map<std::uint32_t, std::uint32_t> shared;
-        for (Hash h : runs[d]) {
-            auto& list = holders[h];
-            if (list.size() <= common_run) {
-                for (std::uint32_t other : list) ++shared[other];
-            }
-            if (list.size() <= common_run) list.push_back(d);
-        }
-        if (runs[d].size() < fewest_runs) continue;
-        std::uint32_t best = d;
-        double best_share = enough;
-        for (const auto& [other, n] : shared) {
-            if (runs[other].size() < fewest_runs) continue;
-            const double share
-                = static_cast<double>(n)
-                  / static_cast<double>(std::min(runs[d].size(), runs[other].size()));
-            if (share > best_share || (share == best_share && other < best)) {
-                best_share = share;
-                best = other;
-            }
-        }
-        if (best != d) origins[d] = origins[best];
-    }
+    for (std::uint32_t d = 0; d < count; ++d)
+        origins[d] = originals[d] == d ? d : origins[originals[d]];
     join_groups(corpus, origins);
     return origins;
 }

@@ -62,8 +62,8 @@ Verdict conflict(const Evidence& evidence, const Difference& d, const Rule&) {
     for (std::uint32_t l : d.left) {
         for (std::uint32_t r : d.right) {
             const Claim &a = evidence.claims[l], &b = evidence.claims[r];
-            if (const std::string text = likely_slip(a, b); !text.empty()) {
-                verdict.explanation = "a likely slip: " + text;
+            if (const Slip slip = likely_slip(a, b); slip != Slip::none) {
+                verdict.explanation = fmt::format("a likely slip: {}", words_of(slip));
                 return verdict;
             }
         }

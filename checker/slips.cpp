@@ -8,15 +8,14 @@
 #include "checker/slips.hpp"
 
 #include <algorithm>
-#include <string_view>
+#include <array>
+#include <charconv>
+#include <cstddef>
 
 #include "grammar/decimal.hpp"
 
 namespace claimdiff {
 namespace {
-
-constexpr std::string_view transposed = "the same digits in another order: two may be transposed";
-constexpr std::string_view mistyped = "all digits but one are the same: one may be wrong";
 
 bool are_transposed(std::string_view x, std::string_view y) {
     const auto at
@@ -31,57 +30,94 @@ bool one_differs(std::string_view x, std::string_view y) {
     return at < x.size() && x.substr(at + 1) == y.substr(at + 1);
 }
 
-std::string digits_of(std::string_view text) {
-    std::string digits;
-    std::copy_if(text.begin(), text.end(), std::back_inserter(digits), [](char c) {
-        return c >= '0' && c <= '9';
-    });
-    return digits;
-}
+// The digits of a number or a time of day as it is written, without a string: every pair of figures
+// is asked.
+class Digits {
+  public:
+    explicit Digits(std::string_view text) {
+        for (const char c : text) {
+            if (c >= '0' && c <= '9') add(c);
+        }
+    }
+    explicit Digits(const Decimal& number) {
+        std::array<char, 24> written{};
+        const std::int64_t value = number.digits();
+        const auto end
+            = std::to_chars(written.begin(), written.end(), value < 0 ? -value : value).ptr;
+        const auto count = end - written.begin();
+        // "0.05": a zero before the point, and after it
+        for (std::ptrdiff_t i = count; i <= -number.exponent(); ++i) add('0');
+        std::for_each(written.begin(), end, [this](char c) { add(c); });
+        for (int i = 0; i < number.exponent(); ++i) add('0');
+    }
 
-std::string slip_of_numbers(const Decimal& a, const Decimal& b) {
-    if (a.is_zero() || b.is_zero() || a == b) return {};
-    if (a.digits() == b.digits())
-        return "the same digits at another magnitude: a zero or a scale may have slipped";
-    std::string x = digits_of(a.to_string()), y = digits_of(b.to_string());
-    if (x.size() != y.size()) return {};
+    std::string_view text() const { return {digits_.data(), size_}; }
+
+  private:
+    void add(char digit) {
+        if (size_ < digits_.size()) digits_[size_++] = digit;
+    }
+
+    std::array<char, 96> digits_;  // of 19 and an exponent of 60 at most, with a zero
+    std::size_t size_ = 0;
+};
+
+Slip slip_of_numbers(const Decimal& a, const Decimal& b) {
+    if (a.is_zero() || b.is_zero() || a == b) return Slip::none;
+    if (a.digits() == b.digits()) return Slip::magnitude;
+    const Digits left(a), right(b);
+    std::string_view x = left.text(), y = right.text();
+    if (x.size() != y.size()) return Slip::none;
     while (x.back() == '0' && y.back() == '0') {
-        x.pop_back();
-        y.pop_back();
+        x.remove_suffix(1);
+        y.remove_suffix(1);
     }
-    if (are_transposed(x, y)) return std::string(transposed);
-    return x.size() > 2 && one_differs(x, y) ? std::string(mistyped) : "";
+    if (are_transposed(x, y)) return Slip::transposed;
+    return x.size() > 2 && one_differs(x, y) ? Slip::mistyped : Slip::none;
 }
 
-std::string slip_of_times(const TimeValue& a, const TimeValue& b) {
+Slip slip_of_times(const TimeValue& a, const TimeValue& b) {
     constexpr std::size_t year = 4;
-    const std::size_t clock_a = a.value.find('T'), clock_b = b.value.find('T');
-    if ((clock_a == std::string::npos) != (clock_b == std::string::npos)) return {};
-    if (clock_a == std::string::npos) {
-        if (a.value.size() != b.value.size()) return {};
-        const std::string_view x = a.value, y = b.value;
-        if (x.size() == year) return are_transposed(x, y) ? std::string(transposed) : "";
-        const bool same_day = x.substr(year) == y.substr(year);  // "March 2023", "March 2025"
-        return same_day && one_differs(x.substr(0, year), y.substr(0, year)) ? std::string(mistyped)
-                                                                             : "";
+    const std::string_view left = a.value, right = b.value;
+    const std::size_t clock_a = left.find('T'), clock_b = right.find('T');
+    if ((clock_a == left.npos) != (clock_b == right.npos)) return Slip::none;
+    if (clock_a == left.npos) {
+        if (left.size() != right.size()) return Slip::none;
+        if (left.size() == year) return are_transposed(left, right) ? Slip::transposed : Slip::none;
+        // "March 2023", "March 2025"
+        const bool same_day = left.size() > year && left.substr(year) == right.substr(year);
+        return same_day && one_differs(left.substr(0, year), right.substr(0, year)) ? Slip::mistyped
+                                                                                    : Slip::none;
     }
-    const std::string x = digits_of(a.value.substr(clock_a)),
-                      y = digits_of(b.value.substr(clock_b));
-    if (x.size() != y.size() || x.size() < 4) return {};
-    if (are_transposed(x, y)) return std::string(transposed);
-    return one_differs(x, y) ? std::string(mistyped) : "";
+    const Digits x(left.substr(clock_a)), y(right.substr(clock_b));
+    if (x.text().size() != y.text().size() || x.text().size() < 4) return Slip::none;
+    if (are_transposed(x.text(), y.text())) return Slip::transposed;
+    return one_differs(x.text(), y.text()) ? Slip::mistyped : Slip::none;
 }
 
 }  // namespace
 
-std::string likely_slip(const Claim& a, const Claim& b) {
-    if (!a.text.empty()) return {};
+Slip likely_slip(const Claim& a, const Claim& b) {
+    if (!a.text.empty() || a.kind == ClaimKind::since) return Slip::none;
     if (a.kind == ClaimKind::date) return slip_of_times(a.time, b.time);
-    if (a.kind == ClaimKind::since) return {};
     if (a.unit == b.unit) return slip_of_numbers(a.quantity.value, b.quantity.value);
-    return a.quantity.value == b.quantity.value
-               ? "the same number in two units: one unit may be wrong"
-               : "";
+    return a.quantity.value == b.quantity.value ? Slip::unit : Slip::none;
+}
+
+std::string_view words_of(Slip slip) {
+    switch (slip) {
+        case Slip::none:
+            break;
+        case Slip::transposed:
+            return "the same digits in another order: two may be transposed";
+        case Slip::mistyped:
+            return "all digits but one are the same: one may be wrong";
+        case Slip::magnitude:
+            return "the same digits at another magnitude: a zero or a scale may have slipped";
+        case Slip::unit:
+            return "the same number in two units: one unit may be wrong";
+    }
+    return {};
 }
 
 }  // namespace claimdiff

@@ -57,7 +57,7 @@ class Vocabulary {
 }  // namespace
 
 WordWeights::WordWeights(const std::vector<Claim>& claims, const DocumentNames& names)
-    : claims_(claims.data()), names_(names), layout_(claims) {
+    : claims_(claims.data()), names_(names), layout_(claims), terms_(claims) {
     Vocabulary vocabulary;
     const auto bag_of = [&](const std::vector<std::string>& words) {
         Bag bag;

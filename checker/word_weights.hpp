@@ -10,6 +10,7 @@
 
 #include "checker/cache/cache.hpp"
 #include "checker/shared_names.hpp"
+#include "checker/terms.hpp"
 #include "checker/text_layout.hpp"
 #include "grammar/claim.hpp"
 
@@ -40,6 +41,7 @@ class WordWeights {
 
     const SharedNames& names() const { return names_; }
     const TextLayout& layout() const { return layout_; }
+    const Terms& terms() const { return terms_; }
 
     using Word = std::uint32_t;  // below word_count(), in the order of the words' bytes
 
@@ -70,6 +72,7 @@ class WordWeights {
     std::vector<double> squares_;                     // of the words' weights
     SharedNames names_;
     TextLayout layout_;
+    Terms terms_;
 };
 
 }  // namespace claimdiff

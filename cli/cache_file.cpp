@@ -102,7 +102,8 @@ class CacheFile : public Cache {
         if (!empty && owner.number(0) != application_id) return Opened::foreign;
         if (!empty && made.number(0) != layout) return Opened::damaged;
         for (Statement* statement : {&owner, &made, &tables}) statement->reset();
-        for (const char* sql : {"PRAGMA synchronous = NORMAL", "PRAGMA journal_size_limit = 67108864"})
+        for (const char* sql :
+             {"PRAGMA synchronous = NORMAL", "PRAGMA journal_size_limit = 67108864"})
             run_sql(database_, sql);
         return empty ? set_up() : Opened::yes;
     }

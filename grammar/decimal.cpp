@@ -41,6 +41,17 @@ std::optional<Aligned> align(const Decimal& a, const Decimal& b) {
 }  // namespace
 
 double Decimal::to_double() const {
+    // Both numbers are exact as doubles, so that the one rounding is that of the quotient or
+    // product (Clinger 1990).
+    constexpr std::int64_t exact = std::int64_t{1} << 53U;
+    constexpr double powers[]
+        = {1e0,  1e1,  1e2,  1e3,  1e4,  1e5,  1e6,  1e7,  1e8,  1e9,  1e10, 1e11,
+           1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22};
+    constexpr int largest = 22;
+    if (-exact <= digits_ && digits_ <= exact && -largest <= exponent_ && exponent_ <= largest) {
+        const auto digits = static_cast<double>(digits_);
+        return exponent_ < 0 ? digits / powers[-exponent_] : digits * powers[exponent_];
+    }
     // strtod on the written form rounds correctly, which pow() would not.
     return std::strtod(
         (std::to_string(digits_) + "e" + std::to_string(exponent_)).c_str(), nullptr);

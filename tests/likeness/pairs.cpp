@@ -27,7 +27,10 @@ int main(int argc, char** argv) {
         for (std::size_t k = i + 1; k < claims.size(); ++k) {
             const Claim &a = claims[i], &b = claims[k];
             if (!compared_by_likeness(a, b) || a.document == b.document) continue;
-            if (!veto_of(a, b).empty() || !weights.names().may_be_one_story(a.document, b.document))
+            const Pairing pairing
+                = pairing_of(a, b, weights, weights.story(a.document, b.document));
+            if (veto_of(a, b, pairing.event) != Veto::none
+                || !weights.names().may_be_one_story(a.document, b.document))
                 continue;
             const auto values = compare_values(a, b, {});
             if (values == ValueRelation::incomparable) continue;
@@ -37,7 +40,7 @@ int main(int argc, char** argv) {
                 {"family", family_of(a.kind)},
                 {"values", {display_value(a), display_value(b)}},
                 {"differ", values == ValueRelation::different},
-                {"x", likeness_of(a, b, weights)}};
+                {"x", likeness_of(a, b, weights, pairing)}};
             fmt::print("{}\n", line.dump());
         }
     }
