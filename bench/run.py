@@ -9,7 +9,9 @@ import argparse
 import os
 import pathlib
 import platform
+import random
 import resource
+import shutil
 import statistics
 import subprocess
 import tempfile
@@ -38,6 +40,14 @@ def peak(command):
     return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) * 8
 
 
+def change_one(folder, copy, chance):
+    """Copies the corpus, with one number of one text changed: another text each time."""
+    shutil.rmtree(copy, ignore_errors=True)
+    shutil.copytree(folder, copy)
+    text = chance.choice(sorted(pathlib.Path(copy).rglob("*.txt")))
+    text.write_text(make_corpus.new_version(chance, text.read_text()))
+
+
 def machine():
     model = next((line.split(":")[1].strip() for line in pathlib.Path("/proc/cpuinfo").read_text().splitlines()
                   if line.startswith("model name")), platform.processor())
@@ -52,11 +62,13 @@ def main():
     parser.add_argument("--runs", type=int, default=5)
     arguments = parser.parse_args()
     program = [os.path.abspath(arguments.program)]
+    chance = random.Random(arguments.seed)
     with tempfile.TemporaryDirectory() as folder:
         all_of, few = f"{folder}/all", f"{folder}/few"
         size = make_corpus.write(all_of, arguments.documents, arguments.seed, versions=10)
         make_corpus.write(f"{folder}/tenth", max(1, arguments.documents // 10), arguments.seed, versions=10)
         make_corpus.write(few, 5, arguments.seed)
+        changed = f"{folder}/changed"
         names = f"{folder}/names"
         pathlib.Path(names).write_bytes(b"\0".join(str(p).encode() for p in sorted(pathlib.Path(all_of).rglob("*.txt"))))
         extract = program + ["extract", "--no-config", "--format", "jsonl"]
@@ -68,9 +80,12 @@ def main():
             "check, 1 thread": (check + ["--threads", "1", all_of], None, size),
             "check, 1 thread, a tenth": (check + ["--threads", "1", f"{folder}/tenth"], None, size / 10),
             "check, five articles": (check + [few], None, None),
+            "check, one changed, cached": (check + ["--threads", "1", "--cache", f"{folder}/cache", changed], None, size),
         }
+        subprocess.run(check + ["--cache", f"{folder}/cache", all_of], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         times = {name: [] for name in commands}
         for _ in range(arguments.runs):
+            change_one(all_of, changed, chance)
             for name, (command, stdin, _) in commands.items():
                 times[name].append(seconds(command, stdin))
         reference = size / statistics.median(times["wc -m"])

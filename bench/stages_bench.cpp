@@ -13,6 +13,8 @@
 #include "checker/align.hpp"
 #include "checker/analysis.hpp"
 #include "checker/check.hpp"
+#include "checker/differences.hpp"
+#include "checker/provenance.hpp"
 #include "grammar/extract.hpp"
 #include "grammar/mention_reader.hpp"
 #include "reports/writers.hpp"
@@ -65,10 +67,20 @@ void add_stages(const Input& input) {
     add("claims", each([](const Document& document, const Language& language) {
             benchmark::DoNotOptimize(extract_claims(document, language, 0));
         }));
+    add("origins", [&input] { benchmark::DoNotOptimize(find_origins(input.corpus, 1)); });
     add("align", [&input] {
         benchmark::DoNotOptimize(Aligner(input.analysis.claims, input.analysis.names, 1).slots());
     });
-    add("compare", [&input] { benchmark::DoNotOptimize(check(input.corpus, input.rules)); });
+    add("compare", [&input] {
+        const Analysis& analysis = input.analysis;
+        const Evidence evidence{input.corpus, analysis.claims, analysis.origins};
+        Report report;
+        for (const auto* slots : {&analysis.slots, &analysis.echoes}) {
+            for (const Slot& slot : *slots) report_slot(evidence, slot, input.rules, report);
+        }
+        benchmark::DoNotOptimize(report);
+    });
+    add("check", [&input] { benchmark::DoNotOptimize(check(input.corpus, input.rules)); });
     for (const Format& format : formats()) {
         add("write/" + std::string(format.name), [&input, &format] {
             std::string out;

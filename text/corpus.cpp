@@ -6,6 +6,7 @@
 #include <array>
 #include <numeric>
 #include <tuple>
+#include <utility>
 
 #include "text/find_files.hpp"
 #include "text/parallel.hpp"
@@ -129,7 +130,7 @@ Corpus stream_selection(
                 rest.id = std::move(document.id);
                 rest.language = std::move(document.language);
                 rest.notes = std::move(document.notes);
-                document = std::move(rest);
+                std::swap(document, rest);  // an assignment would keep the text's memory
             }
         },
         [&](std::size_t at) {
