@@ -43,6 +43,7 @@ TEST(Slips, OfNumbers) {
 }
 
 TEST(Slips, OfTimes) {
+    EXPECT_FALSE(slips(time("198"), time("197")));  // decades
     EXPECT_TRUE(slips(time("1989"), time("1998")));
     EXPECT_FALSE(slips(time("1988"), time("1998")));
     EXPECT_TRUE(slips(time("2026-03-04T03:17"), time("2026-03-04T03:47")));
