@@ -2,7 +2,7 @@
 file(GLOB cli_sources CONFIGURE_DEPENDS cli/*.cpp)
 list(FILTER cli_sources EXCLUDE REGEX "/main\\.cpp$")
 add_library(claimdiff_commands STATIC ${cli_sources})
-target_link_libraries(claimdiff_commands PUBLIC claimdiff PRIVATE claimdiff_options CLI11::CLI11 fmt::fmt nlohmann_json::nlohmann_json SQLite::SQLite3)
+target_link_libraries(claimdiff_commands PUBLIC claimdiff PRIVATE claimdiff_options CLI11::CLI11 fmt::fmt nlohmann_json::nlohmann_json SQLite::SQLite3 m ${CMAKE_DL_LIBS})
 
 add_executable(claimdiff_program cli/main.cpp)
 set_target_properties(claimdiff_program PROPERTIES OUTPUT_NAME claimdiff)
