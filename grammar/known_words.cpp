@@ -137,6 +137,7 @@ const KnownWord* KnownWords::add(
     KnownWord& word = words_->emplace_back();
     word.written = written;
     fold_to(written, word.form);
+    if (word.form.empty()) word.form = written;  // a mark alone folds to nothing; no word is empty
     word.hash = Lexicon::hash(word.form);
     word.follower_bits = Lexicon::follower_bit(word.hash);
     if (kind == WordKind::sign) {

@@ -33,6 +33,14 @@ TEST(Tokens, PhrasesMayWrapLines) {
     EXPECT_NE(printed.find("|at\nleast|12|"), std::string::npos) << printed;
 }
 
+// A mark without a letter folds to nothing.
+TEST(Tokens, NoWordIsEmpty) {
+    const Document document = make_document("t", "\u07ED4 boats, \u0301 \u00AD and 3", "en");
+    const TokenText tokens(document, shipped_language("en"));
+    ASSERT_GE(tokens.tokens().size(), 5U);
+    for (const Token& t : tokens.tokens()) EXPECT_FALSE(t.word.empty() && t.is_word());
+}
+
 TEST(Tokens, CarryAllReadingsOfAnAmbiguousWord) {
     const Document document = make_document("t", "la porte", "fr");
     const TokenText tokens(document, shipped_language("fr"));
