@@ -221,16 +221,23 @@ bool is_reflexive(const Words& words, std::uint32_t verb) {
 std::string reflexive_event(const Words& words, std::uint32_t verb) {
     if (!is_reflexive(words, verb)) return {};
     const Lexicon& lexicon = words.text().language().lexicon;
-    for (std::string_view pronoun : {"se", "s'"}) {  // as the lexicon spells the phrase
-        const Lexicon::State se = lexicon.step(Lexicon::lemmas, pronoun);
-        for (const Reading& reading : words[verb].readings) {
-            if (se == Lexicon::none) break;
-            const Lexicon::State end = lexicon.step(se, reading.lemma);
-            if (end == Lexicon::none) continue;
-            for (const Lexeme& lexeme : lexicon.lexemes(end)) {
-                if (lexeme.category == Category::event) return std::string(lexicon.text(lexeme.id));
-            }
+    const auto event_at = [&lexicon](Lexicon::State end) -> std::string {
+        if (end == Lexicon::none) return {};
+        for (const Lexeme& lexeme : lexicon.lexemes(end)) {
+            if (lexeme.category == Category::event) return std::string(lexicon.text(lexeme.id));
         }
+        return {};
+    };
+    for (const Reading& reading : words[verb].readings) {
+        for (std::string_view pronoun : {"se", "s'"}) {  // as the lexicon spells it: "se lever"
+            const Lexicon::State se = lexicon.step(Lexicon::lemmas, pronoun);
+            if (se == Lexicon::none) continue;
+            std::string event = event_at(lexicon.step(se, reading.lemma));
+            if (!event.empty()) return event;
+        }
+        std::string event  // "declararse"
+            = event_at(lexicon.step(Lexicon::lemmas, std::string(reading.lemma) + "se"));
+        if (!event.empty()) return event;
     }
     // "Le bateau s'est arrêté": nobody arrests himself.
     const bool of_courts = words.text().id(words[verb], Category::event).starts_with("justice/");

@@ -35,7 +35,7 @@ TEST(Tokens, PhrasesMayWrapLines) {
 
 // A mark without a letter folds to nothing.
 TEST(Tokens, NoWordIsEmpty) {
-    const Document document = make_document("t", "\u07ED4 boats, \u0301 \u00AD and 3", "en");
+    const Document document = make_document("t", "4 boats, \u0301 \u00AD\u00BC A and 3", "en");
     const TokenText tokens(document, shipped_language("en"));
     ASSERT_GE(tokens.tokens().size(), 5U);
     for (const Token& t : tokens.tokens()) EXPECT_FALSE(t.word.empty() && t.is_word());
