@@ -27,7 +27,7 @@ Expected<Lexicon> Lexicon::view(std::span<const std::byte> blob) {
     const std::size_t need = sizeof header + std::size_t{header.slots} * sizeof(Slot)
                              + std::size_t{header.states} * sizeof(Terminal)
                              + std::size_t{header.lexemes} * sizeof(Lexeme) + header.text_bytes;
-    if (std::memcmp(header.magic, "cdlexic", 8) != 0 || header.version != 4 || blob.size() != need)
+    if (std::memcmp(header.magic, "cdlexic", 8) != 0 || header.version != 5 || blob.size() != need)
         return broken;
     if (header.slots == 0 || (header.slots & (header.slots - 1)) != 0 || header.text_bytes == 0)
         return broken;

@@ -65,8 +65,9 @@ class Lexicon {
     struct Header {
         char magic[8];
         std::uint32_t version, slots, states, lexemes, text_bytes, decimal_separator, space_groups,
-            month_first, compound_numbers, capital_nouns, head_first;
+            month_first, compound_numbers, capital_nouns, head_first, reserved;
     };
+    static_assert(sizeof(Header) % 8 == 0);  // what follows it is aligned as the blob is
     struct Slot {
         std::uint64_t key;  // hash of (state, word); 0 when free
         std::uint32_t next, reserved;

@@ -145,7 +145,7 @@ class LexiconBuilder {
         }
         Lexicon::Header header{};
         std::memcpy(header.magic, "cdlexic", 8);
-        header.version = 4;
+        header.version = 5;
         header.slots = static_cast<std::uint32_t>(slots);
         header.states = next_state_;
         header.lexemes = static_cast<std::uint32_t>(lexemes.size());
