@@ -1,6 +1,6 @@
 // Two figures of one kind are compared when their likeness (checker/likeness.hpp) makes one slot
 // likely; what can never be one thing is a veto before that. Example:
-//     "23 drones … abattu"  /  "18 drones abattus"       same thing, same event: likely
+//     "21 drones … abattu"  /  "16 drones abattus"       same thing, same event: likely
 //     "850 officers"        /  "850 firefighters"        other things of one family: unlikely
 //     "4 a day"             /  "4 a week"                vetoed
 #include "checker/comparable.hpp"

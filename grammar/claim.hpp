@@ -15,7 +15,7 @@
 namespace claimdiff {
 
 enum class ClaimKind : std::uint8_t {
-    count,   // "23 drones": so many of something
+    count,   // "21 drones": so many of something
     amount,  // a dimension: "95 km/h", "2.400 hectares"
     percent,
     money,
@@ -77,7 +77,7 @@ struct Measure {
 enum class Part : std::uint8_t {
     all,         // nothing said
     whole,       // said to be all: "across the country", "in total"
-    subset,      // "dont 19", "including", "30 des 35"
+    subset,      // "dont 19", "including", "24 des 27"
     complement,  // "others", "elsewhere"
 };
 
@@ -88,7 +88,7 @@ struct Scope {
     TimeValue time;           // when, where the sentence says so; value empty when it does not
     Part part = Part::all;
     std::int32_t parent
-        = -1;  // the claim this is a part of ("30 of the 35"), as an index into the same list
+        = -1;  // the claim this is a part of ("24 of the 27"), as an index into the same list
     bool provisional = false;  // "so far", "à ce stade": the figure is expected to change
     bool revised = false;  // "rose to", "porté à": the figure takes the place of an earlier one
     bool background = false;  // another, earlier event mentioned in passing

@@ -1,4 +1,4 @@
-// Counts: "23 drones", "dont 18 neutralisés", "en ont abattu 18", "30 des 35", "34 autres", "aucun
+// Counts: "21 drones", "dont 16 neutralisés", "en ont abattu 16", "24 des 27", "34 autres", "aucun
 // blessé".
 //
 // An elliptical number takes its noun from what the text said before: the counts of its sentence,
@@ -238,7 +238,7 @@ const Claim* ClaimBuilder::antecedent(const Event& event, bool taken_up) const {
     return nullptr;
 }
 
-// An elliptical number: "dont 18 neutralisés" is a part of what stands before it, "3.500 selon les
+// An elliptical number: "dont 16 neutralisés" is a part of what stands before it, "3.500 selon les
 // organisateurs" another figure for it.
 void ClaimBuilder::name_elliptical(
     const Words& words, const Mention& mention, const Event& event, Claim& claim) const {
@@ -258,7 +258,7 @@ void ClaimBuilder::name_elliptical(
         return;
     }
     claim.measure.noun = before->measure.noun;
-    bool part = false;  // "dont 18", "en ont abattu 18", "of them"
+    bool part = false;  // "dont 18", "en ont abattu 16", "of them"
     for (std::uint32_t i = mention.first, steps = 0; i > words.first() && steps < 5; --i, ++steps) {
         part = part || words[i - 1].has(Category::subset) || words[i - 1].has(Category::partitive);
     }

@@ -97,7 +97,7 @@ void finish(NounPhrase& phrase) {
 NounPhrase counted_noun(const Words& words, std::uint32_t at) {
     NounPhrase phrase;
     phrase.last = at;
-    // "30 des 35 drones", "trois des cinq prévenus", "150 salariés sur 198": the whole follows; "23
+    // "24 des 27 drones", "trois des cinq prévenus", "150 salariés sur 198": the whole follows; "21
     // de ces engins".
     if (at < words.last() && words[at].has(Category::of_word)) {
         ++at;

@@ -1,5 +1,5 @@
 // The noun that a number counts: "deux cent cinquante [secouristes]", "23 Iranian-made attack
-// [drones]", "30 des 35 [drones]".
+// [drones]", "24 des 27 [drones]".
 #pragma once
 
 #include <cstdint>
@@ -18,7 +18,7 @@ struct NounPhrase {
     std::vector<std::string>
         qualifiers;  // adjectives and complements, as concepts or lemmas, sorted
     std::uint32_t whole
-        = no_token;           // of "30 des 35 drones": the token where the whole's number begins
+        = no_token;           // of "24 des 27 drones": the token where the whole's number begins
     bool complement = false;  // "34 autres"
 };
 

@@ -4,7 +4,7 @@
 // whether it is cited. Escapes, tabs and wide characters are then no special cases any more, and a
 // window is a range of cells. Web copy has one line a paragraph, so most lines need the window:
 //
-//     39 | … shot down 35 drones over the capital on …
+//     39 | … shot down 27 drones over the capital on …
 //        |             ^^^^^^^^^
 #include "reports/excerpt.hpp"
 

@@ -1,8 +1,7 @@
 // The scanner: one pass over the characters, no look-ups.
 //
-// "les 23 drones" → word, number, word. A separator inside digits is grouping when every group
-// after it has three digits, decimal when it is the language's decimal separator or stands once
-// without making groups. The tricky ones:
+// "les 21 drones" → word, number, word. What digits and their separators make is read apart
+// (grammar/lexicon/numeral.hpp). The tricky ones:
 //     18h22       number, word "h", number: digits do not continue a word that is glued to a number
 //     1.234       1234 in French, 1.234 in English
 //     14.11.2024  three numbers and two signs
@@ -10,10 +9,9 @@
 
 #include <algorithm>
 #include <array>
-#include <cstdlib>
-#include <span>
 #include <utility>
 
+#include "grammar/lexicon/numeral.hpp"
 #include "text/characters.hpp"
 #include "text/fold.hpp"
 #include "text/letters.hpp"
@@ -21,10 +19,6 @@
 namespace claimdiff {
 namespace {
 
-constexpr char32_t no_break_space = 0xA0, narrow_no_break_space = 0x202F, thin_space = 0x2009,
-                   curly_apostrophe = 0x2019;
-
-bool is_apostrophe(char32_t c) { return c == U'\'' || c == curly_apostrophe || c == 0x02BC; }
 bool is_hyphen(char32_t c) { return c == U'-' || c == 0x2010 || c == 0x2011; }
 bool is_digit(char32_t c) { return c >= U'0' && c <= U'9'; }
 bool is_superscript(char32_t c) { return c == 0xB2 || c == 0xB3; }
@@ -59,38 +53,6 @@ const VulgarFraction vulgar_fractions[]
        {0x215C, {375, -3}},
        {0x215D, {625, -3}},
        {0x215E, {875, -3}}};
-
-constexpr std::size_t longest_numeral
-    = 8;  // groups of digits looked at: keeps long lists of numbers linear
-
-constexpr int longest_number = 60;  // digits: what Decimal reckons with
-
-// The separators that may stand between groups of digits.
-enum class Separator : std::uint8_t { none, dot, comma, apostrophe, space, no_break };
-
-Separator separator_of(char32_t c) {
-    switch (c) {
-        case U'.':
-            return Separator::dot;
-        case U',':
-            return Separator::comma;
-        case U' ':
-            return Separator::space;
-        case no_break_space:
-        case narrow_no_break_space:
-        case thin_space:
-            return Separator::no_break;
-        default:
-            return is_apostrophe(c) ? Separator::apostrophe : Separator::none;
-    }
-}
-
-struct Group {
-    std::uint32_t begin = 0, end = 0;  // of its digits
-    Separator before = Separator::none;
-
-    std::uint32_t digits() const { return end - begin; }
-};
 
 class Scanner {
   public:
@@ -298,117 +260,17 @@ class Scanner {
     }
 
     void number() {
-        std::size_t count = 0;
-        std::size_t at = at_;
-        Separator before = Separator::none;
-        for (;;) {
-            Group group{static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(at), before};
-            while (at < text_.size() && is_digit(static_cast<unsigned char>(text_[at]))) ++at;
-            group.end = static_cast<std::uint32_t>(at);
-            groups_[count++] = group;
-            const Character c = peek(at);
-            before = separator_of(c.code);
-            if (before == Separator::none || count == longest_numeral) break;
-            if (at_ < apart_) break;
-            if (!is_digit(peek(at + c.bytes).code)) break;
-            at += c.bytes;
-        }
-        const std::span<const Group> groups(groups_.data(), count);
-        const std::size_t used = numeral(groups);
-        if (used == 0) apart_ = groups.back().begin + 1;  // "14.11.2024": none joins the next
-        emit_number(groups, used);
-    }
-
-    // "16 000" is one number in any language: nobody counts with 000.
-    bool is_thousand(const Group& g) const { return text_.substr(g.begin, g.digits()) == "000"; }
-
-    // How many of the groups make one number, from the first.
-    std::size_t numeral(std::span<const Group> groups) const {
-        std::size_t spaced
-            = 1;  // groups joined by spaces or apostrophes end where a group is not three digits
-        while (spaced < groups.size()) {
-            const Group& g = groups[spaced];
-            const bool spacing = g.before == Separator::no_break
-                                 || g.before == Separator::apostrophe
-                                 || (g.before == Separator::space
-                                     && (conventions_.space_groups || is_thousand(g)));
-            if (!spacing) break;
-            if (g.digits() != 3 || groups[0].digits() > 3 || g.before != groups[1].before)
-                return spaced;
-            ++spaced;
-        }
-        if (spaced > 1) {  // "1 234,5": only a decimal part may follow
-            if (spaced == groups.size()) return spaced;
-            const bool decimal = groups[spaced].before == Separator::dot
-                                 || groups[spaced].before == Separator::comma;
-            const bool last
-                = spaced + 1 == groups.size() || groups[spaced + 1].before == Separator::space;
-            return decimal && last ? spaced + 1 : spaced;
-        }
-        std::size_t n = 1;  // groups joined by dots and commas alone
-        while (n < groups.size()
-               && (groups[n].before == Separator::dot || groups[n].before == Separator::comma))
-            ++n;
-        return n == 1 || consistent(groups, n) ? n : 0;
-    }
-
-    // "1,234.5", "2.700.000", "3,5": one kind of grouping sign in front of three digits each, then
-    // at most one decimal sign.
-    bool consistent(std::span<const Group> groups, std::size_t n) const {
-        if (n == 2) return true;
-        if (groups[0].digits() > 3) return false;
-        for (std::size_t i = 1; i < n; ++i) {
-            const bool last = i + 1 == n;
-            const bool same = groups[i].before == groups[1].before;
-            if (!(same && groups[i].digits() == 3) && !(last && !same)) return false;
-        }
-        return true;
-    }
-
-    // Where the decimal part begins, as an index into the groups; `used` when there is none.
-    std::size_t decimal_group(std::span<const Group> groups, std::size_t used) const {
-        if (used < 2) return used;
-        const Group& last = groups[used - 1];
-        if (last.before != Separator::dot && last.before != Separator::comma) return used;
-        if (used > 2) return last.before == groups[1].before ? used : used - 1;
-        const char sign = last.before == Separator::dot ? '.' : ',';
-        const bool could_group
-            = last.digits() == 3 && groups[0].digits() <= 3 && text_[groups[0].begin] != '0';
-        return sign == conventions_.decimal_separator || !could_group ? 1 : used;
-    }
-
-    void emit_number(std::span<const Group> groups, std::size_t used) {
-        const std::size_t count = used == 0 ? 1 : used;
-        const std::size_t decimals = decimal_group(groups, count);
-        std::int64_t digits = 0;
-        int exponent = 0, significant = 0;
-        RawToken shape;
-        for (std::size_t i = 0; i < count; ++i) {
-            for (std::uint32_t k = groups[i].begin; k < groups[i].end; ++k) {
-                const int digit = text_[k] - '0';
-                if (significant > 0 || digit != 0) ++significant;
-                if (significant > 18) {  // beyond what is counted: keep the magnitude
-                    if (i < decimals) ++exponent;
-                    continue;
-                }
-                digits = digits * 10 + digit;
-                if (i >= decimals) --exponent;
-            }
-            auto& counter = i < decimals ? shape.digit_count : shape.decimals;
-            counter = static_cast<std::uint8_t>(
-                std::min<std::uint32_t>(counter + groups[i].digits(), 255));
-        }
-        at_ = groups[count - 1].end;
-        // A wall of digits is a key or a rule, and its value would be no double.
-        const Decimal value(digits, exponent);
-        const bool counts = std::abs(value.exponent()) <= longest_number;
-        RawToken& token = emit(groups[0].begin, counts ? TokenKind::number : TokenKind::word);
-        if (!counts) return;
-        token.value = value;
-        token.decimals = shape.decimals;
-        token.digit_count = shape.digit_count;
-        token.grouped = decimals > 1;
-        token.leading_zero = text_[groups[0].begin] == '0' && shape.digit_count > 1;
+        const Numeral numeral = read_numeral(text_, at_, conventions_, at_ < apart_);
+        if (numeral.apart_until != 0) apart_ = numeral.apart_until;
+        at_ = numeral.span.end;
+        RawToken& token
+            = emit(numeral.span.begin, numeral.counts ? TokenKind::number : TokenKind::word);
+        if (!numeral.counts) return;
+        token.value = numeral.value;
+        token.decimals = numeral.decimals;
+        token.digit_count = numeral.digit_count;
+        token.grouped = numeral.grouped;
+        token.leading_zero = text_[numeral.span.begin] == '0' && numeral.digit_count > 1;
     }
 
     std::string_view text_;
@@ -416,7 +278,6 @@ class Scanner {
     std::size_t apart_ = 0;  // digits before this place make numbers of one group each
     const Conventions& conventions_;
     std::vector<RawToken>& out_;
-    std::array<Group, longest_numeral> groups_{};
     std::string folded_;
     bool space_ = true, hyphen_ = false;
 };
