@@ -8,6 +8,7 @@
 
 #include <yaml-cpp/yaml.h>
 
+#include <algorithm>
 #include <fstream>
 #include <iterator>
 
@@ -25,6 +26,12 @@ Concepts read(const std::string& yaml) {
 }
 
 }  // namespace
+
+bool in_family(std::string_view concept_id, std::initializer_list<std::string_view> roots) {
+    return std::any_of(roots.begin(), roots.end(), [&](std::string_view root) {
+        return concept_id.starts_with(root);
+    });
+}
 
 bool Concepts::holds(const std::set<std::string, std::less<>>& ids, std::string_view path) {
     if (ids.contains(path)) return true;

@@ -1,0 +1,162 @@
+// An elliptical number takes its noun from what the text said before: the counts of its sentence,
+// the people that an event implies ("23 arrested"), those that a pronoun takes up ("we were 300"),
+// the noun in front ("the march at 7,000").
+#include "grammar/elliptical_counts.hpp"
+
+#include <algorithm>
+
+#include "grammar/claim_builder.hpp"
+#include "grammar/concepts.hpp"
+
+namespace claimdiff {
+namespace {
+
+// Events that only people undergo: "23 arrested", "onze blessés", "130 were on board".
+bool implies_people(std::string_view event) {
+    return in_family(event, {"harm/", "justice/", "displaced/", "gathering/", "traffic/carried"});
+}
+
+// "Ils étaient [30] à bord", "there were [130] of them"
+bool counts_its_subject(const Words& words, std::uint32_t first) {
+    return first >= words.first() + 2 && words[first - 1].has(Category::auxiliary)
+           && words[first - 2].has(Category::pronoun);
+}
+
+// "[130] of them", "[onze] d'entre nous", "[dos] de ellos"
+bool is_of_them(const Words& words, std::uint32_t after) {
+    return after + 1 < words.last()
+           && (words[after].has(Category::of_word) || words[after].has(Category::subset))
+           && words[after + 1].has(Category::pronoun);
+}
+
+// Pronouns that stand for people: "we were [300]", "nous étions [3 500]".
+bool is_we(std::string_view word) {
+    return word == "we" || word == "us" || word == "nous" || word == "wir" || word == "uns"
+           || word == "nosotros" || word == "nosotras" || word == "ils" || word == "elles";
+}
+
+bool counts_us(const Words& words, const Mention& mention) {
+    const std::uint32_t first = mention.first;
+    if (counts_its_subject(words, first) && is_we(words[first - 2].word)) return true;
+    return is_of_them(words, mention.last) && is_we(words[mention.last + 1].word);
+}
+
+// "The ministry acknowledges [214].", "Douze mille, avance le maire": somebody gives the figure
+// alone.
+bool is_given(const Words& words, const Mention& mention) {
+    if (closes(words, mention.last) && mention.first > words.first()
+        && words[mention.first - 1].has(Category::attribution_verb)
+        && !words[mention.first - 1].has(Category::auxiliary))
+        return true;
+    const std::uint32_t after = mention.last;
+    return mention.first == words.first() && after + 1 < words.last() && words[after].is_sign(",")
+           && words[after + 1].has(Category::attribution_verb);
+}
+
+// "Ils sont [350]", "la Coordination en revendique [700]": a pronoun takes up what was counted
+// before.
+bool taken_up(const Words& words, const Mention& mention) {
+    if (counts_its_subject(words, mention.first) || is_of_them(words, mention.last)) return true;
+    if (is_given(words, mention)) return true;
+    if (!closes(words, mention.last) && !words[mention.last].has(Category::attribution_word))
+        return false;
+    for (std::uint32_t i = mention.first, steps = 0; i > words.first() && steps < 3; --i, ++steps) {
+        if (words.is_break(i - 1)) return false;
+        if (words[i - 1].has(Category::pronoun) || words[i - 1].has(Category::partitive))
+            return true;
+    }
+    return false;
+}
+
+// "the mean age of the [patients] was 68": the patients are not what is 68.
+bool is_average_age(const Words& words, std::uint32_t noun) {
+    for (std::uint32_t i = noun, steps = 0; i > words.first() && steps < 4; --i, ++steps) {
+        const Token& t = words[i - 1];
+        if (words.text().id(t, Category::noun) == "measure/age") return true;
+        if (!t.has(Category::of_word) && !t.has(Category::article)) return false;
+    }
+    return false;
+}
+
+// "Police put the march at [7,000]", "Arrests: [23]": the noun in front names what the bare number
+// counts.
+std::string named_before(const Words& words, std::uint32_t first) {
+    for (std::uint32_t i = first, steps = 0; i > words.first() && steps < 5; --i, ++steps) {
+        const Token& t = words[i - 1];
+        if (t.has(Category::noun)) {
+            if (is_average_age(words, i - 1)) return "measure/age";
+            return words.concept_of(i - 1, Category::noun);
+        }
+        if (t.is_sign(",") || t.is_sign(";") || t.is_sign(".") || t.is_number()
+            || t.has(Category::relative))
+            break;
+    }
+    return {};
+}
+
+}  // namespace
+
+bool is_speaker(const Words& words, std::uint32_t i) {
+    return in_family(
+        words.text().id(words[i], Category::noun),
+        {"organisations", "people/officials", "people/organisers", "people/trade unionists"});
+}
+
+bool closes(const Words& words, std::uint32_t i) {
+    return i >= words.last() || words[i].kind == TokenKind::sign;
+}
+
+const Claim* ClaimBuilder::antecedent(const Event& event, bool taken_up) const {
+    constexpr std::size_t furthest = 3;  // claims before the sentence
+    const std::size_t reach = taken_up ? std::min(sentence_start_, furthest) : 0;
+    for (std::size_t i = claims_.size(); i > sentence_start_ - reach; --i) {
+        const Claim& before = claims_[i - 1];
+        if (before.kind != ClaimKind::count || before.measure.noun.empty()) continue;
+        if (implies_people(event.id) && !before.measure.noun.starts_with("people")) continue;
+        return &before;
+    }
+    return nullptr;
+}
+
+// An elliptical number: "dont 16 neutralisés" is a part of what stands before it, "3.500 selon les
+// organisateurs" another figure for it.
+void ClaimBuilder::name_elliptical(
+    const Words& words, const Mention& mention, const Event& event, Claim& claim) const {
+    const bool pronoun = taken_up(words, mention);
+    const Claim* before = antecedent(event, pronoun);
+    if (before == nullptr) {
+        if (implies_people(event.id) || counts_us(words, mention)) {
+            claim.measure.noun = "people";
+        } else if (!pronoun) {
+            claim.measure.noun = named_before(words, mention.first);
+        }
+        if (claim.measure.noun.empty()) claim.measure.noun = row_.noun;
+        if (claim.measure.noun == "measure/toll") {  // "the toll rose to three"
+            claim.measure.noun = "people";
+            claim.measure.event = "harm/killed";
+        }
+        return;
+    }
+    claim.measure.noun = before->measure.noun;
+    bool part = false;  // "dont 18", "en ont abattu 16", "of them"
+    for (std::uint32_t i = mention.first, steps = 0; i > words.first() && steps < 5; --i, ++steps) {
+        part = part || words[i - 1].has(Category::subset) || words[i - 1].has(Category::partitive);
+    }
+    const bool one_voice = claim.attribution == before->attribution;
+    const bool other_figure = mention.first > words.first() && is_speaker(words, mention.first - 1);
+    if (other_figure) {
+        const Span speaker = words[mention.first - 1].span;
+        claim.attribution = text_.document().text.substr(speaker.begin, speaker.size());
+        if (claim.measure.event.empty()) claim.measure.event = before->measure.event;
+    } else if (pronoun && before < claims_.data() + sentence_start_) {
+        if (claim.measure.event.empty() && !one_voice) claim.measure.event = before->measure.event;
+    } else if (part) {
+        claim.scope.parent = static_cast<std::int32_t>(before - claims_.data());
+    } else if (
+        claim.measure.event.empty() && !claim.attribution.empty()
+        && claim.attribution != before->attribution && !before->attribution.empty()) {
+        claim.measure.event = before->measure.event;
+    }
+}
+
+}  // namespace claimdiff

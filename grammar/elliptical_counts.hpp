@@ -1,0 +1,16 @@
+// What tells that a number without a noun counts something all the same.
+#pragma once
+
+#include <cstdint>
+
+#include "grammar/words.hpp"
+
+namespace claimdiff {
+
+// "la police a compté 1 800 manifestants, les [organisateurs] 3 500": who may give a figure.
+bool is_speaker(const Words& words, std::uint32_t i);
+
+// Whether the clause ends before token `i`: a sign, or no more tokens.
+bool closes(const Words& words, std::uint32_t i);
+
+}  // namespace claimdiff
