@@ -67,8 +67,8 @@ class Clocks {
         if (m.quantity.bound != Bound::exact) return {};
         const Token& t = words_[m.first];
         const double value = m.quantity.value.to_double();
+        if (value < 0 || value > hours_of_day) return {};
         const int hours = static_cast<int>(value);
-        if (value < 0 || hours > hours_of_day) return {};
         if (t.is_number() && t.decimals == 2) {
             const int minutes = static_cast<int>((value - hours) * 100 + 0.5);
             if (minutes >= minutes_of_hour) return {};
