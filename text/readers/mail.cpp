@@ -8,6 +8,7 @@
 #include <gmime/gmime.h>
 
 #include <algorithm>
+#include <initializer_list>
 #include <memory>
 #include <mutex>
 #include <stdexcept>
@@ -41,6 +42,27 @@ struct Part {
     std::uint32_t line = 0;  // of the file, where it begins; 0 when it is encoded
     bool is_html = false;
 };
+
+// GObject makes a class when its first object is made, by whatever thread. Our own code looks into
+// the classes of parts and addresses ("GMIME_IS_PART"), so they are made before any thread does.
+void start_library() {
+    g_mime_init();
+    for (const GType type :
+         {GMIME_TYPE_MESSAGE,
+          GMIME_TYPE_PART,
+          GMIME_TYPE_TEXT_PART,
+          GMIME_TYPE_APPLICATION_PKCS7_MIME,
+          GMIME_TYPE_MULTIPART,
+          GMIME_TYPE_MULTIPART_ENCRYPTED,
+          GMIME_TYPE_MULTIPART_SIGNED,
+          GMIME_TYPE_MESSAGE_PART,
+          GMIME_TYPE_MESSAGE_PARTIAL,
+          GMIME_TYPE_STREAM_MEM,
+          INTERNET_ADDRESS_TYPE_MAILBOX,
+          INTERNET_ADDRESS_TYPE_GROUP}) {
+        g_type_class_ref(type);
+    }
+}
 
 bool is_kind(GMimeObject* object, const char* type, const char* subtype) {
     return g_mime_content_type_is_type(g_mime_object_get_content_type(object), type, subtype) != 0;
@@ -233,7 +255,7 @@ void read_headers(GMimeMessage* message, Article& article) {
 CLAIMDIFF_READER(mail) {
     using namespace claimdiff;
     static std::once_flag once;
-    std::call_once(once, [] { g_mime_init(); });
+    std::call_once(once, start_library);
     if (most_boundaries(input.bytes) > most_parts) {
         throw std::runtime_error("more than " + std::to_string(most_parts) + " parts");
     }
