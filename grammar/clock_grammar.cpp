@@ -27,10 +27,7 @@ const auto hour_words = word(Category::cardinal, 20, 20) >> -is(Category::number
                         | word(Category::cardinal, 0, 24);
 const auto hour = node<TimeNode::hour>[hour_digits | hour_words];
 const auto hour12 = node<TimeNode::hour>[whole_number(1, 12, 2) | word(Category::cardinal, 1, 12)];
-// "8.30": scanned as one number; the decimals are the minutes.
-const auto hour_dot_minute = node<TimeNode::hour>[token_if([](const Token& t) {
-    return t.is_number() && t.decimals == 2 && t.digit_count >= 1 && t.digit_count <= 2;
-})];
+const auto hour_dot_minute = node<TimeNode::hour>[hour_with_minutes];
 // "1030 GMT", "0745": four digits in one. Without a zone only those with a zero in front.
 const auto four_digits = token_if([](const Token& t) {
     return t.digit_count == 4 && plain_number(t, 0, 2359)

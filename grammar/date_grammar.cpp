@@ -56,8 +56,10 @@ const auto sure_day = node<
 // Two digits and a zero: "22/04"; German and Spanish "am 15.02.", scanned as one number.
 const auto zero_month
     = token_if([](const Token& t) { return t.leading_zero && plain_number(t, 1, 12); });
+// Not "¼", which has decimals and no digits.
 const auto dotted = token_if([](const Token& t) {
-    return t.is_number() && !t.grouped && t.digit_count <= 2 && t.decimals >= 1 && t.decimals <= 2;
+    return t.is_number() && !t.grouped && t.digit_count >= 1 && t.digit_count <= 2
+           && t.decimals >= 1 && t.decimals <= 2;
 });
 const auto no_more = !(&glued >> (sign("/") | digits));
 const auto day_month

@@ -21,8 +21,7 @@ const auto join = hour_join | &word(Category::clock_preposition, 1, 1);  // "de 
 const auto and_word = word(Category::range_word, 2, 2) | is(Category::conjunction);
 const auto and_or_join = and_word | join;
 // "um" leads to "14.30 Uhr" like any "at"; to a bare hour it belongs.
-const auto some_hour = whole_number(0, 24, 2) | word(Category::cardinal, 0, 24)
-                       | token_if([](const Token& t) { return t.is_number() && t.decimals == 2; });
+const auto some_hour = whole_number(0, 24, 2) | word(Category::cardinal, 0, 24) | hour_with_minutes;
 const auto hour_follows = some_hour >> !counted >> !sign(":") >> !is(Category::clock_sign);
 const auto um = word(Category::clock_preposition, 2, 2) >> !hour_follows;
 // Not "a las", which belongs to its hour, nor "ayer durante dos horas".

@@ -170,6 +170,11 @@ constexpr auto whole_number(std::int64_t low, std::int64_t high, int most_digits
         [=](const Token& t) { return t.digit_count <= most_digits && plain_number(t, low, high); });
 }
 
+// "8.30": scanned as one number; the decimals are the minutes.
+inline const auto hour_with_minutes = token_if([](const Token& t) {
+    return t.is_number() && t.decimals == 2 && t.digit_count >= 1 && t.digit_count <= 2;
+});
+
 inline const auto weekday = node<TimeNode::weekday>[is(Category::weekday)];
 inline const auto any_weekday
     = node<TimeNode::weekday>[(is(Category::weekday) | is(Category::weekday_short)) >> -sign(".")];
