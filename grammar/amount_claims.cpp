@@ -199,22 +199,41 @@ bool ClaimBuilder::table_row(
         if (noun.empty() && is_measure(id)) noun = id;
     }
     if (!is_account(noun)) return false;
-    for (std::size_t i = 0; i < mentions.size(); ++i) {
-        const Mention& m = mentions[i];
-        Claim claim = blank(words, m, passage);
-        claim.kind = m.kind == MentionKind::percent ? ClaimKind::percent : ClaimKind::money;
-        if (m.kind == MentionKind::number) {
-            claim.unit = frame_.currency;
-            const int scale = frame_.table_scale != 0 ? frame_.table_scale : frame_.scale;
-            if (claim.quantity.precision >= 0) shift(claim.quantity, scale);
-        }
-        claim.measure.noun = noun == "money/revenue/sales" ? "money/revenue" : noun;
-        claim.scope.time = frame_.columns[i].time;
-        if (!frame_.columns[i].span.empty())
-            claim.measure.aspects.push_back("span/" + frame_.columns[i].span);
-        claims_.push_back(std::move(claim));
-    }
+    for (std::size_t i = 0; i < mentions.size(); ++i)
+        table_amount(words, mentions[i], noun, frame_.columns[i], passage);
     return true;
+}
+
+// "Net sales (2024): 412,310" under "(in thousands of euros)": the same figure, said with its row
+// and column. Where no scale is stated it stays a bare number.
+bool ClaimBuilder::table_cell(
+    const Words& words, const std::vector<Mention>& mentions, const Passage& passage) {
+    const bool scaled = frame_.scale != 0 || frame_.table_scale != 0 || !frame_.currency.empty();
+    if (!row_.of_figure || !scaled || !is_account(row_.noun)) return false;
+    if (mentions.back().kind != MentionKind::number) return false;
+    const Period period = mentions.size() > 1 ? period_of(words, mentions.front()) : Period{};
+    table_amount(words, mentions.back(), row_.noun, period, passage);
+    if (!row_.bearer.empty()) claims_.back().measure.aspects.push_back("row/" + row_.bearer);
+    return true;
+}
+
+void ClaimBuilder::table_amount(
+    const Words& words,
+    const Mention& mention,
+    const std::string& noun,
+    const Period& column,
+    const Passage& passage) {
+    Claim claim = blank(words, mention, passage);
+    claim.kind = mention.kind == MentionKind::percent ? ClaimKind::percent : ClaimKind::money;
+    if (mention.kind == MentionKind::number) {
+        claim.unit = frame_.currency;
+        const int scale = frame_.table_scale != 0 ? frame_.table_scale : frame_.scale;
+        if (claim.quantity.precision >= 0) shift(claim.quantity, scale);
+    }
+    claim.measure.noun = noun == "money/revenue/sales" ? "money/revenue" : noun;
+    claim.scope.time = column.time;
+    if (!column.span.empty()) claim.measure.aspects.push_back("span/" + column.span);
+    claims_.push_back(std::move(claim));
 }
 
 }  // namespace claimdiff

@@ -111,7 +111,7 @@ Period period_of(const Words& words, const Mention& m) {
 }
 
 bool AmountFrame::read(
-    const Words& words, const std::vector<Mention>& mentions, bool whole_paragraph) {
+    const Words& words, const std::vector<Mention>& mentions, bool whole_paragraph, bool labelled) {
     ++sentences_;
     const bool amounts = std::any_of(mentions.begin(), mentions.end(), [&](const Mention& m) {
         const bool vague = words[m.first].has(Category::scale)
@@ -134,7 +134,7 @@ bool AmountFrame::read(
         return true;
     }
     const bool row = !columns.empty() && mentions.size() == columns.size();
-    if (amounts || row || !whole_paragraph) return false;
+    if (amounts || row || labelled || !whole_paragraph) return false;
 
     std::string money;
     if (const int stated = stated_scale(words, money); stated > 0) {

@@ -42,8 +42,12 @@ struct AmountFrame {
     std::vector<Period> columns;  // heads of the table's columns; empty outside one
 
     // Takes in a sentence that is a title, a heading or a table's head. True when it claims nothing
-    // else.
-    bool read(const Words& words, const std::vector<Mention>& mentions, bool whole_paragraph);
+    // else. A labelled figure ("Vannec, Passengers: 140") is none of them.
+    bool read(
+        const Words& words,
+        const std::vector<Mention>& mentions,
+        bool whole_paragraph,
+        bool labelled);
 
   private:
     std::size_t sentences_ = 0;

@@ -130,9 +130,9 @@ void ClaimBuilder::read(
     const bool whole_paragraph
         = sentence.span == text_.document().paragraphs[sentence.paragraph].span;
     note_fire(words);
-    if (frame_.read(words, mentions, whole_paragraph)) return;
-    if (table_row(words, mentions, passage)) return;
     row_ = whole_paragraph ? row_label(words, mentions) : RowLabel{};
+    if (frame_.read(words, mentions, whole_paragraph, row_.of_figure)) return;
+    if (table_row(words, mentions, passage) || table_cell(words, mentions, passage)) return;
     amounts_ = read_amounts(words, mentions, frame_, passage.published, account_);
     for (std::size_t i = 0; i < mentions.size(); ++i) {
         if (mentions[i].restatement) continue;

@@ -68,6 +68,14 @@ class ClaimBuilder {
     int named(const std::string& name);  // how often a name stands in the text
     bool table_row(
         const Words& words, const std::vector<Mention>& mentions, const Passage& passage);
+    bool table_cell(
+        const Words& words, const std::vector<Mention>& mentions, const Passage& passage);
+    void table_amount(
+        const Words& words,
+        const Mention& mention,
+        const std::string& noun,
+        const Period& column,
+        const Passage& passage);
     void scale_bare(const Words& words, const Mention& mention, Claim& claim) const;
     void age(
         const Words& words,

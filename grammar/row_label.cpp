@@ -1,7 +1,8 @@
-// The label has parts, of which one names the measure, one may name the period, and the rest names
+// The label has parts, of which one names the measure, one may name the period, and the others name
 // what has the figure:
 //
 //     Vannec, Passengers (2030): 140 250     passengers of Vannec
+//     Vannec, arrivals, Passengers: 98 100   passengers of "vannec arrivals"
 //     Revenue (2023): EUR 41.2 m             revenue
 //     Total, Passengers: 238 650             passengers
 //
@@ -71,11 +72,13 @@ RowLabel row_label(const Words& words, const std::vector<Mention>& mentions) {
         first = i + 1;
     }
     RowLabel label;
+    label.of_figure = !is_period(figure);
     const auto measure = std::find_if(
         parts.rbegin(), parts.rend(), [](const Part& part) { return !part.noun.empty(); });
     if (measure != parts.rend()) label.noun = measure->noun;
     for (auto part = parts.rbegin(); part != parts.rend(); ++part) {
-        if (part != measure && label.bearer.empty()) label.bearer = part->name;
+        if (part == measure || part->name.empty()) continue;
+        label.bearer = part->name + (label.bearer.empty() ? "" : " ") + label.bearer;
     }
     return label;
 }

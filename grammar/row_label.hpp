@@ -11,8 +11,9 @@
 namespace claimdiff {
 
 struct RowLabel {
-    std::string noun;    // concept of what is counted or measured; empty when no noun is known
-    std::string bearer;  // folded name of what has the figure; empty when it is the whole
+    bool of_figure = false;  // there is a label, and what it labels is more than a date
+    std::string noun;        // concept of what is counted or measured; empty when no noun is known
+    std::string bearer;      // folded name of what has the figure; empty when it is the whole
 };
 
 // The label of the sentence, if all of it is a label, a colon, one figure and its unit; else

@@ -35,6 +35,13 @@ TEST(RowLabels, NameMeasureAndBearer) {
         {"en", "Passengers (2030): 238,650", "238650 people/passengers"},
         {"en", "Total, Passengers (2030): 238,650", "238650 people/passengers"},
         {"en", "Vannec, Revenue (2030): €12.4 million", "12400000 money/revenue of vannec"},
+        {"en",
+         "Vannec, arrivals, Passengers: 98,400",
+         "98400 people/passengers of vannec arrivals"},
+        {"en",
+         "Accounts of 2030\n\n(in thousands of euros)\n\nVannec, Revenue (2030): 12,400\n\nRevenue "
+         "(2029): 12,100",
+         "12400000 money/revenue of vannec | 12100000 money/revenue"},
         {"fr", "Total, Passagers : 238 650", "238650 people/passengers"},
         {"fr", "Vannec, Passagers : 140 250", "140250 people/passengers of vannec"},
         {"en", "The port of Vannec said: 140 passengers.", "140 people/passengers"},
