@@ -31,22 +31,26 @@ function(claimdiff_reader name)
     set(claimdiff_reader_modules ${claimdiff_reader_modules} ${module} PARENT_SCOPE)
 endfunction()
 
+set(table_sources text/readers/table.cpp text/readers/table_names.cpp text/readers/table_shape.cpp)
+set(grid_sources ${table_sources} text/readers/table_grid.cpp)
 set(html_sources
-    text/readers/html.cpp text/readers/html_main.cpp text/readers/html_metadata.cpp text/readers/html_tree.cpp)
+    text/readers/html.cpp text/readers/html_main.cpp text/readers/html_metadata.cpp text/readers/html_table.cpp
+    text/readers/html_tree.cpp ${grid_sources})
 claimdiff_reader(html
     SOURCES text/readers/html_module.cpp ${html_sources}
     LIBRARIES PkgConfig::gumbo PkgConfig::simdjson)
-claimdiff_reader(markdown SOURCES text/readers/markdown.cpp LIBRARIES PkgConfig::md4c)
+claimdiff_reader(markdown SOURCES text/readers/markdown.cpp ${grid_sources} LIBRARIES PkgConfig::md4c)
 claimdiff_reader(json_lines SOURCES text/readers/json_lines.cpp LIBRARIES PkgConfig::simdjson)
 claimdiff_reader(news_xml SOURCES text/readers/news_xml.cpp LIBRARIES PkgConfig::pugixml)
 claimdiff_reader(pdf SOURCES text/readers/pdf.cpp text/readers/pdf_lines.cpp LIBRARIES PkgConfig::poppler)
 claimdiff_reader(office
-    SOURCES text/readers/office.cpp text/readers/spreadsheet.cpp text/readers/table.cpp text/readers/zip_archive.cpp
+    SOURCES text/readers/office.cpp text/readers/office_paragraphs.cpp text/readers/spreadsheet.cpp
+            text/readers/zip_archive.cpp ${grid_sources}
     LIBRARIES PkgConfig::libzip PkgConfig::pugixml)
 claimdiff_reader(mail
     SOURCES text/readers/mail.cpp ${html_sources}
     LIBRARIES PkgConfig::gmime PkgConfig::gumbo PkgConfig::simdjson)
-claimdiff_reader(csv SOURCES text/readers/csv.cpp text/readers/table.cpp LIBRARIES ${csv_library})
+claimdiff_reader(csv SOURCES text/readers/csv.cpp ${table_sources} LIBRARIES ${csv_library})
 
 if(CLAIMDIFF_STATIC_READERS)
     target_sources(claimdiff PRIVATE text/readers/text_builder.cpp)

@@ -39,9 +39,10 @@ def docx(title=TITLE, paragraphs=PARAGRAPHS, body=None):
     ])
 
 
-def odt(title=TITLE, paragraphs=PARAGRAPHS):
+def odt(title=TITLE, paragraphs=PARAGRAPHS, body=None):
     names = " ".join(f"xmlns:{short}='urn:oasis:names:tc:opendocument:xmlns:{short}:1.0'" for short in ("office", "text", "table"))
-    body = f"<text:h text:outline-level='1'>{title}</text:h>" + "".join(f"<text:p>{html.escape(text)}</text:p>" for text in paragraphs)
+    if body is None:
+        body = f"<text:h text:outline-level='1'>{title}</text:h>" + "".join(f"<text:p>{html.escape(text)}</text:p>" for text in paragraphs)
     return zipped([
         ("mimetype", "application/vnd.oasis.opendocument.text"),
         ("content.xml", f"<?xml version='1.0'?><office:document-content {names}><office:body><office:text>{body}"

@@ -29,6 +29,7 @@ SOUND = "A barge with 40 tonnes of barley sank off Port Hallow on Monday.\n"
 bound_by_permissions = ["setpriv", "--bounding-set=-dac_override,-dac_read_search"] if os.geteuid() == 0 else []
 SECONDS = 20  # of CPU time; no single input may take longer
 SMALL = ("--max-unpacked", "16M")
+PAGE = "<html><body><article><p>The boats of the ports.</p>"
 
 
 class Row:
@@ -217,6 +218,19 @@ ROWS = [
         "!long.xlsx: takes too much memory", 2, SMALL),
     Row("wide Markdown table", "20 000 columns, in 20 000 rows of one cell",
         file("wide.md", "|a" * 20000 + "|\n" + "|-" * 20000 + "|\n" + "|b\n" * 20000), "+"),
+    Row("table of a million cells", "1 000 columns and rows of HTML",
+        file("table.html", lambda: PAGE + "<table><tr><th>Port" + "<th>Boats" * 999
+             + "".join(f"<tr><td>Port {row}" + "<td>12" * 999 for row in range(1000)) + "</table>"), "+"),
+    Row("cell of a billion columns", "`colspan=1000000000`",
+        file("span.html", PAGE + "<table><tr><th>Port<th colspan=1000000000>Boats<tr><td>Vannec<td>12</table>"), "+"),
+    Row("cells over all rows", "900 cells that cover 65 534 rows, in 100 000 empty rows",
+        file("rows.html", PAGE + "<table><tr><th>Port<th>Boats<tr>" + "<td rowspan=65534>7" * 900 + "<tr>" * 100000 + "</table>"), "+"),
+    Row("tables inside tables", "60 of them, each of figures",
+        file("inside.html", PAGE + "<table><tr><th>Port<th>Boats<tr><td>Vannec<td>12<tr><td>" * 60), "+"),
+    Row("repeated cells", "a billion times, in 1 000 rows of an ODT",
+        file("repeated.odt", lambda: formats.odt(
+            body="<table:table>" + "<table:table-row><table:table-cell table:number-columns-repeated='1000000000'><text:p>12</text:p>"
+                 "</table:table-cell></table:table-row>" * 1000 + "</table:table>")), "+"),
     Row("mail of many parts", "10 001 of them",
         file("parts.eml", "MIME-Version: 1.0\r\nFrom: a@b\r\nMessage-ID: <x@y>\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n"
              + "--b\r\n\r\nSome 12 men.\r\n" * 10001), "!parts.eml: more than 10000 parts", 2),

@@ -1,11 +1,13 @@
 #!/usr/bin/env python3
-"""One table as CSV, TSV and XLSX gives the same claims; a figure that differs is found, and cited by its cell; the text of the
-report is tied to the row that it names.
+"""One table as CSV, TSV, XLSX, HTML, Markdown, DOCX and ODT gives the same claims; a figure that differs is found in each, and cited by
+its cell; the text of the report is tied to the row that it names; tables that lay out a page stay text.
 
 Usage: tables.py PROGRAM
 """
+import html
 import json
 import pathlib
+import re
 import subprocess
 import sys
 import tempfile
@@ -20,6 +22,7 @@ ROWS = [
     ["Total", 238650, 19.65, ""],
 ]
 TEXT = "In 2030, Vannec carried 140,250 passengers.\n\nOsterby followed with 98,400 passengers.\n"
+BEFORE = "The harbour office keeps the books."
 
 
 def run(*arguments):
@@ -32,37 +35,101 @@ def separated(rows, sign):
     return ("\n".join(sign.join(str(cell) for cell in row) for row in rows) + "\n").encode()
 
 
+def cells(row, element):
+    return "".join(f"<{element}>{html.escape(str(cell))}</{element.split()[0]}>" for cell in row)
+
+
+def html_page(rows):
+    body = "".join(f"<tr>{cells(row, 'td')}</tr>\n" for row in rows[1:])
+    return f"""<!DOCTYPE html><html lang="en"><body><article><p>{BEFORE}</p>
+<table><thead><tr>{cells(rows[0], 'th')}</tr></thead>
+<tbody>{body}</tbody></table></article></body></html>""".encode()
+
+
+def markdown(rows):
+    lines = ["| " + " | ".join(str(cell) for cell in row) + " |" for row in rows]
+    return "\n".join([BEFORE, "", lines[0], "|" + " --- |" * len(rows[0]), *lines[1:], ""]).encode()
+
+
+def docx(rows):
+    def row_of(at):
+        header = "<w:trPr><w:tblHeader/></w:trPr>" if at == 0 else ""
+        return header + "".join(f"<w:tc><w:p><w:r><w:t>{html.escape(str(cell))}</w:t></w:r></w:p></w:tc>" for cell in rows[at])
+    body = "".join(f"<w:tr>{row_of(at)}</w:tr>" for at in range(len(rows)))
+    return formats.docx(body=f"<w:p><w:r><w:t>{BEFORE}</w:t></w:r></w:p><w:tbl>{body}</w:tbl>")
+
+
+def odt(rows):
+    def row_of(row):
+        return "<table:table-row>" + "".join(
+            f"<table:table-cell><text:p>{html.escape(str(cell))}</text:p></table:table-cell>" for cell in row) + "</table:table-row>"
+    body = "".join(row_of(row) for row in rows[1:])
+    return formats.odt(body=f"<text:p>{BEFORE}</text:p><table:table><table:table-header-rows>{row_of(rows[0])}"
+                            f"</table:table-header-rows>{body}</table:table>")
+
+
+# How each is made, and where it cites the 140250 in it: a cell, a line and column, a paragraph and character.
+FORMATS = {
+    "figures.csv": (lambda rows: separated(rows, ","), "2:8"),
+    "figures.docx": (docx, "paragraph 3:8"),
+    "figures.html": (html_page, "3:31"),
+    "figures.md": (markdown, "5:12"),
+    "figures.odt": (odt, "paragraph 3:8"),
+    "figures.tsv": (lambda rows: separated(rows, "\t"), "2:8"),
+    "figures.xlsx": (formats.xlsx, "Figures!B2"),
+}
+
+
 def findings(folder):
     report = json.loads(run("check", folder, "--format", "json"))
     assert report["skipped"] == [], report["skipped"]
     return report["findings"]
 
 
+def place(claim):
+    if "cell" in claim:
+        return claim["cell"]
+    if "paragraph" in claim:
+        return f"paragraph {claim['paragraph']}:{claim['column']}"
+    return f"{claim['line']}:{claim['column']}"
+
+
+def meanings(line):
+    return [[claim[key] for key in ("kind", "value", "unit", "noun")] for claim in line["claims"]]
+
+
+def check_formats(folder):
+    for name, (make, _) in FORMATS.items():
+        (folder / name).write_bytes(make(ROWS))
+    lines = [json.loads(line) for line in run("extract", folder, "--format", "jsonl").splitlines()]
+    assert [line["id"] for line in lines] == sorted(FORMATS), lines
+    first = meanings(lines[0])
+    assert len(first) == 8, first
+    assert ["count", 140250, None, "people/passengers"] in first, first
+    assert ["money", 12400000, "EUR", "money/revenue"] in first, first
+    for line in lines:
+        assert meanings(line) == first, (line["id"], meanings(line), first)
+
+    (folder / "report.txt").write_text(TEXT, encoding="utf-8")
+    assert findings(folder) == [], findings(folder)
+
+    slipped = [list(row) for row in ROWS]
+    slipped[1][1] = 140520
+    for name, (make, cited) in FORMATS.items():
+        (folder / name).write_bytes(make(slipped))
+        (finding,) = findings(folder)
+        values = {side["value"]: {claim["document"]: place(claim) for claim in side["claims"]} for side in finding["sides"]}
+        assert values[140520] == {name: cited}, (name, values)
+        assert sorted(values[140250]) == sorted({*FORMATS, "report.txt"} - {name}), (name, values)
+        assert "transposed" in finding["explanation"], finding["explanation"]
+        (folder / name).write_bytes(make(ROWS))
+    return len(lines), len(first)
+
+
 def main():
     with tempfile.TemporaryDirectory() as name:
-        folder = pathlib.Path(name)
-        (folder / "figures.csv").write_bytes(separated(ROWS, ","))
-        (folder / "figures.tsv").write_bytes(separated(ROWS, "\t"))
-        (folder / "figures.xlsx").write_bytes(formats.xlsx(ROWS))
-        lines = [json.loads(line) for line in run("extract", folder, "--format", "jsonl").splitlines()]
-        claims = [[[claim[key] for key in ("kind", "value", "unit", "noun")] for claim in line["claims"]] for line in lines]
-        assert len(lines) == 3 and len(claims[0]) == 8, claims
-        assert ["count", 140250, None, "people/passengers"] in claims[0], claims[0]
-        assert ["money", 12400000, "EUR", "money/revenue"] in claims[0], claims[0]
-        assert claims[0] == claims[1] == claims[2], claims
-
-        (folder / "report.txt").write_text(TEXT, encoding="utf-8")
-        assert findings(folder) == [], findings(folder)
-
-        slipped = [list(row) for row in ROWS]
-        slipped[1][1] = 140520
-        (folder / "figures.xlsx").write_bytes(formats.xlsx(slipped))
-        (finding,) = findings(folder)
-        values = {group["value"]: [claim["document"] + ":" + claim.get("cell", "") for claim in group["claims"]]
-                  for group in finding["sides"]}
-        assert values == {140250: ["figures.csv:", "figures.tsv:", "report.txt:"], 140520: ["figures.xlsx:Figures!B2"]}, values
-        assert "transposed" in finding["explanation"], finding["explanation"]
-        print("8 claims in each of 3 tables; 1 slip found")
+        documents, claims = check_formats(pathlib.Path(name))
+    print(f"{claims} claims in each of {documents} tables, and a slip found in each")
 
 
 main()

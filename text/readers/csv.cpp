@@ -29,7 +29,7 @@ char delimiter_of(std::string_view text) {
 }
 
 struct ParsedRow {
-    Row cells;
+    std::vector<Cell> cells;
     std::size_t begin = 0, end = 0;  // in the file's text
 };
 
@@ -168,10 +168,10 @@ CLAIMDIFF_READER(csv) {
         for (std::size_t at = 1; at < rows.size(); ++at) articles.add(rows[at], at + 1, reading);
         return;
     }
-    std::vector<Row> table;
-    for (ParsedRow& row : rows) table.push_back(std::move(row.cells));
+    Table table;
+    for (ParsedRow& row : rows) table.rows.push_back({std::move(row.cells)});
     TextBuilder builder;
-    render_table(table, 0, input.limits.unpacked_bytes, builder);
+    render_table(table, input.limits.unpacked_bytes, builder);
     Article article;
     builder.finish(input.text, article);
     reading.articles.push_back(std::move(article));

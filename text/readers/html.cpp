@@ -8,52 +8,12 @@
 
 #include "text/readers/html_main.hpp"
 #include "text/readers/html_metadata.hpp"
+#include "text/readers/html_table.hpp"
 #include "text/readers/html_tree.hpp"
 #include "text/readers/text_builder.hpp"
 
 namespace claimdiff {
 namespace {
-
-bool is_inline(GumboTag tag) {
-    switch (tag) {
-        case GUMBO_TAG_A:
-        case GUMBO_TAG_ABBR:
-        case GUMBO_TAG_ACRONYM:
-        case GUMBO_TAG_B:
-        case GUMBO_TAG_BDI:
-        case GUMBO_TAG_BDO:
-        case GUMBO_TAG_BIG:
-        case GUMBO_TAG_CITE:
-        case GUMBO_TAG_CODE:
-        case GUMBO_TAG_DATA:
-        case GUMBO_TAG_DEL:
-        case GUMBO_TAG_DFN:
-        case GUMBO_TAG_EM:
-        case GUMBO_TAG_FONT:
-        case GUMBO_TAG_I:
-        case GUMBO_TAG_INS:
-        case GUMBO_TAG_KBD:
-        case GUMBO_TAG_MARK:
-        case GUMBO_TAG_Q:
-        case GUMBO_TAG_S:
-        case GUMBO_TAG_SAMP:
-        case GUMBO_TAG_SMALL:
-        case GUMBO_TAG_SPAN:
-        case GUMBO_TAG_STRIKE:
-        case GUMBO_TAG_STRONG:
-        case GUMBO_TAG_SUB:
-        case GUMBO_TAG_SUP:
-        case GUMBO_TAG_TIME:
-        case GUMBO_TAG_TT:
-        case GUMBO_TAG_U:
-        case GUMBO_TAG_VAR:
-        case GUMBO_TAG_WBR:
-        case GUMBO_TAG_UNKNOWN:  // custom elements are inline until styled
-            return true;
-        default:
-            return false;
-    }
-}
 
 // "2031-10-08T09:55", and what may follow.
 bool is_time(std::string_view text) {
@@ -69,11 +29,11 @@ bool is_time(std::string_view text) {
 class Renderer {
   public:
     Renderer(
-        std::string_view file,
+        const ReaderInput& input,
         const GumboNode& main,
         const Boilerplate& boilerplate,
         TextBuilder& builder)
-        : file_(file), boilerplate_(boilerplate), builder_(builder) {
+        : file_(input.text), limits_(input.limits), boilerplate_(boilerplate), builder_(builder) {
         // "Published …, updated …" are two.
         has_entries_ = count_stamps(main) > 2;
     }
@@ -144,6 +104,7 @@ class Renderer {
         if (is_stamp(node)) return stamp(node);
         if (tag == GUMBO_TAG_DEL || tag == GUMBO_TAG_S || tag == GUMBO_TAG_STRIKE) return;
         if (is_inline(tag)) return children(node);
+        if (tag == GUMBO_TAG_TABLE && figures(node)) return;
         if (tag == GUMBO_TAG_TD || tag == GUMBO_TAG_TH) {
             children(node);
             return builder_.end_cell();
@@ -169,6 +130,17 @@ class Renderer {
         builder_.end_block();
     }
 
+    // False when the table lays out text.
+    bool figures(const GumboNode& node) {
+        const std::optional<Table> table = html_table(node, boilerplate_, file_, limits_);
+        if (!table || !holds_figures(*table)) return false;
+        for (const GumboNode* child : children_of(node)) {
+            if (tag_of(*child) == GUMBO_TAG_CAPTION) render(*child);
+        }
+        render_table(*table, limits_.unpacked_bytes, builder_);
+        return true;
+    }
+
     void children(const GumboNode& node) {
         const bool outer = inside_cell_;
         const GumboTag tag = tag_of(node);
@@ -178,6 +150,7 @@ class Renderer {
     }
 
     std::string_view file_;
+    const Limits& limits_;
     const Boilerplate& boilerplate_;
     TextBuilder& builder_;
     bool has_entries_ = false;
@@ -211,7 +184,7 @@ void read_html(const ReaderInput& input, Article& article) {
     const Boilerplate boilerplate(tree.root());
     const GumboNode& main = main_element(tree, boilerplate);
     TextBuilder builder;
-    Renderer renderer(input.text, main, boilerplate, builder);
+    Renderer renderer(input, main, boilerplate, builder);
     if (!holds_headline(main, boilerplate)) {
         if (const GumboNode* h1 = headline(tree.root(), main, boilerplate)) renderer.render(*h1);
     }

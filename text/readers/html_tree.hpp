@@ -39,6 +39,7 @@ inline GumboTag tag_of(const GumboNode& node) {
     return is_element(node) ? node.v.element.tag : GUMBO_TAG_UNKNOWN;
 }
 std::vector<const GumboNode*> children_of(const GumboNode& node);
+bool is_inline(GumboTag tag);  // its text goes on in the line
 
 // The attribute's value; empty when it is missing.
 std::string_view attribute(const GumboNode& node, const char* name);

@@ -9,6 +9,7 @@
 #include <array>
 #include <stdexcept>
 
+#include "text/readers/table_grid.hpp"
 #include "text/readers/text_builder.hpp"
 
 namespace claimdiff {
@@ -17,7 +18,10 @@ namespace {
 class Renderer {
   public:
     explicit Renderer(const ReaderInput& input)
-        : input_(input), text_(input.text.substr(input.body)), shift_(input.body) {}
+        : input_(input),
+          text_(input.text.substr(input.body)),
+          shift_(input.body),
+          grid_(input.limits) {}
 
     void parse() {
         MD_PARSER parser{};
@@ -30,7 +34,9 @@ class Renderer {
             return 0;
         };
         parser.enter_span = [](MD_SPANTYPE type, void*, void* self) {
-            static_cast<Renderer*>(self)->silent_ += is_silent(type);
+            Renderer& renderer = *static_cast<Renderer*>(self);
+            renderer.silent_ += is_silent(type);
+            renderer.cell_.skip();  // its marks are none of the text
             return 0;
         };
         parser.leave_span = [](MD_SPANTYPE type, void*, void* self) {
@@ -55,6 +61,10 @@ class Renderer {
     bool enter_block(MD_BLOCKTYPE type) {
         if (type == MD_BLOCK_CODE || type == MD_BLOCK_HTML) ++silent_;
         if (type == MD_BLOCK_H) heading_ = builder_.text().size();
+        if (type == MD_BLOCK_TABLE) table_ = builder_.text().size();
+        if (type == MD_BLOCK_THEAD) in_head_ = true;
+        if (type == MD_BLOCK_TR) grid_.begin_row(in_head_);
+        if (type == MD_BLOCK_TH || type == MD_BLOCK_TD) cell_ = {};
         return ++blocks_ % 4096 != 0 || !input_.too_late();
     }
 
@@ -67,9 +77,16 @@ class Renderer {
             case MD_BLOCK_TH:
             case MD_BLOCK_TD:
                 builder_.end_cell();
+                grid_.add(cell_.cell(input_.text));
                 break;
             case MD_BLOCK_TR:
                 builder_.end_line();
+                break;
+            case MD_BLOCK_THEAD:
+                in_head_ = false;
+                break;
+            case MD_BLOCK_TABLE:
+                end_table();
                 break;
             case MD_BLOCK_H:
                 if (title_.empty()) title_ = builder_.text().substr(heading_);
@@ -78,6 +95,18 @@ class Renderer {
             default:
                 builder_.end_block();
         }
+    }
+
+    // Its rows have been read as text; said with their names, figures take their place.
+    void end_table() {
+        const bool fits = grid_.fits();
+        const Table table{std::move(grid_.rows), Layout::lines, 0};
+        grid_ = TableGrid(input_.limits);
+        if (fits && holds_figures(table)) {
+            builder_.cut(table_);
+            render_table(table, input_.limits.unpacked_bytes, builder_);
+        }
+        builder_.end_block();
     }
 
     static bool is_silent(MD_SPANTYPE type) {
@@ -90,11 +119,15 @@ class Renderer {
                             && piece.data() + piece.size() <= text_.data() + text_.size();
         if (inside) at_ = shift_ + static_cast<std::size_t>(piece.data() - text_.data());
         if (type == MD_TEXT_ENTITY) {
-            builder_.flow(decode_entity(piece), at_, piece, Escapes::markup);
+            const std::string decoded = decode_entity(piece);
+            builder_.flow(decoded, at_, piece, Escapes::markup);
+            cell_.add(decoded, at_, piece.size());
         } else if (type == MD_TEXT_BR || type == MD_TEXT_SOFTBR) {
             builder_.flow("\n", at_);
+            cell_.add_space();
         } else {
             builder_.flow(piece, at_);
+            cell_.add(piece, at_, piece.size());
         }
         if (inside) at_ += piece.size();
     }
@@ -129,6 +162,10 @@ class Renderer {
     TextBuilder builder_;
     std::string title_;
     std::size_t heading_ = 0;
+    std::size_t table_ = 0;  // where the text of the table begins
+    TableGrid grid_;         // the table
+    CellText cell_;          // and its last cell
+    bool in_head_ = false;
     std::size_t blocks_ = 0;
     std::size_t at_ = 0;
     int silent_ = 0;

@@ -8,7 +8,8 @@
 #include <array>
 #include <charconv>
 
-#include "text/readers/text_builder.hpp"
+#include "text/readers/office_paragraphs.hpp"
+#include "text/readers/table_grid.hpp"
 #include "text/readers/xml_parts.hpp"
 #include "text/readers/zip_archive.hpp"
 
@@ -18,55 +19,119 @@ namespace {
 using namespace std::string_view_literals;
 using pugi::xml_node;
 
-// Collects the text of a paragraph or row, then gives it its number.
-class Paragraphs {
+void read_word(const xml_node& node, const Limits& limits, Paragraphs& out);
+void read_open_document(const xml_node& node, const Limits& limits, Paragraphs& out);
+
+std::size_t number(const xml_node& node, std::string_view attribute) {
+    const std::string_view text = local_attribute(node, attribute);
+    std::size_t value = 1;
+    const auto read = std::from_chars(text.data(), text.data() + text.size(), value);
+    return read.ec == std::errc::result_out_of_range ? static_cast<std::size_t>(-1) : value;
+}
+
+xml_node child_of(const xml_node& node, std::string_view name) {
+    return node.find_child([name](const xml_node& one) { return local_name(one) == name; });
+}
+
+// <w:tblHeader/>: on, unless it says otherwise.
+bool is_on(const xml_node& node) {
+    const std::string_view value = local_attribute(node, "val");
+    return node && value != "0" && value != "false" && value != "off";
+}
+
+// The cells of a table that holds no other.
+class TableReader {
   public:
-    void add(std::string_view text) { text_ += text; }
+    explicit TableReader(const Limits& limits) : limits_(limits), grid_(limits) {}
 
-    void end() {
-        std::string line;
-        for (const char byte : text_) {
-            const bool white = byte == ' ' || byte == '\n' || byte == '\r';
-            const bool gap = line.empty() || line.back() == ' ' || line.back() == '\t';
-            if (!white) {
-                line += byte;
-            } else if (!gap) {
-                line += ' ';
-            }
-        }
-        text_.clear();
-        while (!line.empty() && (line.back() == ' ' || line.back() == '\t')) line.pop_back();
-        if (line.find_first_not_of(" \t") == line.npos) return;
-        builder_.at_place(line, {++number_, 1}, 0);
-        builder_.end_block();
-    }
-
-    // Inside a table a paragraph is a part of its cell.
-    void enter_row() { ++rows_; }
-    void leave_row() {
-        if (--rows_ == 0) end();
-    }
-    void end_cell() {
-        if (!text_.empty()) text_ += '\t';
-    }
-    void end_paragraph() {
-        if (rows_ == 0) {
-            end();
-        } else {
-            text_ += ' ';
+    void word(const xml_node& node) {
+        for (const xml_node& child : node) {
+            const std::string_view name = local_name(child);
+            if (!good()) return;
+            if (name == "tr") word_row(child);
+            if (name == "sdt" || name == "sdtContent") word(child);
         }
     }
 
-    TextBuilder& builder() { return builder_; }
+    void open_document(const xml_node& node, bool in_head) {
+        for (const xml_node& child : node) {
+            const std::string_view name = local_name(child);
+            if (!good()) return;
+            if (name == "table-row") open_document_row(child, in_head);
+            if (name == "table-header-rows" || name == "table-rows" || name == "table-row-group")
+                open_document(child, in_head || name == "table-header-rows");
+        }
+    }
+
+    bool good() const { return !holds_table_ && grid_.fits(); }
+    Table take() { return {std::move(grid_.rows), Layout::paragraphs, 0}; }
 
   private:
-    TextBuilder builder_;
-    std::string text_;
-    std::uint32_t number_ = 0;
-    int rows_ = 0;
+    void word_row(const xml_node& row) {
+        grid_.begin_row(is_on(child_of(child_of(row, "trPr"), "tblHeader")));
+        word_cells(row);
+        grid_.end_row();
+    }
+
+    void word_cells(const xml_node& node) {
+        for (const xml_node& child : node) {
+            const std::string_view name = local_name(child);
+            if (name == "sdt" || name == "sdtContent") word_cells(child);
+            if (name != "tc") continue;
+            const xml_node properties = child_of(child, "tcPr");
+            const xml_node merged = child_of(properties, "vMerge");
+            const std::size_t columns = number(child_of(properties, "gridSpan"), "val");
+            if (merged && local_attribute(merged, "val") != "restart") {
+                grid_.add_covered(columns);
+            } else {
+                add(child, "tbl", &read_word, columns, 1);
+            }
+        }
+    }
+
+    void open_document_row(const xml_node& row, bool in_head) {
+        grid_.begin_row(in_head);
+        for (const xml_node& child : row) {
+            if (local_name(child) != "table-cell") continue;  // those that are covered are known
+            const std::size_t columns = std::max(
+                number(child, "number-columns-spanned"), number(child, "number-columns-repeated"));
+            add(child, "table", &read_open_document, columns, number(child, "number-rows-spanned"));
+        }
+        grid_.end_row();
+    }
+
+    void add(
+        const xml_node& cell,
+        std::string_view table,
+        void (*read)(const xml_node&, const Limits&, Paragraphs&),
+        std::size_t columns,
+        std::size_t rows) {
+        holds_table_ = holds_table_ || find_below(cell, table);
+        if (holds_table_) return;
+        Paragraphs text;
+        text.enter_row();
+        for (const xml_node& child : cell) read(child, limits_, text);
+        Cell filled;
+        filled.text = text.take_text();
+        grid_.add(std::move(filled), columns, rows);
+    }
+
+    const Limits& limits_;
+    TableGrid grid_;
+    bool holds_table_ = false;
 };
 
-void read_word(const xml_node& node, Paragraphs& out) {
+// False when the table is none of figures: its rows are read as text then.
+bool add_figures(TableReader& reader, const Limits& limits, Paragraphs& out) {
+    if (!reader.good()) return false;
+    Table table = reader.take();
+    if (!holds_figures(table)) return false;
+    out.end();
+    out.add_figures(std::move(table), limits.unpacked_bytes);
+    return true;
+}
+
+void read_word(const xml_node& node, const Limits& limits, Paragraphs& out) {
     const std::string_view name = local_name(node);
     constexpr std::array<std::string_view, 8> silent{
         "del"sv,
@@ -81,14 +146,19 @@ void read_word(const xml_node& node, Paragraphs& out) {
     if (name == "t") return out.add(node.text().get());
     if (name == "tab" || name == "br" || name == "cr") return out.add(" ");
     if (name == "noBreakHyphen") return out.add("‑");
+    if (name == "tbl" && !out.in_row()) {
+        TableReader reader(limits);
+        reader.word(node);
+        if (add_figures(reader, limits, out)) return;
+    }
     if (name == "tr") out.enter_row();
-    for (const xml_node& child : node) read_word(child, out);
+    for (const xml_node& child : node) read_word(child, limits, out);
     if (name == "p") out.end_paragraph();
     if (name == "tc") out.end_cell();
     if (name == "tr") out.leave_row();
 }
 
-void read_open_document(const xml_node& node, Paragraphs& out) {
+void read_open_document(const xml_node& node, const Limits& limits, Paragraphs& out) {
     if (node.type() == pugi::node_pcdata) return out.add(node.value());
     const std::string_view name = local_name(node);
     constexpr std::array<std::string_view, 7> silent{
@@ -101,13 +171,18 @@ void read_open_document(const xml_node& node, Paragraphs& out) {
         "table-of-content"sv};
     if (std::find(silent.begin(), silent.end(), name) != silent.end()) return;
     if (name == "s" || name == "tab" || name == "line-break") return out.add(" ");
+    if (name == "table" && !out.in_row()) {
+        TableReader reader(limits);
+        reader.open_document(node, false);
+        if (add_figures(reader, limits, out)) return;
+    }
     if (name == "table-row") out.enter_row();
     const bool is_paragraph = name == "p" || name == "h";
     const bool holds_text = is_paragraph || name == "span" || name == "a" || name == "meta";
     for (const xml_node& child : node) {
         // White space between paragraphs is the file's layout, not text.
         if (child.type() == pugi::node_pcdata && !holds_text) continue;
-        read_open_document(child, out);
+        read_open_document(child, limits, out);
     }
     if (is_paragraph) out.end_paragraph();
     if (name == "table-cell") out.end_cell();
@@ -142,10 +217,10 @@ CLAIMDIFF_READER(office) {
     if (xml.empty()) throw std::runtime_error("holds no " + name);
     parse_part(input, xml, name, document);
     if (is_word) {
-        read_word(find_below(document, "body"), paragraphs);
+        read_word(find_below(document, "body"), input.limits, paragraphs);
         read_properties(input, archive, "docProps/core.xml", article);
     } else {
-        read_open_document(find_below(document, "body"), paragraphs);
+        read_open_document(find_below(document, "body"), input.limits, paragraphs);
         read_properties(input, archive, "meta.xml", article);
     }
     paragraphs.end();

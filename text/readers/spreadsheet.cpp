@@ -128,11 +128,8 @@ class Workbook {
         for (std::size_t at = 0; at < paths.size(); ++at) {
             if (input_.too_late()) throw std::runtime_error("out of time");
             with_part(paths[at], [&](const xml_node& root) {
-                render_table(
-                    rows_of(root),
-                    static_cast<std::uint32_t>(at + 1),
-                    input_.limits.unpacked_bytes,
-                    builder);
+                const Table table{rows_of(root), Layout::cells, static_cast<std::uint32_t>(at + 1)};
+                render_table(table, input_.limits.unpacked_bytes, builder);
             });
             builder.end_block();
         }
@@ -234,13 +231,13 @@ class Workbook {
                 filled.position = {number, column};
                 // Columns in between are empty cells, so that the header's columns fit.
                 bool enough = budget.take(filled);
-                for (; enough && row.size() + 1 < column; row.push_back({})) {
+                for (; enough && row.cells.size() + 1 < column; row.cells.push_back({})) {
                     enough = budget.take({});
                 }
                 if (!enough) throw std::runtime_error("takes too much memory");
-                row.push_back(std::move(filled));
+                row.cells.push_back(std::move(filled));
             }
-            if (!row.empty()) rows.push_back(std::move(row));
+            if (!row.cells.empty()) rows.push_back(std::move(row));
         }
         return rows;
     }

@@ -3,124 +3,124 @@
 //                        2022     2023
 //     Revenue (EUR m)    38.9     41.2        →  "Revenue (2023): EUR 41.2 m"
 //
-//     Port      Passengers
-//     Vannec    140                          →  "Vannec, Passengers: 140"
+//     Port      Passengers   State
+//     Vannec    140          rebuilt          →  "Vannec, Passengers: 140", "Vannec    rebuilt"
 //
-// The first row names the columns when it holds no figure of its own (years are names), and the
-// first cell of a row names the row. A unit in brackets after a name belongs to the figures.
+// A unit in brackets after a name belongs to the figures. This is the same for every format; that
+// a table of a document is one of figures must show first, since many only lay out a page.
 #include "text/readers/table.hpp"
 
 #include <algorithm>
+#include <stdexcept>
+
+#include "text/readers/table_names.hpp"
+#include "text/readers/table_shape.hpp"
 
 namespace claimdiff {
 namespace {
 
-bool is_digit(char byte) { return byte >= '0' && byte <= '9'; }
-
-std::string_view trimmed(std::string_view text) {
-    constexpr std::string_view white = " \t\r\n";
-    const std::size_t begin = text.find_first_not_of(white);
-    if (begin == text.npos) return {};
-    return text.substr(begin, text.find_last_not_of(white) - begin + 1);
-}
-
-// Digits, and no more letters than a unit has: "41.2", "-3 %", "€1.2m", "12 km".
-bool is_figure(std::string_view text) {
-    text = trimmed(text);
-    const auto letters = std::count_if(text.begin(), text.end(), [](char byte) {
-        return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z');
-    });
-    const bool digits = std::any_of(text.begin(), text.end(), is_digit);
-    return digits && letters <= 3 && text.size() <= 40;
-}
-
-bool is_year(std::string_view text) {
-    text = trimmed(text);
-    return text.size() == 4 && std::all_of(text.begin(), text.end(), is_digit)
-           && (text[0] == '1' || text[0] == '2');
-}
-
-struct Name {
-    std::string text;
-    std::string unit;
-};
-
-// A unit as it stands around a figure. A currency goes in front where a scale follows it, since
-// "41.2 EUR m" is written nowhere:
-//
-//     "m³"       12 m³
-//     "€ m"      €12 m
-//     "EUR m"    EUR 12 m
-struct Unit {
-    std::string before, after;
-};
-
-Unit split_currency(std::string_view unit) {
-    for (std::string_view in : {"in ", "en "}) {
-        if (unit.starts_with(in)) unit.remove_prefix(in.size());
-    }
-    constexpr std::string_view symbols[] = {"$", "€", "£", "¥"};
-    for (std::string_view symbol : symbols) {
-        if (unit.starts_with(symbol))
-            return {std::string(symbol), std::string(trimmed(unit.substr(symbol.size())))};
-    }
-    const bool code = unit.size() > 4 && unit[3] == ' '
-                      && std::all_of(unit.begin(), unit.begin() + 3, [](char byte) {
-                             return byte >= 'A' && byte <= 'Z';
-                         });
-    if (code) return {std::string(unit.substr(0, 4)), std::string(trimmed(unit.substr(4)))};
-    return {"", std::string(unit)};
-}
-
-// "Revenue (EUR m)" → "Revenue" and "EUR m".
-Name split_unit(std::string_view text) {
-    text = trimmed(text);
-    const std::size_t open = text.rfind('(');
-    const bool has_unit
-        = open != text.npos && open > 0 && text.back() == ')'
-          && std::none_of(text.begin() + static_cast<std::ptrdiff_t>(open), text.end(), is_digit);
-    if (!has_unit) return {std::string(text), ""};
-    return {
-        std::string(trimmed(text.substr(0, open))),
-        std::string(trimmed(text.substr(open + 1, text.size() - open - 2)))};
-}
-
 class Renderer {
   public:
-    Renderer(std::uint32_t sheet, std::size_t limit, TextBuilder& builder)
-        : sheet_(sheet), limit_(limit), builder_(builder) {}
+    Renderer(const Table& table, const TableShape& shape, std::size_t limit, TextBuilder& builder)
+        : table_(table), shape_(shape), limit_(limit), builder_(builder) {}
 
-    void figure(const Cell& row, const Cell* column, const Cell& value) {
-        const Name name = split_unit(row.text);
-        const Name header = column == nullptr ? Name{} : split_unit(column->text);
-        const bool period = std::any_of(header.text.begin(), header.text.end(), is_digit);
-        std::string before = ": ";
-        if (!header.text.empty()) {
-            before = period ? " (" + header.text + "): " : ", " + header.text + ": ";
+    void render() {
+        for (std::size_t at = 0; at < table_.rows.size(); ++at) {
+            const Row& row = table_.rows[at];
+            const bool names_columns = at >= shape_.header && at < shape_.body;
+            const std::size_t filled = filled_cells(row);
+            if (filled == 0 || (names_columns && filled > 1)) continue;
+            if (at >= shape_.body && is_section(row)) section_ = &row;
+            const RowName name = name_of_row(table_, shape_, at);
+            if (name.begin == name.end) {
+                whole_row(row);
+            } else {
+                named_row(row, name);
+            }
         }
-        const std::string& said = name.unit.empty() ? header.unit : name.unit;
-        const bool bare = value.text.find(said) != std::string::npos;
-        const Unit unit = bare ? Unit{} : split_currency(said);
-        add(name.text, sheet_ == 0 ? row : value);
-        add(before + unit.before, value);
-        add(value.text, value);
+    }
+
+  private:
+    void named_row(const Row& row, const RowName& name) {
+        bool other_text = false;
+        for (std::size_t at = 0; at < row.cells.size(); ++at) {
+            const Cell& cell = row.cells[at];
+            if (cell.repeated || (at >= name.begin && at < name.end)) continue;
+            if (is_figure(cell.text)) {
+                figure(row, name, at);
+            } else {
+                other_text = other_text || !trimmed(cell.text).empty();
+            }
+        }
+        if (!other_text) return;
+        for (std::size_t at = 0; at < row.cells.size(); ++at) {
+            const bool in_name = at >= name.begin && at < name.end;
+            if (in_name || !is_figure(row.cells[at].text)) cell(row.cells[at]);
+        }
+        end_block();
+    }
+
+    // "Vannec, arrivals, Passengers (2030): 140": years stand behind the column, where those of a
+    // header do.
+    void figure(const Row& row, const RowName& name, std::size_t at) {
+        const Cell& value = row.cells[at];
+        const bool has_column = at < shape_.columns.size();
+        std::string column = has_column ? shape_.columns[at].said : std::string();
+        std::string unit_name = has_column ? shape_.columns[at].unit : std::string();
+        bool first = true;
+        const auto add_name = [&](const Cell& cell) {
+            if (!first) add(", ", value);
+            first = false;
+            add_part(cell, value, unit_name);
+        };
+        if (name.by_section && section_ != nullptr) {
+            for (const Cell& cell : section_->cells) {
+                if (!cell.repeated && !trimmed(cell.text).empty()) add_name(cell);
+            }
+        }
+        const auto is_period
+            = [&](const Cell& cell) { return is_year(cell.text) && !column.empty(); };
+        for (std::size_t i = name.begin; i < name.end; ++i) {
+            if (!is_period(row.cells[i])) add_name(row.cells[i]);
+        }
+        if (first && !column.empty()) column.erase(0, column.find_first_not_of(", "));
+        add(column, value);
+        for (std::size_t i = name.begin; i < name.end; ++i) {
+            if (!is_period(row.cells[i])) continue;
+            add(" (", value);
+            add_part(row.cells[i], value, unit_name);
+            add(")", value);
+        }
+        const bool bare = value.text.find(unit_name) != std::string::npos;
+        const Unit unit = bare ? Unit{} : split_currency(unit_name);
+        add(": " + unit.before, value);
+        add(hold_groups(value.text), value);
         if (!unit.after.empty()) add(" " + unit.after, value);
         end_block();
     }
 
-    void row(const Row& row) {
-        for (const Cell& cell : row) {
-            add(trimmed(cell.text), cell);
-            builder_.end_cell();
-        }
+    // A name stands in its own place, but in a workbook, where one cell is cited for each figure.
+    void add_part(const Cell& cell, const Cell& value, std::string& unit) {
+        const Name name = split_unit(cell.text);
+        if (!name.unit.empty()) unit = name.unit;
+        add(name.text, table_.layout == Layout::cells ? value : cell);
+    }
+
+    void whole_row(const Row& row) {
+        for (const Cell& one : row.cells) cell(one);
         end_block();
     }
 
-  private:
+    void cell(const Cell& cell) {
+        if (!cell.repeated) add(trimmed(cell.text), cell);
+        builder_.end_cell();
+    }
+
     void add(std::string_view text, const Cell& cell) {
-        if (sheet_ != 0) return builder_.at_place(text, cell.position, sheet_);
-        const bool is_whole = text == cell.text;
-        builder_.flow(text, cell.offset, is_whole ? cell.raw : text, Escapes::csv);
+        if (table_.layout != Layout::lines)
+            return builder_.at_place(text, cell.position, table_.sheet);
+        const bool as_written = !cell.raw.empty() && text == cell.text;
+        builder_.flow(text, cell.offset, as_written ? cell.raw : text, cell.escapes);
     }
 
     void end_block() {
@@ -130,44 +130,52 @@ class Renderer {
         }
     }
 
-    std::uint32_t sheet_;
+    const Table& table_;
+    const TableShape& shape_;
     std::size_t limit_;
     TextBuilder& builder_;
+    const Row* section_ = nullptr;
 };
+
+// Whether figures stand under named columns in rows with names. A header that the file does not
+// declare must have little but figures below it: the first row of a page's layout has none either.
+bool is_of_figures(const Table& table, const TableShape& shape) {
+    if (!shape.has_header()) return false;
+    std::size_t figures = 0, others = 0;
+    std::size_t own = 0, said = 0, section = 0;  // bytes
+    for (std::size_t at = shape.body; at < table.rows.size(); ++at) {
+        const Row& row = table.rows[at];
+        const RowName name = name_of_row(table, shape, at);
+        if (is_section(row)) section = row.cells.front().text.size();
+        std::size_t said_of_row = name.by_section ? section : 0;
+        for (std::size_t i = name.begin; i < name.end; ++i) said_of_row += row.cells[i].text.size();
+        for (std::size_t i = 0; i < row.cells.size(); ++i) {
+            const Cell& cell = row.cells[i];
+            own += cell.text.size() + 1;
+            if (i >= name.begin && i < name.end) continue;
+            const bool figure = !cell.repeated && is_figure(cell.text);
+            const bool in_column = i < shape.columns.size() && !shape.columns[i].said.empty();
+            if (name.end > name.begin && figure && in_column) {
+                ++figures;
+                said += said_of_row + shape.columns[i].said.size();
+            } else {
+                others += !cell.repeated && !trimmed(cell.text).empty();
+            }
+        }
+    }
+    constexpr std::size_t always = std::size_t{4} << 20U;  // bytes
+    if (figures == 0 || said > own + always) return false;
+    return table.rows[shape.header].is_header || figures >= others;
+}
 
 }  // namespace
 
-void render_table(
-    const std::vector<Row>& rows, std::uint32_t sheet, std::size_t limit, TextBuilder& builder) {
-    Renderer renderer(sheet, limit, builder);
-    const auto holds_figure = [](const Row& row, std::size_t from) {
-        return std::any_of(
-            row.begin() + static_cast<std::ptrdiff_t>(std::min(from, row.size())),
-            row.end(),
-            [](const Cell& cell) { return is_figure(cell.text) && !is_year(cell.text); });
-    };
-    // The header is the first row with more than one cell, if no figure stands in it.
-    const Row* header = nullptr;
-    for (const Row& row : rows) {
-        const auto filled = std::count_if(
-            row.begin(), row.end(), [](const Cell& cell) { return !trimmed(cell.text).empty(); });
-        if (filled == 0) continue;
-        if (header == nullptr && filled > 1 && !holds_figure(row, 0)) {
-            header = &row;
-            continue;
-        }
-        const bool named = !trimmed(row.front().text).empty() && !is_figure(row.front().text);
-        if (!named || !holds_figure(row, 1)) {
-            renderer.row(row);
-            continue;
-        }
-        for (std::size_t at = 1; at < row.size(); ++at) {
-            if (!is_figure(row[at].text)) continue;
-            const Cell* column = nullptr;
-            if (header != nullptr && at < header->size()) column = &(*header)[at];
-            renderer.figure(row.front(), column, row[at]);
-        }
-    }
+void render_table(const Table& table, std::size_t limit, TextBuilder& builder) {
+    const TableShape shape = shape_of(table);
+    builder.end_block();
+    Renderer(table, shape, limit, builder).render();
 }
+
+bool holds_figures(const Table& table) { return is_of_figures(table, shape_of(table)); }
 
 }  // namespace claimdiff

@@ -2,10 +2,12 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "text/document.hpp"
 #include "text/readers/text_builder.hpp"
 
 namespace claimdiff {
@@ -14,10 +16,21 @@ struct Cell {
     std::string text;
     std::size_t offset = 0;  // in the file's text, for tables that are text
     std::string_view raw;    // as written there
-    Position position;       // row and column, for tables that are not
+    Escapes escapes = Escapes::csv;
+    Position position;      // for tables that are not text
+    bool repeated = false;  // a place that a cell of several rows or columns covers, but its first
 };
 
-using Row = std::vector<Cell>;
+struct Row {
+    std::vector<Cell> cells;
+    bool is_header = false;  // said by the file
+};
+
+struct Table {
+    std::vector<Row> rows;
+    Layout layout = Layout::lines;  // how its cells say where they stand
+    std::uint32_t sheet = 0;        // 1-based, of a workbook
+};
 
 // Bounds what a table takes in memory: in a few bytes a file may ask for a cell far to the right in
 // each of a million rows, or for one long string in each of a million cells.
@@ -37,11 +50,14 @@ class CellBudget {
     std::size_t left_;
 };
 
-// One block a figure: "Revenue (2023): 41.2 million euros", "Vannec, passengers: 140". A table
-// without figures gives its rows as they are. `sheet` is 0 for tables that are text: their places
-// are offsets. Throws std::runtime_error when the text would have more than `limit` bytes: names of
-// rows and columns are said with each of their figures.
-void render_table(
-    const std::vector<Row>& rows, std::uint32_t sheet, std::size_t limit, TextBuilder& builder);
+// One block a figure: "Revenue (2023): 41.2 million euros", "Vannec, passengers: 140"; what else a
+// row says in a block of its own. A table without figures gives its rows as they are. Throws
+// std::runtime_error when the text would have more than `limit` bytes: names of rows and columns
+// are said with each of their figures.
+void render_table(const Table& table, std::size_t limit, TextBuilder& builder);
+
+// Whether a table inside a document is one of figures under a header. If not it may lay out a page,
+// and is left as it stands; so is one whose names would be said too often.
+bool holds_figures(const Table& table);
 
 }  // namespace claimdiff
