@@ -5,11 +5,14 @@
 //     1.234                      1234 in French, 1.234 in English
 //     1,234.5                    grouping, then decimal
 //     14.11.2024                 three numbers
+//
+// A power of ten behind it belongs to it: "2.48 × 10⁵" is 248000.
 #include "grammar/lexicon/numeral.hpp"
 
 #include <algorithm>
 #include <array>
 #include <cstdlib>
+#include <optional>
 #include <span>
 
 #include "text/characters.hpp"
@@ -20,7 +23,26 @@ namespace {
 constexpr char32_t no_break_space = 0xA0, narrow_no_break_space = 0x202F, thin_space = 0x2009,
                    curly_apostrophe = 0x2019;
 
+constexpr char32_t times_sign = 0xD7, minus_sign = 0x2212, raised_minus = 0x207B;
+
 bool is_digit(char32_t c) { return c >= U'0' && c <= U'9'; }
+
+// "⁵" is 5; -1 for what is no raised digit.
+int raised_digit(char32_t c) {
+    constexpr char32_t raised_zero = 0x2070;
+    switch (c) {
+        case 0xB9:
+            return 1;
+        case 0xB2:
+            return 2;
+        case 0xB3:
+            return 3;
+        default:
+            break;
+    }
+    const bool raised = c == raised_zero || (c > raised_zero + 3 && c < raised_zero + 10);
+    return raised ? static_cast<int>(c - raised_zero) : -1;
+}
 
 constexpr std::size_t longest_numeral
     = 8;  // groups of digits looked at: keeps long lists of numbers linear
@@ -64,6 +86,7 @@ class NumeralReader {
         const std::size_t used = numeral(groups);
         Numeral result = made_of(groups.first(std::max<std::size_t>(used, 1)));
         if (used == 0) result.apart_until = groups.back().begin + 1;
+        if (const auto power = power_behind(result.span.end)) raise(result, *power);
         return result;
     }
 
@@ -173,6 +196,55 @@ class NumeralReader {
         result.counts = std::abs(value.exponent()) <= longest_number;
         if (result.counts) result.value = value;
         return result;
+    }
+
+    struct Power {
+        std::size_t end = 0;
+        int exponent = 0;
+    };
+
+    std::size_t after_blank(std::size_t at) const {
+        const Character c = peek(at);
+        const Separator s = separator_of(c.code);
+        return s == Separator::space || s == Separator::no_break ? at + c.bytes : at;
+    }
+
+    // "× 10⁵", "x 10^6", "×10−5": a small letter does for the sign where a caret or a raised digit
+    // follows, the digits may stand on the line where the sign and a minus make them no product.
+    std::optional<Power> power_behind(std::size_t at) const {
+        at = after_blank(at);
+        const Character sign = peek(at);
+        if (sign.code != times_sign && sign.code != U'x' && sign.code != U'*') return {};
+        at = after_blank(at + sign.bytes);
+        if (text_.substr(std::min(at, text_.size()), 2) != "10") return {};
+        at += 2;
+        const bool caret = peek(at).code == U'^';
+        if (caret) ++at;
+        const Character before = peek(at);
+        const bool minus = before.code == minus_sign || before.code == raised_minus
+                           || (before.code == U'-' && (caret || sign.code == times_sign));
+        if (minus) at += before.bytes;
+        const bool on_line = caret || (minus && sign.code == times_sign);
+        int exponent = 0, digits = 0;
+        for (Character c = peek(at);; at += c.bytes, c = peek(at), ++digits) {
+            const int digit = on_line && is_digit(c.code) ? static_cast<int>(c.code - U'0')
+                                                          : raised_digit(c.code);
+            if (digit < 0) break;
+            if (digits == 2) return {};
+            exponent = exponent * 10 + digit;
+        }
+        if (digits == 0) return {};
+        return Power{at, minus ? -exponent : exponent};
+    }
+
+    static void raise(Numeral& numeral, const Power& power) {
+        const Decimal value = numeral.value.shifted(power.exponent);
+        if (!numeral.counts || std::abs(value.exponent()) > longest_number) return;
+        numeral.value = value;
+        numeral.decimals
+            = static_cast<std::uint8_t>(std::clamp(numeral.decimals - power.exponent, 0, 255));
+        numeral.grouped = true;  // no day, hour or year
+        numeral.span.end = static_cast<std::uint32_t>(power.end);
     }
 
     std::string_view text_;

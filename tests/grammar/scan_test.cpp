@@ -64,6 +64,11 @@ TEST(Scan, NumbersTakeConsistentSeparators) {
              Row{"12,34,56", "<12> +, +<34> +, +<56>"},
              Row{"2019, 2020", "<2019> +, <2020>"},
              Row{"½ ton", "<0.5> ton"},
+             Row{"2.48 × 10⁵ atoms", "<248000> atoms"},
+             Row{"7.5 x 10^-3 of it", "<0.0075> of it"},
+             Row{"2.48×10−5 of it", "<0.0000248> of it"},
+             Row{"3 x 10 plates", "<3> x <10> plates"},
+             Row{"4 × 100 metres", "<4> × <100> metres"},
          }) {
         EXPECT_EQ(print(text, english()), expected);
     }
