@@ -180,7 +180,13 @@ const auto ordinal_dot = word(Category::ordinal_suffix, 2, 2) >> next_if([](cons
                              return t.is_word() && t.space_before && !t.has(Category::conjunction);
                          });
 const auto any_suffix = !word(Category::ordinal_suffix, 2, 2) >> is(Category::ordinal_suffix);
-const auto suffix = &glued
+// "12st 4lb" are stones; "21st" is an ordinal.
+const auto unit_suffix = lookbehind([](const Token& t) {
+                             const auto n = t.value.to_integer().value_or(0);
+                             return n % 10 != 1 || n % 100 == 11;
+                         })
+                         >> is(Category::unit);
+const auto suffix = &glued >> !unit_suffix
                     >> (any_suffix | ordinal_dot
                         | sign(".") >> &glued >> word(Category::ordinal_suffix, 1, 1));  // "3.º"
 const auto ordinal_word = is(Category::ordinal);

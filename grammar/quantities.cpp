@@ -82,7 +82,7 @@ class Reader {
         if (share || is_difference(syntax, value->value)) {  // "jeder dritte Haushalt"
             m.kind = MentionKind::number;
             m.quantity = make_quantity(
-                Decimal::nearest(1 / value->value.to_double(), 15), Bound::exact, -2);
+                Decimal::nearest(1 / value->value.to_double(), 15), bound_ahead(syntax), -2);
             return m;
         }
         m.kind = MentionKind::ordinal;
@@ -90,13 +90,30 @@ class Reader {
         return m;
     }
 
-    // "fell by a third": by so large a part.
+    // "fell by a third", "up a fifth at £84m", "as much as a tenth": by so large a part. What
+    // stands before the article says so, and no noun behind it.
     bool is_difference(const QuantitySyntax& syntax, const Decimal& divisor) const {
         const Token* begin = text_.tokens().data() + sentence_.first;
         if (syntax.begin - begin < 2 || !(Decimal(2) < divisor)) return false;
+        if (!(syntax.begin - 1)->has(Category::one_article)) return false;
         const Words words(text_, sentence_);
         const auto by = static_cast<std::uint32_t>(syntax.begin - 2 - text_.tokens().data());
-        return (syntax.begin - 1)->has(Category::one_article) && is_amount_word(words, by, "by");
+        if (is_amount_word(words, by, "by")) return true;
+        if (!words[by].has(Category::direction) && !words[by].has(Category::bound)) return false;
+        if (syntax.end == text_.tokens().data() + sentence_.last) return true;
+        const Token& next = *syntax.end;
+        return next.kind == TokenKind::sign || next.has(Category::preposition)
+               || next.has(Category::conjunction) || next.has(Category::time_link)
+               || next.has(Category::this_word) || next.has(Category::last_word)
+               || next.has(Category::since);
+    }
+
+    // The bound in front of "a fifth", which is no part of the ordinal read.
+    Bound bound_ahead(const QuantitySyntax& syntax) const {
+        if (syntax.begin - 1 <= text_.tokens().data() + sentence_.first) return Bound::exact;
+        const Token& word = *(syntax.begin - 2);
+        if (!word.has(Category::bound)) return Bound::exact;
+        return bound_from(text_.id(word, Category::bound)).value_or(Bound::exact);
     }
 
     std::optional<Measured> measure(const Amount& amount) const {
@@ -179,8 +196,8 @@ class Reader {
     // What is no point of a percentage belongs to what is counted: the amount ends before it.
     void cut_points(QuantitySyntax& syntax) const {
         for (Amount* amount : {&syntax.first, &syntax.second}) {
-            if (amount->unit.empty() || !amount->unit.front().has(Category::percent_point)
-                || is_percent_point(amount->unit.front()))
+            if (amount->unit.empty() || !amount->unit.back().has(Category::percent_point)
+                || is_percent_point(amount->unit.back()))
                 continue;
             syntax.end = amount->unit.first;
             amount->unit = amount->per = amount->minor = syntax.age_unit = syntax.bound_after = {};

@@ -16,6 +16,7 @@
 // once. Whether a range ascends, and what kind of quantity it is, quantities.cpp decides.
 #include "grammar/quantity_grammar.hpp"
 
+#include "grammar/candidates.hpp"
 #include "grammar/number_grammar.hpp"
 
 namespace claimdiff::grammar {
@@ -172,10 +173,13 @@ const auto after_fraction = lookbehind(
     [](const Token& t) { return t.has(Category::fraction) || t.has(Category::ordinal); });
 // "2023 $1.2bn": a sign glued to digits is theirs.
 const auto currency_after = currency >> !(&glued >> digits);
-const auto unit_part = percent                                         // "12 %"
-                       | -of >> (currency_after | unit)                // "millions d'euros"
-                       | after_fraction >> -of >> one_article >> unit  // "half a mile"
-                       | sign("(") >> (currency | unit) >> sign(")");  // "20 (kg)"
+// "half a point", "a quarter-point", "0.3 of a percentage point", "un quart de point"
+const auto part_of_point
+    = (after_fraction | after_decimals) >> -of >> -one_article >> is(Category::percent_point);
+const auto unit_part = percent                                           // "12 %"
+                       | part_of_point | -of >> (currency_after | unit)  // "millions d'euros"
+                       | after_fraction >> -of >> one_article >> unit    // "half a mile"
+                       | sign("(") >> (currency | unit) >> sign(")");    // "20 (kg)"
 
 const auto number_first_def
     = absent >> (number | single) >> tokens[-(letter >> &(-of >> currency))] >> tokens[-unit_part]
@@ -204,6 +208,18 @@ const auto bound_after = tokens
      | and_or >> is(Category::bound_and) >> !counts];  // "or more", "et plus"
 
 }  // namespace grammar
+
+namespace {
+
+// "fined $1,500 plus costs": what has its unit and a noun behind the "plus" is no bound.
+bool adds_something(const QuantitySyntax& syntax, const Token* last) {
+    if (syntax.bound_after.last - syntax.bound_after.first != 1 || syntax.end == last) return false;
+    const Token& word = syntax.bound_after.front();
+    const bool measured = !syntax.first.symbol.empty() || !syntax.first.unit.empty();
+    return measured && word.is_word() && !word.hyphen_before && may_be_counted(*syntax.end);
+}
+
+}  // namespace
 
 std::optional<QuantitySyntax> parse_quantity(
     const Token* begin, const Token* last, bool with_join) {
@@ -235,6 +251,10 @@ std::optional<QuantitySyntax> parse_quantity(
         x3::parse(syntax.end, last, grammar::aged_unit, syntax.age_unit);
     }
     x3::parse(syntax.end, last, grammar::bound_after, syntax.bound_after);
+    if (adds_something(syntax, last)) {
+        syntax.end = syntax.bound_after.first;
+        syntax.bound_after = {};
+    }
     return syntax;
 }
 

@@ -247,7 +247,9 @@ std::size_t TokenText::longest_phrase(std::size_t i, PhraseWalk& found) const {
         next_walk = walk->advance(lexicon, *word);
         walk = &next_walk;
         if (!walk->alive()) break;
-        if (walk->ends_phrase(lexicon) && !unit && !leads_to_number(i, i + n, *walk)) {
+        // "to end-September" is no "to end"
+        const bool goes_on = next.space_before && i + n < raw_.size() && raw_[i + n].hyphen_before;
+        if (walk->ends_phrase(lexicon) && !unit && !goes_on && !leads_to_number(i, i + n, *walk)) {
             best = n;
             found = *walk;
         }
@@ -256,7 +258,7 @@ std::size_t TokenText::longest_phrase(std::size_t i, PhraseWalk& found) const {
 }
 
 // "is over 30": a preposition at the end of a phrase is a bound where a number follows, unless the
-// phrase is one itself. Nor is "points to" a phrase in "0.3 points to 5.1".
+// phrase is one itself. Nor is "points to" a phrase in "0.3 points to 5.1", "half a point to 5".
 bool TokenText::leads_to_number(
     std::size_t first, std::size_t next, const PhraseWalk& phrase) const {
     if (next >= raw_.size() || raw_[next - 1].kind != TokenKind::word) return false;
@@ -264,7 +266,11 @@ bool TokenText::leads_to_number(
     const bool number = raw_[next].kind == TokenKind::number
                         || (known_[next]->categories.contains(Category::cardinal)
                             && !known_[next]->categories.contains(Category::one_article));
-    const bool counted = first > 0 && raw_[first - 1].kind == TokenKind::number
+    static constexpr Categories counting{Category::fraction, Category::one_article};
+    const bool counted = first > 0
+                         && (raw_[first - 1].kind == TokenKind::number
+                             || (known_[first - 1] != nullptr
+                                 && known_[first - 1]->categories.intersects(counting)))
                          && last.contains(Category::range_word)
                          && known_[first]->categories.contains(Category::percent_point);
     if (!number || !last.contains(Category::preposition)
