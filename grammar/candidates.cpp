@@ -145,7 +145,8 @@ constexpr Categories inside_times{
     Category::start_word,
     Category::mid_word,
     Category::end_word,
-    Category::later_word};
+    Category::later_word,
+    Category::period_end};
 
 // Between two days of the month or two hours.
 constexpr Categories joins{

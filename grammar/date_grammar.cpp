@@ -86,7 +86,7 @@ const auto named_by_day = next_if([](const Token& t) {
            && !t.has(Category::time_unit);
 });
 
-const auto the = -is(Category::article);
+const auto the = -(!is(Category::one_article) >> is(Category::article));  // not "Monday, a fifth"
 const auto of_the = -is(Category::of_word) >> the;
 
 // definitions

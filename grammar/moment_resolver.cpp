@@ -26,7 +26,12 @@ std::optional<Moment> joined(const Moment& date, const Moment& clock) {
     m.range = false;
     m.grain = Grain::minute;
     if (date.span) {
-        const Instant instant = Instant(day_of(date.span->begin)) + minutes(at);
+        Instant instant = Instant(day_of(date.span->begin)) + minutes(at);
+        const Instant next_day = instant + std::chrono::hours(24);
+        if (part && instant < date.span->begin && next_day < date.span->end) {
+            instant = next_day;  // "à 3 heures, dans la nuit de vendredi à samedi"
+            m.date = iso_date(day_of(instant));
+        }
         m.span = Interval{instant, instant};
     }
     return m;

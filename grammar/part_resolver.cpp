@@ -121,6 +121,12 @@ std::optional<Moment> ordinal_in(const TimeTree& tree, const TimeScene& scene) {
     } else {
         return {};
     }
+    if (tree.parts.back().kind == TimeNode::every) {  // "the second Tuesday of every month"
+        if (weekday == 0) return {};
+        Moment m;
+        m.date = "XXXX-WXX-" + std::to_string(weekday);
+        return m;
+    }
     if (tree.parts.size() == 2) {  // "the third quarter": of this year
         if ((grain != Grain::quarter && grain != Grain::half) || n < 0) return {};
         if (!scene.reference) return {};
@@ -131,6 +137,12 @@ std::optional<Moment> ordinal_in(const TimeTree& tree, const TimeScene& scene) {
         return m;
     }
     const auto in = resolve_relative(tree.parts.back(), scene);
+    if (in && in->date.starts_with("FY") && grain == Grain::quarter && n >= -1 && n <= 4) {
+        Moment m = *in;
+        m.date += "-Q" + std::to_string(n < 0 ? 4 : n);
+        m.grain = grain;
+        return m;
+    }
     if (!in || !in->span || in->grain <= grain) return {};
     if (several(*ordinal, what) && (n == 1 || n == -1))
         return stretch(third(*in->span, in->grain, n == 1 ? 0 : 2));
@@ -203,10 +215,23 @@ int which_third(const TimeTree& marker) {
     return word.has(Category::start_word) ? 0 : word.has(Category::mid_word) ? 1 : 2;
 }
 
+// "year-end": of the year named behind it, else of this one, or of the last where that is yet to
+// come and nothing looks ahead.
+std::optional<Moment> whole_before(const TimeTree& tree, const TimeScene& scene) {
+    if (tree.parts.back().kind == TimeNode::date) return resolve_date(tree.parts.back(), scene);
+    auto whole = resolve_relative(tree.parts.front(), scene);
+    if (!whole || !whole->span || !scene.reference || scene.looks_ahead()) return whole;
+    const Day today = *scene.today();
+    if (third(*whole->span, whole->grain, 2).begin <= Instant(today)) return whole;
+    return moment_of(whole->grain, shift(today, whole->grain, -1));
+}
+
 std::optional<Moment> part_of(const TimeTree& tree, const TimeScene& scene) {
     const TimeTree* marker = tree.part(TimeNode::marker);
     if (marker == nullptr || tree.parts.size() < 2) return {};
-    const auto whole = resolve_relative(tree.parts[1], scene);
+    const bool unit_first = tree.parts.front().kind == TimeNode::unit;
+    const auto whole
+        = unit_first ? whole_before(tree, scene) : resolve_relative(tree.parts[1], scene);
     if (!whole) return {};
     if (!whole->span) {
         Moment m = *whole;
@@ -225,6 +250,48 @@ std::optional<Moment> part_of(const TimeTree& tree, const TimeScene& scene) {
     m.year = whole->year;
     m.month = whole->month;
     return m;
+}
+
+// "the three months to June", "the week ending 14 June": up to the end of what is named.
+std::optional<Moment> length_to(const TimeTree& tree, const TimeScene& scene) {
+    auto end = resolve_relative(tree.parts.back(), scene);
+    if (!end || !end->span) return {};
+    // "sur les douze mois clos fin mars": of last year where this year's is to come
+    if (!end->year && scene.reference && !scene.looks_ahead()
+        && Instant(*scene.today()) < end->span->begin && end->grain < Grain::year) {
+        const auto year_before = [](Instant i) { return shift(i, Grain::year, -1); };
+        end->span = Interval{year_before(end->span->begin), year_before(end->span->end)};
+    }
+    DurationMeaning by;
+    if (tree.parts.front().kind == TimeNode::amount) {
+        const TimeTree length{TimeNode::duration, tree.tokens, {tree.parts.front(), tree.parts[1]}};
+        const auto named = resolve_duration(length, scene);
+        if (!named || named->vague) return {};
+        by = *named;
+    } else {
+        const Token& unit = tree.parts.front().tokens.front();
+        const auto grain = grain_from(scene.id(unit, Category::time_unit));
+        by.items.push_back({Decimal(1), grain.value_or(Grain::year)});  // a fiscal year
+    }
+    const Grain grain = by.items.front().grain;
+    if (grain < Grain::day || grain < end->grain) return {};
+    return stretch({moved(end->span->end, by, -1), end->span->end});
+}
+
+// "le week-end des 3 et 4 mai": both days.
+std::optional<Moment> weekend_days(const TimeTree& tree, const TimeScene& scene) {
+    if (tree.parts.size() < 2) return {};
+    const TimeTree& first = tree.parts[tree.parts.size() - 2];
+    const TimeTree& last = tree.parts.back();
+    const bool month_first = last.part(TimeNode::month) == nullptr;
+    const auto whole = resolve_day(month_first ? first : last, scene, nullptr);
+    if (!whole || !whole->span) return {};
+    const auto other = resolve_day(month_first ? last : first, scene, &*whole);
+    if (!other || !other->span) return {};
+    const Interval from = month_first ? *whole->span : *other->span;
+    const Interval to = month_first ? *other->span : *whole->span;
+    if (to.end - from.begin != days(2)) return {};
+    return stretch({from.begin, to.end});
 }
 
 // "lundi soir", "le matin du 5 mai", "demain en fin d'après-midi".
@@ -269,6 +336,10 @@ std::optional<Moment> resolve_part(const TimeTree& tree, const TimeScene& scene)
             return years(tree);
         case TimeNode::part_of:
             return part_of(tree, scene);
+        case TimeNode::length_to:
+            return length_to(tree, scene);
+        case TimeNode::weekend_days:
+            return weekend_days(tree, scene);
         case TimeNode::day_part_of:
             return day_part_of(tree, scene);
         case TimeNode::day_part:
@@ -286,7 +357,10 @@ std::optional<Moment> resolve_part(const TimeTree& tree, const TimeScene& scene)
             const auto to = resolve_relative(tree.parts[2], scene);  // "du 3 au 4 mai"
             const auto from = resolve_day(tree.parts[1], scene, to ? &*to : nullptr);
             if (!from || from->grain != Grain::day || !from->span) return {};
-            return day_part_on(tree.parts[0].tokens.front(), scene, day_of(from->span->begin));
+            Moment m = day_part_on(tree.parts[0].tokens.front(), scene, day_of(from->span->begin));
+            constexpr hours small_hours(6);  // where a night alone ends at midnight
+            if (m.span && m.span->end == Instant(day_of(m.span->end))) m.span->end += small_hours;
+            return m;
         }
         case TimeNode::weekday_in: {
             const TimeTree* in = tree.part(TimeNode::near);

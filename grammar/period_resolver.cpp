@@ -15,6 +15,32 @@ int year_in(const TimeTree& year) {
     return static_cast<int>(value) + (value < 50 ? 2000 : 1900);
 }
 
+// "the second half of the 19th century", "first half of May": from the middle on, or up to it.
+std::optional<Moment> half_of(const Moment& whole, bool second) {
+    if (!whole.span) return {};
+    const Day first = day_of(whole.span->begin);
+    Day middle = first;
+    switch (whole.grain) {
+        case Grain::month:
+            middle = first + std::chrono::days(15);
+            break;
+        case Grain::decade:
+            middle = shift(first, Grain::year, 5);
+            break;
+        case Grain::century:
+            middle = shift(first, Grain::year, 50);
+            break;
+        default:
+            return {};
+    }
+    Moment m;
+    m.range = true;
+    m.span = second ? Interval{Instant(middle), whole.span->end}
+                    : Interval{whole.span->begin, Instant(middle)};
+    m.date = iso_date(day_of(m.span->begin)) + "/" + iso_date(day_of(m.span->end));
+    return m;
+}
+
 std::optional<Moment> quarter(const TimeTree& tree, const TimeScene& scene) {
     const auto which = static_cast<int>(scene.value(tree.tokens.front(), Category::quarter_word));
     int year = 0;
@@ -22,7 +48,15 @@ std::optional<Moment> quarter(const TimeTree& tree, const TimeScene& scene) {
         year = year_in(*named);
     } else if (tree.parts.size() == 1) {  // "Q3 last year", "first half of the year"
         const auto m = resolve_relative(tree.parts.front(), scene);
-        if (!m || !m->span) return {};
+        if (!m) return {};
+        if (m->date.starts_with("FY") && which <= 4) {  // "Q2 FY26"
+            Moment fiscal = *m;
+            fiscal.date += "-Q" + std::to_string(which);
+            fiscal.grain = Grain::quarter;
+            return fiscal;
+        }
+        if (m->grain != Grain::year) return which > 4 ? half_of(*m, which == 6) : std::nullopt;
+        if (!m->span) return {};
         year = year_of(day_of(m->span->begin));
     } else if (which > 4) {
         return {};  // of a match, perhaps

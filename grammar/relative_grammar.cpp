@@ -9,7 +9,10 @@
 //     ordinal-in = ordinal (unit|weekday) period       "first Monday of March 2014"
 //     edge     = ("first"|"last") amount unit period   "the first nine months of 2022"
 //     years    = year ("-"|"/") two digits             "2022-23"
+//     length-to = amount? unit ("to"|"ending") period  "the three months to June"
+//     weekend-days = weekend day ("and"|"–") calendar date  "le week-end des 3 et 4 mai"
 //     part     = ("début"|"mi"|"fin"|"rest") period    "fin février", "late 2020"
+//              | unit "-end" year?                     "year-end"
 //     day-part = period "soir" | "soir" "de" period    "lundi soir", "the morning of 5 May"
 //     ago      = "il y a" duration | duration ("ago"|"later")
 //     offset   = duration ("before"|"after") date      "two weeks before 13 May"
@@ -30,14 +33,13 @@ auto marker(Category_... categories) {
 }
 // Before its noun; "passé 10 heures" is a preposition.
 const auto markers = +node<TimeNode::marker>[token_if([](const Token& t) {
-    return (t.has(Category::this_word) || t.has(Category::last_word) || t.has(Category::next_word))
+    const Lexeme* last = t.lexeme(Category::last_word);
+    return ((last != nullptr && last->value != of_its_period) || t.has(Category::this_word)
+            || t.has(Category::next_word))
            && !t.has(Category::clock_preposition);
 })];
 // Behind its noun: "la semaine dernière", but not the "past" of "20 minutes past 3".
-const auto near_marker = node<TimeNode::marker>[token_if([](const Token& t) {
-    return (t.has(Category::last_word) || t.has(Category::next_word))
-           && !t.has(Category::clock_sign);
-})];
+const auto near_marker = node<TimeNode::marker>[!is(Category::clock_sign) >> last_or_next];
 const auto any_near = holds(Category::this_word, Category::last_word, Category::next_word);
 const auto amount = node<TimeNode::amount>[any_number | is(Category::all_word)];
 const auto ordinal_word = node<TimeNode::ordinal>[any_ordinal | is(Category::last_word)];
@@ -76,9 +78,8 @@ const DayPartRule day_part_of{"part of a day"};
 // definitions
 
 const auto day_number = day_word >> whole_number(1, 31, 2);  // "el pasado día 24"
-// German "Vorjahr" is the last year in one word.
-const auto near_in_one
-    = node<TimeNode::marker>[&(is(Category::last_word) | is(Category::next_word))];
+// German "Vorjahr" is the last year in one word, "Monday week" the Monday after next.
+const auto near_in_one = node<TimeNode::marker>[&last_or_next];
 const auto near_unit_def = remembered<
     3>[node<TimeNode::near>[near_in_one >> unit_name] | node<TimeNode::near>[markers >> links >> !day_number >> unit_name] | node<TimeNode::near>[unit_name >> near_marker]];
 
@@ -97,9 +98,11 @@ const auto every
     = node<TimeNode::every>[each >> links >> (unit_name | day_part_name | calendar_date)];
 const auto weekend = node<TimeNode::near>[node<TimeNode::unit>[is(Category::weekend_word)]];
 
-const auto near_date = near_unit                                          // "la semaine dernière"
-                       | node<TimeNode::near>[markers >> links >> thing]  // "next Monday"
-                       | node<TimeNode::near>[thing >> near_marker];      // "été dernier"
+const auto near_date
+    = near_unit  // "la semaine dernière"
+      | node<TimeNode::near>[near_in_one >> node<TimeNode::date>[weekday]]  // "lundi en huit"
+      | node<TimeNode::near>[markers >> links >> thing]                     // "next Monday"
+      | node<TimeNode::near>[thing >> near_marker];                         // "été dernier"
 
 const auto count
     = node<TimeNode::count>[markers >> links >> amount >> links >> unit_name]  // "last two weeks"
@@ -144,10 +147,6 @@ const auto years = node<
     TimeNode::
         years>[first_year >> &glued >> (sign("-") | sign("–") | sign("/")) >> &glued >> whole_number(0, 99, 2) >> ascending >> !(&glued >> (sign("-") | sign("/")) >> &glued >> digits) >> !not_a_count];
 
-const auto quarter = node<
-    TimeNode::
-        quarter>[is(Category::quarter_word) >> -group[comma >> links >> (year4 | near_unit | unit_name)]];
-
 const auto decade
     = node<TimeNode::decade>[round_digits >> &glued >> is(Category::decade_word)]  // "90er Jahre"
       | node<TimeNode::decade>[is(Category::decade_word) >> links >> round_digits >> -plural_sign]
@@ -169,6 +168,12 @@ const auto fiscal
           TimeNode::fiscal>[is(Category::fiscal_word) >> links >> (year4 | whole_number(10, 99, 2))]
       | node<TimeNode::fiscal>[fiscal_code];
 
+// "Q3 last year", "the first half of the 1990s", "second half of May"
+const auto month_alone = node<TimeNode::date>[month >> -group[the_year]];
+const auto quarter = node<
+    TimeNode::
+        quarter>[is(Category::quarter_word) >> -group[comma >> links >> (group[year4 >> !plural_s] | near_unit | century | decade | fiscal | month_alone | unit_name)]];
+
 const auto relative_day = node<TimeNode::relative_day>[is(Category::relative_day)];
 
 const auto period_def = remembered<
@@ -189,6 +194,8 @@ const auto ordinal_in
     = holds(Category::ordinal, Category::ordinal_suffix, Category::last_word)
       >> (node<TimeNode::
                    ordinal_in>[ordinal_word >> (unit_name | weekday) >> comma >> links >> container]
+          | node<TimeNode::ordinal_in>[ordinal_word >> weekday >> links >> every]  // "of every
+                                                                                   // month"
           | node<
               TimeNode::
                   ordinal_in>[node<TimeNode::ordinal>[any_ordinal] >> marker(Category::last_word) >> (unit_name | weekday) >> comma >> links >> container]  // "third last week of 2018"
@@ -207,7 +214,7 @@ const auto part_word
       })]
       | group
           [marker(Category::start_word, Category::mid_word, Category::end_word)
-           >> &is(Category::of_word)];
+           >> (&is(Category::of_word) | &hyphened)];  // "end-September"
 // "frühen", "späten": of a part of the day, or of a decade.
 const auto part_adjective
     = node<TimeNode::marker>[word(Category::start_word, 2, 2) | word(Category::end_word, 2, 2)];
@@ -224,9 +231,15 @@ const auto day_part_of_def
 const auto part_in_one = node<TimeNode::marker>[&(
     word(Category::start_word, 0, 0) | word(Category::mid_word, 0, 0)
     | word(Category::end_word, 0, 0))];
+// "year-end", "the month's end"
+const auto part_behind_unit
+    = group[&hyphened >> marker(Category::start_word, Category::mid_word, Category::end_word)]
+      | group[&glued >> plural_s >> marker(Category::end_word)];
 const auto part_of
     = holds(Category::start_word, Category::mid_word, Category::end_word)
-      >> (node<
+      >> (node<TimeNode::
+                   part_of>[unit_only >> part_behind_unit >> -group[comma >> links >> year_alone]]
+          | node<
               TimeNode::
                   part_of>[part_in_one >> (node<TimeNode::week_of>[unit_name >> links >> year_alone] | unit_name)]
           | node<
@@ -236,7 +249,7 @@ const auto part_of
 
 const auto night = node<
     TimeNode::
-        night>[day_part_name >> links >> (calendar_date | day_date) >> is(Category::range_word) >> links >> calendar_date];
+        night>[day_part_name >> links >> (calendar_date | day_date) >> (is(Category::range_word) | is(Category::preposition)) >> links >> calendar_date];
 
 const auto near_words = -is(Category::bound);
 // "ago", "später"; not "vor", which leads to what follows: "15 Minuten vor zwölf".
@@ -268,8 +281,31 @@ const auto offset
                 ago>[duration >> marker(Category::before, Category::after) >> (x3::eoi | &sign(",") | &sign("."))]
       | node<TimeNode::offset>[day_beside >> links >> calendar_date];
 
+// "the three months to June", "the year to 31 March", "the week ending 14 June": a stretch by its
+// length and its end. Two weeks to a feast are those that are left until it.
+const auto feast_ahead = is(Category::time_name);
+const auto length_end
+    = is(Category::period_end) | is(Category::until) | word(Category::range_word, 1, 1);
+const auto fiscal_unit = node<TimeNode::unit>[is(Category::fiscal_word)];
+const auto length_to
+    = holds(Category::period_end, Category::until, Category::range_word) >> node<
+          TimeNode::
+              length_to>[(group[amount >> unit_name] | unit_of | fiscal_unit) >> length_end >> links >> !feast_ahead >> (part_of | calendar_date)];
+
+// "le week-end des 3 et 4 mai", "the weekend of May 3-4"
+const auto day_join = word(Category::range_word, 1, 2) | is(Category::conjunction) | sign("-")
+                      | sign("–") | glued_slash;
+const auto weekend_days
+    = holds(Category::weekend_word)
+      >> (node<
+              TimeNode::
+                  weekend_days>[is(Category::weekend_word) >> -sign(",") >> links >> day_date >> day_join >> links >> calendar_date]
+          | node<
+              TimeNode::
+                  weekend_days>[is(Category::weekend_word) >> -sign(",") >> links >> calendar_date >> day_join >> day_date]);
+
 const auto date_def = remembered<
-    1>[every | century | within | ago | offset | night | holds(Category::ordinal, Category::last_word) >> edge | part_of | ordinal_in | holds(Category::day_part) >> day_part_of | period];
+    1>[length_to | weekend_days | every | century | within | ago | offset | night | holds(Category::ordinal, Category::last_word) >> edge | part_of | ordinal_in | holds(Category::day_part) >> day_part_of | period];
 
 BOOST_SPIRIT_DEFINE(near_unit)
 BOOST_SPIRIT_DEFINE(period)

@@ -177,6 +177,11 @@ bool day_part_here(const TimeTree& part, const TimePlace& place) {
     const Token* previous = place.before(part.tokens);
     if (next != nullptr && noun_only(*next)) return false;
     if (part.kind == TimeNode::part_of) return true;
+    // "overnight": only with its day
+    const Token& word = part.tokens.front();
+    if (part.kind == TimeNode::day_part && word.readings.begin() != word.readings.end()
+        && !may_be_noun(word))
+        return false;
     // "the dawn of an era", "la nuit de l'incendie": of something that is no day
     if (next != nullptr && next->has(Category::of_word)
         && (next + 1 == place.last || !(next + 1)->is_number()))
@@ -381,7 +386,11 @@ bool is_duration_here(const TimeTree& tree, const TimePlace& place) {
                       && !clock->part(TimeNode::sign)->tokens.front().has(Category::minus);
     const bool plain = clock->parts.size() == 1 && words.back().has(Category::hour_word)
                        && words.back().has(Category::time_unit);
-    if (!plain && !half) return false;
+    // "2 horas y 11 minutos"
+    const bool spelled = clock->part(TimeNode::minute) != nullptr
+                         && words.back().has(Category::time_unit)
+                         && hour->tokens.last->has(Category::time_unit);
+    if (!plain && !half && !spelled) return false;
     // Only "15 heures" is open: "du soir" or "o'clock" settle it.
     const Token& number = hour->tokens.front();
     const Token* next = place.after(clock->tokens);
@@ -476,7 +485,9 @@ bool is_decade_of_life(const TimeTree& tree, const TimePlace& place) {
 
 bool is_age(const TimeTree& duration, const TokenText& text, const TimePlace& place) {
     const TimeTree* unit = duration.part(TimeNode::unit);
-    const std::size_t parts = duration.part(TimeNode::amount_up) == nullptr ? 2 : 3;
+    const bool more = duration.part(TimeNode::amount_up) != nullptr
+                      || duration.part(TimeNode::added) != nullptr;  // "6 ans et demi"
+    const std::size_t parts = more ? 3 : 2;
     if (unit == nullptr || duration.parts.size() != parts) return false;
     const bool years = text.id(unit->tokens.front(), Category::time_unit) == "year";
     const Token* previous = place.before(duration.tokens);

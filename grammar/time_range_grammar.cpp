@@ -100,12 +100,16 @@ const auto from_to
               range>[is(Category::from_word) >> links >> (moment | day_moment) >> (join | sign(",") >> hour_join) >> at >> range_end];
 const auto hyphened_month = next_if(  // "le 14-Juillet"
     [](const Token& t) { return t.hyphen_before && t.has(Category::month); });
+const auto part_of_it = token_if([](const Token& t) {  // "le 12 au matin"
+    return t.has(Category::day_part) && !t.has(Category::weekday) && !t.has(Category::relative_day);
+});
 const auto plain_range
     = node<TimeNode::range>[bare_hour >> hour_join >> clock_moment]  // "3-6 p.m."
       | node<TimeNode::range>[moment >> join >> at >> range_end]     // "July 13-15"
       | node<
-          TimeNode::range>[day_moment >> !hyphened_month >> hour_join >> links >> moment]  // "3 au
-                                                                                           // 5 mai"
+          TimeNode::
+              range>[day_moment >> !hyphened_month >> hour_join >> !part_of_it >> links >> moment]  // "3 au
+                                                                                                    // 5 mai"
       | node<
           TimeNode::
               range>[day_moment >> glued_slash >> &whole_number(1, 31, 2) >> !(digits >> sign("/")) >> moment];  // "14./15. Mai"

@@ -182,9 +182,11 @@ inline const auto month = node<TimeNode::month>[is(Category::month)];
 inline const auto year4 = node<TimeNode::year>[token_if(
     [](const Token& t) { return t.digit_count == 4 && plain_number(t, 1000, 2100); })];
 inline const auto unit_name = node<TimeNode::unit>[is(Category::time_unit)];
-inline const auto marker_this = node<TimeNode::marker>[is(Category::this_word)];
-inline const auto marker_near
-    = node<TimeNode::marker>[is(Category::last_word) | is(Category::next_word)];
+// "last", "dernier"; not the "final" of "the final quarter of 2025", which counts from the end of
+// something and is no last quarter.
+constexpr std::int64_t of_its_period = 9;
+inline const auto last_or_next
+    = word(Category::last_word, 0, of_its_period - 1) | is(Category::next_word);
 inline const auto day_part_name = node<TimeNode::day_part>[token_if([](const Token& t) {
     // "tonight" and "Montagabend" are days too
     return t.has(Category::day_part) && !t.has(Category::relative_day) && !t.has(Category::weekday);

@@ -47,6 +47,8 @@ enum class TimeNode : std::uint8_t {
     ordinal_in,    // "first Monday of March", "troisième trimestre 2022"
     edge,          // "first nine months of the year", "trois derniers jours de mai"
     years,         // "2022-23"
+    length_to,     // "three months to June", "the week ending 14 June"
+    weekend_days,  // "le week-end des 3 et 4 mai"
     part_of,       // "fin février", "early 2020"
     season,
     quarter,  // "Q4 2016"

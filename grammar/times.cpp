@@ -60,6 +60,7 @@ class Matcher {
     std::optional<Found> recurring(const Token* at) const {
         const Token* next = at + 1 == place_.last ? nullptr : at + 1;
         const std::string_view id = text_.id(*at, Category::every_word);
+        if (next != nullptr && next->is_number()) return {};  // "les dimanches 15 et 22 mars"
         const bool length = id.substr(0, 1) == "P";
         if (next != nullptr && next->is_word()
             && (next->hyphen_before || (length && names_what_follows(*next))))
@@ -76,6 +77,7 @@ class Matcher {
         if (!tree) return bounded_duration(at);
         if (tree->kind == TimeNode::duration) return duration(*tree);
         if (tree->kind == TimeNode::range) day_and_clock(*tree);
+        if (tree->kind == TimeNode::moment) day_and_part(*tree);
         look_around(tree->tokens);
         if (tree->kind == TimeNode::bounded) look_along(*tree);
         if (is_duration_here(*tree, place_)) {
@@ -117,6 +119,22 @@ class Matcher {
         TimeTree time = *other;
         range.kind = TimeNode::moment;
         range.parts = {std::move(date), std::move(time)};
+    }
+
+    // "le 12 au matin": the morning of the twelfth, where "8 du matin" is an hour.
+    void day_and_part(TimeTree& moment) const {
+        const TimeTree& clock = moment.parts.front();
+        const Token* before = place_.before(moment.tokens);
+        const Lexeme* link = before == nullptr ? nullptr : before->lexeme(Category::day_link);
+        if (moment.parts.size() != 1 || clock.kind != TimeNode::clock || clock.parts.size() != 2
+            || clock.parts.front().kind != TimeNode::hour
+            || clock.parts.back().kind != TimeNode::day_part || link == nullptr || link->value != 0)
+            return;
+        const TimeTree& hour = clock.parts.front();
+        if (!hour.tokens.front().is_number() || hour.tokens.last->has(Category::hour_word)) return;
+        TimeTree date{TimeNode::date, hour.tokens, {TimeTree{TimeNode::day, hour.tokens, {}}}};
+        TimeTree part{TimeNode::day_part_of, clock.tokens, {std::move(date), clock.parts.back()}};
+        moment.parts = {std::move(part)};
     }
 
     // "in her sixties": from 60 to 69 years old.
@@ -184,6 +202,10 @@ class Matcher {
         const TimeTree* marker = bounded.part(TimeNode::marker);
         if (marker == nullptr || place_.alone) return;
         const Token& word = marker->tokens.front();
+        // "By Monday, 400 had left": what the verb tells was done by then.
+        if (&word == place_.first && scene_.outlook == Outlook::only_past
+            && scene_.value(word, Category::before) > 0)
+            return;
         const bool since = word.has(Category::since);
         if (since && scene_.value(word, Category::since) == 0) scene_.outlook = Outlook::only_past;
         if ((since && scene_.value(word, Category::since) > 0) || word.has(Category::until)
@@ -267,7 +289,14 @@ class Matcher {
     bool tells_how_long(const TimeTree& tree) const {
         if (tree.kind != TimeNode::moment || tree.parts.front().kind != TimeNode::ago) return false;
         const Lexeme* in = tree.tokens.front().lexeme(Category::in_future);
-        if (in == nullptr || in->value != 1 || scene_.looks_ahead()) return false;
+        if (in == nullptr || scene_.looks_ahead()) return false;
+        const TimeTree* length = tree.parts.front().part(TimeNode::duration);
+        const TimeTree* unit = length == nullptr ? nullptr : length->part(TimeNode::unit);
+        if (unit != nullptr && scene_.reference && !scene_.reference_has_time) {
+            const auto grain = grain_from(scene_.id(unit->tokens.front(), Category::time_unit));
+            if (grain && *grain < Grain::day) return true;  // "won in 2 hours and 11 minutes"
+        }
+        if (in->value != 1) return false;
         if (scene_.outlook == Outlook::only_past) return true;
         constexpr std::ptrdiff_t furthest = 8;
         const Token* from

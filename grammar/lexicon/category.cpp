@@ -82,6 +82,7 @@ constexpr std::array<std::string_view, category_count> names{
     "weekend-word",
     "lasting",
     "exactly",
+    "period-end",
     "time-link",
     "day-link",
     "article",

@@ -90,6 +90,7 @@ enum class Category : std::uint8_t {
     weekend_word,  // a time unit that is one date without "this": "over the weekend"
     lasting,       // "pendant", "during": a duration follows, not a time of day
     exactly,       // "précises", "sharp" after a time of day
+    period_end,    // "ended", "clos le": the end of the stretch named before it
     time_link,     // "le", "de", "on", "in", "of", "the": may stand inside a date
     day_link,      // "le" (16), "the" (21st): a day of the month may follow by itself
     // small words
