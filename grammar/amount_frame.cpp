@@ -9,6 +9,8 @@
 
 #include <algorithm>
 
+#include "grammar/calendar.hpp"
+
 namespace claimdiff {
 namespace {
 
@@ -84,6 +86,25 @@ std::string stated_span(const Words& words, std::uint32_t first, std::uint32_t l
     return {};
 }
 
+// How long an account's period is that has a beginning and an end: of three months or thirteen
+// weeks "quarter". Empty for other lengths.
+std::string span_between(const TimeValue& time) {
+    const auto begin = parse_instant(time.begin), end = parse_instant(time.end);
+    if (!begin || !end || !time.begin.ends_with("T00:00") || !time.end.ends_with("T00:00"))
+        return {};
+    const auto days = std::chrono::duration_cast<std::chrono::days>(*end - *begin).count();
+    struct Length {
+        int fewest, most;
+        const char* span;
+    };
+    static constexpr Length lengths[]
+        = {{89, 92, "quarter"}, {181, 184, "half"}, {273, 276, "nine months"}, {364, 371, "year"}};
+    for (const Length& length : lengths) {
+        if (length.fewest <= days && days <= length.most) return length.span;
+    }
+    return {};
+}
+
 Period period_of(const Words& words, const Mention& m) {
     Period period;
     if (is_plain_year(words, m)) {
@@ -96,8 +117,14 @@ Period period_of(const Words& words, const Mention& m) {
         period.span = "year";
         return period;
     }
-    if (m.kind != MentionKind::date || m.time.bound != Bound::exact) return period;
+    if (m.time.bound != Bound::exact) return period;
     const std::string& value = m.time.value;
+    if (m.kind == MentionKind::daterange) {  // "the six months to June"
+        period.span = span_between(m.time);
+        if (!period.span.empty()) period.time = m.time;
+        return period;
+    }
+    if (m.kind != MentionKind::date) return period;
     if (value.find('T') != std::string::npos || value.starts_with("XXXX")) return period;
     period.time = m.time;
     if (value.size() == 4) {

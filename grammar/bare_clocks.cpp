@@ -40,7 +40,7 @@ class Clocks {
             if (m.first == words_.first()) continue;
             if (m.kind == MentionKind::duration) {
                 if (is_told(m)) make(m, of_duration(m), i);
-            } else if (m.kind == MentionKind::number && m.last == m.first + 1) {
+            } else if (m.kind == MentionKind::number && (m.last == m.first + 1 || is_estimate(m))) {
                 const auto minutes = of_number(m);
                 if (minutes && leads_to_hour(m, i)) make(m, minutes, i);
             }
@@ -56,6 +56,12 @@ class Clocks {
         return impersonal && words_[m.first - 1].has(Category::auxiliary);
     }
 
+    // "at [about 10.30] on Tuesday night"
+    bool is_estimate(const Mention& m) const {
+        return m.last == m.first + 2 && words_[m.first].has(Category::bound)
+               && m.quantity.bound == Bound::about;
+    }
+
     static std::optional<int> of_duration(const Mention& m) {
         const double minutes = m.quantity.value.to_double() * minutes_of_hour;
         if (minutes < 0 || minutes > hours_of_day * minutes_of_hour) return {};
@@ -64,8 +70,8 @@ class Clocks {
 
     // "3", "drei", "3.40"
     std::optional<int> of_number(const Mention& m) const {
-        if (m.quantity.bound != Bound::exact) return {};
-        const Token& t = words_[m.first];
+        if (m.quantity.bound != Bound::exact && !is_estimate(m)) return {};
+        const Token& t = words_[m.last - 1];
         const double value = m.quantity.value.to_double();
         if (value < 0 || value > hours_of_day) return {};
         const int hours = static_cast<int>(value);
@@ -143,7 +149,9 @@ class Clocks {
         std::string_view part = part_behind_id(m.last);
         if (day != nullptr && day->time.value.find('T') != std::string::npos)
             part = std::string_view(day->time.value).substr(day->time.value.find('T') + 1);
-        const bool later_half = part.starts_with("AF") || part.starts_with("EV");
+        constexpr int small_hours = 6 * minutes_of_hour;
+        const bool later_half = part.starts_with("AF") || part.starts_with("EV")
+                                || (part.starts_with("NI") && *minutes >= small_hours);
         if (later_half && *minutes < hours_of_day / 2 * minutes_of_hour)
             *minutes += hours_of_day / 2 * minutes_of_hour;
         m.kind = MentionKind::time;

@@ -130,7 +130,7 @@ const auto core_def
                                                                                            // to six
                                                                                            // p.m."
       | group[missing >> hour12 >> -hour_word]                                // "halb vier"
-      | group[noon >> -group[to_past >> (fraction | minute)]]                 // "midi et demi"
+      | group[noon >> -group[to_past >> (fraction | minute >> !hour_word)]]   // "midi et demi"
       | group[hour12 >> +is(Category::time_link) >> &is(Category::day_part)]  // "8 in the …"
       | group[-at_hour >> hour12 >> +is(Category::of_word) >> noon]           // "12 del mediodía"
       | group[hour12 >> to_past >> (fraction | minute) >> &is(Category::exactly)]

@@ -35,10 +35,6 @@ const auto amount_up = node<TimeNode::amount_up>[any_number];
 // Not "and": "15 et 17 ans" are two.
 const auto between_sign
     = word(Category::range_word, 1, 1) | word(Category::range_word, 3, 3) | sign("-") | sign("–");
-const auto half_more = node<
-    TimeNode::
-        added>[is(Category::number_and) >> -is(Category::one_article) >> is(Category::fraction)];
-
 // "five or more years"
 const auto or_more
     = node<TimeNode::more>[word(Category::range_word, 2, 3) >> is(Category::bound_and)];

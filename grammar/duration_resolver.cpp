@@ -83,6 +83,39 @@ void split_fraction(std::vector<DurationItem>& items, DurationItem item) {
     items.push_back(item);
 }
 
+// How many of `fine` make one `coarse`, where that is the same always; else nothing.
+std::optional<int> fits_in(Grain fine, Grain coarse) {
+    struct Step {
+        Grain fine, coarse;
+        int count;
+    };
+    static constexpr Step steps[]
+        = {{Grain::second, Grain::minute, 60},
+           {Grain::second, Grain::hour, 3600},
+           {Grain::minute, Grain::hour, 60},
+           {Grain::hour, Grain::day, 24},
+           {Grain::day, Grain::week, 7},
+           {Grain::month, Grain::year, 12},
+           {Grain::year, Grain::decade, 10}};
+    for (const Step& step : steps) {
+        if (step.fine == fine && step.coarse == coarse) return step.count;
+    }
+    return {};
+}
+
+// "six hours and 40 minutes" are 6.67 hours.
+std::optional<Decimal> in_first_unit(const std::vector<DurationItem>& items) {
+    double sum = 0;
+    for (const DurationItem& item : items) {
+        const auto count = item.grain == items.front().grain
+                               ? std::optional(1)
+                               : fits_in(item.grain, items.front().grain);
+        if (!count) return {};
+        sum += item.amount.to_double() / *count;
+    }
+    return Decimal::nearest(sum, 4);
+}
+
 }  // namespace
 
 std::string DurationMeaning::iso() const {
@@ -196,6 +229,10 @@ std::optional<DurationMeaning> resolve_duration(const TimeTree& tree, const Time
         }
     }
     if (meaning.items.empty()) return {};
+    if (meaning.items.size() > 1 && meaning.quantity.bound == Bound::exact) {
+        if (const auto whole = in_first_unit(meaning.items))
+            meaning.quantity = make_quantity(*whole, Bound::exact, -2);
+    }
     if (more && meaning.quantity.bound == Bound::exact)
         meaning.quantity = make_quantity(meaning.quantity.value, *more, meaning.quantity.precision);
     return meaning;

@@ -26,10 +26,17 @@ Moment clock_range(Interval span) {
 
 std::optional<DurationMeaning> counted_units(const TimeTree& tree, const TimeScene& scene) {
     TimeTree duration{TimeNode::duration, tree.tokens, {}};
-    for (const TimeNode kind : {TimeNode::amount, TimeNode::unit}) {
+    for (const TimeNode kind : {TimeNode::amount, TimeNode::unit, TimeNode::added}) {
         const TimeTree* part = tree.part(kind);
-        if (part == nullptr) return {};
-        duration.parts.push_back(*part);
+        if (part != nullptr) {
+            duration.parts.push_back(*part);
+        } else if (kind == TimeNode::amount) {  // "the past year and a half": of the article
+            const TimeTree* added = tree.part(TimeNode::added);
+            if (added == nullptr) return {};
+            duration.parts.push_back({TimeNode::amount, tree.parts.front().tokens, {}});
+        } else if (kind == TimeNode::unit) {
+            return {};
+        }
     }
     return resolve_duration(duration, scene);
 }
@@ -63,6 +70,12 @@ std::optional<Moment> count(const TimeTree& tree, const TimeScene& scene) {
         const Instant other = moved(*scene.reference, *units, steps < 0 ? -1 : 1);
         return clock_range(
             steps < 0 ? Interval{other, *scene.reference} : Interval{*scene.reference, other});
+    }
+    if (!units->items.front().amount.is_integer()) {  // "the past year and a half": up to today
+        const Instant today(*scene.today());
+        return open_range(
+            steps < 0 ? Interval{moved(today, *units, -1), today}
+                      : Interval{today, moved(today, *units, 1)});
     }
     const Interval current = period(grain, *scene.today());
     if (steps < 0) return open_range({moved(current.begin, *units, -1), current.begin});
@@ -139,6 +152,8 @@ std::optional<Moment> ago(const TimeTree& tree, const TimeScene& scene) {
         sign = scene.value(word, Category::ago) > 0 ? 1 : -1;
     } else if (word.has(Category::later_word)) {
         sign = scene.value(word, Category::later_word) < 0 ? -1 : 1;
+        // "landed two hours later": on the day of publication or another
+        if (by->items.back().grain < Grain::day && !scene.reference_has_time) return {};
         if (auto beside = from_date_beside(scene, *by, sign)) return beside;
         // "Two days later, he was arrested": after what was told, which no date here names
         if (sign > 0 && scene.outlook == Outlook::only_past && by->items.back().grain >= Grain::day)

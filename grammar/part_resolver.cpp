@@ -82,7 +82,7 @@ Interval third(Interval span, Grain grain, int which) {
                 Instant(shift(first, Grain::year, 4)), Instant(shift(first, Grain::year, 7)));
         default: {
             const auto part = (span.end - span.begin) / 3;
-            if (grain <= Grain::day) return cut(span.begin + part, span.end - part);
+            if (part < days(1)) return cut(span.begin + part, span.end - part);
             const auto whole_days = std::chrono::floor<days>(part);
             return cut(span.begin + whole_days, span.end - whole_days);
         }
@@ -275,7 +275,11 @@ std::optional<Moment> length_to(const TimeTree& tree, const TimeScene& scene) {
     }
     const Grain grain = by.items.front().grain;
     if (grain < Grain::day || grain < end->grain) return {};
-    return stretch({moved(end->span->end, by, -1), end->span->end});
+    const Interval span{moved(end->span->end, by, -1), end->span->end};
+    for (const Grain whole : {Grain::quarter, Grain::half, Grain::year}) {
+        if (period(whole, day_of(span.begin)) == span) return moment_of(whole, day_of(span.begin));
+    }
+    return stretch(span);
 }
 
 // "le week-end des 3 et 4 mai": both days.
@@ -354,7 +358,11 @@ std::optional<Moment> resolve_part(const TimeTree& tree, const TimeScene& scene)
             return moment_of(*grain, day_of(day->span->begin));
         }
         case TimeNode::night: {
-            const auto to = resolve_relative(tree.parts[2], scene);  // "du 3 au 4 mai"
+            // "du 3 au 4 mai", "of April 14-15"
+            const bool month_first = tree.parts[2].kind == TimeNode::date
+                                     && tree.parts[2].part(TimeNode::weekday) == nullptr
+                                     && tree.parts[2].part(TimeNode::month) == nullptr;
+            const auto to = month_first ? std::nullopt : resolve_relative(tree.parts[2], scene);
             const auto from = resolve_day(tree.parts[1], scene, to ? &*to : nullptr);
             if (!from || from->grain != Grain::day || !from->span) return {};
             Moment m = day_part_on(tree.parts[0].tokens.front(), scene, day_of(from->span->begin));

@@ -82,6 +82,11 @@ std::optional<Moment> decade(const TimeTree& tree, const TimeScene& scene) {
         const auto named = scene.value(token, Category::decade_word);
         if (named >= 10) year = static_cast<int>(named);
     }
+    if (year < 0 && tree.tokens.last - tree.tokens.first > 1) {  // "les années soixante-dix"
+        const auto words = evaluate_cardinal({tree.tokens.first + 1, tree.tokens.last});
+        const auto named = words ? words->value.to_integer().value_or(-1) : -1;
+        if (named >= 10 && named < 100 && named % 10 == 0) year = static_cast<int>(named);
+    }
     if (year < 0) return {};
     if (year < 100) year += 1900;
     const bool hundred = year % 100 == 0 && tree.tokens.front().is_number();  // "the 1800s"

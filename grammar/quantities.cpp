@@ -331,6 +331,10 @@ class Reader {
         if (out_of != nullptr && !opens_range(syntax))
             return ratio(syntax, *out_of, first, second, m);
         if (first.number.loose || second.number.loose) return false;
+        // "cut by two-thirds to $1.2 million"
+        if (!syntax.first.number.divisor.empty() && first.kind == MentionKind::number
+            && second.kind == MentionKind::money)
+            return false;
         if (first.kind == MentionKind::number || !syntax.first.symbol.empty())
             share_scale(syntax, first, second);
         if (first.kind == MentionKind::number) {
@@ -431,6 +435,13 @@ class Reader {
         if (syntax.begin == begin || !(syntax.begin - 1)->has(Category::from_word)) return true;
         if (syntax.begin - 1 == begin) return true;
         if ((syntax.begin - 2)->has(Category::auxiliary)) return true;  // "sont de 5 à 6 millions"
+        // "une croissance de 4 à 5 %", "en hausse de 4 à 5 %": by so much, not from one to the
+        // other
+        if (syntax.begin - 2 != begin && (syntax.begin - 1)->has(Category::of_word)
+            && (syntax.begin - 2)->has(Category::direction)
+            && ((syntax.begin - 3)->has(Category::one_article)
+                || (syntax.begin - 3)->has(Category::preposition)))
+            return true;
         if (syntax.begin - 2 != begin && (syntax.begin - 3)->has(Category::article)
             && !(syntax.begin - 2)->has(Category::direction))
             return true;  // "une amende de 10 à 15 euros"

@@ -94,8 +94,10 @@ const auto each = token_if([](const Token& t) {
     const Lexeme* lexeme = t.lexeme(Category::every_word);
     return lexeme != nullptr && lexeme->id == 0;
 });
-const auto every
-    = node<TimeNode::every>[each >> links >> (unit_name | day_part_name | calendar_date)];
+// "every second household" is one in two
+const auto each_second = is(Category::ordinal) >> counted;
+const auto every = node<
+    TimeNode::every>[each >> links >> !each_second >> (unit_name | day_part_name | calendar_date)];
 const auto weekend = node<TimeNode::near>[node<TimeNode::unit>[is(Category::weekend_word)]];
 
 const auto near_date
@@ -106,8 +108,9 @@ const auto near_date
 
 const auto count
     = node<TimeNode::count>[markers >> links >> amount >> links >> unit_name]  // "last two weeks"
-      | node<TimeNode::count>[amount >> near_marker >> unit_name]   // "trois derniers jours"
-      | node<TimeNode::count>[amount >> unit_name >> near_marker];  // "3 mois suivants"
+      | node<TimeNode::count>[amount >> near_marker >> unit_name]  // "trois derniers jours"
+      | node<TimeNode::count>[amount >> unit_name >> near_marker]  // "3 mois suivants"
+      | node<TimeNode::count>[markers >> unit_name >> half_more];  // "the past year and a half"
 
 const auto in_weeks = node<TimeNode::ago>[marker(Category::in_future) >> duration];
 const auto date_in
@@ -152,7 +155,8 @@ const auto decade
       | node<TimeNode::decade>[is(Category::decade_word) >> links >> round_digits >> -plural_sign]
       | node<TimeNode::decade>[-sign("'") >> round_digits >> plural_sign]  // "the 1970s", "the
                                                                            // '90s"
-      | node<TimeNode::decade>[word(Category::decade_word, 20, 90)];       // "the nineties"
+      | node<TimeNode::decade>[word(Category::decade_word, 20, 90)]        // "the nineties"
+      | node<TimeNode::decade>[word(Category::decade_word, 0, 0) >> omit_tree(cardinal)];
 
 const auto roman_numeral = token_if([](const Token& t) {  // "siglo V"
     return t.is_word() && t.capital && t.word.find_first_not_of("ivx") == t.word.npos;
@@ -247,9 +251,10 @@ const auto part_of
                   part_of>[part_word >> links >> (century | day_part_of | ordinal_in | container)]
           | node<TimeNode::part_of>[part_adjective >> decade]);
 
+const auto next_day = is(Category::range_word) | is(Category::preposition) | sign("-") | sign("–");
 const auto night = node<
     TimeNode::
-        night>[day_part_name >> links >> (calendar_date | day_date) >> (is(Category::range_word) | is(Category::preposition)) >> links >> calendar_date];
+        night>[day_part_name >> links >> (group[(calendar_date | day_date) >> next_day >> links >> calendar_date] | group[calendar_date >> next_day >> day_date >> !counted])];
 
 const auto near_words = -is(Category::bound);
 // "ago", "später"; not "vor", which leads to what follows: "15 Minuten vor zwölf".
@@ -272,10 +277,12 @@ const auto from = node<TimeNode::marker>[token_if(
 const auto day_beside = node<TimeNode::relative_day>[token_if([](const Token& t) {
     return t.has(Category::relative_day) && t.word.find(' ') != t.word.npos;
 })];
+// Not "2 per cent a year between now and 2030".
+const auto before_or_after
+    = node<TimeNode::marker>[word(Category::before, 0, 0) | is(Category::after)];
 const auto offset
-    = holds(Category::before, Category::after, Category::from_word) >> node<
-          TimeNode::
-              offset>[duration >> (marker(Category::before, Category::after) | from) >> links >> date]
+    = holds(Category::before, Category::after, Category::from_word)
+          >> node<TimeNode::offset>[duration >> (before_or_after | from) >> links >> date]
       | holds(Category::before, Category::after) >> node<
             TimeNode::
                 ago>[duration >> marker(Category::before, Category::after) >> (x3::eoi | &sign(",") | &sign("."))]

@@ -63,7 +63,7 @@ struct DurationItem {
 
 struct DurationMeaning {
     std::vector<DurationItem> items;  // as written, "2 years 3 months" is two
-    Quantity quantity;                // of the first item
+    Quantity quantity;                // all of it, in the unit of the first item
     bool vague = false;               // "quelques jours"
     std::optional<Decimal> upper;     // "two to ten days"
     std::string iso() const;

@@ -273,12 +273,20 @@ bool TokenText::leads_to_number(
                                  && known_[first - 1]->categories.intersects(counting)))
                          && last.contains(Category::range_word)
                          && known_[first]->categories.contains(Category::percent_point);
+    const Lexicon& lexicon = language_.lexicon;
+    const auto about = [&](const Lexeme& lexeme) {  // "arrivé vers 23 h"
+        return lexeme.category == Category::clock_preposition && lexicon.text(lexeme.id) == "about";
+    };
+    const auto& own = known_[next - 1]->lexemes;
+    const bool hour
+        = last.contains(Category::clock_preposition) && std::any_of(own.begin(), own.end(), about);
     if (!number || !last.contains(Category::preposition)
-        || !(last.contains(Category::bound) || counted))
+        || !(last.contains(Category::bound) || counted || hour))
         return false;
-    const auto lexemes = language_.lexicon.lexemes(phrase.form);
+    const auto lexemes = lexicon.lexemes(phrase.form);
     return std::none_of(lexemes.begin(), lexemes.end(), [](const Lexeme& lexeme) {
-        return lexeme.category == Category::bound || lexeme.category == Category::bound_after;
+        return lexeme.category == Category::bound || lexeme.category == Category::bound_after
+               || lexeme.category == Category::clock_preposition;
     });
 }
 
