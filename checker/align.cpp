@@ -161,7 +161,7 @@ void take_in(std::vector<T>& into, std::vector<T>& from) {
     std::vector<T> all;
     std::set_union(into.begin(), into.end(), from.begin(), from.end(), std::back_inserter(all));
     into = std::move(all);
-    from = {};
+    from = std::vector<T>();  // "= {}" would keep its memory
 }
 
 }  // namespace

@@ -90,7 +90,7 @@ class ClaimReader {
             const Reading& reading = readings[i];
             if (!kept[i].empty()) {
                 auto claims = decode_claims(kept[i], reading.index, reading.document->text.size());
-                kept[i] = {};
+                kept[i] = std::string();
                 if (claims) {
                     results_[reading.index] = *std::move(claims);
                     count(reading);
@@ -163,7 +163,7 @@ std::vector<Claim> merge(std::vector<DocumentClaims>& documents) {
             if (claim.scope.parent >= 0) claim.scope.parent += offset;
             all.push_back(std::move(claim));
         }
-        document.claims = {};
+        document.claims = std::vector<Claim>();  // "= {}" would keep its memory
     }
     return all;
 }

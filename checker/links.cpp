@@ -23,7 +23,7 @@ bool agree(const Claim& a, const Claim& b) {
 template <class T>
 void append(std::vector<T>& part, std::vector<T>& all) {
     std::move(part.begin(), part.end(), std::back_inserter(all));
-    part = {};
+    part = std::vector<T>();  // "= {}" would keep its memory
 }
 
 // The likeness of two documents, looked up once for candidates in their order.

@@ -73,6 +73,7 @@ DocumentClaims read_all_claims(
         const Passage passage{
             index, headline, times[sentence.paragraph], context == Context::wanted};
         builder.read(sentence, reader.read(sentence, times[sentence.paragraph]), passage);
+        reader.forget(sentence);  // mentions are large, and claims take their place
         const bool closes = &sentence == &text.sentences().back()
                             || (&sentence + 1)->paragraph != sentence.paragraph;
         if (closes) add_quotation_claims(Words(text, whole), passage, result.claims);

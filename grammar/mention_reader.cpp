@@ -6,7 +6,7 @@ namespace claimdiff {
 
 const std::vector<Mention>& MentionReader::read(
     const Sentence& sentence, const std::string& reference) {
-    Read& read = read_[static_cast<std::size_t>(&sentence - text_.sentences().data())];
+    Read& read = read_of(sentence);
     if (!read.done || (read.found.holds_time && read.reference != reference)) {
         read.found = read_mentions(text_, sentence, {reference});
         read.reference = reference;
@@ -14,5 +14,7 @@ const std::vector<Mention>& MentionReader::read(
     }
     return read.found.mentions;
 }
+
+void MentionReader::forget(const Sentence& sentence) { read_of(sentence) = Read(); }
 
 }  // namespace claimdiff

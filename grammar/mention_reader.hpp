@@ -17,6 +17,8 @@ class MentionReader {
     const TokenText& text() const { return text_; }
     // `sentence` is one of the text's; `reference` as in TimeContext. Valid until the next call.
     const std::vector<Mention>& read(const Sentence& sentence, const std::string& reference);
+    // Gives back the memory of a sentence whose mentions are no more asked for.
+    void forget(const Sentence& sentence);
 
   private:
     struct Read {
@@ -24,6 +26,10 @@ class MentionReader {
         std::string reference;
         SentenceMentions found;
     };
+    Read& read_of(const Sentence& sentence) {
+        return read_[static_cast<std::size_t>(&sentence - text_.sentences().data())];
+    }
+
     const TokenText& text_;
     std::vector<Read> read_;
 };
