@@ -126,7 +126,7 @@ class RulePerturber {
             const RuleTest changed = rewritten(test, document.id, begin_of(claim), before, after);
             const Corpus other = corpus_of(changed);
             const Analysis reread = analyse(other, {});
-            const auto now = claim_at(reread, claim.document, claim.kind, begin_of(claim), after);
+            const auto now = claim_at(reread, claim, after);
             if (!now
                 || compare_values(
                        reread.claims[*now], analysis.claims[pair.partner], rule_.tolerance)
@@ -160,16 +160,16 @@ class RulePerturber {
         return changed;
     }
 
-    // The claim of that kind whose value stands where `words` were written.
+    // The claim of the kind of `before` whose value stands where `words` were written; of states,
+    // one on the same axis.
     static std::optional<std::uint32_t> claim_at(
-        const Analysis& analysis,
-        std::uint32_t document,
-        ClaimKind kind,
-        std::uint32_t begin,
-        std::string_view words) {
+        const Analysis& analysis, const Claim& before, std::string_view words) {
+        const std::uint32_t begin = begin_of(before);
         for (std::uint32_t i = 0; i < analysis.claims.size(); ++i) {
             const Claim& claim = analysis.claims[i];
-            if (claim.document == document && claim.kind == kind
+            if (before.kind == ClaimKind::state && claim.measure.event != before.measure.event)
+                continue;
+            if (claim.document == before.document && claim.kind == before.kind
                 && claim.value_span.begin < begin + words.size() && begin < claim.value_span.end)
                 return i;
         }
