@@ -7,6 +7,7 @@
 
 #include "grammar/attribution.hpp"
 #include "grammar/calendar.hpp"
+#include "grammar/persons.hpp"
 #include "grammar/statements.hpp"
 #include "text/fold.hpp"
 
@@ -185,6 +186,7 @@ void ClaimBuilder::read(
     add_state_claims(words, mentions, passage, claims_);
     add_means_claims(words, passage, claims_);
     add_agent_claims(words, passage, claims_);
+    add_person_claims(words, passage, claims_);
     if (claims_.size() == sentence_start_ || !passage.with_context) return;
     const std::vector<ContextWord> context = context_words(words);
     for (std::size_t i = sentence_start_; i < claims_.size(); ++i) {

@@ -18,7 +18,16 @@ namespace {
 constexpr std::uint32_t group_reach = 6;     // tokens before a verb that may belong to it
 constexpr std::uint32_t subject_reach = 18;  // tokens from a verb to its subject's first word
 
+// "has not", "not been", "n'avait pas": one token because of "has not been seen since 1958".
+bool denies_perfect(const Words& words, std::uint32_t i) {
+    const std::string_view word = words[i].word;
+    return words[i].has(Category::first_word)
+           && (word.find("not") != word.npos || word.find("n't") != word.npos
+               || word.starts_with("n'"));
+}
+
 bool is_negation(const Words& words, std::uint32_t i) {
+    if (denies_perfect(words, i)) return true;
     return words[i].has(Category::negation) && !words[i].has(Category::bound)
            && !words[i].has(Category::conjunction);
 }
@@ -96,7 +105,8 @@ VerbGroup verb_group(const Words& words, std::uint32_t verb) {
         }
         group.denied = group.denied || is_negation(words, i);
         group.auxiliary = group.auxiliary || words[i].has(Category::auxiliary)
-                          || words[i].has(Category::light_verb) || words[i].has(Category::tense);
+                          || words[i].has(Category::light_verb) || words[i].has(Category::tense)
+                          || denies_perfect(words, i);
         --group.first;
     }
     return group;
@@ -137,6 +147,13 @@ bool opens_name(const Words& words, std::uint32_t i) {
            && !words.is_break(i + 1);
 }
 
+// "a [Belgian] driver": an adjective, where no name goes on from it ("British Airways").
+bool is_demonym(const Words& words, std::uint32_t i) {
+    return words[i].capital && i + 1 < words.last() && words[i + 1].is_word()
+           && !words[i + 1].capital && !words.is_small(i + 1)
+           && words.text().id(words[i], Category::state).starts_with("origin/");
+}
+
 Bearer phrase_from(const Words& words, std::uint32_t at, std::uint32_t limit) {
     // "1,4 [tonne de] cocaïne", "2.3 [million] loaves"
     static constexpr Categories measures{
@@ -154,7 +171,8 @@ Bearer phrase_from(const Words& words, std::uint32_t at, std::uint32_t limit) {
     while (i < limit
            && (measures_at(i) || words[i].has(Category::article) || words[i].has(Category::elision)
                || words[i].has(Category::one_article) || is_none(words, i) || words[i].is_number()
-               || words[i].has(Category::cardinal) || (i == at && words[i].has(Category::of_word))))
+               || words[i].has(Category::cardinal) || (i == at && words[i].has(Category::of_word))
+               || is_demonym(words, i)))
         ++i;
     if (i >= limit || words.is_break(i)) return bearer;
     if (opens_name(words, i)) {

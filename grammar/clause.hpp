@@ -45,6 +45,9 @@ Bearer phrase_from(const Words& words, std::uint32_t at, std::uint32_t limit);
 // The folded name whose first word is `first`; `last` is one past it.
 std::string name_from(const Words& words, std::uint32_t first, std::uint32_t& last);
 
+// "a [Belgian] driver": whether the capitalised word at `i` tells where the noun behind it is from.
+bool is_demonym(const Words& words, std::uint32_t i);
+
 // "Copper Lantern won": whether the word at `i`, a common one, opens the sentence and a name.
 bool opens_name(const Words& words, std::uint32_t i);
 

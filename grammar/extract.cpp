@@ -5,6 +5,7 @@
 #include "grammar/claim_builder.hpp"
 #include "grammar/mention_reader.hpp"
 #include "grammar/names.hpp"
+#include "grammar/persons.hpp"
 #include "grammar/published.hpp"
 #include "grammar/statements.hpp"
 
@@ -79,6 +80,7 @@ DocumentClaims read_all_claims(
         if (closes) add_quotation_claims(Words(text, whole), passage, result.claims);
     }
     complete_names(result.claims);
+    unsettle_persons(result.claims);
     result.names = names_in(text);
     return result;
 }

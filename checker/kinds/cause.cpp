@@ -8,9 +8,10 @@ namespace {
 
 std::string_view family(std::string_view id) { return id.substr(0, id.find('/')); }
 
-// A derailment, a collision and "the accident" may be one event.
+// A derailment, a sinking, a collision and "the accident" may be one event.
 bool is_accident(std::string_view id) {
-    return family(id) == "traffic" || id.starts_with("acts/accidents");
+    return family(id) == "traffic" || id.starts_with("acts/accidents") || id == "damage/sunk"
+           || id == "war/shot down";
 }
 
 bool one_event(const std::string& a, const std::string& b) {

@@ -7,12 +7,15 @@
 //     "not closed" | "open"                                            compatible
 //     "a man was arrested" | "a man was released"                      two men, for all one knows
 #include <algorithm>
+#include <array>
+#include <cstdlib>
 #include <string_view>
 
 #include "checker/kinds/comparisons.hpp"
 #include "checker/kinds/kind.hpp"
 #include "checker/likeness.hpp"
 #include "grammar/names.hpp"
+#include "grammar/persons.hpp"
 
 namespace claimdiff {
 namespace {
@@ -61,6 +64,11 @@ bool same_name(const std::string& a, const std::string& b) {
 // Of what both speak; empty when it is one thing.
 std::string other_bearer(const Claim& a, const Claim& b) {
     const auto &x = a.measure, &y = b.measure;
+    // "the victim", "the driver" and a name, where each text speaks of one such person
+    if (said(a, the_one) && said(b, the_one) && (a.holder.empty() || b.holder.empty())) {
+        const std::string_view usual = usual_role(x.event);
+        return x.noun == y.noun || x.noun == usual || y.noun == usual ? "" : "different persons";
+    }
     if (a.holder.empty() != b.holder.empty()) return "one is named";
     if (!a.holder.empty()) return same_name(a.holder, b.holder) ? "" : "different names";
     if (x.noun.empty() && y.noun.empty()) return {};
@@ -77,6 +85,30 @@ std::string other_bearer(const Claim& a, const Claim& b) {
 std::string_view stripped(std::string_view text, bool& denied) {
     denied = text.starts_with("not ");
     return denied ? text.substr(4) : text;
+}
+
+// Neighbours on the way from danger to safety are two words for one thing.
+bool next_to(std::string_view a, std::string_view b) {
+    static constexpr std::array<std::string_view, 4> scale{"critical", "serious", "stable", "safe"};
+    const auto x = std::find(scale.begin(), scale.end(), a),
+               y = std::find(scale.begin(), scale.end(), b);
+    return x != scale.end() && y != scale.end() && std::abs(x - y) == 1;
+}
+
+// "leg/ankle and ribs": whether two lists have a part in common, or a part of a part.
+bool share_a_part(std::string_view a, std::string_view b) {
+    constexpr std::string_view joint = " and ";
+    const auto each = [joint](std::string_view list, const auto& test) {
+        while (!list.empty()) {
+            const std::size_t end = list.find(joint);
+            if (test(list.substr(0, end))) return true;
+            list.remove_prefix(end == list.npos ? list.size() : end + joint.size());
+        }
+        return false;
+    };
+    return each(a, [&](std::string_view x) {
+        return each(b, [&](std::string_view y) { return is_prefix(x, y) || is_prefix(y, x); });
+    });
 }
 
 }  // namespace
@@ -115,6 +147,8 @@ ValueRelation compare_state_values(const Claim& a, const Claim& b) {
     const std::string_view x = stripped(a.text, not_a), y = stripped(b.text, not_b);
     if (x == y) return not_a == not_b ? ValueRelation::same : ValueRelation::different;
     if (is_prefix(x, y) || is_prefix(y, x)) return ValueRelation::compatible;
+    if (a.measure.event == "person/condition" && next_to(x, y)) return ValueRelation::compatible;
+    if (a.measure.event == "person/injury" && share_a_part(x, y)) return ValueRelation::compatible;
     return not_a || not_b ? ValueRelation::compatible : ValueRelation::different;
 }
 

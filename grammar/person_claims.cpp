@@ -1,0 +1,346 @@
+// What texts say of one person. The words are of the category state, with ids under "person",
+// "origin" (countries by their adjectives) and "body":
+//
+//     condition   "Son pronostic vital n'est plus engagé"       safe
+//     origin      "a Belgian national", "de nationalité belge"  belgium
+//     injury      "broke her left wrist"                        arm/wrist/left
+//     record      "inconnu des services de police"              clean
+//     post        "She remains in post", "has been suspended"   working, suspended
+//
+// A person who is not named goes by the role in the story (grammar/persons.hpp).
+#include <algorithm>
+#include <set>
+
+#include "grammar/attribution.hpp"
+#include "grammar/clause.hpp"
+#include "grammar/persons.hpp"
+#include "grammar/statements.hpp"
+
+namespace claimdiff {
+namespace {
+
+constexpr std::string_view origin_prefix = "origin/", body_prefix = "body/";
+
+// Its id that begins with `prefix`; empty when it has none.
+std::string_view id_under(const Words& words, std::uint32_t i, std::string_view prefix) {
+    if (i >= words.last() || !words[i].has(Category::state)) return {};
+    for (const Lexeme& lexeme : words.text().lexemes(words[i])) {
+        if (lexeme.category != Category::state) continue;
+        const std::string_view id = words.text().language().lexicon.text(lexeme.id);
+        if (id.starts_with(prefix)) return id;
+    }
+    return {};
+}
+
+bool denies(const Words& words, std::uint32_t i) {
+    const Token& t = words[i];
+    return (t.has(Category::negation) && !t.has(Category::conjunction)) || t.has(Category::none)
+           || t.word == "no longer";
+}
+
+bool denied_between(const Words& words, std::uint32_t first, std::uint32_t last) {
+    for (std::uint32_t i = first; i < last; ++i) {
+        if (denies(words, i)) return true;
+    }
+    return false;
+}
+
+class PersonReader {
+  public:
+    PersonReader(const Words& words, const Passage& passage, std::vector<Claim>& claims)
+        : words_(words), passage_(passage), claims_(claims) {}
+
+    void run() {
+        if (words_[words_.last() - 1].is_sign("?")) return;
+        for (std::uint32_t i = words_.first(); i < words_.last(); ++i) {
+            if (!words_[i].has(Category::state)) continue;
+            for (const Lexeme& lexeme : words_.text().lexemes(words_[i])) {
+                if (lexeme.category != Category::state) continue;
+                const std::string_view id = words_.text().language().lexicon.text(lexeme.id);
+                if (id.starts_with(origin_prefix)) {
+                    origin(i, id.substr(origin_prefix.size()));
+                } else if (id.starts_with(body_prefix)) {
+                    body(i, id.substr(body_prefix.size()));
+                } else if (id == "person/prognosis") {
+                    prognosis(i);
+                } else if (id.starts_with("person/condition/")) {
+                    condition(i, id.substr(id.rfind('/') + 1));
+                } else if (id.starts_with("person/record/")) {
+                    record(i, id.substr(id.rfind('/') + 1));
+                } else if (id.starts_with("person/post/")) {
+                    post(i, id.substr(id.rfind('/') + 1));
+                }
+            }
+        }
+        injury();
+    }
+
+  private:
+    // "pronostic vital [du conducteur] n'est plus engagé", "her life is not in danger".
+    void prognosis(std::uint32_t i) {
+        const bool lives = words_[i].word != "pronostic vital" && words_[i].word != "pronostic";
+        const bool possessed
+            = i > words_.first()
+              && (words_[i - 1].has(Category::article) || words_[i - 1].has(Category::pronoun));
+        if (lives && !possessed) return;
+        constexpr std::uint32_t reach = 9;
+        for (std::uint32_t k = i + 1; k < words_.last() && k < i + reach; ++k) {
+            if (words_.is_hard_break(k)) return;
+            const std::string_view threat = id_under(words_, k, "person/");
+            const bool safe = threat == "person/condition/safe";  // "not life-threatening"
+            if (threat != "person/at stake" && !safe) continue;
+            Person person;
+            if (words_[i + 1].has(Category::of_word)) {
+                person = person_in(i + 2, k);
+            } else {
+                person = person_before(words_, i, victim_role);
+                if (!person.found() && !person.several && !lives) person.role = victim_role;
+            }
+            const bool denied = safe || denied_between(words_, i + 1, k);
+            add(person, "person/condition", denied ? "safe" : "critical", i, k + 1);
+            return;
+        }
+    }
+
+    // The person that the phrase at `at`, behind "of", means.
+    Person person_in(std::uint32_t at, std::uint32_t limit) {
+        for (std::uint32_t k = at; k < limit && !words_[k].has(Category::auxiliary); ++k) {
+            if (!words_.is_noun(k) && !words_.is_name(k)) continue;
+            const Bearer bearer = phrase_from(words_, k, limit);
+            Person person;
+            person.holder = bearer.holder;
+            if (person.holder.empty() && bearer.noun.starts_with("people/"))
+                person.role = bearer.noun;
+            if (!person.found()) person.role = victim_role;
+            return person;
+        }
+        return {};
+    }
+
+    void condition(std::uint32_t i, std::string_view value) {
+        const Person person = subject(i, victim_role);
+        // "critical but stable"
+        for (const Claim& claim : claims_) {
+            if (claim.sentence == words_.sentence().span && claim.document == passage_.document
+                && claim.measure.event == "person/condition" && claim.text == "critical"
+                && value != "critical")
+                return;
+        }
+        if (value == "stable" && words_[i].word == "stable" && i + 1 < words_.last()
+            && words_.is_noun(i + 1) && !words_.is_break(i + 1))
+            return;
+        if (denied(i)) return;
+        // "a critical but stable condition"
+        std::string worst(value);
+        for (std::uint32_t k = i; value == "stable" && k > words_.first() && i - k < 3; --k) {
+            if (words_[k - 1].word.starts_with("critical")) worst = "critical";
+            if (words_[k - 1].word.starts_with("serious")) worst = "serious";
+        }
+        add(person, "person/condition", std::move(worst), i, i + 1);
+    }
+
+    void record(std::uint32_t i, std::string_view value) {
+        Person person = subject(i, suspect_role);
+        if (person.role != victim_role && !person.role.empty()) person.role = suspect_role;
+        const bool none = denied(i) || (i > words_.first() && denies(words_, i - 1));
+        if (none && value == "clean") return;
+        add(person, "person/record", none ? "clean" : std::string(value), i, i + 1);
+    }
+
+    void post(std::uint32_t i, std::string_view value) {
+        const bool phrase = words_[i].word.find(' ') != std::string_view::npos;
+        const VerbGroup group = verb_group(words_, i);
+        if (group.doubtful || is_infinitive(group.first) || is_infinitive(i)) return;
+        const bool leaves = value == "resigned";
+        Person person;
+        if (!phrase && !words_.is_verb(i)) return;
+        if (phrase || leaves) {
+            person = person_before(words_, i, employee_role);
+        } else if (is_passive(group.first, i)) {
+            person = person_before(words_, i, employee_role);
+        } else {
+            const Bearer object = object_after(words_, i);
+            person.holder = object.holder;
+            if (!object.noun.starts_with("people") && !object.noun.empty()) return;
+        }
+        const bool no = group.denied;
+        add(person, "person/post", (no ? "not " : "") + std::string(value), group.first, i + 1);
+    }
+
+    bool is_infinitive(std::uint32_t i) const {
+        return i > words_.first()
+               && (words_[i - 1].word == "to" || words_[i - 1].has(Category::of_word)
+                   || words_[i - 1].word == "à");
+    }
+
+    bool is_passive(std::uint32_t first, std::uint32_t verb) const {
+        static constexpr std::string_view forms[]
+            = {"been", "was", "is", "being", "be", "été", "est", "fut", "sera", "sido", "fue"};
+        if (!words_.is_participle(verb)) return false;
+        for (std::uint32_t i = first; i < verb; ++i) {
+            const std::string_view word = words_[i].word;
+            if (std::find(std::begin(forms), std::end(forms), word) != std::end(forms)
+                || word.ends_with(" been"))
+                return true;
+        }
+        return false;
+    }
+
+    bool denied(std::uint32_t i) const {
+        const VerbGroup group = verb_group(words_, i);
+        return group.denied;
+    }
+
+    // "[The suspect] is known to police"; "Known to police, [the suspect] …".
+    Person subject(std::uint32_t i, std::string_view role) {
+        Person person = person_before(words_, i, role);
+        if (person.found() || person.several || i > words_.first() + 3) return person;
+        for (std::uint32_t k = i; k + 1 < words_.last() && k < i + 6; ++k) {
+            if (!words_[k].is_sign(",")) continue;
+            const Bearer bearer = phrase_from(words_, k + 1, words_.last());
+            person.holder = bearer.holder;
+            const std::uint32_t end = bearer.found() ? bearer.last : k + 2;
+            return person.found() ? person : person_before(words_, end, role);
+        }
+        return person;
+    }
+
+    void origin(std::uint32_t i, std::string_view country) {
+        if (words_[i].hyphen_before || (i + 1 < words_.last() && words_[i + 1].hyphen_before))
+            return;
+        const std::uint32_t next = i + 1;
+        const bool alone = words_[i].has(Category::noun)
+                           && words_.concept_of(i, Category::noun).starts_with("people");
+        std::uint32_t first = no_token;  // of the phrase that the word stands in
+        std::uint32_t last = next;
+        if (!id_under(words_, next, "person/nationality").empty()) {
+            first = i;
+            last = next + 1;
+        } else if (i > words_.first() && !id_under(words_, i - 1, "person/nationality").empty()) {
+            first = i - 1;
+        } else {
+            person_noun(i, first, last);
+            if (first == no_token && alone && words_[i].capital) first = i;
+        }
+        if (first == no_token
+            || denied_between(words_, std::max(words_.first(), first - std::min(first, 3U)), first))
+            return;
+        Person person;
+        if (last < words_.last() && words_.is_name(last) && !words_[last].has(Category::noun)
+            && !words_[last].has(Category::place)
+            && id_under(words_, last, origin_prefix).empty()) {
+            std::uint32_t end = last;  // "Norwegian actress [Solveig Aune]"
+            person.holder = name_from(words_, last, end);
+            person.first = last;
+            person.last = end;
+        } else {
+            // "a Belgian man": the man himself is whom it is about
+            person = subject(last, {});
+        }
+        const std::size_t before = claims_.size();
+        add(person, "person/origin", std::string(country), std::min(first, i), last);
+        if (claims_.size() > before) claims_.back().value_span = words_[i].span;
+    }
+
+    // "a Belgian [tourist]", "un [touriste] belge", "the [Frenchman]": the words of such a phrase.
+    void person_noun(std::uint32_t i, std::uint32_t& first, std::uint32_t& last) const {
+        const auto is_person = [this](std::uint32_t k) {
+            return (words_[k].has(Category::noun)
+                    && words_.concept_of(k, Category::noun).starts_with("people"))
+                   || words_[k].has(Category::title_word);
+        };
+        if (words_.text().language().lexicon.conventions().head_first) {
+            if (i > words_.first() && is_person(i - 1)) first = i - 1;
+            return;
+        }
+        for (std::uint32_t k = i + 1; k < words_.last() && k < i + 4 && !words_.is_break(k); ++k) {
+            if (is_person(k)) {
+                first = i;
+                last = k + 1;
+                return;
+            }
+            if (!words_.is_adjective(k) && !words_.is_noun(k)) return;
+        }
+    }
+
+    // Parts of the body next to a word for breaking; read together at the end.
+    void body(std::uint32_t i, std::string_view part) {
+        const auto breaks
+            = [this](std::uint32_t k) { return !id_under(words_, k, "person/injured").empty(); };
+        std::uint32_t word = no_token;
+        constexpr std::uint32_t before = 5, after = 4;
+        for (std::uint32_t k = i, steps = 0; k > words_.first() && steps < before; --k, ++steps) {
+            if (words_.is_hard_break(k - 1)) break;
+            if (breaks(k - 1)) word = k - 1;
+            if (word != no_token) break;
+        }
+        for (std::uint32_t k = i + 1; word == no_token && k < words_.last() && k < i + after; ++k) {
+            if (words_.is_break(k) || words_[k].has(Category::preposition)) break;
+            if (breaks(k)) word = k;
+        }
+        if (word == no_token) return;
+        std::string which(part);
+        for (std::uint32_t k = i > words_.first() ? i - 1 : i; k < std::min(words_.last(), i + 2);
+             ++k) {
+            const std::string_view side = words_[k].word;
+            if (side == "left" || side == "gauche" || side.starts_with("izquierd"))
+                which += "/left";
+            if (side == "right" || side == "droit" || side == "droite"
+                || side.starts_with("derech"))
+                which += "/right";
+        }
+        parts_.insert(which);
+        injury_first_ = std::min({injury_first_, word, i});
+        injury_last_ = std::max({injury_last_, word + 1, i + 1});
+    }
+
+    void injury() {
+        if (parts_.empty()) return;
+        std::string text;
+        for (const std::string& part : parts_) text += (text.empty() ? "" : " and ") + part;
+        if (denied(injury_first_)) return;
+        add(person_before(words_, injury_first_, victim_role),
+            "person/injury",
+            text,
+            injury_first_,
+            injury_last_);
+    }
+
+    void add(
+        const Person& person,
+        std::string_view axis,
+        std::string value,
+        std::uint32_t first,
+        std::uint32_t last) {
+        if (!person.found()) return;
+        const Modality modality = modality_of(words_, first, last);
+        if (modality == Modality::hypothetical || modality == Modality::denied) return;
+        Claim claim = blank_statement(words_, passage_, ClaimKind::state, first, last);
+        if (person.first != no_token && person.last <= first && first - person.last < 8)
+            claim.span.begin = words_[person.first].span.begin;
+        claim.measure.event = axis;
+        set_bearer(claim, person);
+        claim.text = std::move(value);
+        claim.attribution = attribution_of(words_, last - 1);
+        claim.modality = modality;
+        for (std::uint32_t k = words_.first(); k < words_.last(); ++k)
+            claim.scope.background
+                = claim.scope.background
+                  || (words_[k].has(Category::past_event) && axis != "person/record");
+        claims_.push_back(std::move(claim));
+    }
+
+    const Words& words_;
+    const Passage& passage_;
+    std::vector<Claim>& claims_;
+    std::set<std::string> parts_;
+    std::uint32_t injury_first_ = no_token, injury_last_ = 0;
+};
+
+}  // namespace
+
+void add_person_claims(const Words& words, const Passage& passage, std::vector<Claim>& claims) {
+    if (words.any({Category::state})) PersonReader(words, passage, claims).run();
+}
+
+}  // namespace claimdiff
