@@ -4,6 +4,8 @@
 //
 //     "The coup was led by Colonel Milo Brennik"    acts/coups, agent/led: milo brennik
 //     "Copper Lantern won the Penmarrow Stakes"     penmarrow stakes, agent/won: copper lantern
+//     "Best actress: Mara Quinn"                    prizes/best actress, agent/won: mara quinn
+//     "a film by Anna Vell"                         things/films, agent/directed: anna vell
 //
 // "Who made it" is read of passives alone: everybody makes something.
 #include <algorithm>
@@ -11,6 +13,7 @@
 #include "grammar/attribution.hpp"
 #include "grammar/clause.hpp"
 #include "grammar/statements.hpp"
+#include "text/fold.hpp"
 
 namespace claimdiff {
 namespace {
@@ -23,8 +26,10 @@ bool is_by(const Words& words, std::uint32_t i) {
 }
 
 bool ends_in_preposition(std::string_view word) {
-    return word == "to" || word == "from" || word == "à" || word == "au" || word == "aux"
-           || word == "a" || word == "al" || word == "zu" || word == "behind";
+    return word == "of" || word == "the" || word == "de" || word == "d'" || word == "du"
+           || word == "des" || word == "la" || word == "l'" || word == "to" || word == "from"
+           || word == "à" || word == "au" || word == "aux" || word == "a" || word == "al"
+           || word == "zu" || word == "behind";
 }
 
 // Its id under "agent"; empty when it has none.
@@ -46,7 +51,8 @@ Agent agent_after(const Words& words, std::uint32_t by) {
     for (std::uint32_t i = by + 1; i < words.last() && i <= by + name_reach; ++i) {
         if (words.is_break(i) || words[i].has(Category::conjunction)) return {};
         if (!words.is_name(i) || words[i].has(Category::title_word)
-            || words[i].has(Category::weekday) || words[i].has(Category::month))
+            || words[i].has(Category::weekday) || words[i].has(Category::month)
+            || is_demonym(words, i))
             continue;
         Agent agent{i, i, {}};
         agent.name = name_from(words, i, agent.last);
@@ -64,11 +70,57 @@ bool is_won(const Bearer& object) {
     return !object.holder.empty() && object.holder.find(' ') != object.holder.npos;
 }
 
+// "owned by A and [trained by B]": where the first of such participles stands.
+std::uint32_t first_of_joined(const Words& words, std::uint32_t verb) {
+    constexpr std::uint32_t reach = 9;
+    if (verb == words.first() || !words[verb - 1].has(Category::conjunction)) return verb;
+    for (std::uint32_t i = verb - 1, steps = 0; i > words.first() && steps < reach; --i, ++steps) {
+        if (words.is_break(i - 1)) break;
+        if (!agent_id(words, i - 1).empty() && is_by(words, i)) return i - 1;
+    }
+    return verb;
+}
+
+// "Silver Thistle, a mare [owned by A]": the name in front of a description that ends at `end`.
+std::string name_described(const Words& words, std::uint32_t end) {
+    constexpr std::uint32_t reach = 7;
+    std::uint32_t i = end;
+    while (i > words.first() && end - i < reach && !words.is_break(i - 1)) --i;
+    if (i == words.first() || !words[i - 1].is_sign(",") || !words[i].has(Category::one_article))
+        return {};
+    std::uint32_t first = i - 1, last = i - 1;
+    while (first > words.first() && words.is_name(first - 1)) --first;
+    if (first == words.first() + 1 && first < i - 1 && opens_name(words, first - 1)) --first;
+    if (first == i - 1) return {};
+    if (opens_name(words, first)) return phrase_from(words, first, i - 1).holder;
+    return name_from(words, first, last);
+}
+
+// "[The horse], trained by A, is owned by B": the subject in front of what stands between commas.
+Bearer subject_over(const Words& words, std::uint32_t group) {
+    constexpr std::uint32_t reach = 14;
+    if (group == words.first() || !words[group - 1].is_sign(",")) return {};
+    std::uint32_t comma = group - 1;
+    for (std::uint32_t steps = 0; steps < reach && comma > words.first() + 1; ++steps) {
+        --comma;
+        if (words.is_hard_break(comma)) return {};
+        if (words[comma].is_sign(",")) break;
+    }
+    if (!words[comma].is_sign(",") || comma == words.first()) return {};
+    bool doubtful = false;
+    Bearer subject = subject_before(words, comma, doubtful);
+    // "Le manoir [de Brézac],": a short complement may stand behind it
+    return doubtful || comma > subject.last + 3 ? Bearer{} : subject;
+}
+
 // What "[the coup] was led by", "[Copper Lantern], trained by" is said of.
-Bearer bearer_of_passive(const Words& words, std::uint32_t verb) {
+Bearer bearer_of_passive(const Words& words, std::uint32_t joined) {
+    const std::uint32_t verb = first_of_joined(words, joined);
     VerbGroup group = verb_group(words, verb);
     if (group.denied) return {};
     if (group.auxiliary) {
+        const Bearer over = subject_over(words, group.first);
+        if (over.found()) return over;
         const Bearer subject = subject_before(words, group.first, group.doubtful);
         return group.doubtful ? Bearer{} : subject;
     }
@@ -79,8 +131,38 @@ Bearer bearer_of_passive(const Words& words, std::uint32_t verb) {
     while (first > words.first() && words.is_name(first - 1)) --first;
     if (first == words.first() + 1 && first < end && opens_name(words, first - 1))
         --first;  // "Copper Lantern": a name of common words
-    if (first == end && first > words.first() && words.may_be_noun(first - 1)) --first;
-    return first == end ? Bearer{} : phrase_from(words, first, end);
+    if (first < end) return phrase_from(words, first, end);
+    const std::string described = name_described(words, end);
+    if (first > words.first() && words.may_be_noun(first - 1)) --first;
+    if (first == end) return {};
+    Bearer bearer = phrase_from(words, first, end);
+    if (described.empty()) return bearer;
+    bearer.holder = described;
+    bearer.noun.clear();
+    bearer.indefinite = false;
+    if (!bearer.found()) {
+        bearer.first = first;
+        bearer.last = end;
+    }
+    return bearer;
+}
+
+// "a firm called [Ostrava]", "[Kelvan], a supplier": whether the name at the agent is a company's.
+bool is_company(const Words& words, const Agent& agent) {
+    const auto tells = [&](std::uint32_t i) {
+        return words[i].has(Category::noun)
+               && words.text().id(words[i], Category::noun).starts_with("organisations");
+    };
+    if (agent.first == no_token) return false;
+    for (std::uint32_t i = agent.first, steps = 0; i > words.first() && steps < 4; --i, ++steps) {
+        if (words.is_break(i - 1)) break;
+        if (tells(i - 1)) return true;
+    }
+    if (agent.last >= words.last() || !words[agent.last].is_sign(",")) return false;
+    for (std::uint32_t i = agent.last + 1; i < words.last() && i < agent.last + 5; ++i) {
+        if (tells(i)) return true;
+    }
+    return false;
 }
 
 void add(
@@ -99,7 +181,7 @@ void add(
             words[std::min({agent.first, verb, bearer.first})].span,
             words[std::max({agent.last, verb + 1, bearer.last}) - 1].span);
         claim.holder = bearer.holder;
-        claim.measure.noun = bearer.noun;
+        claim.measure.noun = bearer.noun.substr(0, bearer.noun.find('|'));
         claim.measure.qualifiers = bearer.qualifiers;
         if (bearer.indefinite) claim.measure.aspects.emplace_back("said/indefinite");
     }
@@ -115,24 +197,86 @@ void add(
     claims.push_back(std::move(claim));
 }
 
+// "a film by Anna Vell", "un roman de Luc Ferran": who made a work of art.
+void add_author(
+    const Words& words, const Passage& passage, std::uint32_t i, std::vector<Claim>& claims) {
+    const std::string_view work = words.text().id(words[i], Category::noun);
+    const bool film = work == "things/films";
+    if ((!film && work != "things/books") || i + 2 >= words.last()) return;
+    const bool by = is_by(words, i + 1) || words[i + 1].word == "de" || words[i + 1].word == "d'";
+    if (!by || !words.is_name(i + 2) || words[i + 2].has(Category::place)) return;
+    const Agent agent = agent_after(words, i + 1);
+    if (agent.name.find(' ') == std::string::npos || agent.first != i + 2) return;
+    Bearer bearer;
+    bearer.first = i;
+    bearer.last = i + 1;
+    bearer.noun = work;
+    add(words, passage, i, film ? "agent/directed" : "agent/written", bearer, agent, claims);
+}
+
+// "Best actress: Mara Quinn": the prize opens the line and a name ends it.
+void add_prize(
+    const Words& words, const Passage& passage, std::uint32_t i, std::vector<Claim>& claims) {
+    if (i != words.first() || i + 2 >= words.last()) return;
+    if (!words.text().id(words[i], Category::noun).starts_with("prizes/")) return;
+    const std::string_view sign = words[i + 1].word;
+    if (sign != ":" && sign != "–" && sign != "—" && sign != "-") return;
+    Agent agent{i + 2, i + 2, {}};
+    agent.name = name_from(words, i + 2, agent.last);
+    // behind the sign a first name may look like a common word
+    if (agent.name.empty() && words[i + 2].capital && words[i + 2].lexeme_count == 0
+        && i + 3 < words.last())
+        agent.name = fold_plain(words[i + 2].word) + ' ' + name_from(words, i + 3, agent.last);
+    if (agent.name.size() < 3 || agent.name.back() == ' ') return;
+    Bearer bearer;
+    bearer.first = i;
+    bearer.last = i + 1;
+    bearer.noun = words.concept_of(i, Category::noun);
+    add(words, passage, i, "agent/won", bearer, agent, claims);
+}
+
+// "The jury gave [the best actor prize] to [Otto Finch]".
+void add_given(
+    const Words& words, const Passage& passage, std::uint32_t verb, std::vector<Claim>& claims) {
+    const Bearer prize = object_after(words, verb);
+    if (!prize.noun.starts_with("prizes/")) return;
+    for (std::uint32_t i = prize.last; i + 1 < words.last() && i < prize.last + 3; ++i) {
+        if (!ends_in_preposition(words[i].word)) continue;
+        add(words, passage, verb, "agent/won", prize, agent_after(words, i), claims);
+        return;
+    }
+}
+
 }  // namespace
 
 void add_agent_claims(const Words& words, const Passage& passage, std::vector<Claim>& claims) {
-    for (std::uint32_t i = words.first() + 1; i + 1 < words.last(); ++i) {
-        if (!words[i].has(Category::state)) continue;
+    for (std::uint32_t i = words.first(); i + 1 < words.last(); ++i) {
+        if (words[i].has(Category::noun)) {
+            add_author(words, passage, i, claims);
+            add_prize(words, passage, i, claims);
+        }
+        if (!words[i].has(Category::state) || i == words.first()) continue;
         const std::string id = agent_id(words, i);
         if (id.empty()) continue;
+        if (id == "agent/given") {
+            add_given(words, passage, i, claims);
+            continue;
+        }
         const std::string_view word = words[i].word;
         const std::size_t space = word.rfind(' ');
         // "belongs to", "appartient au": a phrase that ends in a preposition names who behind it.
-        if (space != word.npos && !word.ends_with(" by")
+        if (space != word.npos && !word.ends_with(" by") && id != "agent/claimed"
             && ends_in_preposition(word.substr(space + 1))) {
             const VerbGroup group = verb_group(words, i);
             bool doubtful = group.doubtful;
-            Bearer bearer = subject_before(words, group.first, doubtful);
+            Bearer bearer = subject_over(words, group.first);
+            if (!bearer.found()) bearer = subject_before(words, group.first, doubtful);
             if (!bearer.found()) bearer = bearer_of_passive(words, i);
-            if (!doubtful && !group.denied)
-                add(words, passage, i, id, bearer, agent_after(words, i), claims);
+            const Agent agent = agent_after(words, i);
+            // "come from Kelvan": from a place, for all one knows
+            const bool doubted = id == "agent/made" && !is_company(words, agent);
+            if (!doubtful && !group.denied && !doubted)
+                add(words, passage, i, id, bearer, agent, claims);
             continue;
         }
         const bool with_by = word.ends_with(" by");
@@ -152,10 +296,12 @@ void add_agent_claims(const Words& words, const Passage& passage, std::vector<Cl
         if (group.denied || group.doubtful || subject.holder.empty()) continue;
         const Bearer object = id == "agent/claimed" ? Bearer{} : object_after(words, i);
         if (id == "agent/taken" && !is_won(object)) continue;
+        const bool received = id == "agent/received";
+        if (received && !object.noun.starts_with("prizes/")) continue;
         add(words,
             passage,
             i,
-            id == "agent/taken" ? "agent/won" : id,
+            id == "agent/taken" || received ? "agent/won" : id,
             object,
             {subject.first, subject.last, subject.holder},
             claims);

@@ -32,6 +32,17 @@ struct CauseWords {
 
 bool starts(const std::string& id, std::string_view root) { return id.starts_with(root); }
 
+// "a defective [wheel sensor]": behind an adjective, what may be a verb is a noun.
+NounPhrase described_noun(const Words& words, std::uint32_t at) {
+    std::uint32_t i = at;
+    while (i + 1 < words.last() && words.is_adjective(i) && words.may_be_noun(i + 1)) ++i;
+    if (i == at || words.is_break(i)) return {};
+    while (i + 1 < words.last() && words.is_noun(i + 1) && !words.is_break(i + 1)
+           && !words.text().language().lexicon.conventions().head_first)
+        ++i;
+    return phrase_at(words, i);
+}
+
 // The phrase that begins after the small words at `at`.
 bool read_phrase(const Words& words, std::uint32_t at, CauseWords& found) {
     while (at < words.last()
@@ -45,6 +56,7 @@ bool read_phrase(const Words& words, std::uint32_t at, CauseWords& found) {
         return false;
     found.cause = counted_noun(words, at);
     found.first = at;
+    if (found.cause.head == no_token) found.cause = described_noun(words, at);
     return found.cause.head != no_token && !found.cause.noun.empty();
 }
 
@@ -85,6 +97,20 @@ bool is_accident(const std::string& id) {
     for (std::string_view accident :
          {"acts/fires", "acts/accidents", "acts/explosions", "acts/outages", "acts/incidents"}) {
         if (starts(id, accident)) return true;
+    }
+    return false;
+}
+
+// What befalls vehicles, and is told by a verb.
+bool is_mishap(const std::string& id) {
+    for (std::string_view mishap :
+         {"traffic/derailed",
+          "traffic/overturned",
+          "traffic/crashed",
+          "traffic/collided",
+          "damage/sunk",
+          "war/shot down"}) {
+        if (id == mishap) return true;
     }
     return false;
 }
@@ -133,6 +159,20 @@ std::string event_before(const Words& words, std::uint32_t from) {
     return any;
 }
 
+// "The boat [capsized] because of", "le train a [déraillé]": a mishap that a verb of the clause
+// tells.
+std::string mishap_before(const Words& words, std::uint32_t from) {
+    constexpr std::uint32_t reach = 12;
+    for (std::uint32_t i = from, steps = 0; i > words.first() && steps < reach; --i, ++steps) {
+        const std::uint32_t k = i - 1;
+        if (words.is_break(k)) break;
+        if (!words[k].has(Category::event) || !words.is_verb(k)) continue;
+        std::string id = words.concept_of(k, Category::event);
+        if (is_mishap(id)) return id;
+    }
+    return {};
+}
+
 std::string event_after(const Words& words, std::uint32_t at) {
     for (std::uint32_t i = at; i < words.last() && i < at + 6 && !words.is_break(i); ++i) {
         if (words[i].has(Category::noun) && words.is_noun(i))
@@ -172,7 +212,10 @@ bool names_nothing(const Words& words, const CauseWords& found) {
     // The wind and the rain are measured, and bring down trees.
     const bool weather = noun == "measure/wind speed" || noun == "measure/wind gusts"
                          || noun == "measure/rainfall" || noun == "measure/snowfall";
-    if (starts(noun, "people") || (starts(noun, "measure/") && !weather) || starts(noun, "money"))
+    // Costs lower a profit, and nothing else.
+    const bool figures = starts(found.event, "money") || starts(found.event, "share/");
+    if (starts(noun, "people") || (starts(noun, "measure/") && !weather)
+        || (starts(noun, "money") && (!figures || noun == found.event)))
         return true;
     for (std::uint32_t i = found.first; i < found.cause.last; ++i) {
         if (words[i].is_number() || words[i].has(Category::pronoun) || words[i].has(Category::none)
@@ -190,19 +233,55 @@ std::uint32_t colon_after(const Words& words, std::uint32_t at) {
     return no_token;
 }
 
+// "The cause of the fire [was] a cigarette": in the sentence's main clause, right behind the label.
+std::uint32_t copula_after(const Words& words, std::uint32_t at) {
+    static constexpr std::string_view forms[]
+        = {"was", "is", "est", "était", "serait", "fue", "es", "era", "war", "ist", "sei"};
+    for (std::uint32_t i = at; i < words.last() && i < at + 7 && !words.is_break(i); ++i) {
+        if (std::find(std::begin(forms), std::end(forms), words[i].word) == std::end(forms))
+            continue;
+        const bool noun
+            = i + 2 < words.last()
+              && (words[i + 1].has(Category::article) || words[i + 1].has(Category::one_article));
+        return noun ? i : no_token;
+    }
+    return no_token;
+}
+
+std::uint32_t comma_after(const Words& words, std::uint32_t at) {
+    for (std::uint32_t i = at; i < words.last() && i < at + 7; ++i) {
+        if (words[i].is_sign(",")) return i;
+        if (words.is_break(i) || words.is_verb(i)) break;
+    }
+    return no_token;
+}
+
+// What the sentence before or the text speaks of.
+std::string main_event(const Words& words) {
+    std::string event = event_of_sentence_before(words);
+    return is_accident(event) ? event : event_of_text(words);
+}
+
 bool read_cause(const Words& words, std::uint32_t i, CauseWords& found) {
     const std::string_view kind = words.text().id(words[i], Category::cause_word);
     if (kind == "by") {
-        found.event = event_before(words, i);
+        found.event = mishap_before(words, i);
+        if (found.event.empty()) found.event = event_before(words, i);
         return read_phrase(words, i + 1, found);
     }
     if (kind == "of") {
         found.event = event_after(words, i + 1);
+        if (found.event.empty()) found.event = main_event(words);
+        const std::uint32_t comma
+            = comma_after(words, i + 1);  // "À l'origine du geste, une dispute"
+        if (i == words.first() && comma != no_token) return read_phrase(words, comma + 1, found);
         return read_subject(words, i, found);
     }
-    if (kind == "label") {
-        const std::uint32_t colon = colon_after(words, i + 1);
-        found.event = event_after(words, i + 1);
+    if (kind == "label" || kind == "motive") {
+        std::uint32_t colon = colon_after(words, i + 1);
+        if (colon == no_token) colon = copula_after(words, i + 1);
+        found.event = kind == "motive" ? "acts/motives" : event_after(words, i + 1);
+        if (found.event.empty()) found.event = main_event(words);
         return colon != no_token && read_phrase(words, colon + 1, found);
     }
     if (kind == "verb") {
@@ -248,6 +327,22 @@ bool read_collision(const Words& words, std::uint32_t i, CauseWords& found) {
     if (!read_phrase(words, i + 1, found)) return false;
     found.event = "traffic/collided";
     return !starts(found.cause.noun, "vehicles");
+}
+
+// "The helicopter was shot down by [a missile]", "heurté par [une vague]": not by somebody.
+bool read_stroke(const Words& words, std::uint32_t i, CauseWords& found) {
+    const std::string_view id = words.text().id(words[i], Category::event);
+    if (id != "war/shot down" && id != "traffic/collided") return false;
+    const bool phrase = words[i].word.find(' ') != std::string_view::npos;
+    if ((!phrase && !words.is_participle(i)) || i + 2 >= words.last()) return false;
+    const std::string_view by = words[i + 1].word;
+    if (by != "by" && by != "par" && by != "por" && by != "von") return false;
+    if (!read_phrase(words, i + 2, found)) return false;
+    found.event = id;
+    const std::string& noun = found.cause.noun;
+    if (id == "war/shot down") return starts(noun, "weapons");  // else who did it
+    return !starts(noun, "vehicles") && !starts(noun, "organisations")
+           && !words.is_name(found.cause.head);
 }
 
 // Faults and crimes, which are named for what came of them; the weather and what stands about is
@@ -334,7 +429,8 @@ void add_cause_claims(const Words& words, const Passage& passage, std::vector<Cl
         CauseWords found;
         const bool read = words[i].has(Category::cause_word)
                               ? read_cause(words, i, found)
-                              : read_collision(words, i, found) || read_fault(words, i, found);
+                              : read_collision(words, i, found) || read_stroke(words, i, found)
+                                    || read_fault(words, i, found);
         if (!read || found.event.empty() || names_nothing(words, found)) continue;
         const std::uint32_t last
             = with_whole(words, std::max(found.cause.head + 1, found.cause.last));

@@ -44,8 +44,8 @@ class StateReader {
             if (tells && t.is_word() && !named(i)) {
                 for (const Lexeme& lexeme : words_.text().lexemes(t)) {
                     if (lexeme.category != Category::state) continue;
-                    const std::string id(words_.text().language().lexicon.text(lexeme.id));
-                    if (id.starts_with("status/")) read = state(i, id) || read;
+                    const std::string_view id = words_.text().language().lexicon.text(lexeme.id);
+                    if (id.starts_with("status/")) read = state(i, std::string(id)) || read;
                 }
             }
             if (!read) event(i);
@@ -91,6 +91,10 @@ class StateReader {
             return;
         }
         if (infinitive(i)) return;
+        if (on(id, "status/outlook")) {
+            outlook(i, id);
+            return;
+        }
         // "Le bateau s'est arrêté": nobody arrests or judges himself.
         if ((on(id, "status/custody") || on(id, "status/verdict")) && is_reflexive(words_, i))
             return;
@@ -114,10 +118,55 @@ class StateReader {
                 bearer = noun_beside(words_, i);
             }
         }
+        // Somebody may be willing; what is done is done on purpose.
+        if (on(id, "status/intent") && (bearer.noun.empty() || bearer.noun.starts_with("people")))
+            return;
         // Courts condemn people, politicians what others do.
         if (on(id, "status/verdict") && bearer.holder.empty() && !bearer.noun.starts_with("people"))
             return;
         if (bearer.found() && !group.doubtful) add(i, group.first, bearer, id, group.denied);
+    }
+
+    // "raised its full-year [sales] outlook", "guidance was confirmed": the figure that is
+    // expected, whoever expects it.
+    void outlook(std::uint32_t i, const std::string& id) {
+        constexpr std::uint32_t reach = 7;
+        const auto expected = [this](std::uint32_t k) {
+            return words_[k].has(Category::forecast) && !words_[k].has(Category::attribution_verb)
+                   && words_.may_be_noun(k) && words_[k].word.find(' ') == std::string_view::npos;
+        };
+        VerbGroup group = verb_group(words_, i);
+        const bool phrase = words_[i].word.find(' ') != std::string_view::npos;
+        if (group.doubtful || !(phrase || words_.may_be_verb(i) || words_.is_adjective(i))) return;
+        std::uint32_t at = no_token;
+        for (std::uint32_t k = i + 1; k < words_.last() && k <= i + reach; ++k) {
+            if (words_.is_break(k) || words_[k].has(Category::conjunction)) break;
+            if (expected(k)) at = k;
+        }
+        const bool passive = at == no_token && (words_.is_participle(i) || group.auxiliary);
+        for (std::uint32_t k = group.first, steps = 0;
+             passive && k > words_.first() && steps < reach && !words_.is_break(k - 1);
+             --k, ++steps) {
+            if (expected(k - 1)) at = k - 1;
+            if (at != no_token) break;
+        }
+        if (at == no_token) return;
+        Bearer bearer;
+        bearer.first = std::min(at, i + 1);
+        bearer.last = std::max(at + 1, i);
+        bearer.noun = "things/outlooks";
+        for (std::uint32_t k = passive ? at : i + 1, end = passive ? group.first : at + reach;
+             k < std::min(end, words_.last()) && !words_.is_break(k);
+             ++k) {
+            const std::string_view figure = words_.text().id(words_[k], Category::noun);
+            if (figure.starts_with("money/") || figure.starts_with("share/")
+                || figure.starts_with("measure/"))
+                bearer.qualifiers.emplace_back(figure);
+        }
+        std::sort(bearer.qualifiers.begin(), bearer.qualifiers.end());
+        add(i, group.first, bearer, id, group.denied);
+        if (!claims_.empty() && claims_.back().measure.noun == bearer.noun)
+            claims_.back().modality = Modality::asserted;  // what is expected is said of its noun
     }
 
     // "ont condamné", "has backed": active all the same.

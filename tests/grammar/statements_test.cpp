@@ -176,6 +176,19 @@ TEST(Statements, Causes) {
         {"fr", "La panne survenue mardi est due à une surtension.", "surtension <- acts/outages"},
         {"fr", "L'autocar a percuté un arbre.", "arbre <- traffic/collided"},
         {"fr", "L'autocar a percuté une camionnette.", ""},
+        // a verb tells the mishap
+        {"fr", "Le train a déraillé à cause d'un éboulement.", "éboulement <- traffic/derailed"},
+        {"en", "The helicopter was shot down by a missile.", "missile <- war/shot down"},
+        {"en", "The helicopter was shot down by the army.", ""},
+        {"en",
+         "The outage was caused by a defective wheel sensor.",
+         "defective wheel sensor <- acts/outages"},
+        {"en", "The delay was due to a broken rail.", "broken rail <- traffic/delayed"},
+        {"fr", "La cause de l'incendie est un mégot.", "mégot <- acts/fires"},
+        {"fr", "À l'origine de la panne, une surtension.", "surtension <- acts/outages"},
+        {"en",
+         "The fall in profit was due to higher energy costs.",
+         "higher energy costs <- money/profit"},
     };
     for (const Row& row : rows)
         EXPECT_EQ(read(ClaimKind::cause, row.language, row.text), row.expected) << row.text;

@@ -36,6 +36,8 @@ TEST(States, OfThings) {
     expect({
         {"en", "The airport of Velm was closed.", "buildings/airports, status/access: closed"},
         {"en", "The airport was not closed.", "buildings/airports, status/access: not closed"},
+        {"en", "The road has not been closed.", "places/roads, status/access: not closed"},
+        {"fr", "L'incendie est d'origine criminelle.", "acts/fires, status/intent: deliberate"},
         {"fr", "L'aéroport de Velm demeure ouvert.", "buildings/airports, status/access: open"},
         {"fr",
          "La piscine n'est pas fermée.",
@@ -99,8 +101,50 @@ TEST(Agents, OfPassivesActivesAndPhrases) {
          "organisations/factories, agent/owned: halvor"},
         {"en", "Ana Ruzek took the Velm Stakes.", "velm stakes, agent/won: ana ruzek"},
         {"en", "Ana Ruzek took the train.", ""},
+        // what stands between commas, and descriptions
+        {"en",
+         "Amber Tide, a mare owned by Rosa Quill and trained by Hugh Larkwell, won.",
+         "amber tide, agent/owned: rosa quill | amber tide, agent/trained: hugh larkwell"},
+        {"fr",
+         "Le haras, entretenu par Luc Ferrand, appartient à Colin Marsan.",
+         "fr:haras, agent/owned: colin marsan"},
+        {"en",
+         "The tyres come from Kelvan Rubber, a supplier.",
+         "en:tyre, agent/made: kelvan rubber"},
+        {"en", "The tyres come from Hesland.", ""},
+        {"en", "The Turf Front said it was behind the protest.", ", agent/claimed: turf front"},
+    });
+}
+
+TEST(Agents, OfPrizesAndWorks) {
+    expect({
+        {"en", "Best actress: Mara Quinn", "prizes/best actress, agent/won: mara quinn"},
+        {"fr", "Meilleur acteur : Otto Finchat", "prizes/best actor, agent/won: otto finchat"},
+        {"en",
+         "The award for best actor went to Otto Finch.",
+         "prizes/best actor, agent/won: otto finch"},
+        {"fr",
+         "Otto Finchat a reçu le prix d'interprétation masculine.",
+         "prizes/best actor, agent/won: otto finchat"},
+        {"fr", "Le maire a reçu Otto Finchat.", ""},
+        {"fr", "C'est un film de Anna Vella.", "things/films, agent/directed: anna vella"},
         // everybody makes something
         {"en", "Ilan Morvek made a mistake.", ""},
+    });
+}
+
+TEST(States, Outlooks) {
+    expect({
+        {"en",
+         "The group raised its full-year sales outlook.",
+         "things/outlooks, status/outlook: raised"},
+        {"en",
+         "Guidance for the year was left unchanged.",
+         "things/outlooks, status/outlook: confirmed"},
+        {"fr",
+         "Le groupe a confirmé ses objectifs annuels.",
+         "things/outlooks, status/outlook: confirmed"},
+        {"en", "Ticket prices were raised.", ""},
     });
 }
 
