@@ -96,21 +96,14 @@ std::string name_described(const Words& words, std::uint32_t end) {
     return name_from(words, first, last);
 }
 
-// "[The horse], trained by A, is owned by B": the subject in front of what stands between commas.
-Bearer subject_over(const Words& words, std::uint32_t group) {
-    constexpr std::uint32_t reach = 14;
-    if (group == words.first() || !words[group - 1].is_sign(",")) return {};
-    std::uint32_t comma = group - 1;
-    for (std::uint32_t steps = 0; steps < reach && comma > words.first() + 1; ++steps) {
-        --comma;
-        if (words.is_hard_break(comma)) return {};
-        if (words[comma].is_sign(",")) break;
-    }
-    if (!words[comma].is_sign(",") || comma == words.first()) return {};
-    bool doubtful = false;
-    Bearer subject = subject_before(words, comma, doubtful);
-    // "Le manoir [de Brézac],": a short complement may stand behind it
-    return doubtful || comma > subject.last + 3 ? Bearer{} : subject;
+// "The rebel command, [the Popular Front], claimed": the name between commas before the verb.
+Bearer apposed(const Words& words, std::uint32_t group) {
+    if (group < words.first() + 3 || !words[group - 1].is_sign(",")) return {};
+    std::uint32_t first = group - 1;
+    while (first > words.first() && !words.is_break(first - 1)) --first;
+    if (first == words.first() || !words[first - 1].is_sign(",")) return {};
+    const Bearer name = phrase_from(words, first, group - 1);
+    return name.last == group - 1 ? name : Bearer{};
 }
 
 // What "[the coup] was led by", "[Copper Lantern], trained by" is said of.
@@ -269,7 +262,13 @@ void add_agent_claims(const Words& words, const Passage& passage, std::vector<Cl
             && ends_in_preposition(word.substr(space + 1))) {
             const VerbGroup group = verb_group(words, i);
             bool doubtful = group.doubtful;
-            Bearer bearer = subject_over(words, group.first);
+            Bearer bearer;
+            const std::string_view verb = word.substr(0, word.find(' '));
+            if (verb.ends_with("ing") || verb.ends_with("ant")) {  // "une grange appartenant à"
+                bearer = bearer_of_passive(words, i);
+            } else {
+                bearer = subject_over(words, group.first);
+            }
             if (!bearer.found()) bearer = subject_before(words, group.first, doubtful);
             if (!bearer.found()) bearer = bearer_of_passive(words, i);
             const Agent agent = agent_after(words, i);
@@ -292,7 +291,8 @@ void add_agent_claims(const Words& words, const Passage& passage, std::vector<Cl
               || (words.text().language().lexicon.conventions().capital_nouns && !words[i].capital);
         if (id == "agent/made" || !(verb || phrase)) continue;
         VerbGroup group = verb_group(words, i);
-        const Bearer subject = subject_before(words, group.first, group.doubtful);
+        Bearer subject = subject_before(words, group.first, group.doubtful);
+        if (subject.holder.empty() && id == "agent/claimed") subject = apposed(words, group.first);
         if (group.denied || group.doubtful || subject.holder.empty()) continue;
         const Bearer object = id == "agent/claimed" ? Bearer{} : object_after(words, i);
         if (id == "agent/taken" && !is_won(object)) continue;

@@ -145,7 +145,8 @@ std::string event_before(const Words& words, std::uint32_t from) {
         if (words[k].is_sign(";") || words[k].is_sign(".")) break;
         if (words[k].has(Category::noun) && words.is_noun(k)) {
             std::string id = words.concept_of(k, Category::noun);
-            if (starts(id, "acts/")) return id;
+            if (starts(id, "acts/") || starts(id, "money/net profit") || starts(id, "money/profit"))
+                return id;
         }
         if (words[k].has(Category::event) && calls_off(words.concept_of(k, Category::event)))
             return std::string(calling_off);
@@ -267,6 +268,8 @@ bool read_cause(const Words& words, std::uint32_t i, CauseWords& found) {
     if (kind == "by") {
         found.event = mishap_before(words, i);
         if (found.event.empty()) found.event = event_before(words, i);
+        // "L'incendie est parti d'un mégot", "le bateau est parti d'une plage"
+        if (words[i].word.starts_with("parti") && !starts(found.event, "acts/")) return false;
         return read_phrase(words, i + 1, found);
     }
     if (kind == "of") {

@@ -242,9 +242,31 @@ Bearer subject_before(const Words& words, std::uint32_t group, bool& doubtful) {
     return {};
 }
 
+Bearer subject_over(const Words& words, std::uint32_t group) {
+    constexpr std::uint32_t reach = 14;
+    if (group == words.first() || !words[group - 1].is_sign(",")) return {};
+    std::uint32_t comma = group - 1;
+    for (std::uint32_t steps = 0; steps < reach && comma > words.first() + 1; ++steps) {
+        --comma;
+        if (words.is_hard_break(comma)) return {};
+        if (words[comma].is_sign(",")) break;
+    }
+    if (!words[comma].is_sign(",") || comma == words.first()) return {};
+    bool doubtful = false;
+    const Bearer subject = subject_before(words, comma, doubtful);
+    if (doubtful || !subject.found()) return {};
+    // "L'incendie [de la grange], à Sauvignac, est": its complements may stand behind it
+    const Token& next = words[subject.last];
+    const bool described = next.has(Category::of_word) || next.has(Category::preposition)
+                           || next.has(Category::place_preposition);
+    return subject.last == comma || described ? subject : Bearer{};
+}
+
 Bearer object_after(const Words& words, std::uint32_t verb) {
     std::uint32_t i = verb + 1;
-    while (i < words.last() && words.is_adverb(i)) ++i;
+    // "in" and "on" may be adverbs, but not before an object
+    while (i < words.last() && words.is_adverb(i) && !words[i].has(Category::place_preposition))
+        ++i;
     if (i >= words.last() || words.is_break(i)) return {};
     const Token& t = words[i];
     if (t.has(Category::place_preposition) || (t.has(Category::preposition) && !is_none(words, i)))

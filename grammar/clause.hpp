@@ -32,6 +32,10 @@ VerbGroup verb_group(const Words& words, std::uint32_t verb);
 // preposition governs. `doubtful` is set where the clause is a condition.
 Bearer subject_before(const Words& words, std::uint32_t group, bool& doubtful);
 
+// The subject in front of what stands between commas: "[The horse], trained by A, is owned by B".
+// Not found when nothing stands between commas before `group`.
+Bearer subject_over(const Words& words, std::uint32_t group);
+
 // The object right behind the active verb at `verb`.
 Bearer object_after(const Words& words, std::uint32_t verb);
 

@@ -125,7 +125,9 @@ void add_means_claims(const Words& words, const Passage& passage, std::vector<Cl
         if (!words[i].has(Category::noun)) continue;
         const std::string_view first_id = words.text().id(words[i], Category::noun);
         if (!first_id.starts_with("weapons/") && !first_id.starts_with("vehicles/")) continue;
-        const std::string id = words.concept_of(i, Category::noun);
+        std::string id = words.concept_of(i, Category::noun);
+        // "voiture" is a carriage as well; nobody flees in one
+        if (id.find("vehicles/cars") != id.npos) id = "vehicles/cars";
         bool denied = false;
         if (is_hand_weapon(id)) {
             if (is_used(words, i, denied))

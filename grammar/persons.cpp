@@ -87,6 +87,7 @@ std::string_view role_of_anybody(const Words& words, std::uint32_t i) {
 }
 
 std::string noun_of(const Words& words, std::uint32_t i) {
+    if (words.is_verb(i)) return {};  // "were arrested", no arrest
     if (words[i].has(Category::noun)) {
         std::string id = words.concept_of(i, Category::noun);
         if (id.starts_with("people")) return id.substr(0, id.find('|'));
@@ -108,6 +109,7 @@ bool is_person_name(const Words& words, std::uint32_t i) {
         Category::currency,
         Category::unit};
     const Token& t = words[i];
+    if (t.lexeme_count > 0 && (i == words.first() || t.word.find(' ') != t.word.npos)) return false;
     return t.capital && t.is_word() && !t.categories.intersects(other) && t.word.size() > 2
            && (words.is_name(i) || (words.is_proper_name(i)));
 }

@@ -106,7 +106,8 @@ class StateReader {
             bearer = subject_before(words_, group.first, group.doubtful);
             if (bearer.holder.empty()) return;
         } else {
-            const Bearer subject = subject_before(words_, group.first, group.doubtful);
+            Bearer subject = subject_before(words_, group.first, group.doubtful);
+            if (!subject.found()) subject = subject_over(words_, group.first);
             if (verb) bearer = object_after(words_, i);
             if (bearer.found() && id == "status/working/on") return;  // "worked through the night"
             if (bearer.found()) {
@@ -124,7 +125,28 @@ class StateReader {
         // Courts condemn people, politicians what others do.
         if (on(id, "status/verdict") && bearer.holder.empty() && !bearer.noun.starts_with("people"))
             return;
-        if (bearer.found() && !group.doubtful) add(i, group.first, bearer, id, group.denied);
+        if (!bearer.found() || group.doubtful) return;
+        const std::size_t before = claims_.size();
+        add(i, group.first, bearer, id, group.denied);
+        if (claims_.size() > before && is_over(group.first, i))
+            claims_.back().scope.background = true;
+    }
+
+    // "was shut for three hours": it no longer is.
+    bool is_over(std::uint32_t group, std::uint32_t i) const {
+        static constexpr std::string_view past[] = {"was", "were", "been", "été", "fut", "fue"};
+        constexpr std::uint32_t reach = 7;
+        bool over = false;
+        for (std::uint32_t k = group; k < i; ++k)
+            over = over
+                   || std::find(std::begin(past), std::end(past), words_[k].word) != std::end(past);
+        bool lasting = false;
+        for (std::uint32_t k = i + 1; over && k < words_.last() && k < i + reach; ++k) {
+            if (words_.is_break(k)) break;
+            lasting = lasting || words_[k].has(Category::lasting) || words_[k].word == "for";
+            if (lasting && words_[k].has(Category::time_unit)) return true;
+        }
+        return false;
     }
 
     // "raised its full-year [sales] outlook", "guidance was confirmed": the figure that is
