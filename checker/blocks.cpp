@@ -53,7 +53,8 @@ std::vector<Blocks::Key> Blocks::keys_of(const Claim& claim) {
         case ClaimKind::state: {  // one bearer and axis; a thing goes by its first name, too
             const std::string axis = claim.measure.event + '|';
             const std::string_view name = claim.holder, bearer = claim.measure.noun;
-            if (claim.measure.event.starts_with("person/") && !bearer.empty()) thing('=', axis);
+            if ((axis.starts_with("person/") || axis.starts_with("where/")) && !bearer.empty())
+                thing('=', axis);
             if (name.empty()) {
                 thing('=', axis + std::string(bearer.substr(0, bearer.find('/'))));
             } else {

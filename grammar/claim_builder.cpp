@@ -187,6 +187,7 @@ void ClaimBuilder::read(
     add_means_claims(words, passage, claims_);
     add_agent_claims(words, passage, claims_);
     add_person_claims(words, passage, claims_);
+    add_place_claims(words, passage, claims_);
     if (claims_.size() == sentence_start_ || !passage.with_context) return;
     const std::vector<ContextWord> context = context_words(words);
     for (std::size_t i = sentence_start_; i < claims_.size(); ++i) {

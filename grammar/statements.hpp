@@ -53,6 +53,11 @@ void add_means_claims(const Words& words, const Passage& passage, std::vector<Cl
 // the folded name.
 void add_agent_claims(const Words& words, const Passage& passage, std::vector<Claim>& claims);
 
+// Where what takes place once did: an arrest, a break-in, a departure, a move to another country.
+// `measure.event` is "where/arrested", "where/in", "where/left" or "where/to"; `text` the kind of
+// place, the folded name or the country.
+void add_place_claims(const Words& words, const Passage& passage, std::vector<Claim>& claims);
+
 // Quoted words of at least four words; `paragraph` is a whole paragraph read as one sentence, for a
 // quotation may span several. `text` is what stands between the marks, folded; `holder` who speaks.
 void add_quotation_claims(

@@ -95,6 +95,21 @@ bool next_to(std::string_view a, std::string_view b) {
     return x != scale.end() && y != scale.end() && std::abs(x - y) == 1;
 }
 
+// A car park is a hotel's or a station's, and a train stands in a station.
+bool one_spot(std::string_view a, std::string_view b) {
+    static constexpr std::array<std::array<std::string_view, 2>, 3> pairs{
+        {{"trains", "stations"}, {"aircraft", "airports"}, {"ships", "ports"}}};
+    const auto vehicle = [](std::string_view spot) {
+        return is_prefix("buses", spot) || is_prefix("trains", spot) || is_prefix("aircraft", spot)
+               || is_prefix("ships", spot);
+    };
+    if (a == "car parks" || b == "car parks") return !vehicle(a) && !vehicle(b);
+    return std::any_of(pairs.begin(), pairs.end(), [&](const auto& pair) {
+        return (is_prefix(pair[0], a) && is_prefix(pair[1], b))
+               || (is_prefix(pair[0], b) && is_prefix(pair[1], a));
+    });
+}
+
 // "leg/ankle and ribs": whether two lists have a part in common, or a part of a part.
 bool share_a_part(std::string_view a, std::string_view b) {
     constexpr std::string_view joint = " and ";
@@ -149,6 +164,8 @@ ValueRelation compare_state_values(const Claim& a, const Claim& b) {
     if (is_prefix(x, y) || is_prefix(y, x)) return ValueRelation::compatible;
     if (a.measure.event == "person/condition" && next_to(x, y)) return ValueRelation::compatible;
     if (a.measure.event == "person/injury" && share_a_part(x, y)) return ValueRelation::compatible;
+    if (a.measure.event == "where/arrested" && one_spot(x, y)) return ValueRelation::compatible;
+    if (a.measure.event == "where/left" && share_a_word(x, y)) return ValueRelation::compatible;
     return not_a || not_b ? ValueRelation::compatible : ValueRelation::different;
 }
 

@@ -148,6 +148,34 @@ TEST(States, Outlooks) {
     });
 }
 
+TEST(Places, OfArrestsBreakInsDeparturesAndMoves) {
+    const auto places = [](const char* language, const char* text) {
+        std::string all = read(language, text), out;
+        for (std::size_t at = all.find("where/"); at != all.npos; at = all.find("where/", at + 1))
+            out += (out.empty() ? "" : "; ") + all.substr(at + 6, all.find(" |", at) - at - 6);
+        return out;
+    };
+    struct PlaceRow {
+        const char *language, *text, *expected;
+    };
+    for (const auto& [language, text, expected] : {
+             PlaceRow{"en", "The man was arrested at a hotel in Colby.", "arrested: hotels?"},
+             PlaceRow{
+                 "fr", "Il a été interpellé à 11 h 50 sur le parking.", "arrested: car parks?"},
+             PlaceRow{"en", "Two men were arrested in a car park.", ""},
+             PlaceRow{"en", "The man was arrested in Colby.", ""},
+             PlaceRow{"en", "Thieves entered through a skylight.", "in: roofs/skylights"},
+             PlaceRow{"fr", "Les voleurs sont entrés en brisant une fenêtre.", "in: windows"},
+             PlaceRow{"en", "She looked through a window.", ""},
+             PlaceRow{"fr", "Le bateau est parti d'une plage proche d'Ormel.", "left: ormel"},
+             PlaceRow{"fr", "Le bateau est parti vers Ormel.", ""},
+             PlaceRow{"en", "Production will be moved to Poland.", "to: poland"},
+             PlaceRow{"fr", "Les machines partiront en Roumanie.", "to: romania"},
+             PlaceRow{"en", "Production will be moved to Colby.", ""},
+         })
+        EXPECT_EQ(places(language, text), expected) << text;
+}
+
 TEST(Means, WeaponsAndVehicles) {
     expect({
         {"en", "He was armed with a kitchen knife.", ", means/force: knives"},
