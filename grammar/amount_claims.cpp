@@ -211,9 +211,8 @@ bool ClaimBuilder::table_cell(
     const bool scaled = frame_.scale != 0 || frame_.table_scale != 0 || !frame_.currency.empty();
     if (!row_.of_figure || !scaled || !is_account(row_.noun)) return false;
     if (mentions.back().kind != MentionKind::number) return false;
-    const Period period = mentions.size() > 1 ? period_of(words, mentions.front()) : Period{};
-    table_amount(words, mentions.back(), row_.noun, period, passage);
-    if (!row_.bearer.empty()) claims_.back().measure.aspects.push_back("row/" + row_.bearer);
+    table_amount(words, mentions.back(), row_.noun, row_.period, passage);
+    label(claims_.back());
     return true;
 }
 

@@ -123,6 +123,18 @@ int ClaimBuilder::named(const std::string& name) {
     return found == named_.end() ? 0 : found->second;
 }
 
+// Of a figure in a table: its row, and the period of its column.
+void ClaimBuilder::label(Claim& claim) const {
+    std::vector<std::string>& aspects = claim.measure.aspects;
+    const TimeValue& time = row_.period.time;
+    if (!row_.bearer.empty()) aspects.push_back("row/" + row_.bearer);
+    if (row_.of_figure && !time.value.empty()) {
+        if (claim.scope.time.value.empty()) claim.scope.time = time;
+        aspects.push_back("column/" + time.value);
+    }
+    std::sort(aspects.begin(), aspects.end());
+}
+
 void ClaimBuilder::read(
     const Sentence& sentence, const std::vector<Mention>& mentions, const Passage& passage) {
     const Words words(text_, sentence);
@@ -171,10 +183,7 @@ void ClaimBuilder::read(
         }
     }
     link_wholes();
-    if (!row_.bearer.empty()) {
-        for (std::size_t i = sentence_start_; i < claims_.size(); ++i)
-            claims_[i].measure.aspects.push_back("row/" + row_.bearer);
-    }
+    for (std::size_t i = sentence_start_; i < claims_.size(); ++i) label(claims_[i]);
     note_average(words);
     for (std::size_t i = sentence_start_; i < claims_.size(); ++i) {
         Claim& claim = claims_[i];

@@ -66,6 +66,7 @@ class ClaimBuilder {
     void note_average(const Words& words);
     std::string outsider(const Words& words, const AmountReading& reading, std::uint32_t at);
     int named(const std::string& name);  // how often a name stands in the text
+    void label(Claim& claim) const;
     bool table_row(
         const Words& words, const std::vector<Mention>& mentions, const Passage& passage);
     bool table_cell(

@@ -73,6 +73,7 @@ RowLabel row_label(const Words& words, const std::vector<Mention>& mentions) {
     }
     RowLabel label;
     label.of_figure = !is_period(figure);
+    if (mentions.size() == 2) label.period = period_of(words, mentions.front());
     const auto measure = std::find_if(
         parts.rbegin(), parts.rend(), [](const Part& part) { return !part.noun.empty(); });
     if (measure != parts.rend()) label.noun = measure->noun;

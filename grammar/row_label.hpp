@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "grammar/amount_frame.hpp"
 #include "grammar/mention.hpp"
 #include "grammar/words.hpp"
 
@@ -12,6 +13,7 @@ namespace claimdiff {
 
 struct RowLabel {
     bool of_figure = false;  // there is a label, and what it labels is more than a date
+    Period period;           // of the figure, where the label names one
     std::string noun;        // concept of what is counted or measured; empty when no noun is known
     std::string bearer;      // folded name of what has the figure; empty when it is the whole
 };

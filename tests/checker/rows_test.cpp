@@ -22,6 +22,22 @@ TEST(Rows, AFigureOfOneRowIsNoneOfAnother) {
     EXPECT_EQ(other_row(vannec, port), "different rows: vannec and port vannec");
 }
 
+TEST(Rows, AColumnOfOneYearIsNoneOfAnother) {
+    const auto of = [](const std::string& year, const std::string& next, bool cell) {
+        Claim claim = figure(cell ? "vannec" : "", {"@vannec"});
+        if (cell) claim.measure.aspects.insert(claim.measure.aspects.begin(), "column/" + year);
+        if (!year.empty())
+            claim.scope.time = {year, year + "-01-01T00:00", next + "-01-01T00:00", Bound::exact};
+        return claim;
+    };
+    const Claim cell = of("2029", "2030", true);
+    EXPECT_EQ(other_row(cell, cell), "");
+    EXPECT_EQ(other_row(cell, of("2030", "2031", true)), "different columns: 2029 and 2030");
+    EXPECT_EQ(other_row(cell, of("2029", "2030", false)), "");
+    EXPECT_EQ(other_row(of("2030", "2031", false), cell), "one is of the column 2029 alone");
+    EXPECT_EQ(other_row(cell, of("", "", false)), "");
+}
+
 TEST(Rows, ASentenceSpeaksOfTheRowThatItNames) {
     const Claim vannec = figure("vannec", {}), port = figure("port vannec", {}),
                 bare = figure("", {});
