@@ -44,8 +44,8 @@ claimdiff_reader(json_lines SOURCES text/readers/json_lines.cpp LIBRARIES PkgCon
 claimdiff_reader(news_xml SOURCES text/readers/news_xml.cpp LIBRARIES PkgConfig::pugixml)
 claimdiff_reader(pdf SOURCES text/readers/pdf.cpp text/readers/pdf_lines.cpp LIBRARIES PkgConfig::poppler)
 claimdiff_reader(office
-    SOURCES text/readers/office.cpp text/readers/office_paragraphs.cpp text/readers/spreadsheet.cpp
-            text/readers/zip_archive.cpp ${grid_sources}
+    SOURCES text/readers/merged_cells.cpp text/readers/office.cpp text/readers/office_paragraphs.cpp
+            text/readers/spreadsheet.cpp text/readers/zip_archive.cpp ${grid_sources}
     LIBRARIES PkgConfig::libzip PkgConfig::pugixml)
 claimdiff_reader(mail
     SOURCES text/readers/mail.cpp ${html_sources}

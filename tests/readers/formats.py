@@ -88,8 +88,8 @@ def wrapped(text, width=88):
     return lines + [line]
 
 
-def xlsx(rows, sheet="Figures", formats=()):
-    """Rows of cells: text, numbers, or (number, style)."""
+def xlsx(rows, sheet="Figures", formats=(), merged=()):
+    """Rows of cells: text, numbers, or (number, style); ranges of merged cells."""
     main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
     strings, body = [], ""
     for number, row in enumerate(rows, 1):
@@ -112,7 +112,8 @@ def xlsx(rows, sheet="Figures", formats=()):
         ("xl/_rels/workbook.xml.rels", "<Relationships><Relationship Id='rId1' Target='worksheets/sheet1.xml'/></Relationships>"),
         ("xl/styles.xml", f"<styleSheet xmlns='{main}'><numFmts>{custom}</numFmts><cellXfs>{styles}</cellXfs></styleSheet>"),
         ("xl/sharedStrings.xml", f"<sst xmlns='{main}'>" + "".join(f"<si><t>{html.escape(text)}</t></si>" for text in strings) + "</sst>"),
-        ("xl/worksheets/sheet1.xml", f"<worksheet xmlns='{main}'><sheetData>{body}</sheetData></worksheet>"),
+        ("xl/worksheets/sheet1.xml", f"<worksheet xmlns='{main}'><sheetData>{body}</sheetData><mergeCells>"
+         + "".join(f"<mergeCell ref='{one}'/>" for one in merged) + "</mergeCells></worksheet>"),
     ])
 
 

@@ -7,7 +7,6 @@ Usage: tables.py PROGRAM
 import html
 import json
 import pathlib
-import re
 import subprocess
 import sys
 import tempfile
@@ -126,9 +125,61 @@ def check_formats(folder):
     return len(lines), len(first)
 
 
+def check_covered_cells(folder):
+    """A header of two rows, and a row name that holds for two: <cell, columns, rows>."""
+    rows = [[("Port", 1, 2), ("Direction", 1, 2), ("Passengers", 2, 1)],
+            [("2029", 1, 1), ("2030", 1, 1)],
+            [("Vannec", 1, 2), ("arrivals", 1, 1), ("70100", 1, 1), ("71200", 1, 1)],
+            [("departures", 1, 1), ("69300", 1, 1), ("69900", 1, 1)]]
+    page = "".join("<tr>" + "".join(f"<td colspan={columns} rowspan={down}>{text}</td>" for text, columns, down in row) + "</tr>" for row in rows)
+    (folder / "a.html").write_text(f"<html lang=en><body><article><p>{BEFORE}</p><table>{page}</table></article></body></html>")
+    body = ""
+    for at, row in enumerate(rows):
+        word = "".join(
+            f"<w:tc><w:tcPr><w:gridSpan w:val='{columns}'/>{'<w:vMerge w:val=' + chr(39) + 'restart' + chr(39) + '/>' if down > 1 else ''}</w:tcPr>"
+            f"<w:p><w:r><w:t>{text}</w:t></w:r></w:p></w:tc>" for text, columns, down in row)
+        covered = "<w:tc><w:tcPr><w:vMerge/></w:tcPr><w:p/></w:tc>" * {1: 2, 3: 1}.get(at, 0)
+        body += f"<w:tr>{covered}{word}</w:tr>"
+    (folder / "b.docx").write_bytes(formats.docx(body=f"<w:p><w:r><w:t>{BEFORE}</w:t></w:r></w:p><w:tbl>{body}</w:tbl>"))
+    body = ""
+    for at, row in enumerate(rows):
+        covered = "<table:covered-table-cell/>" * {1: 2, 3: 1}.get(at, 0)
+        body += f"<table:table-row>{covered}" + "".join(
+            f"<table:table-cell table:number-columns-spanned='{columns}' table:number-rows-spanned='{down}'><text:p>{text}</text:p>"
+            "</table:table-cell>" + "<table:covered-table-cell/>" * (columns - 1) for text, columns, down in row) + "</table:table-row>"
+    (folder / "c.odt").write_bytes(formats.odt(body=f"<text:p>{BEFORE}</text:p><table:table>{body}</table:table>"))
+    (folder / "d.xlsx").write_bytes(formats.xlsx(
+        [["Port", "Direction", "Passengers", None], [None, None, 2029, 2030], ["Vannec", "arrivals", 70100, 71200],
+         [None, "departures", 69300, 69900]], merged=("A1:A2", "B1:B2", "C1:D1", "A3:A4")))
+    lines = [json.loads(line) for line in run("extract", folder, "--format", "jsonl").splitlines()]
+    for line in lines:
+        counts = [[claim[key] for key in ("value", "noun", "time")] for claim in line["claims"] if claim["kind"] == "count"]
+        assert counts == [[value, "people/passengers", year] for value, year in
+                          ((70100, "2029"), (71200, "2030"), (69300, "2029"), (69900, "2030"))], (line["id"], counts)
+    assert len(lines) == 4 and findings(folder) == [], findings(folder)
+
+
+def check_years(folder):
+    """A sentence is held against the cell of its row and its year."""
+    (folder / "a.html").write_text(
+        f"<html lang=en><body><article><p>{BEFORE}</p><table><tr><th><th colspan=2>Passengers<tr><th>Port<th>2029<th>2030"
+        "<tr><td>Vannec<td>70,100<td>71,200<tr><td>Osterby<td>40,100<td>41,200</table></article></body></html>")
+    for text, values in [("In 2030, Vannec carried 71,200 passengers.", []),
+                         ("In 2029, Vannec carried 70,100 passengers.", []),
+                         ("In 2030, Vannec carried 70,100 passengers.", [70100, 71200]),
+                         ("In 2030, 41,900 passengers left Osterby.", [41200, 41900])]:
+        (folder / "report.txt").write_text(text + "\n", encoding="utf-8")
+        found = [[side["value"] for side in finding["sides"]] for finding in findings(folder)]
+        assert found == ([values] if values else []), (text, found)
+
+
 def main():
     with tempfile.TemporaryDirectory() as name:
         documents, claims = check_formats(pathlib.Path(name))
+    with tempfile.TemporaryDirectory() as name:
+        check_covered_cells(pathlib.Path(name))
+    with tempfile.TemporaryDirectory() as name:
+        check_years(pathlib.Path(name))
     print(f"{claims} claims in each of {documents} tables, and a slip found in each")
 
 

@@ -64,6 +64,12 @@ TEST(Tables, OfPagesHaveSpansAndSeveralHeaders) {
         {"<tr><th rowspan=2>Port<th colspan=2>Boats<th rowspan=2>Crew<tr><th>2029<th>2030"
          "<tr><td>Vannec<td>12<td>9<td>31",
          "Vannec, Boats (2029): 12\nVannec, Boats (2030): 9\nVannec, Crew: 31"},
+        {"<tr><th><th colspan=2>Boats<tr><th>Port<th>2029<th>2030<tr><td>Vannec<td>12<td>9",
+         "Vannec, Boats (2029): 12\nVannec, Boats (2030): 9"},
+        {"<tr><td><td colspan=2>Boats<tr><td>Port<td>2029<td>2030<tr><td>Vannec<td>12<td>9",
+         "Vannec, Boats (2029): 12\nVannec, Boats (2030): 9"},
+        {"<tr><td>Port<td colspan=2>Boats<tr><td><td>in<td>out<tr><td>Vannec<td>12<td>9",
+         "Vannec, Boats, in: 12\nVannec, Boats, out: 9"},
         {"<caption>Traffic</caption><thead><tr><td>Port<td>Boats<tbody><tr><td>Vannec<td>12",
          "Traffic\nVannec, Boats: 12"},
         {"<tr><th>Coast<th>Way<th>Boats<tr><td rowspan=2>North<td>in<td>12<tr><td>out<td>9"

@@ -8,6 +8,7 @@
 #include <cmath>
 #include <map>
 
+#include "text/readers/merged_cells.hpp"
 #include "text/readers/table.hpp"
 #include "text/readers/xml_parts.hpp"
 #include "text/readers/zip_archive.hpp"
@@ -200,18 +201,9 @@ class Workbook {
         return format.currency + decimal_text(number);
     }
 
-    // "AB12" → column 28.
-    static std::uint32_t column_of(std::string_view reference) {
-        std::uint32_t column = 0;
-        for (const char byte : reference) {
-            if (byte < 'A' || byte > 'Z' || column > 16384) break;
-            column = column * 26 + static_cast<std::uint32_t>(byte - 'A' + 1);
-        }
-        return column;
-    }
-
     std::vector<Row> rows_of(const xml_node& sheet) const {
         std::vector<Row> rows;
+        std::vector<std::uint32_t> numbers;
         CellBudget budget(input_.limits);
         std::uint32_t number = 0;
         for (const xml_node& one : find_below(sheet, "sheetData")) {
@@ -222,7 +214,7 @@ class Workbook {
             std::uint32_t column = 0;
             for (const xml_node& cell : one) {
                 if (local_name(cell) != "c") continue;
-                const std::uint32_t named = column_of(local_attribute(cell, "r"));
+                const std::uint32_t named = cell_position(local_attribute(cell, "r")).column;
                 column = named != 0 ? named : column + 1;
                 if (column > 16384) break;  // the format's own limit
                 Cell filled;
@@ -237,8 +229,13 @@ class Workbook {
                 if (!enough) throw std::runtime_error("takes too much memory");
                 row.cells.push_back(std::move(filled));
             }
-            if (!row.cells.empty()) rows.push_back(std::move(row));
+            if (row.cells.empty()) continue;
+            rows.push_back(std::move(row));
+            numbers.push_back(number);
         }
+        MergedCells merged(numbers, rows);
+        for (const xml_node& one : find_below(sheet, "mergeCells"))
+            merged.add(local_attribute(one, "ref"));
         return rows;
     }
 

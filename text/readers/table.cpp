@@ -28,8 +28,7 @@ class Renderer {
         for (std::size_t at = 0; at < table_.rows.size(); ++at) {
             const Row& row = table_.rows[at];
             const bool names_columns = at >= shape_.header && at < shape_.body;
-            const std::size_t filled = filled_cells(row);
-            if (filled == 0 || (names_columns && filled > 1)) continue;
+            if (filled_cells(row) == 0 || (names_columns && !is_title(row))) continue;
             if (at >= shape_.body && is_section(row)) section_ = &row;
             const RowName name = name_of_row(table_, shape_, at);
             if (name.begin == name.end) {

@@ -34,7 +34,7 @@ std::vector<ColumnName> column_names(const Table& table, const TableShape& shape
     std::vector<std::string> periods, last;
     for (std::size_t row = shape.header; row < shape.body; ++row) {
         const std::vector<Cell>& cells = table.rows[row].cells;
-        if (filled_cells(table.rows[row]) < 2) continue;  // the title of the table
+        if (is_title(table.rows[row])) continue;
         if (cells.size() > columns.size()) {
             columns.resize(cells.size());
             periods.resize(cells.size());
@@ -58,6 +58,26 @@ std::vector<ColumnName> column_names(const Table& table, const TableShape& shape
     return columns;
 }
 
+bool holds_figures(const Row& row) {
+    return std::any_of(row.cells.begin(), row.cells.end(), [](const Cell& cell) {
+        return is_figure(cell.text) && !is_year(cell.text);
+    });
+}
+
+bool covers_columns(const Row& row) {
+    return std::any_of(
+        row.cells.begin(), row.cells.end(), [](const Cell& cell) { return cell.repeated; });
+}
+
+// "Passengers" over "2029" and "2030": a row with cells over several columns, and the one below it
+// that begins with none of its own.
+bool heads(const Row& above, const Row& below) {
+    if (!covers_columns(above) || is_title(above) || holds_figures(above) || holds_figures(below))
+        return false;
+    return !is_filled(above.cells.front()) || below.cells.empty()
+           || !is_filled(below.cells.front());
+}
+
 void find_header(const Table& table, TableShape& shape) {
     const auto& rows = table.rows;
     const auto declared
@@ -70,13 +90,9 @@ void find_header(const Table& table, TableShape& shape) {
         return;
     }
     for (std::size_t at = 0; at < rows.size(); ++at) {
-        const auto& cells = rows[at].cells;
-        const bool figures = std::any_of(cells.begin(), cells.end(), [](const Cell& cell) {
-            return is_figure(cell.text) && !is_year(cell.text);
-        });
-        if (figures || filled_cells(rows[at]) < 2) continue;
-        shape.header = at;
-        shape.body = at + 1;
+        if (holds_figures(rows[at]) || filled_cells(rows[at]) < 2) continue;
+        shape.header = at > 0 && heads(rows[at - 1], rows[at]) ? at - 1 : at;
+        shape.body = at + 1 < rows.size() && heads(rows[at], rows[at + 1]) ? at + 2 : at + 1;
         return;
     }
 }
@@ -194,6 +210,8 @@ void find_names(const Table& table, TableShape& shape) {
 std::size_t filled_cells(const Row& row) {
     return static_cast<std::size_t>(std::count_if(row.cells.begin(), row.cells.end(), is_filled));
 }
+
+bool is_title(const Row& row) { return filled_cells(row) == 1 && is_filled(row.cells.front()); }
 
 bool is_section(const Row& row) {
     if (filled_cells(row) != 1) return false;

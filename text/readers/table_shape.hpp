@@ -35,6 +35,9 @@ TableShape shape_of(const Table& table);
 // The name of a row of the body in which figures stand outside its name; empty for other rows.
 RowName name_of_row(const Table& table, const TableShape& shape, std::size_t row);
 
+// A line above a table or its header, in the first column or over all of them.
+bool is_title(const Row& row);
+
 // A line of its own inside a table: "North coast".
 bool is_section(const Row& row);
 
