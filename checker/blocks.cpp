@@ -52,7 +52,9 @@ std::vector<Blocks::Key> Blocks::keys_of(const Claim& claim) {
             return {key(Basis::kind, claim.kind, 0, {})};
         case ClaimKind::state: {  // one bearer and axis; a thing goes by its first name, too
             const std::string axis = claim.measure.event + '|';
-            const std::string_view name = claim.holder, bearer = claim.measure.noun;
+            const std::string_view name = claim.holder;
+            std::string_view bearer = claim.measure.noun;
+            if (bearer.size() > 3 && bearer[2] == ':') bearer.remove_prefix(3);  // the language
             if ((axis.starts_with("person/") || axis.starts_with("where/")) && !bearer.empty())
                 thing('=', axis);
             if (name.empty()) {

@@ -228,6 +228,37 @@ void add_prize(
     add(words, passage, i, "agent/won", bearer, agent, claims);
 }
 
+// "[Dan Okafor] was man of the match", "was named best player".
+void add_predicate(
+    const Words& words, const Passage& passage, std::uint32_t i, std::vector<Claim>& claims) {
+    if (!words.text().id(words[i], Category::noun).starts_with("prizes/")) return;
+    std::uint32_t verb = i;
+    while (verb > words.first()
+           && (words[verb - 1].has(Category::article) || words[verb - 1].has(Category::one_article)))
+        --verb;
+    static constexpr std::string_view named[]
+        = {"named", "voted", "chosen", "crowned", "elected", "élu", "élue", "nommé", "nommée",
+           "sacré", "sacrée", "désigné", "désignée"};
+    if (verb > words.first()
+        && std::find(std::begin(named), std::end(named), words[verb - 1].word) != std::end(named))
+        --verb;
+    if (verb == words.first() || !words[verb - 1].has(Category::auxiliary)) return;
+    VerbGroup group = verb_group(words, verb);
+    const Bearer subject = subject_before(words, group.first, group.doubtful);
+    if (group.denied || group.doubtful || subject.holder.empty()) return;
+    Bearer prize;
+    prize.first = i;
+    prize.last = i + 1;
+    prize.noun = words.concept_of(i, Category::noun);
+    add(words,
+        passage,
+        i,
+        "agent/won",
+        prize,
+        {subject.first, subject.last, subject.holder},
+        claims);
+}
+
 // "The jury gave [the best actor prize] to [Otto Finch]".
 void add_given(
     const Words& words, const Passage& passage, std::uint32_t verb, std::vector<Claim>& claims) {
@@ -245,6 +276,7 @@ void add_given(
 void add_agent_claims(const Words& words, const Passage& passage, std::vector<Claim>& claims) {
     for (std::uint32_t i = words.first(); i + 1 < words.last(); ++i) {
         if (words[i].has(Category::noun)) {
+            add_predicate(words, passage, i, claims);
             add_author(words, passage, i, claims);
             add_prize(words, passage, i, claims);
         }

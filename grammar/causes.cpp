@@ -301,7 +301,10 @@ bool read_cause(const Words& words, std::uint32_t i, CauseWords& found) {
     if (kind == "object") {  // "he blamed a gust of wind"
         if (!read_phrase(words, i + 1, found) || starts(found.cause.noun, "organisations"))
             return false;
-        found.event = event_of_text(words);
+        const std::uint32_t next = found.cause.last;  // "blamed a gust of wind [for the crash]"
+        if (next < words.last() && words[next].word == "for")
+            found.event = event_after(words, next + 1);
+        if (found.event.empty()) found.event = event_of_text(words);
         return true;
     }
     if (kind == "hint") {
@@ -386,20 +389,6 @@ bool read_fault(const Words& words, std::uint32_t i, CauseWords& found) {
     found.first = i;
     found.event = event_of_text(words);
     return true;
-}
-
-// "The fire of 2009 was started by a cigarette": another fire, when the text is of a later year.
-bool is_of_another_year(const Words& words, std::uint32_t before, const Passage& passage) {
-    if (passage.published.size() < 4 || passage.published[0] < '0' || passage.published[0] > '9')
-        return false;
-    const Decimal now(std::stoi(passage.published.substr(0, 4)));
-    for (std::uint32_t i = words.first(); i < before; ++i) {
-        const Token& t = words[i];
-        if (t.is_number() && t.digit_count == 4 && !t.grouped && t.decimals == 0
-            && Decimal(1800) < t.value && t.value < now)
-            return true;
-    }
-    return false;
 }
 
 // "le musoir [de la digue nord]", "the tip [of the breakwater]": what the thing is a part of.

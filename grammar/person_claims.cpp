@@ -83,7 +83,7 @@ class PersonReader {
             = i > words_.first()
               && (words_[i - 1].has(Category::article) || words_[i - 1].has(Category::pronoun));
         if (lives && !possessed) return;
-        constexpr std::uint32_t reach = 9;
+        constexpr std::uint32_t reach = 12;
         for (std::uint32_t k = i + 1; k < words_.last() && k < i + reach; ++k) {
             if (words_.is_hard_break(k)) return;
             const std::string_view threat = id_under(words_, k, "person/");
@@ -109,9 +109,7 @@ class PersonReader {
             const Bearer bearer = phrase_from(words_, k, limit);
             Person person;
             person.holder = bearer.holder;
-            if (person.holder.empty() && bearer.noun.starts_with("people/"))
-                person.role = bearer.noun;
-            if (!person.found()) person.role = victim_role;
+            if (person.holder.empty()) person.role = role_for(bearer.noun, victim_role);
             return person;
         }
         return {};
@@ -209,8 +207,7 @@ class PersonReader {
         if (words_[i].hyphen_before || (i + 1 < words_.last() && words_[i + 1].hyphen_before))
             return;
         const std::uint32_t next = i + 1;
-        const bool alone = words_[i].has(Category::noun)
-                           && words_.concept_of(i, Category::noun).starts_with("people");
+        const bool alone = stands_alone(i);
         std::uint32_t first = no_token;  // of the phrase that the word stands in
         std::uint32_t last = next;
         if (!id_under(words_, next, "person/nationality").empty()) {
@@ -220,7 +217,7 @@ class PersonReader {
             first = i - 1;
         } else {
             person_noun(i, first, last);
-            if (first == no_token && alone && words_[i].capital) first = i;
+            if (first == no_token && alone) first = i;
         }
         if (first == no_token
             || denied_between(words_, std::max(words_.first(), first - std::min(first, 3U)), first))
@@ -240,6 +237,22 @@ class PersonReader {
         const std::size_t before = claims_.size();
         add(person, "person/origin", std::string(country), std::min(first, i), last);
         if (claims_.size() > before) claims_.back().value_span = words_[i].span;
+    }
+
+    // "a 52-year-old [Swede]", "un [Belge] de 34 ans": a noun, and no adjective of the next one.
+    bool stands_alone(std::uint32_t i) const {
+        if (!words_[i].capital || i == words_.first()) return false;
+        const Token& before = words_[i - 1];
+        const bool opened = before.has(Category::article) || before.has(Category::one_article)
+                            || before.has(Category::age_word) || before.has(Category::old_word)
+                            || before.has(Category::time_unit) || before.has(Category::elision)
+                            || words_.is_adjective(i - 1);
+        if (!opened || i + 1 == words_.last()) return opened;
+        const Token& next = words_[i + 1];
+        return words_.is_break(i + 1) || next.has(Category::preposition)
+               || next.has(Category::of_word) || next.has(Category::place_preposition)
+               || next.has(Category::auxiliary) || next.has(Category::relative)
+               || next.has(Category::conjunction) || words_.is_verb(i + 1);
     }
 
     // "a Belgian [tourist]", "un [touriste] belge", "the [Frenchman]": the words of such a phrase.
@@ -323,6 +336,7 @@ class PersonReader {
         claim.text = std::move(value);
         claim.attribution = attribution_of(words_, last - 1);
         claim.modality = modality;
+        claim.scope.background = is_of_another_year(words_, words_.last(), passage_);
         for (std::uint32_t k = words_.first(); k < words_.last(); ++k)
             claim.scope.background
                 = claim.scope.background

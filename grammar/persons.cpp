@@ -124,7 +124,8 @@ bool is_dateline(const Words& words, const Person& name) {
     const bool day
         = next + 2 < words.last() && words[next].is_sign(",")
           && (words[next + 1].has(Category::month) || words[next + 2].has(Category::month));
-    return name.first == words.first() && (capitals || day);
+    constexpr std::uint32_t longest_place = 6;  // tokens of "MONTRÉAL-SUR-VENCE"
+    return name.first < words.first() + longest_place && (capitals || day);
 }
 
 // The first of the words in front of `head` that belong to its phrase.
@@ -195,9 +196,13 @@ Found name_at(const Words& words, std::uint32_t last) {
 // "the [Tollgrave] match", "la [Mairie]": names of other things.
 bool is_part_of_name(const Words& words, const Person& name) {
     const bool article = name.first > words.first() && words[name.first - 1].has(Category::article);
+    const bool firm = name.first > words.first()  // "the company Baltline"
+                      && words.text()
+                             .id(words[name.first - 1], Category::noun)
+                             .starts_with("organisations");
     const bool more = name.last < words.last() && words[name.last].has(Category::noun)
                       && !words.is_break(name.last);
-    return article || (more && !words.is_verb(name.last));
+    return article || firm || (more && !words.is_verb(name.last));
 }
 
 // The nearest person in tokens [from, at), seen from the end.
@@ -206,7 +211,7 @@ Found nearest(
     for (std::uint32_t i = at; i > from; --i) {
         const std::uint32_t k = i - 1;
         Found found;
-        if (words[k].is_sign(";") || words[k].is_sign(":")) break;
+        if (pronouns_count && (words[k].is_sign(";") || words[k].is_sign(":"))) break;
         if (is_personal(words, k)) {
             if (!pronouns_count) continue;
             found.pronoun = true;
@@ -333,6 +338,10 @@ bool speaks_of_one(const Claim& claim) {
 }
 
 }  // namespace
+
+std::string role_for(std::string_view noun, std::string_view otherwise) {
+    return std::string(noun.starts_with("people/") && !is_generic(noun) ? role_of(noun) : otherwise);
+}
 
 Person person_before(const Words& words, std::uint32_t at, std::string_view role) {
     Found found = nearest(words, words.first(), at);

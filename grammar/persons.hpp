@@ -36,6 +36,9 @@ struct Person {
 // whose it is when the text does not say; empty: then nobody is found.
 Person person_before(const Words& words, std::uint32_t at, std::string_view role);
 
+// The role that a concept of people gives; `otherwise` when it may be anybody's: "men".
+std::string role_for(std::string_view noun, std::string_view otherwise);
+
 // Names the person as the bearer of the claim, whose axis is known.
 void set_bearer(Claim& claim, const Person& person);
 

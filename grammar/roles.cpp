@@ -27,6 +27,19 @@ void begin_statement(
     claim.sentence = words.sentence().span;
 }
 
+bool is_of_another_year(const Words& words, std::uint32_t before, const Passage& passage) {
+    if (passage.published.size() < 4 || passage.published[0] < '0' || passage.published[0] > '9')
+        return false;
+    const Decimal now(std::stoi(passage.published.substr(0, 4)));
+    for (std::uint32_t i = words.first(); i < before; ++i) {
+        const Token& t = words[i];
+        if (t.is_number() && t.digit_count == 4 && !t.grouped && t.decimals == 0
+            && Decimal(1800) < t.value && t.value < now)
+            return true;
+    }
+    return false;
+}
+
 Claim blank_statement(
     const Words& words,
     const Passage& passage,

@@ -26,6 +26,10 @@ Claim blank_statement(
     std::uint32_t first,
     std::uint32_t last);
 
+// Whether a year stands before the token `before` that is earlier than the text's: "the fire of 2009
+// was started by a cigarette" speaks of another fire.
+bool is_of_another_year(const Words& words, std::uint32_t before, const Passage& passage);
+
 // "le président Jean Dupont", "Inspector Nora Dorn", "Claire Morin, directrice générale",
 // "Ilse Brandt – interim CFO". `holder` is the folded name, `text` the role's id after what
 // modifies it: "interim chief financial officer".

@@ -258,6 +258,7 @@ class PlaceReader {
         }
         claim.text = std::move(value);
         claim.attribution = attribution_of(words_, last - 1);
+        claim.scope.background = is_of_another_year(words_, words_.last(), passage_);
         for (std::uint32_t k = words_.first(); k < words_.last(); ++k)
             claim.scope.background = claim.scope.background || words_[k].has(Category::past_event);
         claims_.push_back(std::move(claim));

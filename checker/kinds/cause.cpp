@@ -32,7 +32,9 @@ Comparison compare_causes(const Claim& a, const Claim& b, const WordWeights& wei
         result.obstacle = "one is about an earlier event";
     } else if (a.modality == Modality::denied || b.modality == Modality::denied) {
         result.obstacle = "one is denied";
-    } else if (family(a.measure.event).find(':') != std::string_view::npos && context < 0.15) {
+    } else if (
+        family(a.measure.event).find(':') != std::string_view::npos && context < 0.15
+        && family(a.measure.noun) != "causes" && family(b.measure.noun) != "causes") {
         result.obstacle = "too little in common";  // no concept: the sentences must be alike
     } else {
         result.comparable = true;
