@@ -14,6 +14,7 @@
 
 #include "checker/comparable.hpp"
 #include "grammar/names.hpp"
+#include "text/fold.hpp"
 
 namespace claimdiff {
 
@@ -53,12 +54,13 @@ std::vector<Blocks::Key> Blocks::keys_of(const Claim& claim) {
         case ClaimKind::state: {  // one bearer and axis; a thing goes by its first name, too
             const std::string axis = claim.measure.event + '|';
             const std::string_view name = claim.holder;
-            std::string_view bearer = claim.measure.noun;
-            if (bearer.size() > 3 && bearer[2] == ':') bearer.remove_prefix(3);  // the language
+            std::string bearer = claim.measure.noun;
+            if (bearer.size() > 3 && bearer[2] == ':')
+                bearer = fold_plain(bearer.substr(3));  // without its language: "fr:télévision"
             if ((axis.starts_with("person/") || axis.starts_with("where/")) && !bearer.empty())
                 thing('=', axis);
             if (name.empty()) {
-                thing('=', axis + std::string(bearer.substr(0, bearer.find('/'))));
+                thing('=', axis + bearer.substr(0, bearer.find('/')));
             } else {
                 thing('@', axis + name_key(surname_of(name)));
                 thing('@', axis + name_key(name.substr(0, name.find(' '))));

@@ -195,7 +195,7 @@ void add_author(
     const Words& words, const Passage& passage, std::uint32_t i, std::vector<Claim>& claims) {
     const std::string_view work = words.text().id(words[i], Category::noun);
     const bool film = work == "things/films";
-    if ((!film && work != "things/books") || i + 2 >= words.last()) return;
+    if (i + 2 >= words.last()) return;
     const bool by = is_by(words, i + 1) || words[i + 1].word == "de" || words[i + 1].word == "d'";
     if (!by || !words.is_name(i + 2) || words[i + 2].has(Category::place)) return;
     const Agent agent = agent_after(words, i + 1);
@@ -211,7 +211,6 @@ void add_author(
 void add_prize(
     const Words& words, const Passage& passage, std::uint32_t i, std::vector<Claim>& claims) {
     if (i != words.first() || i + 2 >= words.last()) return;
-    if (!words.text().id(words[i], Category::noun).starts_with("prizes/")) return;
     const std::string_view sign = words[i + 1].word;
     if (sign != ":" && sign != "–" && sign != "—" && sign != "-") return;
     Agent agent{i + 2, i + 2, {}};
@@ -231,14 +230,25 @@ void add_prize(
 // "[Dan Okafor] was man of the match", "was named best player".
 void add_predicate(
     const Words& words, const Passage& passage, std::uint32_t i, std::vector<Claim>& claims) {
-    if (!words.text().id(words[i], Category::noun).starts_with("prizes/")) return;
     std::uint32_t verb = i;
-    while (verb > words.first()
-           && (words[verb - 1].has(Category::article) || words[verb - 1].has(Category::one_article)))
+    while (
+        verb > words.first()
+        && (words[verb - 1].has(Category::article) || words[verb - 1].has(Category::one_article)))
         --verb;
     static constexpr std::string_view named[]
-        = {"named", "voted", "chosen", "crowned", "elected", "élu", "élue", "nommé", "nommée",
-           "sacré", "sacrée", "désigné", "désignée"};
+        = {"named",
+           "voted",
+           "chosen",
+           "crowned",
+           "elected",
+           "élu",
+           "élue",
+           "nommé",
+           "nommée",
+           "sacré",
+           "sacrée",
+           "désigné",
+           "désignée"};
     if (verb > words.first()
         && std::find(std::begin(named), std::end(named), words[verb - 1].word) != std::end(named))
         --verb;
@@ -276,9 +286,13 @@ void add_given(
 void add_agent_claims(const Words& words, const Passage& passage, std::vector<Claim>& claims) {
     for (std::uint32_t i = words.first(); i + 1 < words.last(); ++i) {
         if (words[i].has(Category::noun)) {
-            add_predicate(words, passage, i, claims);
-            add_author(words, passage, i, claims);
-            add_prize(words, passage, i, claims);
+            const std::string_view noun = words.text().id(words[i], Category::noun);
+            if (noun.starts_with("prizes/")) {
+                add_predicate(words, passage, i, claims);
+                add_prize(words, passage, i, claims);
+            } else if (noun == "things/films" || noun == "things/books") {
+                add_author(words, passage, i, claims);
+            }
         }
         if (!words[i].has(Category::state) || i == words.first()) continue;
         const std::string id = agent_id(words, i);

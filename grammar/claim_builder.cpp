@@ -194,9 +194,11 @@ void ClaimBuilder::read(
     add_cause_claims(words, passage, claims_);
     add_state_claims(words, mentions, passage, claims_);
     add_means_claims(words, passage, claims_);
-    add_agent_claims(words, passage, claims_);
-    add_person_claims(words, passage, claims_);
-    add_place_claims(words, passage, claims_);
+    const StateFamilies families = state_families(words);
+    if (families.agents || words.any({Category::noun})) add_agent_claims(words, passage, claims_);
+    if (families.persons) add_person_claims(words, passage, claims_);
+    add_place_claims(words, families, passage, claims_);
+    if (families.sides) add_control_claims(words, passage, claims_);
     if (claims_.size() == sentence_start_ || !passage.with_context) return;
     const std::vector<ContextWord> context = context_words(words);
     for (std::size_t i = sentence_start_; i < claims_.size(); ++i) {

@@ -354,7 +354,7 @@ class PersonReader {
 }  // namespace
 
 void add_person_claims(const Words& words, const Passage& passage, std::vector<Claim>& claims) {
-    if (words.any({Category::state})) PersonReader(words, passage, claims).run();
+    PersonReader(words, passage, claims).run();
 }
 
 }  // namespace claimdiff

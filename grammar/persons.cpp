@@ -196,10 +196,9 @@ Found name_at(const Words& words, std::uint32_t last) {
 // "the [Tollgrave] match", "la [Mairie]": names of other things.
 bool is_part_of_name(const Words& words, const Person& name) {
     const bool article = name.first > words.first() && words[name.first - 1].has(Category::article);
-    const bool firm = name.first > words.first()  // "the company Baltline"
-                      && words.text()
-                             .id(words[name.first - 1], Category::noun)
-                             .starts_with("organisations");
+    const bool firm
+        = name.first > words.first()  // "the company Baltline"
+          && words.text().id(words[name.first - 1], Category::noun).starts_with("organisations");
     const bool more = name.last < words.last() && words[name.last].has(Category::noun)
                       && !words.is_break(name.last);
     return article || firm || (more && !words.is_verb(name.last));
@@ -340,7 +339,8 @@ bool speaks_of_one(const Claim& claim) {
 }  // namespace
 
 std::string role_for(std::string_view noun, std::string_view otherwise) {
-    return std::string(noun.starts_with("people/") && !is_generic(noun) ? role_of(noun) : otherwise);
+    return std::string(
+        noun.starts_with("people/") && !is_generic(noun) ? role_of(noun) : otherwise);
 }
 
 Person person_before(const Words& words, std::uint32_t at, std::string_view role) {

@@ -54,6 +54,13 @@ ValueRelation compare_cause_values(const Claim& a, const Claim& b) {
         return noun.size() > language + 2 && noun[2] == ':'
                && text.find(' ' + noun.substr(language)) != std::string::npos;
     };
+    // and what was hit, where a concept is known of it: "the entry of the breakwater"
+    const auto hit = [](const std::string& text, const std::string& other) {
+        const std::string head = other.substr(0, other.find(' '));
+        return head.size() > 3 && text.find(' ' + head) != std::string::npos;
+    };
+    if (family(a.measure.event) == "traffic" && (hit(a.text, b.text) || hit(b.text, a.text)))
+        return ValueRelation::compatible;
     if (part_of(a.text, y) || part_of(b.text, x)) return ValueRelation::compatible;
     const bool word_x = x.size() > 2 && x[2] == ':', word_y = y.size() > 2 && y[2] == ':';
     const bool other_language = word_x && word_y && x.substr(0, 2) != y.substr(0, 2);

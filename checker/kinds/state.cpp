@@ -16,6 +16,7 @@
 #include "checker/likeness.hpp"
 #include "grammar/names.hpp"
 #include "grammar/persons.hpp"
+#include "text/fold.hpp"
 
 namespace claimdiff {
 namespace {
@@ -61,11 +62,12 @@ bool same_name(const std::string& a, const std::string& b) {
     return same_person(a, b) || a.starts_with(b + ' ') || b.starts_with(a + ' ');
 }
 
-// "fr:jury", "en:jury"
+// "fr:télévision", "en:television"
 bool one_spelling(std::string_view a, std::string_view b) {
     constexpr std::size_t language = 3, shortest = 4;
-    return a.size() == b.size() && a.size() >= language + shortest && a[2] == ':' && b[2] == ':'
-           && a.substr(language) == b.substr(language);
+    if (a.size() < language + shortest || b.size() < language + shortest) return false;
+    return a[2] == ':' && b[2] == ':'
+           && fold_plain(a.substr(language)) == fold_plain(b.substr(language));
 }
 
 // Of what both speak; empty when it is one thing.
@@ -79,7 +81,8 @@ std::string other_bearer(const Claim& a, const Claim& b) {
     if (a.holder.empty() != b.holder.empty()) return "one is named";
     if (!a.holder.empty()) return same_name(a.holder, b.holder) ? "" : "different names";
     if (x.noun.empty() && y.noun.empty()) return {};
-    if (x.noun != y.noun && !one_spelling(x.noun, y.noun)) return "different things: " + x.noun + " and " + y.noun;
+    if (x.noun != y.noun && !one_spelling(x.noun, y.noun))
+        return "different things: " + x.noun + " and " + y.noun;
     const bool any = said(a, "said/none") || said(b, "said/none");
     if (any) return {};
     if (said(a, "said/indefinite") || said(b, "said/indefinite")) return "any of several";

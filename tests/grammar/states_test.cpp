@@ -176,6 +176,18 @@ TEST(Places, OfArrestsBreakInsDeparturesAndMoves) {
         EXPECT_EQ(places(language, text), expected) << text;
 }
 
+TEST(States, SidesThatHoldAPlace) {
+    expect({
+        {"en", "The radio is in rebel hands.", "en:radio, status/control: rebels"},
+        {"fr",
+         "La ville est sous le contrôle des rebelles.",
+         "places/cities, status/control: rebels"},
+        {"fr", "L'armée a repris l'aéroport.", "buildings/airports, status/control: government"},
+        {"en", "The army controls the narrative.", ""},
+        {"en", "The army has not taken the town.", ""},
+    });
+}
+
 TEST(Means, WeaponsAndVehicles) {
     expect({
         {"en", "He was armed with a kitchen knife.", ", means/force: knives"},
