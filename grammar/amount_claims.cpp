@@ -209,10 +209,10 @@ bool ClaimBuilder::table_row(
 bool ClaimBuilder::table_cell(
     const Words& words, const std::vector<Mention>& mentions, const Passage& passage) {
     const bool scaled = frame_.scale != 0 || frame_.table_scale != 0 || !frame_.currency.empty();
-    if (!row_.of_figure || !scaled || !is_account(row_.noun)) return false;
+    if (!row_ || !row_->of_figure || !scaled || !is_account(row_->noun)) return false;
     if (mentions.back().kind != MentionKind::number) return false;
-    table_amount(words, mentions.back(), row_.noun, row_.period, passage);
-    label(claims_.back());
+    table_amount(words, mentions.back(), row_->noun, row_->period, passage);
+    label(*row_, claims_.back());
     return true;
 }
 

@@ -124,11 +124,11 @@ int ClaimBuilder::named(const std::string& name) {
 }
 
 // Of a figure in a table: its row, and the period of its column.
-void ClaimBuilder::label(Claim& claim) const {
+void ClaimBuilder::label(const RowLabel& row, Claim& claim) {
     std::vector<std::string>& aspects = claim.measure.aspects;
-    const TimeValue& time = row_.period.time;
-    if (!row_.bearer.empty()) aspects.push_back("row/" + row_.bearer);
-    if (row_.of_figure && !time.value.empty()) {
+    const TimeValue& time = row.period.time;
+    if (!row.bearer.empty()) aspects.push_back("row/" + row.bearer);
+    if (row.of_figure && !time.value.empty()) {
         if (claim.scope.time.value.empty()) claim.scope.time = time;
         aspects.push_back("column/" + time.value);
     }
@@ -143,8 +143,8 @@ void ClaimBuilder::read(
     const bool whole_paragraph
         = sentence.span == text_.document().paragraphs[sentence.paragraph].span;
     note_fire(words);
-    row_ = whole_paragraph ? row_label(words, mentions) : RowLabel{};
-    if (frame_.read(words, mentions, whole_paragraph, row_.of_figure)) return;
+    row_ = whole_paragraph ? row_label(words, mentions) : std::nullopt;
+    if (frame_.read(words, mentions, whole_paragraph, row_ && row_->of_figure)) return;
     if (table_row(words, mentions, passage) || table_cell(words, mentions, passage)) return;
     amounts_ = read_amounts(words, mentions, frame_, passage.published, account_);
     for (std::size_t i = 0; i < mentions.size(); ++i) {
@@ -183,7 +183,7 @@ void ClaimBuilder::read(
         }
     }
     link_wholes();
-    for (std::size_t i = sentence_start_; i < claims_.size(); ++i) label(claims_[i]);
+    for (std::size_t i = sentence_start_; row_ && i < claims_.size(); ++i) label(*row_, claims_[i]);
     note_average(words);
     for (std::size_t i = sentence_start_; i < claims_.size(); ++i) {
         Claim& claim = claims_[i];

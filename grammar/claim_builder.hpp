@@ -66,7 +66,7 @@ class ClaimBuilder {
     void note_average(const Words& words);
     std::string outsider(const Words& words, const AmountReading& reading, std::uint32_t at);
     int named(const std::string& name);  // how often a name stands in the text
-    void label(Claim& claim) const;
+    static void label(const RowLabel& row, Claim& claim);
     bool table_row(
         const Words& words, const std::vector<Mention>& mentions, const Passage& passage);
     bool table_cell(
@@ -124,7 +124,7 @@ class ClaimBuilder {
     bool about_fire_ = false;             // its first paragraphs speak of one
     std::string account_;                 // the figure of account last spoken of
     std::vector<AmountReading> amounts_;  // of this sentence, one a mention
-    RowLabel row_;                        // of this sentence
+    std::optional<RowLabel> row_;         // of this sentence
     std::size_t sentence_start_ = 0;      // claims_ from this sentence on
     std::vector<std::pair<std::size_t, std::uint32_t>>
         parts_;  // a claim, and where its whole's number stands

@@ -130,7 +130,7 @@ void ClaimBuilder::name_elliptical(
         } else if (!pronoun) {
             claim.measure.noun = named_before(words, mention.first);
         }
-        if (claim.measure.noun.empty()) claim.measure.noun = row_.noun;
+        if (claim.measure.noun.empty() && row_) claim.measure.noun = row_->noun;
         if (claim.measure.noun == "measure/toll") {  // "the toll rose to three"
             claim.measure.noun = "people";
             claim.measure.event = "harm/killed";

@@ -53,7 +53,7 @@ bool is_period(const Mention& m) {
 
 }  // namespace
 
-RowLabel row_label(const Words& words, const std::vector<Mention>& mentions) {
+std::optional<RowLabel> row_label(const Words& words, const std::vector<Mention>& mentions) {
     if (mentions.empty()) return {};
     const Mention& figure = mentions.back();
     const bool behind_colon

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -20,6 +21,6 @@ struct RowLabel {
 
 // The label of the sentence, if all of it is a label, a colon, one figure and its unit; else
 // nothing.
-RowLabel row_label(const Words& words, const std::vector<Mention>& mentions);
+std::optional<RowLabel> row_label(const Words& words, const std::vector<Mention>& mentions);
 
 }  // namespace claimdiff
