@@ -41,7 +41,7 @@ claimdiff_reader(html
     LIBRARIES PkgConfig::gumbo PkgConfig::simdjson)
 claimdiff_reader(markdown SOURCES text/readers/markdown.cpp ${grid_sources} LIBRARIES PkgConfig::md4c)
 claimdiff_reader(json_lines SOURCES text/readers/json_lines.cpp LIBRARIES PkgConfig::simdjson)
-claimdiff_reader(news_xml SOURCES text/readers/news_xml.cpp LIBRARIES PkgConfig::pugixml)
+claimdiff_reader(news_xml SOURCES text/readers/news_table.cpp text/readers/news_xml.cpp ${grid_sources} LIBRARIES PkgConfig::pugixml)
 claimdiff_reader(pdf SOURCES text/readers/pdf.cpp text/readers/pdf_lines.cpp LIBRARIES PkgConfig::poppler)
 claimdiff_reader(office
     SOURCES text/readers/merged_cells.cpp text/readers/office.cpp text/readers/office_paragraphs.cpp

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""One table as CSV, TSV, XLSX, HTML, Markdown, DOCX and ODT gives the same claims; a figure that differs is found in each, and cited by
+"""One table as CSV, TSV, XLSX, HTML, NITF, Markdown, DOCX and ODT gives the same claims; a figure that differs is found in each, and cited by
 its cell; the text of the report is tied to the row that it names; tables that lay out a page stay text.
 
 Usage: tables.py PROGRAM
@@ -67,12 +67,21 @@ def odt(rows):
                             f"</table:table-header-rows>{body}</table:table>")
 
 
+def nitf(rows):
+    body = "\n".join(f"<tr>{cells(row, 'td' if at else 'th')}</tr>" for at, row in enumerate(rows))
+    return f"""<?xml version="1.0" encoding="UTF-8"?>
+<nitf><body xml:lang="en"><body.content><p>{BEFORE}</p><table>
+{body}</table></body.content></body></nitf>
+""".encode()
+
+
 # How each is made, and where it cites the 140250 in it: a cell, a line and column, a paragraph and character.
 FORMATS = {
     "figures.csv": (lambda rows: separated(rows, ","), "2:8"),
     "figures.docx": (docx, "paragraph 3:8"),
     "figures.html": (html_page, "3:31"),
     "figures.md": (markdown, "5:12"),
+    "figures.nitf.xml": (nitf, "4:24"),
     "figures.odt": (odt, "paragraph 3:8"),
     "figures.tsv": (lambda rows: separated(rows, "\t"), "2:8"),
     "figures.xlsx": (formats.xlsx, "Figures!B2"),

@@ -9,25 +9,19 @@
 //
 // A newsMessage may hold many items: each with a text is a document of its own. pugixml expands no
 // entities but those of XML itself, so a file cannot blow up. https://iptc.org/standards/
-#include <pugixml.hpp>
-
 #include <algorithm>
 #include <array>
 #include <stdexcept>
 
+#include "text/readers/news_table.hpp"
 #include "text/readers/text_builder.hpp"
+#include "text/readers/xml_parts.hpp"
 
 namespace claimdiff {
 namespace {
 
 using namespace std::string_view_literals;
 using pugi::xml_node;
-
-std::string_view local_name(std::string_view name) {
-    const std::size_t colon = name.rfind(':');
-    return colon == name.npos ? name : name.substr(colon + 1);
-}
-std::string_view local_name(const xml_node& node) { return local_name(node.name()); }
 
 template <std::size_t n>
 bool is_one_of(std::string_view name, const std::array<std::string_view, n>& names) {
@@ -62,6 +56,7 @@ class Renderer {
         const std::string_view name = local_name(node);
         if (is_one_of(name, silent)) return;
         if (name == "br") return builder.end_line();
+        if (name == "table" && figures(node)) return;
         const bool is_block = is_one_of(name, blocks);
         if (is_block) builder.end_block();
         for (const xml_node& child : node) render(child);
@@ -74,16 +69,19 @@ class Renderer {
 
   private:
     void text(const xml_node& node) {
-        const std::string_view value = node.value();
-        const std::ptrdiff_t offset = node.offset_debug();
-        if (offset < 0 || static_cast<std::size_t>(offset) > input_.text.size()) return;
-        const std::string_view raw = input_.text.substr(static_cast<std::size_t>(offset));
-        const bool escaped = node.type() == pugi::node_pcdata;
-        builder.flow(
-            value,
-            static_cast<std::size_t>(offset),
-            raw.substr(0, escaped ? raw.find('<') : raw.find("]]>")),
-            escaped ? Escapes::markup : Escapes::none);
+        if (const auto written = written_text(node, input_))
+            builder.flow(node.value(), written->offset, written->raw, written->escapes);
+    }
+
+    // False when the table lays out text.
+    bool figures(const xml_node& node) {
+        const std::optional<Table> table = news_table(node, input_);
+        if (!table || !holds_figures(*table)) return false;
+        for (const xml_node& child : node) {
+            if (local_name(child) == "caption") render(child);
+        }
+        render_table(*table, input_.limits.unpacked_bytes, builder);
+        return true;
     }
 
     const ReaderInput& input_;
@@ -100,11 +98,6 @@ struct DepthCheck : pugi::xml_tree_walker {
     }
     std::uint32_t limit;
 };
-
-// The first element of that name below `node`, in the file's order.
-xml_node find_below(const xml_node& node, std::string_view name) {
-    return node.find_node([name](const xml_node& one) { return local_name(one) == name; });
-}
 
 std::string text_below(const xml_node& node) {
     std::string out;

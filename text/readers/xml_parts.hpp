@@ -1,4 +1,4 @@
-// XML files inside office documents.
+// XML: elements by their names without prefixes, and the files inside office documents.
 #pragma once
 
 #include <cstdint>
