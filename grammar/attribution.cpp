@@ -156,6 +156,12 @@ bool joins_verbs(const Words& words, std::uint32_t i) {
 
 }  // namespace
 
+bool supposes(const Words& words, std::uint32_t i) {
+    const Token& t = words[i];
+    if (!t.has(Category::hypothetical)) return false;
+    return !(t.capital && t.has(Category::month) && i != words.first());
+}
+
 Modality modality_of(const Words& words, std::uint32_t first, std::uint32_t last) {
     const auto ends
         = [&](std::uint32_t i) { return ends_clause(words, i) || joins_verbs(words, i); };
@@ -173,7 +179,7 @@ Modality modality_of(const Words& words, std::uint32_t first, std::uint32_t last
     bool hypothetical = false, forecast = false;
     for (std::uint32_t i = begin; i < end; ++i) {
         if (i >= first && i < last) continue;
-        hypothetical = hypothetical || words[i].has(Category::hypothetical);
+        hypothetical = hypothetical || supposes(words, i);
         forecast = forecast || words[i].has(Category::forecast);
     }
     if (forecast) return Modality::forecast;

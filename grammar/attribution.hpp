@@ -12,6 +12,9 @@ namespace claimdiff {
 // when it names nobody.
 std::string attribution_of(const Words& words, std::uint32_t near_token);
 
+// Whether the word at `i` makes its clause a supposition: "may", but not the month in "in May".
+bool supposes(const Words& words, std::uint32_t i);
+
 // Whether the words around tokens [first, last) assert, deny, forecast or suppose.
 Modality modality_of(const Words& words, std::uint32_t first, std::uint32_t last);
 

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 
+#include "grammar/attribution.hpp"
 #include "grammar/noun_phrase.hpp"
 #include "text/fold.hpp"
 
@@ -44,8 +45,8 @@ bool is_time(const Words& words, std::uint32_t i) {
 
 bool starts_doubt(const Words& words, std::uint32_t i) {
     const std::string_view word = words[i].word;
-    return words[i].has(Category::hypothetical) || word == "if" || word == "whether" || word == "si"
-           || word == "s'" || word == "unless" || word == "until" || word == "wenn" || word == "ob";
+    return supposes(words, i) || word == "if" || word == "whether" || word == "si" || word == "s'"
+           || word == "unless" || word == "until" || word == "wenn" || word == "ob";
 }
 
 bool ends_clause(const Words& words, std::uint32_t i) {
@@ -96,7 +97,7 @@ VerbGroup verb_group(const Words& words, std::uint32_t verb) {
     while (group.first > words.first() && verb - group.first < group_reach) {
         const std::uint32_t i = group.first - 1;
         const bool pronoun = words[i].has(Category::pronoun) && !words[i].has(Category::article);
-        if (words[i].has(Category::hypothetical)) {
+        if (supposes(words, i)) {
             group.doubtful = true;
         } else if (
             !in_group(words, i) && !words[i].hyphen_before

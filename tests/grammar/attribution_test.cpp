@@ -40,6 +40,8 @@ TEST(Attribution, ModalityOfTheClause) {
              Row{"en", "The company cut 640 jobs.", "640", Modality::asserted},
              Row{"en", "The company will cut 640 jobs.", "640", Modality::forecast},
              Row{"en", "Some 45 people could be evacuated.", "Some 45", Modality::hypothetical},
+             Row{"en", "The company cut 640 jobs in May.", "640", Modality::asserted},
+             Row{"en", "The company may cut 640 jobs.", "640", Modality::hypothetical},
              Row{"fr", "L'entreprise va supprimer 640 postes.", "640", Modality::forecast},
              Row{"fr", "640 personnes auraient été évacuées.", "640", Modality::hypothetical},
              Row{"fr", "640 personnes ont été évacuées.", "640", Modality::asserted},
