@@ -176,6 +176,11 @@ std::string mishap_before(const Words& words, std::uint32_t from) {
 
 std::string event_after(const Words& words, std::uint32_t at) {
     for (std::uint32_t i = at; i < words.last() && i < at + 6 && !words.is_break(i); ++i) {
+        const std::string_view figure = words.text().id(words[i], Category::noun);
+        if (figure == "money/profit" || figure == "money/net profit")
+            return std::string(figure);  // "for the fall in profit"
+    }
+    for (std::uint32_t i = at; i < words.last() && i < at + 6 && !words.is_break(i); ++i) {
         if (words[i].has(Category::noun) && words.is_noun(i))
             return words.concept_of(i, Category::noun);
         if (words[i].has(Category::event)) return words.concept_of(i, Category::event);

@@ -208,7 +208,8 @@ class PlaceReader {
             const Bearer object = object_after(words_, i);
             Bearer bearer
                 = object.found() ? object : subject_before(words_, group.first, group.doubtful);
-            if (group.doubtful || group.denied || !bearer.found()) return;
+            if ((group.doubtful && !is_reported_future()) || group.denied || !bearer.found())
+                return;
             if (bearer.holder.empty() && makes_things(bearer)) {
                 bearer.noun = "work/production";
                 bearer.qualifiers.clear();
@@ -222,6 +223,17 @@ class PlaceReader {
                 at + 1);
             return;
         }
+    }
+
+    // "a confirmé que la production serait transférée": what is to be, said in the past.
+    bool is_reported_future() const {
+        bool that = false, would = false;
+        for (std::uint32_t k = words_.first(); k < words_.last(); ++k) {
+            const std::string_view word = words_[k].word;
+            that = that || word == "que" || word == "qu'" || word == "that";
+            would = would || (that && (word == "serait" || word == "seraient" || word == "would"));
+        }
+        return would;
     }
 
     // What a firm makes things with goes where they are made.
@@ -249,7 +261,9 @@ class PlaceReader {
         std::uint32_t first,
         std::uint32_t last) {
         const Modality modality = modality_of(words_, first, last);
-        if (modality == Modality::hypothetical || modality == Modality::denied) return;
+        const bool reported = axis == "where/to" && is_reported_future();
+        if ((modality == Modality::hypothetical && !reported) || modality == Modality::denied)
+            return;
         Claim claim = blank_statement(words_, passage_, ClaimKind::state, first, last);
         claim.value_span = words_[last - 1].span;
         claim.measure.event = axis;
