@@ -1,7 +1,7 @@
 # Data compiled at build time and carried inside the binary. Every folder languages/<code> with a language.yaml becomes a
 # lexicon: a new language needs no edit here.
 add_executable(claimdiff_compile_lexicon
-    text/expected.cpp text/fold.cpp text/characters.cpp text/cldr.cpp text/cldr_calendar.cpp grammar/decimal.cpp
+    text/expected.cpp text/fold.cpp text/characters.cpp text/cldr.cpp text/abbreviations.cpp text/cldr_calendar.cpp grammar/decimal.cpp
     grammar/lexicon/category.cpp grammar/lexicon/scan.cpp grammar/lexicon/numeral.cpp grammar/lexicon/lexicon.cpp
     grammar/lexicon/lexicon_builder.cpp grammar/lexicon/compile_lexicon_main.cpp)
 target_link_libraries(claimdiff_compile_lexicon PRIVATE claimdiff_options ICU::uc ICU::i18n yaml-cpp)

@@ -10,24 +10,97 @@
 
 #include <algorithm>
 #include <initializer_list>
+#include <unordered_map>
 
 namespace claimdiff {
 namespace {
 
-bool begins(std::string_view id, std::string_view family) {
-    return id.starts_with(family)
-           && (id.size() == family.size() || id[family.size()] == '/' || family.back() == '/');
-}
+// The things that undergo some events: these alone, or all when there are none; but not those.
+struct Undergone {
+    std::initializer_list<std::string_view> events;
+    std::initializer_list<std::string_view> only;
+    std::initializer_list<std::string_view> but;
+};
 
-bool any_of(std::string_view id, std::initializer_list<std::string_view> families) {
+const Undergone undergone[]{
+    {{"harm/killed",
+      "harm/injured",
+      "harm/hospitalised",
+      "harm/infected",
+      "harm/operated",
+      "harm/treated",
+      "harm/discharged",
+      "harm/traumatised",
+      "harm/vaccinated",
+      "harm/quarantined",
+      "harm/raped",
+      "harm/kidnapped"},
+     // what has a body, or bodies in it
+     {"people", "animals", "households", "things/bodies", "acts/cases"},
+     {}},
+    {{"harm/rescued", "harm/found"},
+     {},
+     {"signatures", "votes", "work", "money", "measure", "share"}},
+    {{"justice/arrested",
+      "justice/detained",
+      "justice/questioned",
+      "justice/remanded",
+      "justice/jailed",
+      "justice/escaped",
+      "justice/executed",
+      "justice/pardoned",
+      "justice/extradited"},
+     {"people", "animals", "households", "organisations", "vehicles"},
+     {}},
+    {{"agriculture"},
+     {},
+     {"people", "vehicles", "buildings", "organisations", "weapons", "places"}},
+    {{"agriculture/harvested"},
+     {},
+     {"people", "vehicles", "buildings", "organisations", "weapons"}},
+    {{"vote/adopted", "vote/rejected", "vote/signed"},
+     {},
+     {"people", "buildings", "vehicles", "work", "animals", "weapons"}},
+    {{"education/passed", "education/failed", "education/taught"}, {"people", "households"}, {}},
+    {{"sport/lost", "sport/promoted"},
+     {"people", "sport", "organisations", "animals"},
+     {"people/workers", "people/residents", "people/customers", "people/officials"}},
+    {{"sport/relegated", "sport/finished", "sport/booked"},
+     {"people", "sport", "organisations", "animals"},
+     {}},
+    {{"vote/held", "business/raised"}, {}, {"people", "animals"}},
+    {{"gathering"}, {"people", "animals", "households", "organisations", "acts", "places"}, {}},
+    {{"business/merged",   "business/sold",     "business/bought",    "business/opened",
+      "business/operated", "business/insured",  "business/invested",  "business/repaid",
+      "business/produced", "business/exported", "business/imported",  "business/earned",
+      "works/built",       "works/installed",   "works/renovated",    "works/demolished",
+      "works/connected",   "traffic/derailed",  "traffic/overturned", "damage/uprooted",
+      "damage/destroyed",  "weather/fell",      "energy/generated",   "fire/contained",
+      "state/authorised"},
+     {},
+     {"people"}}};
+
+bool is_one_of(std::string_view id, std::initializer_list<std::string_view> families) {
     return std::any_of(families.begin(), families.end(), [id](std::string_view family) {
-        return begins(id, family);
+        return id.starts_with(family) && (id.size() == family.size() || id[family.size()] == '/');
     });
 }
 
-// What has a body, or bodies in it.
-bool lives(std::string_view noun) {
-    return any_of(noun, {"people", "animals", "households", "things/bodies", "acts/cases"});
+// Of the nearest family that an event is of; null when the table has none.
+const Undergone* undergone_by(std::string_view event) {
+    static const auto rows = [] {
+        std::unordered_map<std::string_view, const Undergone*> map;
+        for (const Undergone& row : undergone) {
+            for (const std::string_view family : row.events) map.emplace(family, &row);
+        }
+        return map;
+    }();
+    for (;;) {
+        if (const auto found = rows.find(event); found != rows.end()) return found->second;
+        const std::size_t slash = event.rfind('/');
+        if (slash == event.npos) return nullptr;
+        event = event.substr(0, slash);
+    }
 }
 
 bool is_known(std::string_view id) {
@@ -39,65 +112,9 @@ bool is_known(std::string_view id) {
 
 bool may_befall(std::string_view noun, std::string_view event) {
     if (!is_known(noun) || !is_known(event)) return true;
-    if (any_of(
-            event,
-            {"harm/killed",
-             "harm/injured",
-             "harm/hospitalised",
-             "harm/infected",
-             "harm/operated",
-             "harm/treated",
-             "harm/discharged",
-             "harm/traumatised",
-             "harm/vaccinated",
-             "harm/quarantined",
-             "harm/raped",
-             "harm/kidnapped"}))
-        return lives(noun);
-    if (any_of(event, {"harm/rescued", "harm/found"}))
-        return !any_of(noun, {"signatures", "votes", "work", "money", "measure", "share"});
-    if (any_of(
-            event,
-            {"justice/arrested",
-             "justice/detained",
-             "justice/questioned",
-             "justice/remanded",
-             "justice/jailed",
-             "justice/escaped",
-             "justice/executed",
-             "justice/pardoned",
-             "justice/extradited"}))
-        return any_of(noun, {"people", "animals", "households", "organisations", "vehicles"});
-    if (any_of(event, {"agriculture"}))
-        return !any_of(noun, {"people", "vehicles", "buildings", "organisations", "weapons"})
-               && !(begins(noun, "places") && event != "agriculture/harvested");
-    if (any_of(event, {"vote/adopted", "vote/rejected", "vote/signed"}))
-        return !any_of(noun, {"people", "buildings", "vehicles", "work", "animals", "weapons"});
-    if (any_of(event, {"education/passed", "education/failed", "education/taught"}))
-        return any_of(noun, {"people", "households"});
-    if (any_of(event, {"sport/lost", "sport/promoted"})
-        && any_of(
-            noun, {"people/workers", "people/residents", "people/customers", "people/officials"}))
-        return false;
-    if (any_of(
-            event,
-            {"sport/promoted", "sport/relegated", "sport/finished", "sport/lost", "sport/booked"}))
-        return any_of(noun, {"people", "sport", "organisations", "animals"});
-    if (any_of(event, {"vote/held", "business/raised"}))
-        return !any_of(noun, {"people", "animals"});
-    if (begins(event, "gathering"))
-        return any_of(noun, {"people", "animals", "households", "organisations", "acts", "places"});
-    if (any_of(
-            event,
-            {"business/merged",   "business/sold",     "business/bought",    "business/opened",
-             "business/operated", "business/insured",  "business/invested",  "business/repaid",
-             "business/produced", "business/exported", "business/imported",  "business/earned",
-             "works/built",       "works/installed",   "works/renovated",    "works/demolished",
-             "works/connected",   "traffic/derailed",  "traffic/overturned", "damage/uprooted",
-             "damage/destroyed",  "weather/fell",      "energy/generated",   "fire/contained",
-             "state/authorised"}))
-        return !begins(noun, "people");
-    return true;
+    const Undergone* const row = undergone_by(event);
+    if (row == nullptr) return true;
+    return (row->only.size() == 0 || is_one_of(noun, row->only)) && !is_one_of(noun, row->but);
 }
 
 }  // namespace claimdiff

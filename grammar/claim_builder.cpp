@@ -211,7 +211,7 @@ void ClaimBuilder::read(
 
 // "The average of the last ten winters stands at 16 deaths": so many in none of them.
 void ClaimBuilder::note_average(const Words& words) {
-    if (!words.any({Category::noun})) return;
+    if (claims_.size() == sentence_start_ || !words.any({Category::noun})) return;
     std::uint32_t average = words.first();
     while (average < words.last()
            && words.text().id(words[average], Category::noun) != "measure/average")

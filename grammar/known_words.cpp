@@ -7,7 +7,6 @@
 #include <algorithm>
 
 #include "text/fold.hpp"
-#include "text/hash.hpp"
 
 namespace claimdiff {
 namespace {
@@ -102,51 +101,23 @@ std::shared_ptr<const KnownWords::Words> KnownWords::begin_text() {
     return words_;
 }
 
-KnownWords::Key::Key(const Language& language, std::string_view written, WordKind kind)
-    : head(load_bytes(written.data(), std::min<std::size_t>(written.size(), 8))),
-      rest(
-          (language.serial() * 4 + static_cast<std::uint64_t>(kind)) << 32
-          | static_cast<std::uint32_t>(written.size())) {
-    if (written.size() > 8) tail = load_bytes(written.data() + written.size() - 8, 8);
-}
-
-std::size_t KnownWords::Key::hash() const {
-    constexpr std::uint64_t first = 0x9E3779B97F4A7C15, second = 0xBF58476D1CE4E5B9;
-    std::uint64_t mixed = (head ^ rest) * first;
-    mixed = (mixed ^ (mixed >> 32) ^ tail) * second;
-    return mixed ^ (mixed >> 29);
-}
-
-const KnownWord& KnownWords::find(
-    const Language& language, std::string_view written, WordKind kind) {
-    constexpr std::size_t whole = 16;  // bytes that the key holds
-    const Key key(language, written, kind);
-    const std::size_t mask = slots_.size() - 1;
-    for (std::size_t i = key.hash() & mask; slots_[i].word != nullptr; i = (i + 1) & mask) {
-        if (slots_[i].key == key && (written.size() <= whole || slots_[i].word->written == written))
-            return *slots_[i].word;
-    }
-    const KnownWord* word = add(language, written, kind);
-    if (words_->size() * 2 > slots_.size()) grow();
-    insert({key, word});
-    return *word;
-}
-
-const KnownWord* KnownWords::add(
-    const Language& language, std::string_view written, WordKind kind) {
+const KnownWord& KnownWords::add(
+    const Key& key, const Language& language, std::string_view written, WordKind kind) {
     KnownWord& word = words_->emplace_back();
+    WordFacts& facts = word.facts;
     word.written = written;
     fold_to(written, word.form);
     if (word.form.empty()) word.form = written;  // a mark alone folds to nothing; no word is empty
+    facts.word = word.form;
     word.hash = Lexicon::hash(word.form);
     word.follower_bits = Lexicon::follower_bit(word.hash);
     if (kind == WordKind::sign) {
-        word.separation = separation_of(word.form);
+        facts.separation = separation_of(word.form);
     } else {
-        word.readings = language.dictionary.lookup(word.form);
-        word.use = PosUse(word.readings);
+        facts.readings = language.dictionary.lookup(word.form);
+        facts.use = PosUse(facts.readings);
     }
-    for (const Reading& reading : word.readings) {
+    for (const Reading& reading : facts.readings) {
         if (reading.lemma == word.form) continue;
         word.lemmas.push_back(Lexicon::hash(reading.lemma));
         word.follower_bits |= Lexicon::follower_bit(word.lemmas.back());
@@ -156,12 +127,16 @@ const KnownWord* KnownWords::add(
     if (word.lexemes.empty() && kind == WordKind::capital
         && language.lexicon.conventions().capital_nouns)
         add_last_part(language.lexicon, word.form, word.lexemes);
-    for (const Lexeme& lexeme : word.lexemes) word.categories.insert(lexeme.category);
+    for (const Lexeme& lexeme : word.lexemes) facts.categories.insert(lexeme.category);
+    facts.lexemes = word.lexemes.data();
+    facts.lexeme_count = static_cast<std::uint32_t>(word.lexemes.size());
     // A language without a dictionary lists the forms of its verbs, and gives its nouns capitals.
     const bool listed = language.lexicon.conventions().capital_nouns && kind == WordKind::plain
-                        && word.readings.empty() && word.categories.contains(Category::event);
-    if (listed) word.use = PosUse(Pos::verb | Pos::participle);
-    return &word;
+                        && facts.readings.empty() && facts.categories.contains(Category::event);
+    if (listed) facts.use = PosUse(Pos::verb | Pos::participle);
+    if (words_->size() * 2 > slots_.size()) grow();
+    insert({key, &word});
+    return word;
 }
 
 void KnownWords::insert(const Slot& slot) {

@@ -2,6 +2,7 @@
 // half of any text is a few hundred words, so a thread remembers those it has met.
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -15,6 +16,7 @@
 #include "grammar/language.hpp"
 #include "grammar/lexicon/category.hpp"
 #include "grammar/lexicon/lexicon.hpp"
+#include "text/hash.hpp"
 
 namespace claimdiff {
 
@@ -43,18 +45,26 @@ enum class Separation : std::uint8_t { none, soft, hard };
 
 enum class WordKind : std::uint8_t { sign, plain, capital };
 
+// What holds of a word wherever it stands.
+struct WordFacts {
+    std::string_view word;  // folded (a sign is itself)
+    ReadingList readings;   // of a single word, by the dictionary
+    const Lexeme* lexemes = nullptr;
+    std::uint32_t lexeme_count = 0;
+    PosUse use;                                // of the readings
+    Separation separation = Separation::none;  // of a sign
+    Categories categories;                     // of all its lexemes
+};
+
 struct KnownWord {
     std::string written;
-    std::string form;  // folded
-    ReadingList readings;
-    PosUse use;                         // of the readings
+    std::string form;                   // folded
+    WordFacts facts;                    // they point into the other members
     std::uint64_t hash = 0;             // of the form, for Lexicon::step
     std::vector<std::uint64_t> lemmas;  // the same of the lemmas other than the form
     std::uint64_t follower_bits = 0;    // of the form and its lemmas
     PhraseWalk walk;                    // after the word alone
     std::vector<Lexeme> lexemes;        // of the word alone
-    Categories categories;              // of these
-    Separation separation = Separation::none;
 };
 
 // One thread's memory, for all languages. It is bounded: when it is full as a text begins, all is
@@ -69,17 +79,37 @@ class KnownWords {
     // What all words that are found from now on are part of; a text keeps it as long as its tokens.
     std::shared_ptr<const Words> begin_text();
     // Of a word or sign as it stands in the text.
-    const KnownWord& find(const Language& language, std::string_view written, WordKind kind);
+    const KnownWord& find(const Language& language, std::string_view written, WordKind kind) {
+        constexpr std::size_t whole = 16;  // bytes that the key holds
+        const Key key(language, written, kind);
+        const std::size_t mask = slots_.size() - 1;
+        for (std::size_t i = key.hash() & mask; slots_[i].word != nullptr; i = (i + 1) & mask) {
+            const Slot& slot = slots_[i];
+            if (slot.key == key && (written.size() <= whole || slot.word->written == written))
+                return *slot.word;
+        }
+        return add(key, language, written, kind);
+    }
 
   private:
     // Words of up to sixteen bytes are compared by what is in here alone.
     struct Key {
         Key() = default;
-        Key(const Language& language, std::string_view written, WordKind kind);
+        Key(const Language& language, std::string_view written, WordKind kind)
+            : head(load_bytes(written.data(), std::min<std::size_t>(written.size(), 8))),
+              tail(written.size() > 8 ? load_bytes(written.data() + written.size() - 8, 8) : 0),
+              rest(
+                  (language.serial() * 4 + static_cast<std::uint64_t>(kind)) << 32
+                  | static_cast<std::uint32_t>(written.size())) {}
         bool operator==(const Key& other) const {
             return head == other.head && tail == other.tail && rest == other.rest;
         }
-        std::size_t hash() const;
+        std::size_t hash() const {
+            constexpr std::uint64_t first = 0x9E3779B97F4A7C15, second = 0xBF58476D1CE4E5B9;
+            std::uint64_t mixed = (head ^ rest) * first;
+            mixed = (mixed ^ (mixed >> 32) ^ tail) * second;
+            return mixed ^ (mixed >> 29);
+        }
 
         std::uint64_t head = 0, tail = 0;  // the first and the last eight bytes
         std::uint64_t rest = 0;            // size, language and kind
@@ -88,7 +118,8 @@ class KnownWords {
         Key key;
         const KnownWord* word = nullptr;  // null: free
     };
-    const KnownWord* add(const Language& language, std::string_view written, WordKind kind);
+    const KnownWord& add(
+        const Key& key, const Language& language, std::string_view written, WordKind kind);
     void insert(const Slot& slot);
     void grow();
 

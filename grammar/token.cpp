@@ -175,16 +175,15 @@ void TokenText::split_compounds() {
 }
 
 void TokenText::look_up() {
-    known_.clear();
-    for (const RawToken& raw : raw_) {
+    known_.resize(raw_.size());
+    for (std::size_t i = 0; i < raw_.size(); ++i) {
+        const RawToken& raw = raw_[i];
         const WordKind kind = raw.kind == TokenKind::sign ? WordKind::sign
                               : raw.capital               ? WordKind::capital
                                                           : WordKind::plain;
-        known_.push_back(
-            raw.kind == TokenKind::number
-                ? nullptr
-                : &known_words_.find(
-                    language_, {document_.text.data() + raw.span.begin, raw.span.size()}, kind));
+        const std::string_view written(document_.text.data() + raw.span.begin, raw.span.size());
+        known_[i] = raw.kind == TokenKind::number ? nullptr
+                                                  : &known_words_.find(language_, written, kind);
     }
 }
 
@@ -262,17 +261,17 @@ std::size_t TokenText::longest_phrase(std::size_t i, PhraseWalk& found) const {
 bool TokenText::leads_to_number(
     std::size_t first, std::size_t next, const PhraseWalk& phrase) const {
     if (next >= raw_.size() || raw_[next - 1].kind != TokenKind::word) return false;
-    const Categories& last = known_[next - 1]->categories;
+    const Categories& last = known_[next - 1]->facts.categories;
     const bool number = raw_[next].kind == TokenKind::number
-                        || (known_[next]->categories.contains(Category::cardinal)
-                            && !known_[next]->categories.contains(Category::one_article));
+                        || (known_[next]->facts.categories.contains(Category::cardinal)
+                            && !known_[next]->facts.categories.contains(Category::one_article));
     static constexpr Categories counting{Category::fraction, Category::one_article};
     const bool counted = first > 0
                          && (raw_[first - 1].kind == TokenKind::number
                              || (known_[first - 1] != nullptr
-                                 && known_[first - 1]->categories.intersects(counting)))
+                                 && known_[first - 1]->facts.categories.intersects(counting)))
                          && last.contains(Category::range_word)
-                         && known_[first]->categories.contains(Category::percent_point);
+                         && known_[first]->facts.categories.contains(Category::percent_point);
     const Lexicon& lexicon = language_.lexicon;
     const auto about = [&](const Lexeme& lexeme) {  // "arrivé vers 23 h"
         return lexeme.category == Category::clock_preposition && lexicon.text(lexeme.id) == "about";
@@ -308,29 +307,14 @@ void TokenText::read_sentence(Span span, std::uint32_t paragraph) {
         const bool alone = known == nullptr || known->walk.followers == 0;
         const std::size_t matched = alone ? 1 : longest_phrase(i, walk);
         const std::size_t last = i + matched - 1;
-        Token& token = tokens_.emplace_back();
-        token.span = cover(first.span, raw_[last].span);
-        token.kind = first.kind;
-        token.space_before = first.space_before;
-        token.hyphen_before = first.hyphen_before;
-        token.capital = first.capital;
-        if (known == nullptr) {
-            token.leading_zero = first.leading_zero;
-            token.grouped = first.grouped;
-            token.decimals = first.decimals;
-            token.digit_count = first.digit_count;
-            token.value = first.value;
-            token.word = folded_number(
+        if (known != nullptr && matched == 1) {
+            tokens_.emplace_back(known->facts, first);
+        } else if (known == nullptr) {
+            tokens_.emplace_back(WordFacts{}, first).word = folded_number(
                 std::string_view(document_.text).substr(first.span.begin, first.span.size()));
-        } else if (matched == 1) {
-            token.word = known->form;
-            token.readings = known->readings;
-            token.use = known->use;
-            token.separation = known->separation;
-            token.categories = known->categories;
-            token.lexemes = known->lexemes.data();
-            token.lexeme_count = static_cast<std::uint32_t>(known->lexemes.size());
         } else {
+            Token& token = tokens_.emplace_back(WordFacts{}, first);
+            token.span = cover(first.span, raw_[last].span);
             token.word = phrase(i, last);
             std::vector<Lexeme>& lexemes = lexemes_.emplace_back();
             walk.add_lexemes(lexicon, first.capital, lexemes);
@@ -338,6 +322,7 @@ void TokenText::read_sentence(Span span, std::uint32_t paragraph) {
             token.lexemes = lexemes.data();
             token.lexeme_count = static_cast<std::uint32_t>(lexemes.size());
         }
+        const Token& token = tokens_.back();
         sentence.categories |= token.categories;
         i = last + 1;
     }

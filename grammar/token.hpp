@@ -22,7 +22,21 @@
 
 namespace claimdiff {
 
-struct Token {
+struct Token : WordFacts {
+    Token() = default;
+    Token(const WordFacts& facts, const RawToken& raw)
+        : WordFacts(facts),
+          span(raw.span),
+          kind(raw.kind),
+          space_before(raw.space_before),
+          hyphen_before(raw.hyphen_before),
+          capital(raw.capital),
+          leading_zero(raw.leading_zero),
+          grouped(raw.grouped),
+          decimals(raw.decimals),
+          digit_count(raw.digit_count),
+          value(raw.value) {}
+
     Span span;
     TokenKind kind = TokenKind::sign;
     bool space_before = false;
@@ -32,14 +46,7 @@ struct Token {
     bool grouped = false;
     std::uint8_t decimals = 0;
     std::uint8_t digit_count = 0;
-    Separation separation = Separation::none;  // of a sign
-    PosUse use;                                // of the readings
-    Categories categories;                     // of all its lexemes
-    std::uint32_t lexeme_count = 0;
-    const Lexeme* lexemes = nullptr;
-    Decimal value;          // of a number in digits
-    ReadingList readings;   // of a single word, by the dictionary
-    std::string_view word;  // folded (a sign is itself)
+    Decimal value;  // of a number in digits
 
     bool has(Category c) const { return categories.contains(c); }
     bool is_word() const { return kind == TokenKind::word; }

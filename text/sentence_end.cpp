@@ -68,7 +68,11 @@ std::uint8_t kinds_of(std::string_view word) {
     return found == kinds.end() ? std::uint8_t{no_abbreviation} : found->second;
 }
 
-bool is_one_of(char32_t code, std::u32string_view set) { return set.find(code) != set.npos; }
+// Of marks: no set here holds a letter, which is what is asked about most.
+bool is_one_of(char32_t code, std::u32string_view set) {
+    const bool letter = (code | 0x20U) >= 'a' && (code | 0x20U) <= 'z';
+    return !letter && set.find(code) != set.npos;
+}
 
 bool is_gap(char32_t code) {
     const CharacterClass kind = character_class(code);
@@ -168,42 +172,6 @@ bool opens_sentence(std::string_view right, std::string_view language) {
     return opening.substr(word.size(), 1) != "." && is_stop_word(fold(word), language);
 }
 
-// Whether `text` may end with `entry` once it is folded, by the last letters: as far as they are
-// ASCII, they fold one by one.
-bool may_end_with(std::string_view text, std::string_view entry) {
-    constexpr std::size_t looked_at = 4;  // the dot and three letters
-    const std::size_t common = std::min({text.size(), entry.size(), looked_at});
-    for (std::size_t back = 2; back <= common; ++back) {
-        const char c = text[text.size() - back];
-        const bool upper = c >= 'A' && c <= 'Z';
-        if (!upper && !(c >= 'a' && c <= 'z')) return true;
-        if ((upper ? c + 32 : c) != entry[entry.size() - back]) return false;
-    }
-    return true;
-}
-
-bool is_given_abbreviation(std::string_view left, const SentenceContext& context) {
-    if (std::none_of(
-            context.abbreviations.begin(),
-            context.abbreviations.end(),
-            [left](std::string_view entry) { return may_end_with(left, entry); }))
-        return false;
-    // Long enough for any abbreviation; folding the whole sentence again and again would not do.
-    constexpr std::size_t longest = 48;
-    std::size_t begin = left.size() > longest ? left.size() - longest : 0;
-    while (begin < left.size() && (static_cast<unsigned char>(left[begin]) & 0xC0U) == 0x80U)
-        ++begin;
-    const std::string tail = fold(left.substr(begin));
-    return std::any_of(
-        context.abbreviations.begin(), context.abbreviations.end(), [&](std::string_view entry) {
-            if (entry.size() < 2 || entry.size() > tail.size()) return false;
-            if (entry[entry.size() - 2] != tail[tail.size() - 2]) return false;
-            const std::size_t at = tail.size() - entry.size();
-            if (std::string_view(tail).substr(at) != entry) return false;
-            return at == 0 || !is_word_part(character_before(tail, at).code);
-        });
-}
-
 // "(ABC) - " after "ELM FALLS, Ore.": a bracket of capitals and then a dash.
 bool is_agency_of_dateline(std::string_view right) {
     constexpr std::size_t longest = 40;
@@ -230,13 +198,13 @@ bool ends_at_dot(std::string_view left, std::string_view right, const SentenceCo
     if ((kinds & before_numbers) != 0) {
         if (before_number) return false;
         if (!is_initials(word))
-            return !is_given_abbreviation(left, context) || opens_sentence(right, context.language);
+            return !context.abbreviations.end(left) || opens_sentence(right, context.language);
     }
     // "M. Le Gall": the French title goes before names that look like articles.
     if (context.language == "fr" && (word == "M" || word == "MM")) return false;
     if ((kinds & title) != 0) return false;
     if (is_initials(word) && !is_unit(left, word)) return opens_sentence(right, context.language);
-    if ((kinds & trails) != 0 || is_given_abbreviation(left, context)) {
+    if ((kinds & trails) != 0 || context.abbreviations.end(left)) {
         return opens_sentence(right, context.language);
     }
     return true;

@@ -3,13 +3,14 @@
 
 #include <cstddef>
 #include <string_view>
-#include <vector>
+
+#include "text/abbreviations.hpp"
 
 namespace claimdiff {
 
 struct SentenceContext {
-    std::string_view language;                           // primary subtag, e.g. "fr"
-    const std::vector<std::string_view>& abbreviations;  // folded, with their dot
+    std::string_view language;  // primary subtag, e.g. "fr"
+    const Abbreviations& abbreviations;
 };
 
 // Closing quotation marks and brackets that follow `at` in `text`, also after a space ("… . »"),

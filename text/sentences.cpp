@@ -36,7 +36,7 @@ std::vector<Span> sentences(
     std::string_view text,
     Span paragraph,
     std::string_view language,
-    const std::vector<std::string_view>& abbreviations) {
+    const Abbreviations& abbreviations) {
     const std::string_view view = text.substr(paragraph.begin, paragraph.size());
     const SentenceContext context{language.substr(0, language.find('-')), abbreviations};
 

@@ -4,6 +4,7 @@
 #include <string_view>
 #include <vector>
 
+#include "text/abbreviations.hpp"
 #include "text/span.hpp"
 
 namespace claimdiff {
@@ -17,6 +18,6 @@ std::vector<Span> sentences(
     std::string_view text,
     Span paragraph,
     std::string_view language,
-    const std::vector<std::string_view>& abbreviations);
+    const Abbreviations& abbreviations);
 
 }  // namespace claimdiff

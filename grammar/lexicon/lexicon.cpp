@@ -8,6 +8,8 @@
 #include <xxhash.h>
 
 #include <cstring>
+#include <utility>
+#include <vector>
 
 namespace claimdiff {
 
@@ -27,7 +29,7 @@ Expected<Lexicon> Lexicon::view(std::span<const std::byte> blob) {
     const std::size_t need = sizeof header + std::size_t{header.slots} * sizeof(Slot)
                              + std::size_t{header.states} * sizeof(Terminal)
                              + std::size_t{header.lexemes} * sizeof(Lexeme) + header.text_bytes;
-    if (std::memcmp(header.magic, "cdlexic", 8) != 0 || header.version != 5 || blob.size() != need)
+    if (std::memcmp(header.magic, "cdlexic", 8) != 0 || header.version != 6 || blob.size() != need)
         return broken;
     if (header.slots == 0 || (header.slots & (header.slots - 1)) != 0 || header.text_bytes == 0)
         return broken;
@@ -48,12 +50,14 @@ Expected<Lexicon> Lexicon::view(std::span<const std::byte> blob) {
     lexicon.conventions_.capital_nouns = header.capital_nouns != 0;
     lexicon.conventions_.head_first = header.head_first != 0;
     lexicon.conventions_.month_first = header.month_first != 0;
+    std::vector<std::string_view> abbreviations;
     for (const Lexeme& lexeme : lexicon.lexemes_) {
         if (lexeme.category == Category::elision)
             lexicon.conventions_.elisions.emplace_back(lexicon.text(lexeme.id));
         if (lexeme.category == Category::abbreviation)
-            lexicon.abbreviations_.push_back(lexicon.text(lexeme.id));
+            abbreviations.push_back(lexicon.text(lexeme.id));
     }
+    lexicon.abbreviations_ = Abbreviations(std::move(abbreviations));
     return lexicon;
 }
 
@@ -75,7 +79,5 @@ std::span<const Lexeme> Lexicon::lexemes(State state) const {
     if (state == none || state >= terminals_.size()) return {};
     return lexemes_.subspan(terminals_[state].first, terminals_[state].count);
 }
-
-std::string_view Lexicon::text(std::uint32_t id) const { return text_.data() + id; }
 
 }  // namespace claimdiff

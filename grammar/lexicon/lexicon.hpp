@@ -3,12 +3,13 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <span>
 #include <string_view>
-#include <vector>
 
 #include "grammar/lexicon/category.hpp"
 #include "grammar/lexicon/scan.hpp"
+#include "text/abbreviations.hpp"
 #include "text/expected.hpp"
 
 namespace claimdiff {
@@ -54,11 +55,16 @@ class Lexicon {
     static constexpr std::uint64_t follower_bit(std::uint64_t hash) {
         return std::uint64_t{1} << (hash >> 58);
     }
-    std::string_view text(std::uint32_t id) const;  // zero-terminated in the blob; "" for 0
+    // Of Lexeme::id: in the blob its size stands before it, for it is asked for very often.
+    std::string_view text(std::uint32_t id) const {
+        std::uint16_t size = 0;
+        std::memcpy(&size, text_.data() + id, sizeof size);
+        return {text_.data() + id + sizeof size, size};
+    }
 
     const Conventions& conventions() const { return conventions_; }
     // Abbreviations after which no sentence ends, folded, with their dot.
-    const std::vector<std::string_view>& abbreviations() const { return abbreviations_; }
+    const Abbreviations& abbreviations() const { return abbreviations_; }
 
   private:
     friend class LexiconBuilder;
@@ -83,7 +89,7 @@ class Lexicon {
     std::span<const Lexeme> lexemes_;
     std::string_view text_;
     Conventions conventions_;
-    std::vector<std::string_view> abbreviations_;
+    Abbreviations abbreviations_;
 };
 
 }  // namespace claimdiff

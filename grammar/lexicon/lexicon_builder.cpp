@@ -48,7 +48,7 @@ std::optional<std::int64_t> integer(const std::string& text) {
 
 class LexiconBuilder {
   public:
-    LexiconBuilder() { text_.push_back('\0'); }
+    LexiconBuilder() { text_id({}); }
 
     void conventions(const std::string& path, const YAML::Node& root) {
         static const std::set<std::string> known{
@@ -145,7 +145,7 @@ class LexiconBuilder {
         }
         Lexicon::Header header{};
         std::memcpy(header.magic, "cdlexic", 8);
-        header.version = 5;
+        header.version = 6;
         header.slots = static_cast<std::uint32_t>(slots);
         header.states = next_state_;
         header.lexemes = static_cast<std::uint32_t>(lexemes.size());
@@ -184,7 +184,10 @@ class LexiconBuilder {
     std::uint32_t text_id(const std::string& text) {
         const auto [place, is_new]
             = text_ids_.try_emplace(text, static_cast<std::uint32_t>(text_.size()));
-        if (is_new) text_.append(text).push_back('\0');
+        if (is_new) {
+            const auto size = static_cast<std::uint16_t>(text.size());
+            text_.append(reinterpret_cast<const char*>(&size), sizeof size).append(text);
+        }
         return place->second;
     }
 

@@ -16,7 +16,7 @@ using testing::ElementsAre;
 std::string split(
     const std::string& text,
     std::string_view language,
-    const std::vector<std::string_view>& abbreviations = {}) {
+    const Abbreviations& abbreviations = {}) {
     std::string result;
     const Span whole{0, static_cast<std::uint32_t>(text.size())};
     for (const Span sentence : sentences(text, whole, language, abbreviations)) {
