@@ -7,3 +7,10 @@ target_link_libraries(claimdiff_commands PUBLIC claimdiff PRIVATE claimdiff_opti
 add_executable(claimdiff_program cli/main.cpp)
 set_target_properties(claimdiff_program PROPERTIES OUTPUT_NAME claimdiff)
 target_link_libraries(claimdiff_program PRIVATE claimdiff_commands claimdiff_options CLI11::CLI11 fmt::fmt)
+
+# Claims are made of many short strings, for which mimalloc takes a third of the instructions of glibc's allocator. Sanitizers have
+# an allocator of their own.
+find_package(mimalloc 2 QUIET)
+if(mimalloc_FOUND AND NOT CMAKE_CXX_FLAGS MATCHES "-fsanitize")
+    target_link_libraries(claimdiff_program PRIVATE mimalloc)
+endif()

@@ -5,7 +5,7 @@ set -eu
 
 packages="
     g++ cmake ninja-build clang-format python3 git
-    libboost1.81-dev libicu-dev libfmt-dev libcli11-dev nlohmann-json3-dev libyaml-cpp-dev libsqlite3-dev libssl-dev libxxhash-dev
+    libboost1.81-dev libicu-dev libfmt-dev libcli11-dev nlohmann-json3-dev libyaml-cpp-dev libsqlite3-dev libssl-dev libxxhash-dev libmimalloc-dev
     pkg-config libcsv-dev libgmime-3.0-dev libgumbo-dev libmd4c-dev libpoppler-cpp-dev libpugixml-dev libsimdjson-dev libzip-dev
     libgtest-dev libgmock-dev
     hunspell-fr-classical wordnet-base hunspell-en-us hunspell-es
