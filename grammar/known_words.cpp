@@ -97,6 +97,7 @@ std::shared_ptr<const KnownWords::Words> KnownWords::begin_text() {
     if (words_->size() >= most) {
         words_ = std::make_shared<Words>();
         slots_.assign(first_slots, {});
+        mask_ = first_slots - 1;
     }
     return words_;
 }
@@ -140,15 +141,15 @@ const KnownWord& KnownWords::add(
 }
 
 void KnownWords::insert(const Slot& slot) {
-    const std::size_t mask = slots_.size() - 1;
-    std::size_t i = slot.key.hash() & mask;
-    while (slots_[i].word != nullptr) i = (i + 1) & mask;
+    std::size_t i = slot.key.hash() & mask_;
+    while (slots_[i].word != nullptr) i = (i + 1) & mask_;
     slots_[i] = slot;
 }
 
 void KnownWords::grow() {
     std::vector<Slot> old(slots_.size() * 2);
     old.swap(slots_);
+    mask_ = slots_.size() - 1;
     for (const Slot& slot : old) {
         if (slot.word != nullptr) insert(slot);
     }

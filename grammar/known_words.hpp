@@ -82,9 +82,9 @@ class KnownWords {
     const KnownWord& find(const Language& language, std::string_view written, WordKind kind) {
         constexpr std::size_t whole = 16;  // bytes that the key holds
         const Key key(language, written, kind);
-        const std::size_t mask = slots_.size() - 1;
-        for (std::size_t i = key.hash() & mask; slots_[i].word != nullptr; i = (i + 1) & mask) {
-            const Slot& slot = slots_[i];
+        const Slot* const slots = slots_.data();
+        for (std::size_t i = key.hash() & mask_; slots[i].word != nullptr; i = (i + 1) & mask_) {
+            const Slot& slot = slots[i];
             if (slot.key == key && (written.size() <= whole || slot.word->written == written))
                 return *slot.word;
         }
@@ -126,6 +126,7 @@ class KnownWords {
     static constexpr std::size_t most = 8192, first_slots = 1024;
     std::shared_ptr<Words> words_ = std::make_shared<Words>();
     std::vector<Slot> slots_ = std::vector<Slot>(first_slots);  // a power of two
+    std::size_t mask_ = first_slots - 1;
 };
 
 }  // namespace claimdiff

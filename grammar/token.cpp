@@ -176,14 +176,14 @@ void TokenText::split_compounds() {
 
 void TokenText::look_up() {
     known_.resize(raw_.size());
-    for (std::size_t i = 0; i < raw_.size(); ++i) {
-        const RawToken& raw = raw_[i];
+    const KnownWord** known = known_.data();
+    for (const RawToken& raw : raw_) {
         const WordKind kind = raw.kind == TokenKind::sign ? WordKind::sign
                               : raw.capital               ? WordKind::capital
                                                           : WordKind::plain;
         const std::string_view written(document_.text.data() + raw.span.begin, raw.span.size());
-        known_[i] = raw.kind == TokenKind::number ? nullptr
-                                                  : &known_words_.find(language_, written, kind);
+        *known++ = raw.kind == TokenKind::number ? nullptr
+                                                 : &known_words_.find(language_, written, kind);
     }
 }
 
@@ -293,15 +293,19 @@ void TokenText::read_sentence(Span span, std::uint32_t paragraph) {
     const Lexicon& lexicon = language_.lexicon;
     raw_.clear();
     scan(document_.text, span, lexicon.conventions(), raw_);
-    for (std::size_t i = 0; i < raw_.size(); ++i) {
-        if (raw_[i].mixed && raw_[i].capital) split_code(i);
+    const auto is_code = [](const RawToken& raw) { return raw.mixed && raw.capital; };
+    if (std::any_of(raw_.begin(), raw_.end(), is_code)) {
+        for (std::size_t i = 0; i < raw_.size(); ++i) {
+            if (is_code(raw_[i])) split_code(i);
+        }
     }
     if (lexicon.conventions().compound_numbers) split_compounds();
 
     look_up();
     Sentence sentence{span, static_cast<std::uint32_t>(tokens_.size()), 0, paragraph, {}};
     PhraseWalk walk;
-    for (std::size_t i = 0; i < raw_.size();) {
+    const std::size_t count = raw_.size();
+    for (std::size_t i = 0; i < count;) {
         const RawToken& first = raw_[i];
         const KnownWord* const known = known_[i];
         const bool alone = known == nullptr || known->walk.followers == 0;

@@ -22,31 +22,10 @@
 
 namespace claimdiff {
 
-struct Token : WordFacts {
+// Every question asks for one by its index: 128 bytes, so that a shift finds it.
+struct alignas(16) Token : WordFacts, RawToken {
     Token() = default;
-    Token(const WordFacts& facts, const RawToken& raw)
-        : WordFacts(facts),
-          span(raw.span),
-          kind(raw.kind),
-          space_before(raw.space_before),
-          hyphen_before(raw.hyphen_before),
-          capital(raw.capital),
-          leading_zero(raw.leading_zero),
-          grouped(raw.grouped),
-          decimals(raw.decimals),
-          digit_count(raw.digit_count),
-          value(raw.value) {}
-
-    Span span;
-    TokenKind kind = TokenKind::sign;
-    bool space_before = false;
-    bool hyphen_before = false;
-    bool capital = false;
-    bool leading_zero = false;
-    bool grouped = false;
-    std::uint8_t decimals = 0;
-    std::uint8_t digit_count = 0;
-    Decimal value;  // of a number in digits
+    Token(const WordFacts& facts, const RawToken& raw) : WordFacts(facts), RawToken(raw) {}
 
     bool has(Category c) const { return categories.contains(c); }
     bool is_word() const { return kind == TokenKind::word; }
@@ -65,6 +44,7 @@ struct Token : WordFacts {
     // Directly after the token before: no space between.
     bool glued() const { return !space_before && !hyphen_before; }
 };
+static_assert(sizeof(Token) == 128);
 
 struct Sentence {
     Span span;

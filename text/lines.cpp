@@ -14,6 +14,7 @@
 #include <cstring>
 
 #include "text/characters.hpp"
+#include "text/letters.hpp"
 
 namespace claimdiff {
 namespace {
@@ -223,19 +224,22 @@ Line describe(std::string_view text, std::size_t begin, std::size_t end) {
     }
     line.span = {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
     const std::string_view content = text.substr(begin, end - begin);
-    line.blank = content.empty() || is_rule(content);
+    // What opens with a letter, as nearly every line does, has no bullet and is no rule.
+    const bool letter
+        = !content.empty() && detail::ascii_letters[static_cast<unsigned char>(content.front())];
+    line.blank = content.empty() || (!letter && is_rule(content));
     if (line.blank) return line;
     line.width = line.indent + count_characters(content);
     line.first_word = first_word(content);
     line.table_row = is_table_row(content);
     line.key_value = is_key_value(content);
-    const bool glyph = is_glyph_bullet(content);
-    line.bullet = glyph || is_dash_bullet(content) || is_numbered(content);
+    const bool glyph = !letter && is_glyph_bullet(content);
+    line.bullet = glyph || (!letter && is_dash_bullet(content)) || is_numbered(content);
     line.starts_lower = starts_lower(content);
     line.ends_sentence = ends_sentence(content);
     if (glyph || line.table_row) {
         line.start = LineStart::strong;
-    } else if (line.bullet || line.key_value || is_time_stamp(content)) {
+    } else if (line.bullet || line.key_value || (!letter && is_time_stamp(content))) {
         line.start = LineStart::weak;
     }
     return line;

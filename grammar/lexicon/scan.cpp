@@ -225,7 +225,11 @@ class Scanner {
         const bool several = end - begin > 2;  // "p.m."
         return word_ends[static_cast<unsigned char>(text_[end])] || (text_[end] == '.' && several);
     }
-    bool is_capital(std::size_t at) const { return is_upper(character_at(text_, at).code); }
+    bool is_capital(std::size_t at) const {
+        const char c = text_[at];
+        if (static_cast<unsigned char>(c) < 0x80) return c >= 'A' && c <= 'Z';
+        return is_upper(character_at(text_, at).code);
+    }
 
     // "190km2", "24m3": the power of a unit of length.
     bool is_power(std::size_t at) const {
