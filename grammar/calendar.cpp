@@ -201,41 +201,52 @@ Day orthodox_easter(int year) {
 
 namespace {
 
-// Appends a number of at least so many digits, of which a sign takes the place of one.
-void add_digits(int number, std::size_t digits, std::string& text) {
+constexpr std::size_t longest_time = 32;  // bytes, of any year that std::chrono knows
+
+// Writes a number of at least so many digits, of which a sign takes the place of one; returns its
+// end. Every date of every text comes by here, so it goes into a buffer.
+char* write_digits(int number, std::size_t digits, char* out) {
     if (number < 0) {
-        text += '-';
-        return add_digits(-number, digits - 1, text);
+        *out++ = '-';
+        number = -number;
+        --digits;
     }
-    const std::string plain = std::to_string(number);
-    if (plain.size() < digits) text.append(digits - plain.size(), '0');
-    text += plain;
+    char plain[12];
+    const auto size = static_cast<std::size_t>(
+        std::to_chars(std::begin(plain), std::end(plain), number).ptr - plain);
+    for (std::size_t missing = size; missing < digits; ++missing) *out++ = '0';
+    return std::copy(plain, plain + size, out);
+}
+
+char* write_date(Day day, char* out) {
+    const chrono::year_month_day date = civil(day);
+    out = write_digits(static_cast<int>(date.year()), 4, out);
+    *out++ = '-';
+    out = write_digits(static_cast<int>(static_cast<unsigned>(date.month())), 2, out);
+    *out++ = '-';
+    return write_digits(static_cast<int>(static_cast<unsigned>(date.day())), 2, out);
 }
 
 }  // namespace
 
 std::string iso_date(Day day) {
-    std::string text;
-    add_digits(year_of(day), 4, text);
-    text += '-';
-    add_digits(month_of(day), 2, text);
-    text += '-';
-    add_digits(day_of(day), 2, text);
-    return text;
+    char text[longest_time];
+    return {text, write_date(day, text)};
 }
 
 std::string iso_time(Instant instant) {
     const auto seconds = static_cast<int>((instant - Instant(day_of(instant))).count());
-    std::string text = iso_date(day_of(instant));
-    text += 'T';
-    add_digits(seconds / 3600, 2, text);
-    text += ':';
-    add_digits(seconds / 60 % 60, 2, text);
+    char text[longest_time];
+    char* end = write_date(day_of(instant), text);
+    *end++ = 'T';
+    end = write_digits(seconds / 3600, 2, end);
+    *end++ = ':';
+    end = write_digits(seconds / 60 % 60, 2, end);
     if (seconds % 60 != 0) {
-        text += ':';
-        add_digits(seconds % 60, 2, text);
+        *end++ = ':';
+        end = write_digits(seconds % 60, 2, end);
     }
-    return text;
+    return {text, end};
 }
 
 std::string iso_period(Grain grain, Day day) {
@@ -276,8 +287,11 @@ std::optional<Instant> parse_instant(std::string_view text) {
     const auto number = [&](std::size_t at, std::size_t size) -> int {
         if (text.size() < at + size) return -1;
         int value = 0;
-        const auto [end, error] = std::from_chars(text.data() + at, text.data() + at + size, value);
-        return error == std::errc() && end == text.data() + at + size ? value : -1;
+        for (const char c : text.substr(at, size)) {
+            if (c < '0' || c > '9') return -1;
+            value = value * 10 + (c - '0');
+        }
+        return value;
     };
     if (text.size() < 10 || text[4] != '-' || text[7] != '-') return {};
     const int year = number(0, 4);  // −1 for the "XXXX" of a year unknown

@@ -13,12 +13,12 @@ constexpr Wide limit = 1'000'000'000'000'000'000;
 constexpr int exponent_limit = 60;
 
 std::optional<Decimal> narrow(Wide digits, int exponent) {
-    while (digits != 0 && digits % 10 == 0) {
-        digits /= 10;
-        ++exponent;
+    for (; digits >= limit || digits <= -limit; digits /= 10, ++exponent) {
+        if (digits % 10 != 0) return {};
     }
-    if (digits >= limit || digits <= -limit || std::abs(exponent) > exponent_limit) return {};
-    return Decimal(static_cast<std::int64_t>(digits), exponent);
+    const Decimal result(static_cast<std::int64_t>(digits), exponent);
+    if (std::abs(result.exponent()) > exponent_limit) return {};
+    return result;
 }
 
 // Both digits brought to the smaller exponent; nothing when that does not fit.

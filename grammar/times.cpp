@@ -239,20 +239,20 @@ class Matcher {
 
     // "the June 18 hearing", but not "in June 18 people": a day before a noun is one where an
     // article leads to the noun, or the noun is one thing; else the month alone is named.
-    TimeTree without_count(const TimeTree& tree) const {
+    std::optional<TimeTree> without_count(const TimeTree& tree) const {
         const Token* next = place_.after(tree.tokens);
         if (tree.kind != TimeNode::moment || tree.parts.size() != 1 || next == nullptr
             || !may_be_counted(*next))
-            return tree;
+            return {};
         const TimeTree& date = tree.parts.front();
         if (date.kind != TimeNode::date || date.parts.size() < 2
             || date.parts.back().kind != TimeNode::day
             || date.parts[date.parts.size() - 2].kind != TimeNode::month)
-            return tree;
+            return {};
         const Token* before = place_.before(tree.tokens);
         const bool led = before != nullptr && before->has(Category::article);
         const bool people = text_.id(*next, Category::noun).starts_with("people");
-        if (led || (!people && is_singular(*next))) return tree;
+        if (led || (!people && is_singular(*next))) return {};
         TimeTree month = tree;
         month.parts.front().parts.pop_back();
         month.tokens.last = month.parts.front().tokens.last
@@ -269,7 +269,8 @@ class Matcher {
 
     std::optional<Found> accept(const TimeTree& whole) {
         if (auto length = stopwatch(whole)) return length;
-        const TimeTree tree = without_count(whole);
+        const std::optional<TimeTree> shorter = without_count(whole);
+        const TimeTree& tree = shorter ? *shorter : whole;
         if (!is_borne_out(tree, place_)) return {};
         if (!scene_.reference && is_lone_day(tree)) return {};  // "the 4th" of what?
         if (tells_how_long(tree)) return {};
@@ -281,7 +282,7 @@ class Matcher {
             const auto bound = bound_from(text_.id(*before, Category::bound));
             if (bound == Bound::about) meaning->time.bound = *bound;
         }
-        return Found{*meaning, tree.tokens.last};
+        return Found{std::move(*meaning), tree.tokens.last};
     }
 
     // "sank in under an hour", "its first win in 40 years": no time to come but a length, where a
@@ -356,7 +357,7 @@ class Matcher {
                 meaning->time.bound = *bound;
             }
         }
-        return Found{*meaning, end};
+        return Found{std::move(*meaning), end};
     }
 
     // "two hours at least", "deux semaines ou plus": the bound behind, and moves past it.
@@ -450,9 +451,9 @@ TimeMatch match_time(
     mention.last = static_cast<std::uint32_t>(reading->end - text.tokens().data());
     mention.span = cover(token->span, (reading->end - 1)->span);
     mention.kind = reading->meaning.kind;
-    mention.time = reading->meaning.time;
+    mention.time = std::move(reading->meaning.time);
     mention.quantity = reading->meaning.quantity;
-    mention.unit = reading->meaning.unit;
+    mention.unit = std::move(reading->meaning.unit);
     return {std::move(mention), true};
 }
 
