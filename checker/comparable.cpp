@@ -114,7 +114,7 @@ std::optional<double> odds_of_one_slot(
     const Claim& a, const Claim& b, const WordWeights& weights, double story) {
     const Pairing pairing = pairing_of(a, b, weights, story);
     if (veto_of(a, b, pairing.event) != Veto::none || !other_row(a, b).empty()) return {};
-    const double odds = log_odds(likeness_of(a, b, weights, pairing), family_of(a.kind));
+    const double odds = log_odds(a, b, weights, pairing);
     if (odds < worth_a_look) return {};
     return odds;
 }

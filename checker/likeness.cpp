@@ -188,11 +188,25 @@ std::string words_of(Veto veto, const Claim& a, const Claim& b) {
     return {};
 }
 
-Likeness likeness_of(
-    const Claim& a, const Claim& b, const WordWeights& weights, const Pairing& pairing) {
-    Likeness result{};
-    const auto set = [&result](Feature feature, double value, std::size_t offset = 0) {
-        result[static_cast<std::size_t>(feature) + offset] = value;
+namespace {
+
+bool differ_in_direction(const std::vector<std::string>& p, const std::vector<std::string>& q) {
+    const std::string_view words[] = {"direction/up", "direction/down", "capacity"};
+    return std::any_of(std::begin(words), std::end(words), [&](std::string_view word) {
+        return has(p, word) != has(q, word);
+    });
+}
+
+// Tells `set` the features that are not zero, with their places among the weights, in that order.
+template <class Set>
+void tell_likeness(
+    const Claim& a,
+    const Claim& b,
+    const WordWeights& weights,
+    const Pairing& pairing,
+    const Set& set_at) {
+    const auto set = [&set_at](Feature feature, double value, std::size_t offset = 0) {
+        if (value != 0) set_at(static_cast<std::size_t>(feature) + offset, value);
     };
     const Relation noun = pairing.noun, event = pairing.event;
     set(Feature::noun, 1, static_cast<std::size_t>(noun));
@@ -217,8 +231,9 @@ Likeness likeness_of(
     set(Feature::same_time, dated && !disjoint(a.scope.time, b.scope.time));
     set(Feature::other_time, disjoint(a.scope.time, b.scope.time));
     const auto &p = a.measure.qualifiers, &q = b.measure.qualifiers;
-    set(Feature::same_qualifier, share(p, q));
-    set(Feature::other_qualifier, p.empty() != q.empty() || (!p.empty() && !share(p, q)));
+    const bool qualifier = share(p, q);
+    set(Feature::same_qualifier, qualifier);
+    set(Feature::other_qualifier, p.empty() != q.empty() || (!p.empty() && !qualifier));
     const auto part
         = [](const Claim& c) { return c.scope.parent >= 0 || c.scope.part == Part::subset; };
     set(Feature::part_of_whole, part(a) != part(b));
@@ -233,15 +248,12 @@ Likeness likeness_of(
         a.scope.background != b.scope.background && !of_some_day(a) && !of_some_day(b));
     set(Feature::forecast,
         (a.modality == Modality::forecast) != (b.modality == Modality::forecast));
-    bool direction = false;
-    for (std::string_view word : {"direction/up", "direction/down", "capacity"})
-        direction = direction || has(p, word) != has(q, word);
-    set(Feature::direction, direction);
+    set(Feature::direction, (!p.empty() || !q.empty()) && differ_in_direction(p, q));
     set(Feature::same_holder, !a.holder.empty() && a.holder == b.holder);
     set(Feature::other_holder, !a.holder.empty() && !b.holder.empty() && a.holder != b.holder);
     set(Feature::headline, a.headline || b.headline);
     set(Feature::magnitude, distance(a, b));
-    set(feature_of(a.kind), 1);
+    if (const Feature kind = feature_of(a.kind); kind != Feature::bias) set(kind, 1);
     set(Feature::clock, a.kind == ClaimKind::date && are_clocks(a.time, b.time));
     const TextLayout& layout = weights.layout();
     set(Feature::distance, std::fabs(layout.position(a) - layout.position(b)));
@@ -252,7 +264,25 @@ Likeness likeness_of(
         set(Feature::few_alike, 1.0 / static_cast<double>(layout.alike(a) * layout.alike(b)));
     set(Feature::slip, likely_slip(a, b) != Slip::none);
     set(Feature::bias, 1);
+}
+
+}  // namespace
+
+Likeness likeness_of(
+    const Claim& a, const Claim& b, const WordWeights& weights, const Pairing& pairing) {
+    Likeness result{};
+    tell_likeness(
+        a, b, weights, pairing, [&result](std::size_t at, double value) { result[at] = value; });
     return result;
+}
+
+double log_odds(
+    const Claim& a, const Claim& b, const WordWeights& weights, const Pairing& pairing) {
+    const Likeness& of = likeness_weights[static_cast<std::size_t>(family_of(a.kind))];
+    double sum = 0;
+    tell_likeness(
+        a, b, weights, pairing, [&](std::size_t at, double value) { sum += value * of[at]; });
+    return sum;
 }
 
 Family family_of(ClaimKind kind) {

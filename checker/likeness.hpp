@@ -102,6 +102,10 @@ Family family_of(ClaimKind kind);
 // themselves.
 double log_odds(const Likeness& likeness, Family family);
 
+// The same of two claims, to the last bit, without the list of features in between: most pairs are
+// asked nothing else.
+double log_odds(const Claim& a, const Claim& b, const WordWeights& weights, const Pairing& pairing);
+
 // Below this nothing is weighed any further.
 constexpr double worth_a_look = -2.5;
 

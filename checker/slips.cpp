@@ -62,12 +62,21 @@ class Digits {
     std::size_t size_ = 0;
 };
 
+// How many there are in Digits(number).
+int count_digits(const Decimal& number) {
+    int count = 1;
+    const std::int64_t value = number.digits();
+    for (std::int64_t rest = value < 0 ? -value : value; rest >= 10; rest /= 10) ++count;
+    return number.exponent() < 0 ? std::max(count, 1 - number.exponent())
+                                 : count + number.exponent();
+}
+
 Slip slip_of_numbers(const Decimal& a, const Decimal& b) {
     if (a.is_zero() || b.is_zero() || a == b) return Slip::none;
     if (a.digits() == b.digits()) return Slip::magnitude;
+    if (count_digits(a) != count_digits(b)) return Slip::none;  // of most pairs
     const Digits left(a), right(b);
     std::string_view x = left.text(), y = right.text();
-    if (x.size() != y.size()) return Slip::none;
     while (x.back() == '0' && y.back() == '0') {
         x.remove_suffix(1);
         y.remove_suffix(1);
