@@ -46,9 +46,9 @@ class ClaimReader {
         std::vector<CacheKey>& keys)
         : options_(options), results_(results), keys_(keys) {}
 
-    // `progress`, if any, counts the documents and their claims.
-    void read(const std::vector<Reading>& readings, Progress* progress) {
-        progress_ = progress;
+    // Those whose date leaves out the year are left unread where that is said.
+    void read(const std::vector<Reading>& readings, Yearless yearless) {
+        yearless_ = yearless;
         if (options_.cache == nullptr) {
             in_parallel(
                 readings.size(), options_.threads, [&](std::size_t i) { extract(readings[i]); });
@@ -67,15 +67,18 @@ class ClaimReader {
   private:
     void extract(const Reading& reading) {
         const Document& document = *reading.document;
-        results_[reading.index]
-            = extract_claims(document, language_for(document.language, options_), reading.index);
+        results_[reading.index] = extract_claims(
+            document, language_for(document.language, options_), reading.index, yearless_);
         count(reading);
     }
 
+    // Each document once.
     void count(const Reading& reading) {
-        if (progress_ == nullptr) return;
-        progress_->claims += results_[reading.index].claims.size();
-        ++progress_->extracted;
+        const bool unread
+            = yearless_ == Yearless::leave_unread && !results_[reading.index].day.empty();
+        if (options_.progress == nullptr || unread) return;
+        options_.progress->claims += results_[reading.index].claims.size();
+        ++options_.progress->extracted;
     }
 
     void read_piece(const std::vector<Reading>& readings) {
@@ -106,35 +109,36 @@ class ClaimReader {
     const CheckOptions& options_;
     std::vector<DocumentClaims>& results_;
     std::vector<CacheKey>& keys_;
-    Progress* progress_ = nullptr;
+    Yearless yearless_ = Yearless::read;
 };
 
 // "05-18" of a dateline gets the year that brings it nearest to the dates of the other documents,
-// and its document is read again with it: weekdays hang on it.
-void complete_years(
+// and its document is read with it: weekdays hang on it. Where no document has a year, it is read
+// without.
+void read_yearless(
     const Corpus& corpus, ClaimReader& reader, const std::vector<DocumentClaims>& results) {
     std::vector<int> months;
     for (const DocumentClaims& result : results) {
         if (result.published.size() >= 10) months.push_back(months_of(result.published));
     }
-    if (months.empty()) return;
-    std::nth_element(
-        months.begin(),
-        months.begin() + static_cast<std::ptrdiff_t>(months.size() / 2),
-        months.end());
-    const int middle = months[months.size() / 2];
+    const auto middle = months.begin() + static_cast<std::ptrdiff_t>(months.size() / 2);
+    std::nth_element(months.begin(), middle, months.end());
     std::deque<Document> dated;
     std::vector<Reading> readings;
     for (std::size_t i = 0; i < results.size(); ++i) {
         if (results[i].day.empty()) continue;
-        const int month = std::stoi(results[i].day.substr(0, 2));
-        // The year y for which 12 y + month is nearest to the middle.
-        const int year = (middle - month + 6) / 12;
         dated.push_back(corpus.documents[i]);
-        dated.back().front_date = fmt::format("{:04}-{}", year, results[i].day);
         readings.push_back({&dated.back(), static_cast<std::uint32_t>(i)});
+        // A date without a year is none, but tells the cache that the claims are wanted, too.
+        std::string& date = dated.back().front_date;
+        date = results[i].day;
+        if (months.empty()) continue;
+        const int month = std::stoi(date.substr(0, 2));
+        // The year y for which 12 y + month is nearest to the middle.
+        const int year = (*middle - month + 6) / 12;
+        date = fmt::format("{:04}-{}", year, date);
     }
-    reader.read(readings, nullptr);
+    reader.read(readings, Yearless::read);
 }
 
 std::vector<DocumentClaims> read_claims(
@@ -146,8 +150,8 @@ std::vector<DocumentClaims> read_claims(
     for (const Document& document : corpus.documents)
         readings.push_back({&document, static_cast<std::uint32_t>(readings.size())});
     ClaimReader reader(options, results, keys);
-    reader.read(readings, options.progress);
-    complete_years(corpus, reader, results);
+    reader.read(readings, Yearless::leave_unread);
+    read_yearless(corpus, reader, results);
     return results;
 }
 

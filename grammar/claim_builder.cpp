@@ -97,9 +97,9 @@ std::vector<std::string> near_of(
 
 // "nine million households by 2030": what is to be by a time still to come.
 bool is_deadline(const TimeValue& time, const std::string& published) {
+    if (!time.value.starts_with("../")) return false;
     const auto end = parse_instant(time.end), now = parse_instant(published);
-    return time.value.starts_with("../") && end && now
-           && day_of(*end) > day_of(*now) + std::chrono::days(14);
+    return end && now && day_of(*end) > day_of(*now) + std::chrono::days(14);
 }
 
 }  // namespace
@@ -201,9 +201,10 @@ void ClaimBuilder::read(
     if (families.sides) add_control_claims(words, passage, claims_);
     if (claims_.size() == sentence_start_ || !passage.with_context) return;
     const std::vector<ContextWord> context = context_words(words);
+    const std::vector<std::string> whole
+        = distinct(context, words.first(), words.last(), words.last(), words.last());
     for (std::size_t i = sentence_start_; i < claims_.size(); ++i) {
-        claims_[i].context
-            = distinct(context, words.first(), words.last(), words.last(), words.last());
+        claims_[i].context = whole;
         if (claims_[i].kind == ClaimKind::state) continue;  // compared by what it is said of
         claims_[i].nearby = near_of(words, context, claims_[i].value_span);
     }

@@ -38,16 +38,22 @@ std::vector<Mention> read_all_mentions(MentionReader& reader, std::string refere
 
 enum class Context : bool { left_out, wanted };
 
+// When it was published, and nothing else.
+DocumentClaims without_claims(std::string published) {
+    DocumentClaims result;
+    if (published.starts_with("XXXX-")) {
+        result.day = published.substr(5);
+    } else {
+        result.published = std::move(published);
+    }
+    return result;
+}
+
 DocumentClaims read_all_claims(
     MentionReader& reader, std::string published, std::uint32_t index, Context context) {
     const TokenText& text = reader.text();
     const Document& document = text.document();
-    DocumentClaims result;
-    result.published = std::move(published);
-    if (result.published.starts_with("XXXX-")) {
-        result.day = result.published.substr(5);
-        result.published.clear();
-    }
+    DocumentClaims result = without_claims(std::move(published));
     const std::vector<std::string> times = passage_times(reader, result.published);
     const std::vector<bool> skip = boilerplate(text);
     result.claims.reserve(
@@ -96,10 +102,13 @@ std::vector<Mention> extract_mentions(
 }
 
 DocumentClaims extract_claims(
-    const Document& document, const Language& language, std::uint32_t index) {
+    const Document& document, const Language& language, std::uint32_t index, Yearless yearless) {
     const TokenText text(document, language);
     MentionReader reader(text);
-    return read_all_claims(reader, publication_time(reader), index, Context::wanted);
+    std::string published = publication_time(reader);
+    if (yearless == Yearless::leave_unread && published.starts_with("XXXX-"))
+        return without_claims(std::move(published));
+    return read_all_claims(reader, std::move(published), index, Context::wanted);
 }
 
 Extracted extract(

@@ -28,8 +28,16 @@ Extracted extract(
     std::uint32_t index,
     std::string_view reference = {});
 
-// All claims of a document. `index` is its place in the corpus.
+// What to do with a text whose date leaves out the year: weekdays and much else hang on it, so
+// whoever learns it from other texts has it read then.
+enum class Yearless : bool { read, leave_unread };
+
+// All claims of a document. `index` is its place in the corpus. Of a text that is left unread there
+// is the day of publication alone.
 DocumentClaims extract_claims(
-    const Document& document, const Language& language, std::uint32_t index);
+    const Document& document,
+    const Language& language,
+    std::uint32_t index,
+    Yearless yearless = Yearless::read);
 
 }  // namespace claimdiff
