@@ -11,6 +11,7 @@
 #include <nlohmann/json.hpp>
 
 #include "cli/extraction.hpp"
+#include "text/hash.hpp"
 
 namespace claimdiff::cli {
 namespace {
@@ -23,14 +24,17 @@ constexpr std::array<bool, 256> make_plain_bytes() {
 
 constexpr std::array<bool, 256> plain_bytes = make_plain_bytes();  // that need no escape
 
-// Appends to a string by way of a pointer into room made beforehand: most pieces are shorter than
-// the work of appending them one by one.
+// Writes by way of a pointer into room made beforehand: most pieces are shorter than the work of
+// appending them to a string one by one. The room is a thread's, so that it is made but once.
 class Writer {
   public:
-    explicit Writer(std::string& out) : out_(out), at_(out.data() + out.size()), end_(at_) {}
+    Writer() : at_(room().data()), end_(at_ + room().size()) {}
     Writer(const Writer&) = delete;
     Writer& operator=(const Writer&) = delete;
-    ~Writer() { out_.resize(static_cast<std::size_t>(at_ - out_.data())); }
+
+    std::string_view written() const {
+        return {room().data(), static_cast<std::size_t>(at_ - room().data())};
+    }
 
     // What the program itself has to say.
     template <std::size_t size>
@@ -53,10 +57,17 @@ class Writer {
         constexpr std::size_t longest_escape = 6;  // bytes
         make_room(text.size() * longest_escape + 2);
         *at_++ = '"';
-        while (text.size() >= sizeof(std::uint64_t) && is_plain(text.data())) {
-            std::memcpy(at_, text.data(), sizeof(std::uint64_t));
-            at_ += sizeof(std::uint64_t);
-            text.remove_prefix(sizeof(std::uint64_t));
+        while (text.size() >= word && is_plain(load(text.data()))) {
+            std::memcpy(at_, text.data(), word);
+            at_ += word;
+            text.remove_prefix(word);
+        }
+        if (!text.empty() && text.size() < word) {  // what is left, with spaces behind it
+            const std::uint64_t spaces = (ones * ' ') << (8 * text.size());
+            if (is_plain(load_bytes(text.data(), text.size()) | spaces)) {
+                append_short(text);
+                text = {};
+            }
         }
         for (const char c : text) {
             if (plain_bytes[static_cast<unsigned char>(c)]) {
@@ -90,19 +101,40 @@ class Writer {
 
     // Word-sized pieces: a copy of unknown size is a call.
     void append(std::string_view text) {
-        for (; text.size() >= sizeof(std::uint64_t); text.remove_prefix(sizeof(std::uint64_t))) {
-            std::memcpy(at_, text.data(), sizeof(std::uint64_t));
-            at_ += sizeof(std::uint64_t);
+        for (; text.size() >= word; text.remove_prefix(word)) {
+            std::memcpy(at_, text.data(), word);
+            at_ += word;
         }
-        for (const char c : text) *at_++ = c;
+        if (!text.empty()) append_short(text);
     }
 
-    // Whether none of the eight bytes at `text` needs an escape. A byte of (x - 0x0101…) & ~x &
-    // 0x8080… is set for the lowest zero byte of x, and only above it perhaps for others.
-    static bool is_plain(const char* text) {
-        constexpr std::uint64_t ones = 0x0101010101010101, tops = 0x8080808080808080;
+    // One to seven bytes, of which some may be written twice.
+    void append_short(std::string_view text) {
+        const std::size_t size = text.size();
+        if (size >= 4) {
+            std::memcpy(at_, text.data(), 4);
+            std::memcpy(at_ + size - 4, text.data() + size - 4, 4);
+        } else {
+            at_[0] = text[0];
+            at_[size / 2] = text[size / 2];
+            at_[size - 1] = text[size - 1];
+        }
+        at_ += size;
+    }
+
+    static constexpr std::size_t word = sizeof(std::uint64_t);
+    static constexpr std::uint64_t ones = 0x0101010101010101;
+
+    static std::uint64_t load(const char* text) {
         std::uint64_t bytes = 0;
         std::memcpy(&bytes, text, sizeof bytes);
+        return bytes;
+    }
+
+    // Whether none of eight bytes needs an escape. A byte of (x - 0x0101…) & ~x & 0x8080… is set
+    // for the lowest zero byte of x, and only above it perhaps for others.
+    static bool is_plain(std::uint64_t bytes) {
+        constexpr std::uint64_t tops = 0x8080808080808080;
         const std::uint64_t quotes = bytes ^ (ones * '"'), backslashes = bytes ^ (ones * '\\');
         const std::uint64_t zeros
             = ((quotes - ones) & ~quotes) | ((backslashes - ones) & ~backslashes);
@@ -128,16 +160,20 @@ class Writer {
             *at_++ = letter;
     }
 
-    std::string& out_;
-    char* at_;   // behind what is written; into `out_`
+    static std::string& room() {
+        thread_local std::string room;
+        return room;
+    }
+
+    char* at_;   // behind what is written
     char* end_;  // of the room
 };
 
 void Writer::grow(std::size_t bytes) {
-    const auto used = static_cast<std::size_t>(at_ - out_.data());
-    out_.resize(2 * (used + bytes) + 4096);
-    at_ = out_.data() + used;
-    end_ = out_.data() + out_.size();
+    const std::size_t used = written().size();
+    room().resize(2 * (used + bytes) + 4096);
+    at_ = room().data() + used;
+    end_ = room().data() + room().size();
 }
 
 // As a reader of JSON gives it back: a fraction is a double to most of them, so it has as many
@@ -307,7 +343,7 @@ void add_claim(const Claim& claim, std::string_view text, Writer& out) {
 
 void add_extraction_line(
     std::string_view id, std::string_view text, const Extracted& extracted, std::string& line) {
-    Writer out(line);
+    Writer out;
     out.put("{\"id\":");
     out.put(id);
     out.put(",\"quantities\":[");
@@ -321,6 +357,7 @@ void add_extraction_line(
         add_claim(claim, text, out);
     }
     out.put("]}\n");
+    line += out.written();
 }
 
 }  // namespace claimdiff::cli

@@ -104,8 +104,8 @@ const Undergone* undergone_by(std::string_view event) {
 }
 
 bool is_known(std::string_view id) {
-    return id.find(':') == std::string_view::npos && id.find('|') == std::string_view::npos
-           && !id.empty();
+    return !id.empty()
+           && std::none_of(id.begin(), id.end(), [](char c) { return c == ':' || c == '|'; });
 }
 
 }  // namespace

@@ -170,10 +170,10 @@ bool may_be_adjective(const Token& t) {
 // "XIXe", "FY24": words of times that no lexicon lists.
 bool is_code(const Token& t) {
     if (!t.is_word()) return false;
-    if (t.word.starts_with("fy")) return true;
-    const std::size_t end = t.word.find_first_not_of("ivx");
-    if (end == 0) return false;
-    const std::string_view ending = t.word.substr(std::min(end, t.word.size()));
+    const auto is_roman = [](char c) { return c == 'i' || c == 'v' || c == 'x'; };
+    if (!is_roman(t.word.front())) return t.word.starts_with("fy");
+    const auto end = std::find_if_not(t.word.begin(), t.word.end(), is_roman);
+    const std::string_view ending(end, t.word.end());
     return ending.empty() || ending.starts_with("e") || ending.starts_with("è");
 }
 

@@ -100,14 +100,19 @@ void complete_names(std::vector<Claim>& claims) {
 }
 
 std::vector<std::string> names_in(const TokenText& text) {
-    std::vector<std::string> names;
+    std::vector<std::string_view> written;  // most stand in it again and again
     for (const Sentence& sentence : text.sentences()) {
         const Words words(text, sentence);
         for (std::uint32_t i = words.first(); i < words.last(); ++i) {
             if (words.is_proper_name(i) && words[i].word.size() > 2)
-                names.push_back(name_key(fold_plain(words[i].word)));
+                written.push_back(words[i].word);
         }
     }
+    std::sort(written.begin(), written.end());
+    written.erase(std::unique(written.begin(), written.end()), written.end());
+    std::vector<std::string> names;
+    names.reserve(written.size());
+    for (const std::string_view name : written) names.push_back(name_key(fold_plain(name)));
     std::sort(names.begin(), names.end());
     names.erase(std::unique(names.begin(), names.end()), names.end());
     return names;

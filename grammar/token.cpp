@@ -222,6 +222,12 @@ std::string_view TokenText::folded_number(std::string_view as_written) {
     return keep(buffer_);
 }
 
+// Whether the raw token behind `i` may go on with a phrase that `i` begins.
+bool TokenText::may_go_on(std::size_t i) const {
+    if (known_[i] == nullptr || i + 1 == known_.size() || known_[i + 1] == nullptr) return false;
+    return (known_[i]->walk.followers & known_[i + 1]->follower_bits) != 0;
+}
+
 // How many of the raw tokens from `i` on make a phrase of the lexicon, at most, or 1. `found` is
 // where a phrase of several ends in the lexicon.
 std::size_t TokenText::longest_phrase(std::size_t i, PhraseWalk& found) const {
@@ -308,8 +314,7 @@ void TokenText::read_sentence(Span span, std::uint32_t paragraph) {
     for (std::size_t i = 0; i < count;) {
         const RawToken& first = raw_[i];
         const KnownWord* const known = known_[i];
-        const bool alone = known == nullptr || known->walk.followers == 0;
-        const std::size_t matched = alone ? 1 : longest_phrase(i, walk);
+        const std::size_t matched = may_go_on(i) ? longest_phrase(i, walk) : 1;
         const std::size_t last = i + matched - 1;
         if (known != nullptr && matched == 1) {
             tokens_.emplace_back(known->facts, first);

@@ -86,6 +86,7 @@ class TokenText {
   private:
     void read_sentence(Span span, std::uint32_t paragraph);
     void look_up();  // raw_ in known_
+    bool may_go_on(std::size_t i) const;
     std::size_t longest_phrase(std::size_t i, PhraseWalk& found) const;
     bool leads_to_number(std::size_t first, std::size_t next, const PhraseWalk& phrase) const;
     std::string_view phrase(std::size_t first, std::size_t last);  // the folded words [first, last]

@@ -52,7 +52,9 @@ class Walk {
         } else if (fs::is_directory(status)) {
             walk(path);
         } else {
-            add_file(path, path.filename(), path, status);
+            std::error_code ignored;
+            const bool is_link = fs::is_symlink(fs::symlink_status(path, ignored));
+            add_file({path, path.filename(), is_link, role_}, canonical_of(path), path, status);
         }
     }
 
@@ -124,7 +126,7 @@ class Walk {
         if (error) return skip_unreadable(shown, error.message());
         ignore_->enter(root_ / relative);
         for (const fs::directory_iterator end; entry != end;) {
-            add_entry(entry->path(), relative / entry->path().filename());
+            add_entry(*entry, relative / entry->path().filename());
             entry.increment(error);
             if (error) {
                 skip_unreadable(shown, error.message());
@@ -134,11 +136,12 @@ class Walk {
         ignore_->leave();
     }
 
-    void add_entry(const fs::path& path, const fs::path& relative) {
-        if (path.filename().native().front() == '.') return leave_out(relative, "hidden");
+    void add_entry(const fs::directory_entry& entry, const fs::path& relative) {
+        const fs::path& path = entry.path();
+        if (relative.filename().native().front() == '.') return leave_out(relative, "hidden");
         std::error_code error;
-        const bool is_link = fs::is_symlink(fs::symlink_status(path, error));
-        const fs::file_status status = fs::status(path, error);
+        const bool is_link = entry.is_symlink(error);
+        const fs::file_status status = entry.status(error);
         if (status.type() == fs::file_type::not_found) {
             return skip_unreadable(relative, is_link ? "broken symbolic link" : "no such file");
         }
@@ -147,21 +150,29 @@ class Walk {
         }
         const EntryType type = fs::is_directory(status) ? EntryType::folder : EntryType::file;
         if (auto why = why_left_out(relative, type)) return leave_out(relative, std::move(*why));
-        if (type == EntryType::file) return add_file(path, relative, relative, status);
+        // No folder on the way is a link, so that only the file itself may be one.
+        if (type == EntryType::file)
+            return add_file(
+                {path, relative, is_link, role_},
+                is_link ? canonical_of(path) : root_ / relative,
+                relative,
+                status);
         if (is_link) return skip(relative, "symbolic link to a folder");
         walk_folder(path, relative);
     }
 
+    static fs::path canonical_of(const fs::path& path) {
+        std::error_code error;
+        fs::path canonical = fs::canonical(path, error);
+        return error ? path : canonical;
+    }
+
     void add_file(
-        const fs::path& path,
-        const fs::path& relative,
+        Candidate candidate,
+        const fs::path& canonical,
         const fs::path& shown,
         const fs::file_status& status) {
         if (!fs::is_regular_file(status)) return skip(shown, "no regular file");
-        std::error_code error;
-        fs::path canonical = fs::canonical(path, error);
-        if (error) canonical = path;
-        Candidate candidate{path, relative, fs::is_symlink(fs::symlink_status(path, error)), role_};
         const auto [place, inserted]
             = by_canonical_path_.try_emplace(canonical.native(), candidate);
         if (inserted) return;

@@ -229,6 +229,8 @@ std::string detect_language(std::string_view text) {
     text = text.substr(0, enough);
     WordMemory& memory = WordMemory::of_this_thread();
     Scores scores{};
+    constexpr std::size_t looked_at = 8;  // words between two looks at the lead
+    std::size_t words = 0;
     for (std::size_t at = 0; at < text.size();) {
         const std::size_t begin = at;
         at = after_word(text, begin);
@@ -252,7 +254,7 @@ std::string detect_language(std::string_view text) {
             scores[index_of("es")] += points(2);
             told = true;
         }
-        if (told && lead(scores) >= decisive) break;
+        if (told && ++words % looked_at == 0 && lead(scores) >= decisive) break;
     }
     const auto best = std::max_element(scores.begin(), scores.end());
     return std::string(stop_words[static_cast<std::size_t>(best - scores.begin())].language);

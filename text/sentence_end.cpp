@@ -18,6 +18,7 @@
 
 #include "text/characters.hpp"
 #include "text/fold.hpp"
+#include "text/letters.hpp"
 #include "text/stop_words.hpp"
 
 namespace claimdiff {
@@ -44,6 +45,8 @@ constexpr std::string_view numbered
       "okt "
       "nov dec déc dez dic mon tue wed thu fri sat sun lun mer jeu ven sam dim ";
 
+constexpr std::size_t longest_abbreviation = 8;  // bytes, of these lists
+
 enum Kind : std::uint8_t { no_abbreviation = 0, title = 1, trails = 2, before_numbers = 4 };
 
 // Which of the lists above a folded word is in, as bits.
@@ -62,8 +65,6 @@ std::uint8_t kinds_of(std::string_view word) {
         add(numbered, before_numbers);
         return map;
     }();
-    constexpr std::size_t longest = 8;  // bytes; most words before a dot are longer
-    if (word.size() > longest) return no_abbreviation;
     const auto found = kinds.find(word);
     return found == kinds.end() ? std::uint8_t{no_abbreviation} : found->second;
 }
@@ -87,9 +88,12 @@ bool is_word_part(char32_t code) {
 
 char32_t first_of(std::string_view text) { return text.empty() ? 0 : character_at(text, 0).code; }
 
-char32_t last_of(std::string_view text) {
-    return text.empty() ? 0 : character_before(text, text.size()).code;
+Character last_character(std::string_view text) {
+    const auto byte = static_cast<unsigned char>(text.back());
+    return byte < 0x80 ? Character{byte, 1} : character_before(text, text.size());
 }
+
+char32_t last_of(std::string_view text) { return text.empty() ? 0 : last_character(text).code; }
 
 std::string_view trim_left(std::string_view text) {
     while (!text.empty() && is_gap(first_of(text))) text.remove_prefix(character_at(text, 0).bytes);
@@ -97,9 +101,7 @@ std::string_view trim_left(std::string_view text) {
 }
 
 std::string_view trim_right(std::string_view text) {
-    while (!text.empty() && is_gap(last_of(text))) {
-        text.remove_suffix(character_before(text, text.size()).bytes);
-    }
+    while (!text.empty() && is_gap(last_of(text))) text.remove_suffix(last_character(text).bytes);
     return text;
 }
 
@@ -126,7 +128,7 @@ std::string_view word_before_dot(std::string_view left) {
     left.remove_suffix(1);
     std::size_t begin = left.size();
     while (begin > 0) {
-        const Character character = character_before(left, begin);
+        const Character character = last_character(left.substr(0, begin));
         const bool inside = is_word_part(character.code) || is_one_of(character.code, U".-‐‑/°"sv);
         if (!inside) break;
         begin -= character.bytes;
@@ -175,8 +177,9 @@ bool opens_sentence(std::string_view right, std::string_view language) {
 // "(ABC) - " after "ELM FALLS, Ore.": a bracket of capitals and then a dash.
 bool is_agency_of_dateline(std::string_view right) {
     constexpr std::size_t longest = 40;
+    if (first_of(right) != '(') return false;
     const std::size_t close = right.substr(0, longest).find(')');
-    if (first_of(right) != '(' || close == right.npos) return false;
+    if (close == right.npos) return false;
     return is_upper(first_of(right.substr(1)))
            && is_one_of(first_of(trim_left(right.substr(close + 1))), U"-–—"sv);
 }
@@ -184,19 +187,20 @@ bool is_agency_of_dateline(std::string_view right) {
 bool ends_at_dot(std::string_view left, std::string_view right, const SentenceContext& context) {
     const std::string_view word = word_before_dot(left);
     if (word.empty() || word.back() == '.') return true;  // ") ." and "..."
-    const bool before_number
-        = character_class(first_of(skip_openers(right))) == CharacterClass::digit;
-    const std::string folded = fold(word);
-
+    const auto before_number = [right] {
+        return character_class(first_of(skip_openers(right))) == CharacterClass::digit;
+    };
     if (is_number(word)) {
         if (word.size() + 1 == left.size()) return false;  // "1." of a list
         // German ordinals: "am 3. Oktober", "im 20. Jahrhundert".
-        const bool ordinal = context.language == "de" && word.size() <= 2 && !before_number;
+        const bool ordinal = context.language == "de" && word.size() <= 2 && !before_number();
         return !ordinal || opens_sentence(right, context.language);
     }
-    const std::uint8_t kinds = kinds_of(folded);
+    // Most words before a dot are longer than any abbreviation.
+    const bool longer = count_ascii_letters(word, 0) > longest_abbreviation;
+    const std::uint8_t kinds = longer ? std::uint8_t{no_abbreviation} : kinds_of(fold(word));
     if ((kinds & before_numbers) != 0) {
-        if (before_number) return false;
+        if (before_number()) return false;
         if (!is_initials(word))
             return !context.abbreviations.end(left) || opens_sentence(right, context.language);
     }
