@@ -284,7 +284,10 @@ void add_given(
 }  // namespace
 
 void add_agent_claims(const Words& words, const Passage& passage, std::vector<Claim>& claims) {
-    for (std::uint32_t i = words.first(); i + 1 < words.last(); ++i) {
+    static constexpr Categories telling{Category::noun, Category::state};
+    const std::uint32_t end = words.last() - 1;
+    for (std::uint32_t i = words.find(telling, words.first(), end); i < end;
+         i = words.find(telling, i + 1, end)) {
         if (words[i].has(Category::noun)) {
             const std::string_view noun = words.text().id(words[i], Category::noun);
             if (noun.starts_with("prizes/")) {

@@ -120,7 +120,8 @@ bool ends_clause(const Words& words, std::uint32_t i) {
 }  // namespace
 
 std::string attribution_of(const Words& words, std::uint32_t near_token) {
-    if (!words.any({Category::attribution_word, Category::attribution_verb})) return {};
+    static constexpr Categories telling{Category::attribution_word, Category::attribution_verb};
+    if (!words.any(telling)) return {};
     // "3.500 selon les organisateurs": who stands right behind the number says it.
     for (std::uint32_t i = near_token + 1;
          i < words.last() && i < near_token + 6 && !words.is_break(i);
@@ -128,10 +129,10 @@ std::string attribution_of(const Words& words, std::uint32_t near_token) {
         if (words[i].has(Category::attribution_word)) return speaker_after(words, i + 1);
     }
     std::string found;
-    for (std::uint32_t i = words.first(); i < words.last(); ++i) {
+    for (std::uint32_t i = words.find(telling, words.first(), words.last()); i < words.last();
+         i = words.find(telling, i + 1, words.last())) {
         const Token& t = words[i];
-        static constexpr Categories telling{Category::attribution_word, Category::attribution_verb};
-        if (i == near_token || !t.categories.intersects(telling)) continue;
+        if (i == near_token) continue;
         std::string who;
         if (t.has(Category::attribution_word)) {
             who = names_source(t) ? source_text(words, i) : speaker_after(words, i + 1);

@@ -235,14 +235,16 @@ bool may_open_time(const Token& t) {
     return t.categories.intersects(time_openers);
 }
 
-bool may_open_mention(const Token& t) {
+const Token* next_opening(const Token* from, const Token* to) {
     static constexpr Categories openers = [] {
         Categories all = time_openers;
         for (const Categories& some : {numbers, before_numbers, standing_words}) all |= some;
         return all;
     }();
-    if (t.is_number() || t.categories.intersects(openers)) return true;
-    return is_minus(t) || (t.categories.empty() && may_open_time(t));
+    return std::find_if(from, to, [](const Token& t) {
+        return t.categories.intersects(openers) || t.is_number() || is_minus(t)
+               || (t.categories.empty() && may_open_time(t));
+    });
 }
 
 bool may_be_counted(const Token& t) {

@@ -7,8 +7,9 @@
 
 namespace claimdiff {
 
-// Whether any mention may begin with the token, whatever follows: most cannot.
-bool may_open_mention(const Token& token);
+// The first of the tokens [from, to) that any mention may begin with, whatever follows: most
+// cannot.
+const Token* next_opening(const Token* from, const Token* to);
 
 // The same of times.
 bool may_open_time(const Token& token);

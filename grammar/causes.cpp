@@ -421,8 +421,8 @@ std::string words_of(const Words& words, std::uint32_t first, std::uint32_t last
 void add_cause_claims(const Words& words, const Passage& passage, std::vector<Claim>& claims) {
     static constexpr Categories telling{Category::cause_word, Category::event, Category::noun};
     if (!words.any(telling)) return;
-    for (std::uint32_t i = words.first(); i < words.last(); ++i) {
-        if (!words[i].categories.intersects(telling)) continue;
+    for (std::uint32_t i = words.find(telling, words.first(), words.last()); i < words.last();
+         i = words.find(telling, i + 1, words.last())) {
         CauseWords found;
         const bool read = words[i].has(Category::cause_word)
                               ? read_cause(words, i, found)

@@ -195,9 +195,11 @@ class Search {
     }
 
     void anywhere() {
-        for (std::uint32_t i = words_.first(); i < words_.last(); ++i) {
-            if (i >= first_ && i < last_) continue;
-            if (words_[i].has(Category::event)) offer(i, 40);
+        static constexpr Categories events{Category::event};
+        for (std::uint32_t i = words_.find(events, words_.first(), words_.last());
+             i < words_.last();
+             i = words_.find(events, i + 1, words_.last())) {
+            if (i < first_ || i >= last_) offer(i, 40);
         }
     }
 

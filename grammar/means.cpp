@@ -120,9 +120,10 @@ void add(
 }  // namespace
 
 void add_means_claims(const Words& words, const Passage& passage, std::vector<Claim>& claims) {
-    if (!words.any({Category::noun})) return;
-    for (std::uint32_t i = words.first(); i < words.last(); ++i) {
-        if (!words[i].has(Category::noun)) continue;
+    static constexpr Categories nouns{Category::noun};
+    if (!words.any(nouns)) return;
+    for (std::uint32_t i = words.find(nouns, words.first(), words.last()); i < words.last();
+         i = words.find(nouns, i + 1, words.last())) {
         const std::string_view first_id = words.text().id(words[i], Category::noun);
         if (!first_id.starts_with("weapons/") && !first_id.starts_with("vehicles/")) continue;
         std::string id = words.concept_of(i, Category::noun);

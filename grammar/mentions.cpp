@@ -50,11 +50,10 @@ SentenceMentions read_mentions(
     SentenceMentions found;
     std::vector<Mention>& mentions = found.mentions;
     std::string beside;
-    for (std::uint32_t at = sentence.first; at < sentence.last;) {
-        if (!may_open_mention(text.tokens()[at])) {
-            ++at;
-            continue;
-        }
+    const Token* const tokens = text.tokens().data();
+    for (std::uint32_t at = sentence.first;;) {
+        at = static_cast<std::uint32_t>(next_opening(tokens + at, tokens + sentence.last) - tokens);
+        if (at == sentence.last) break;
         auto quantity = match_quantity(text, sentence, at);
         auto [time, parsed] = match_time(text, sentence, at, context, beside);
         found.holds_time = found.holds_time || parsed;

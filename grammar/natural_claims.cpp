@@ -75,8 +75,10 @@ bool summed_since(
 }  // namespace
 
 void ClaimBuilder::note_fire(const Words& words) {
-    if (!words.any({Category::noun})) return;
-    for (std::uint32_t i = words.first(); i < words.last(); ++i) {
+    static constexpr Categories nouns{Category::noun};
+    if (!words.any(nouns)) return;
+    for (std::uint32_t i = words.find(nouns, words.first(), words.last()); i < words.last();
+         i = words.find(nouns, i + 1, words.last())) {
         if (!is_fire(words, i)) continue;
         about_fire_ = about_fire_ || words.sentence().paragraph < head_paragraphs;
         if (fire_.empty()) fire_ = name_before(words, i);

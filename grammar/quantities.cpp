@@ -34,20 +34,19 @@ class Reader {
   public:
     Reader(const TokenText& text, const Sentence& sentence) : text_(text), sentence_(sentence) {}
 
-    // The mention that a tree denotes; nothing when its amounts do not fit together. Cuts `syntax`
-    // where only its beginning makes sense.
-    std::optional<Mention> read(QuantitySyntax& syntax) const {
-        if (!syntax.ordinal.empty()) return ordinal(syntax);
+    // Fills in the mention that a tree denotes; false when its amounts do not fit together. Cuts
+    // `syntax` where only its beginning makes sense.
+    bool read(QuantitySyntax& syntax, Mention& m) const {
+        if (!syntax.ordinal.empty()) return ordinal(syntax, m);
         cut_points(syntax);
-        auto first = measure(syntax.first);
-        if (!first) return {};
+        const auto first = measure(syntax.first);
+        if (!first) return false;
         cut_minor(syntax);
-        Mention m;
         if (syntax.joined) {
             const auto second = measure(syntax.second);
-            if (!second || !joined(syntax, *first, *second, m)) return {};
+            if (!second || !joined(syntax, *first, *second, m)) return false;
         } else {
-            if (opens_range(syntax)) return {};
+            if (opens_range(syntax)) return false;
             m.kind = first->kind;
             m.unit = first->unit;
             bounded(syntax, *first, m);
@@ -55,14 +54,13 @@ class Reader {
         if (!syntax.aged.empty() || !syntax.age_unit.empty()) {
             const bool bounds = !syntax.aged.empty() && syntax.aged.front().has(Category::bound);
             if (m.kind != MentionKind::number && m.kind != MentionKind::range) {
-                if (bounds) return m;  // "mayor de 3 metros"
-                return {};
+                return bounds;  // "mayor de 3 metros"
             }
-            if (bounds && syntax.age_unit.empty()) return m;
+            if (bounds && syntax.age_unit.empty()) return true;
             m.kind = MentionKind::age;
             m.unit = age_unit(syntax);
         }
-        return m;
+        return true;
     }
 
   private:
@@ -70,10 +68,9 @@ class Reader {
         return std::string(text_.id(token, category));
     }
 
-    std::optional<Mention> ordinal(const QuantitySyntax& syntax) const {
+    bool ordinal(const QuantitySyntax& syntax, Mention& m) const {
         const auto value = evaluate_cardinal(syntax.ordinal);
-        if (!value) return {};
-        Mention m;
+        if (!value) return false;
         const Token* begin = text_.tokens().data() + sentence_.first;
         const Token* end = text_.tokens().data() + sentence_.last;
         const bool share = syntax.begin != begin && (syntax.begin - 1)->has(Category::every_word)
@@ -83,11 +80,11 @@ class Reader {
             m.kind = MentionKind::number;
             m.quantity = make_quantity(
                 Decimal::nearest(1 / value->value.to_double(), 15), bound_ahead(syntax), -2);
-            return m;
+            return true;
         }
         m.kind = MentionKind::ordinal;
         m.quantity = make_quantity(value->value, Bound::exact);
-        return m;
+        return true;
     }
 
     // "fell by a third", "up a fifth at £84m", "as much as a tenth": by so large a part. What
@@ -620,18 +617,22 @@ std::optional<Mention> match_quantity(
         || !may_begin_quantity({tokens + at, tokens + sentence.last}))
         return match_standing_word(text, sentence, at);
     const Reader reader(text, sentence);
+    std::optional<Mention> mention;  // built where it is returned: mentions are large to move
     for (const bool with_join : {true, false}) {
         auto syntax = parse_quantity(tokens + at, tokens + sentence.last, with_join);
-        if (!syntax) return match_standing_word(text, sentence, at);
-        auto mention = reader.read(*syntax);
-        if (!mention) continue;
-        if (counts_nothing(text, sentence, *syntax)) return {};
+        if (!syntax) {
+            mention = match_standing_word(text, sentence, at);
+            return mention;
+        }
+        if (!reader.read(*syntax, mention.emplace())) continue;
+        if (counts_nothing(text, sentence, *syntax)) break;
         mention->first = at;
         mention->last = static_cast<std::uint32_t>(syntax->end - tokens);
         mention->span = cover(tokens[at].span, tokens[mention->last - 1].span);
         return mention;
     }
-    return {};
+    mention.reset();
+    return mention;
 }
 
 }  // namespace claimdiff

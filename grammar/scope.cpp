@@ -56,9 +56,9 @@ void find_places(
     const Words& words, const std::vector<Mention>& mentions, Range range, Scope& scope) {
     static constexpr Categories telling{
         Category::place, Category::whole, Category::place_preposition, Category::within_word};
-    for (std::uint32_t i = range.first; i < range.last; ++i) {
+    for (std::uint32_t i = words.find(telling, range.first, range.last); i < range.last;
+         i = words.find(telling, i + 1, range.last)) {
         const Token& t = words[i];
-        if (!t.categories.intersects(telling)) continue;
         if (t.has(Category::complement) && t.has(Category::place)) scope.part = Part::complement;
         if (t.has(Category::whole) && t.has(Category::place)) {
             scope.places.emplace_back(words.text().id(t, Category::place));

@@ -25,9 +25,10 @@ TimeTree TimeNodes::front() const {
     return tree(root);
 }
 
-void TimeNodes::remember(Memory& memory, bool matched, const Token* end, std::size_t from) {
-    memory = {parse_, matched, end, remembered_.size(), remembered_.size()};
-    for (std::size_t at = from; matched && at < nodes_.size(); ++at) {
+void TimeNodes::keep(Memory& memory, const Token* end, std::size_t from) {
+    memory.end = end;
+    memory.first = remembered_.size();
+    for (std::size_t at = from; at < nodes_.size(); ++at) {
         remembered_.push_back(nodes_[at]);
         remembered_.back().parts -= from;
     }

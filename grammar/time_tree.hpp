@@ -127,7 +127,11 @@ class TimeNodes {
         return place < remembered_tokens ? &memories_[rule][place] : nullptr;
     }
     bool knows(const Memory& memory) const { return memory.parse == parse_; }
-    void remember(Memory& memory, bool matched, const Token* end, std::size_t from);
+    void remember(Memory& memory, bool matched, const Token* end, std::size_t from) {
+        memory.parse = parse_;
+        memory.matched = matched;
+        if (matched) keep(memory, end, from);  // most rules do not match
+    }
     void repeat(const Memory& memory);
 
     static constexpr std::size_t remembered_rules = 10, remembered_tokens = 16;
@@ -139,6 +143,7 @@ class TimeNodes {
         std::size_t parts = 0;  // its parts are the trees that end within [parts, its own place)
     };
     TimeTree tree(std::size_t at) const;
+    void keep(Memory& memory, const Token* end, std::size_t from);
 
     std::vector<Node> nodes_;
     std::vector<Node> remembered_;  // with `parts` counted from the first node of the rule

@@ -25,6 +25,13 @@ class Words {
     std::uint32_t last() const { return sentence_.last; }
     // Whether any word of the sentence has one of the categories: most have none of the rarer.
     bool any(const Categories& wanted) const { return sentence_.categories.intersects(wanted); }
+    // The first of the tokens [from, to) that has one of the categories; not before `to` when none
+    // has.
+    std::uint32_t find(const Categories& wanted, std::uint32_t from, std::uint32_t to) const {
+        const Token* token = tokens_ + from;
+        for (; from < to && !token->categories.intersects(wanted); ++token) ++from;
+        return from;
+    }
 
     // The first tests of these are inline: most words fail them, and every word is asked.
     bool is_noun(std::uint32_t i) const;

@@ -74,10 +74,17 @@ class Scanner {
                 ++at_;
                 continue;
             }
-            if (detail::ascii_letters[static_cast<unsigned char>(text_[at_])]) {
+            const auto begin = static_cast<std::uint32_t>(at_);
+            const std::size_t end = after_common_letters(text_, at_);
+            if (end > begin) {
                 space_ = std::exchange(space, false);
                 hyphen_ = std::exchange(hyphen, false);
-                word();
+                if (ends_word(begin, end)) {  // word() would come to the same, more slowly
+                    at_ = end;
+                    emit(begin, TokenKind::word).capital = is_capital(begin);
+                } else {
+                    word();
+                }
                 continue;
             }
             const Character c = character_at(text_, at_);
@@ -176,12 +183,6 @@ class Scanner {
 
     void word() {
         const auto begin = static_cast<std::uint32_t>(at_);
-        const std::size_t end = after_common_letters(text_, at_);
-        if (end > begin && ends_word(begin, end)) {  // the rest would come to the same, more slowly
-            at_ = end;
-            emit(begin, TokenKind::word).capital = is_capital(begin);
-            return;
-        }
         const bool glued = !space_ && !hyphen_ && !out_.empty()
                            && out_.back().kind == TokenKind::number
                            && out_.back().span.end == begin;
