@@ -62,8 +62,10 @@ struct RuleSet {
     std::vector<Rule> rules;  // in id order
 };
 
-// The rule sets carried in the binary.
-const std::vector<RuleSet>& shipped_rule_sets();
+// The rule sets carried in the binary. Most of a rule file are its tests, and whoever checks texts
+// need not wait for them to be read.
+enum class RuleTests : bool { leave_out, read };
+const std::vector<RuleSet>& shipped_rule_sets(RuleTests tests = RuleTests::read);
 
 // Rule sets from a folder: of one set (its files are rules) or of several. Errors name
 // path:line:col.

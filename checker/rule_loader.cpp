@@ -41,8 +41,8 @@ bool is_concept_path(std::string_view text) {
 
 class RuleReader {
   public:
-    RuleReader(const StrictYaml& yaml, const Concepts* concepts, Rule& rule)
-        : yaml_(yaml), concepts_(concepts), rule_(rule) {}
+    RuleReader(const StrictYaml& yaml, const Concepts* concepts, RuleTests tests, Rule& rule)
+        : yaml_(yaml), concepts_(concepts), tests_(tests), rule_(rule) {}
 
     void rule(const YAML::Node& root) {
         constexpr std::string_view what = "a rule";
@@ -74,7 +74,7 @@ class RuleReader {
             = yaml_.place((find(map, "select") ? *find(map, "select") : root).Mark());
         rule_.line = selection.line;
         rule_.column = selection.column;
-        tests(yaml_.required(map, root, what, "tests"));
+        if (tests_ == RuleTests::read) tests(yaml_.required(map, root, what, "tests"));
     }
 
   private:
@@ -243,6 +243,7 @@ class RuleReader {
 
     const StrictYaml& yaml_;
     const Concepts* concepts_;
+    const RuleTests tests_;
     Rule& rule_;
 };
 
@@ -251,13 +252,14 @@ Expected<Rule> parse(
     std::string id,
     std::string path,
     const Concepts* concepts,
-    StrictYaml::Documents documents) {
+    StrictYaml::Documents documents,
+    RuleTests tests) {
     Rule rule;
     rule.id = std::move(id);
     rule.path = std::move(path);
     const StrictYaml reader(rule.path, yaml, documents);
     try {
-        RuleReader(reader, concepts, rule).rule(reader.document());
+        RuleReader(reader, concepts, tests, rule).rule(reader.document());
     } catch (StrictYaml::Fault& fault) {
         return std::move(fault.error);
     } catch (const YAML::Exception& exception) {
@@ -270,11 +272,18 @@ Expected<Rule> parse(
 
 Expected<Rule> parse_rule(
     std::string_view yaml, std::string id, std::string path, const Concepts* concepts) {
-    return parse(yaml, std::move(id), std::move(path), concepts, StrictYaml::Documents::any);
+    return parse(
+        yaml,
+        std::move(id),
+        std::move(path),
+        concepts,
+        StrictYaml::Documents::any,
+        RuleTests::read);
 }
 
-Expected<Rule> parse_sound_rule(std::string_view yaml, std::string id, std::string path) {
-    return parse(yaml, std::move(id), std::move(path), nullptr, StrictYaml::Documents::one);
+Expected<Rule> parse_sound_rule(
+    std::string_view yaml, std::string id, std::string path, RuleTests tests) {
+    return parse(yaml, std::move(id), std::move(path), nullptr, StrictYaml::Documents::one, tests);
 }
 
 }  // namespace claimdiff

@@ -99,7 +99,8 @@ int look(const CheckCommand& command) {
     const Corpus corpus = load_corpus(options);
     const int status = corpus_status(options, corpus);
     std::vector<RuleSet> rules;
-    if (command.explain_slots && !load_rules(options.settings, rules)) return failure;
+    if (command.explain_slots && !load_rules(options.settings, rules, RuleTests::leave_out))
+        return failure;
     const std::string out
         = command.list_files
               ? list_files(corpus)

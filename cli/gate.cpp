@@ -129,8 +129,8 @@ void drop_below(Level least, Report& report) {
 
 }  // namespace
 
-bool load_rules(const Settings& settings, std::vector<RuleSet>& rules) {
-    if (!load_rules(settings.rules.value, rules, settings.languages.value)) return false;
+bool load_rules(const Settings& settings, std::vector<RuleSet>& rules, RuleTests tests) {
+    if (!load_rules(settings.rules.value, rules, settings.languages.value, tests)) return false;
     rules.push_back(draft_rule_set());
     std::vector<RuleLevel> levels;
     for (const LevelSetting& setting : settings.levels) {
@@ -164,7 +164,8 @@ std::optional<Checked> run_gate(const GateOptions& options, UseBaseline use_base
     LoadedLanguages languages;
     std::vector<Waiver> waivers;
     std::vector<BaselineEntry> baseline;
-    if (!load_languages(options.corpus, languages) || !load_rules(settings, run.rules)
+    if (!load_languages(options.corpus, languages)
+        || !load_rules(settings, run.rules, RuleTests::leave_out)
         || !load(settings.waivers.value, parse_waivers, waivers)
         || (use_baseline == UseBaseline::yes
             && !load_baseline(settings.baseline.value, baseline))) {

@@ -29,7 +29,8 @@ std::optional<Checked> run_gate(const GateOptions& options, UseBaseline use_base
 
 // The rule sets of the settings, with their levels. False when one is wrong; why is then on
 // standard error.
-bool load_rules(const Settings& settings, std::vector<RuleSet>& rules);
+bool load_rules(
+    const Settings& settings, std::vector<RuleSet>& rules, RuleTests tests = RuleTests::read);
 
 // Reads the file of the setting `baseline`; none is an empty one.
 bool load_baseline(const std::string& path, std::vector<BaselineEntry>& baseline);

@@ -38,9 +38,10 @@ void add_rule_options(CLI::App& command, std::vector<std::string>& folders) {
 bool load_rules(
     const std::vector<std::string>& folders,
     std::vector<RuleSet>& rules,
-    const std::string& languages) {
+    const std::string& languages,
+    RuleTests tests) {
     if (folders.empty()) {
-        rules = shipped_rule_sets();
+        rules = shipped_rule_sets(tests);
         return true;
     }
     const auto concepts = known_concepts(languages);

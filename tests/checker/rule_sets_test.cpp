@@ -92,6 +92,33 @@ TEST(ShippedRules, AreTheFilesOfTheRepository) {
     EXPECT_FALSE(shipped_rule_sets().empty());
 }
 
+TEST(ShippedRules, AreTheSameWithoutTheirTests) {
+    const auto shown = [](const std::vector<RuleSet>& sets) {
+        std::vector<std::string> rows;
+        for (const RuleSet& set : sets) {
+            for (const Rule& rule : set.rules) {
+                std::string row = rule.id + '|' + rule.kind + '|' + rule.summary + '|' + rule.why
+                                  + '|' + rule.example + '|' + rule.help + '|' + rule.path;
+                for (const auto* list : {&rule.nouns, &rule.events}) {
+                    for (const std::string& item : *list) row += '|' + item;
+                }
+                for (const ClaimKind kind : rule.claims) row += '|' + std::string(to_string(kind));
+                for (const auto number : {rule.line, rule.column})
+                    row += ':' + std::to_string(number);
+                row += rule.accumulates ? " accumulates" : "";
+                row += rule.varies ? " varies" : "";
+                rows.push_back(row + ' ' + std::to_string(static_cast<int>(rule.level)));
+            }
+        }
+        return rows;
+    };
+    const auto& alone = shipped_rule_sets(RuleTests::leave_out);
+    EXPECT_EQ(shown(alone), shown(shipped_rule_sets()));
+    for (const RuleSet& set : alone) {
+        for (const Rule& rule : set.rules) EXPECT_TRUE(rule.tests.empty()) << rule.id;
+    }
+}
+
 TEST(ShippedRules, EachHasAFiringAndASilentTest) {
     EXPECT_THAT(missing_coverage(shipped_rule_sets()), testing::IsEmpty());
 }
