@@ -14,9 +14,7 @@ using testing::ElementsAre;
 
 // The sentences of `text`, divided by " | ".
 std::string split(
-    const std::string& text,
-    std::string_view language,
-    const Abbreviations& abbreviations = {}) {
+    const std::string& text, std::string_view language, const Abbreviations& abbreviations = {}) {
     std::string result;
     const Span whole{0, static_cast<std::uint32_t>(text.size())};
     for (const Span sentence : sentences(text, whole, language, abbreviations)) {
