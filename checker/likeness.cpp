@@ -149,6 +149,9 @@ Veto veto_of(const Claim& a, const Claim& b, Relation events) {
         return Veto::average;
     if (narrows_zero(a, b) || narrows_zero(b, a)) return Veto::narrow_zero;
     if (a.modality == Modality::denied || b.modality == Modality::denied) return Veto::denied;
+    if (a.kind != ClaimKind::date
+        && (a.modality == Modality::forecast) != (b.modality == Modality::forecast))
+        return Veto::forecast;
     if (names_a_place(a.scope) && names_a_place(b.scope) && !share_place(a.scope, b.scope)
         && !spread(a.scope) && !spread(b.scope)) {
         return Veto::places;
@@ -182,6 +185,8 @@ std::string words_of(Veto veto, const Claim& a, const Claim& b) {
             return "none of one sort says nothing of the others";
         case Veto::denied:
             return "one is denied";
+        case Veto::forecast:
+            return "a forecast and a result";
         case Veto::places:
             return "different places: " + a.scope.place_words + " and " + b.scope.place_words;
     }
@@ -260,8 +265,13 @@ void tell_likeness(
     const bool a_leads = layout.leads(a), b_leads = layout.leads(b);
     set(Feature::both_lead, a_leads && b_leads);
     set(Feature::one_leads, a_leads != b_leads);
-    if (a.kind != ClaimKind::count && a.kind != ClaimKind::date)
-        set(Feature::few_alike, 1.0 / static_cast<double>(layout.alike(a) * layout.alike(b)));
+    const auto few = [](std::size_t x, std::size_t y) { return 1.0 / static_cast<double>(x * y); };
+    if (a.kind != ClaimKind::count) set(Feature::few_alike, few(layout.alike(a), layout.alike(b)));
+    if (same(noun) && a.measure.noun != "people")
+        set(Feature::few_of_noun, few(layout.of_noun(a), layout.of_noun(b)));
+    if (same(event)) set(Feature::few_of_event, few(layout.of_event(a), layout.of_event(b)));
+    if (a.kind == ClaimKind::date && are_clocks(a.time, b.time))
+        set(Feature::lone_clocks, few(layout.alike(a), layout.alike(b)));
     set(Feature::slip, likely_slip(a, b) != Slip::none);
     set(Feature::bias, 1);
 }

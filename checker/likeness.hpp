@@ -48,12 +48,15 @@ enum class Feature : std::uint8_t {
     temperature,
     duration,
     age,
-    clock,      // both are times of day
-    distance,   // between their places in their texts, as a share of the text
-    both_lead,  // both stand at the head of their texts
-    one_leads,  // one does
-    few_alike,  // 1 when each is its text's only figure of its kind and unit
-    slip,       // a slip may have made one value of the other
+    clock,        // both are times of day
+    distance,     // between their places in their texts, as a share of the text
+    both_lead,    // both stand at the head of their texts
+    one_leads,    // one does
+    few_alike,    // 1 when each is its text's only figure of its kind and unit, or date as fine
+    few_of_noun,  // the same of the noun that both count
+    few_of_event,
+    lone_clocks,  // both are times of day, the only ones of their texts
+    slip,         // a slip may have made one value of the other
     bias,
 };
 constexpr std::size_t feature_count = static_cast<std::size_t>(Feature::bias) + 1;
@@ -85,6 +88,7 @@ enum class Veto : std::uint8_t {
     average,
     narrow_zero,
     denied,
+    forecast,
     places,
 };
 Veto veto_of(const Claim& a, const Claim& b, Relation events);

@@ -23,13 +23,18 @@ class TextLayout {
     // Whether it stands in the headline or in the first two sentences that claim anything.
     bool leads(const Claim& claim) const { return of(claim).leads; }
 
-    // How many figures of its kind and unit its document has, itself included; equal ones are one.
+    // How many figures of its kind and unit its document has, or dates as fine as it, itself
+    // included; equal ones are one.
     std::size_t alike(const Claim& claim) const { return of(claim).alike; }
+
+    // How many of those are of its noun, or of its event.
+    std::size_t of_noun(const Claim& claim) const { return of(claim).of_noun; }
+    std::size_t of_event(const Claim& claim) const { return of(claim).of_event; }
 
   private:
     struct Stand {
         double position = 0;
-        std::uint32_t alike = 0;
+        std::uint32_t alike = 0, of_noun = 0, of_event = 0;
         bool leads = false;
     };
 

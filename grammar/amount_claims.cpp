@@ -3,6 +3,7 @@
 
 #include "grammar/claim_builder.hpp"
 #include "grammar/dimensions.hpp"
+#include "grammar/elliptical_counts.hpp"
 #include "grammar/units.hpp"
 #include "text/fold.hpp"
 
@@ -14,6 +15,14 @@ void shift(Quantity& quantity, int power) {
     if (quantity.lower) quantity.lower = quantity.lower->shifted(power);
     if (quantity.upper) quantity.upper = quantity.upper->shifted(power);
     quantity.precision += power;
+}
+
+// "The damage was established at 3 million": whoever sets a figure founds nothing.
+bool is_put_at(const Words& words, const Mention& mention, const Event& event) {
+    if (event.token + 2 != mention.first) return false;
+    const Token& at = words[event.token + 1];
+    return at.has(Category::place_preposition)
+           && (event.id == "state/founded" || event.id.starts_with("works/"));
 }
 
 bool is_cent(std::string_view unit) { return unit == "cent" || unit == "penny"; }
@@ -56,6 +65,7 @@ void ClaimBuilder::amount(
     if (event.strength >= sure_event) {  // so many tonnes are neither arrested nor killed
         const bool of_things = claim.kind == ClaimKind::amount || claim.kind == ClaimKind::money;
         claim.measure.event = of_things ? told_of(words, event, "measure") : event.id;
+        if (is_put_at(words, mention, event)) claim.measure.event.clear();
     }
     if (natural(words, mentions, index, passage, event, claim)) {
         if (!restates(words, mentions, index, claim)) claims_.push_back(std::move(claim));
@@ -159,6 +169,27 @@ std::string ClaimBuilder::outsider(
         if (named(name) == 1 && most_named_ >= often) return name;
     }
     return {};
+}
+
+// "A new bridge would cost [2.4 million].", "The reward rose to [200,000]": the word for a sum
+// makes a bare number money, in the currency that the text spoke of last.
+std::optional<Mention> ClaimBuilder::elided_money(
+    const Words& words, const Mention& mention) const {
+    constexpr int least = 100;  // less is a number of things, unless it is in millions
+    if (mention.kind != MentionKind::number || mention.quantity.value < Decimal(least)) return {};
+    if (words[mention.first].digit_count == 4 && !words[mention.first].grouped
+        && mention.last == mention.first + 1)
+        return {};  // a year
+    const auto money = std::find_if(claims_.rbegin(), claims_.rend(), [](const Claim& claim) {
+        return claim.kind == ClaimKind::money && !is_cent(claim.unit);
+    });
+    if (money == claims_.rend()) return {};
+    Mention sum = mention;
+    sum.kind = MentionKind::money;
+    sum.unit = money->unit;
+    const bool told = dimension_of(words, sum, no_token).measure.starts_with("money/")
+                      || named_before(words, mention.first).starts_with("money/");
+    return told ? std::optional(sum) : std::nullopt;
 }
 
 void ClaimBuilder::account(const Words& words, const AmountReading& reading, Claim claim) {

@@ -155,6 +155,18 @@ bool joins_verbs(const Words& words, std::uint32_t i) {
            || words[i + 1].has(Category::hypothetical);
 }
 
+// "1,015 [planned] operations were called off", "les opérations [prévues] ont été annulées": says
+// which they were, and not that the rest is to come.
+bool describes_noun(const Words& words, std::uint32_t i) {
+    const std::uint32_t next = i + 1;
+    if (!words.is_participle(i) || next >= words.last() || words.is_break(next)) return false;
+    const bool stands_alone = i == words.first() || !words[i - 1].has(Category::auxiliary);
+    if (!words.text().language().lexicon.conventions().head_first)
+        return stands_alone && words.is_noun(next) && !words[next].has(Category::preposition);
+    return stands_alone && i > words.first() && words.is_noun(i - 1)
+           && words[next].has(Category::auxiliary);
+}
+
 }  // namespace
 
 bool supposes(const Words& words, std::uint32_t i) {
@@ -181,7 +193,7 @@ Modality modality_of(const Words& words, std::uint32_t first, std::uint32_t last
     for (std::uint32_t i = begin; i < end; ++i) {
         if (i >= first && i < last) continue;
         hypothetical = hypothetical || supposes(words, i);
-        forecast = forecast || words[i].has(Category::forecast);
+        forecast = forecast || (words[i].has(Category::forecast) && !describes_noun(words, i));
     }
     if (forecast) return Modality::forecast;
     return hypothetical ? Modality::hypothetical : Modality::asserted;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -49,6 +50,7 @@ class ClaimBuilder {
         const Passage& passage);
     // Figures of account, and the cells of a table's row.
     void account(const Words& words, const AmountReading& reading, Claim claim);
+    std::optional<Mention> elided_money(const Words& words, const Mention& mention) const;
     // Readings of nature; false when the amount is none.
     bool natural(
         const Words& words,

@@ -265,13 +265,13 @@ Bearer subject_over(const Words& words, std::uint32_t group) {
 
 Bearer object_after(const Words& words, std::uint32_t verb) {
     std::uint32_t i = verb + 1;
-    // "in" and "on" may be adverbs, but not before an object
-    while (i < words.last() && words.is_adverb(i) && !words[i].has(Category::place_preposition))
-        ++i;
+    const auto governs = [&words](std::uint32_t k) {  // "in" may be an adverb
+        return words[k].has(Category::place_preposition) || words[k].has(Category::preposition);
+    };
+    while (i < words.last() && words.is_adverb(i) && !governs(i)) ++i;
     if (i >= words.last() || words.is_break(i)) return {};
     const Token& t = words[i];
-    if (t.has(Category::place_preposition) || (t.has(Category::preposition) && !is_none(words, i)))
-        return {};
+    if (governs(i) && !is_none(words, i)) return {};
     if (!t.has(Category::article) && !is_none(words, i) && !t.is_number()
         && !t.has(Category::cardinal) && !words.is_noun(i) && !words.is_adjective(i)
         && !words.is_name(i))

@@ -28,6 +28,15 @@ bool counts_nothing(const Words& words, const Mention& mention) {
            && words[mention.first].span.begin == mention.span.begin;
 }
 
+// "23 [injured] people were seen": what happened to them stands in front of the noun.
+std::string described_event(const Words& words, std::uint32_t first, std::uint32_t head) {
+    for (std::uint32_t i = first; i < head; ++i) {
+        if (words.is_participle(i) && words[i].has(Category::event))
+            return words.concept_of(i, Category::event);
+    }
+    return {};
+}
+
 // "a crew of 14", "a staff of 60": so many people, though the noun is one.
 bool is_group(std::string_view noun) {
     return in_family(
@@ -158,8 +167,11 @@ void ClaimBuilder::name_count(
         return;
     }
     claim.measure.noun = resolved(words, phrase.head, phrase.noun);
-    if (!claim.measure.event.empty())
+    if (!claim.measure.event.empty()) {
         claim.measure.event = told_of(words, event, claim.measure.noun);
+    } else {
+        claim.measure.event = described_event(words, mention.last, phrase.head);
+    }
     if (claim.measure.noun == "things/bodies") {  // whoever counts bodies counts the dead
         claim.measure.noun = "people";
         claim.measure.event = "harm/killed";
@@ -195,7 +207,14 @@ void ClaimBuilder::count(
     NounPhrase phrase = counted_noun(words, mention.last);
     if (phrase.head == no_token && is_bare_age(words, mention))
         return age(words, mentions, index, passage);
-    if (phrase.head == no_token && counts_nothing(words, mention)) return;
+    if (phrase.head == no_token) {
+        if (auto sum = elided_money(words, mention)) {
+            std::vector<Mention> told = mentions;
+            told[index] = *std::move(sum);
+            return amount(words, told, index, passage);
+        }
+        if (counts_nothing(words, mention)) return;
+    }
     // "aucune cause officielle", "no clear sign": none of a noun that is not known as one
     if (phrase.head == no_token && mention.quantity.value.is_zero() && mention.last < words.last()
         && words[mention.last].is_word() && !words.is_small(mention.last)

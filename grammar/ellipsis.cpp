@@ -2,6 +2,8 @@
 // write a number twice.
 //
 //     "l'État offre 40 millions d'euros, la région en demande 60"    60 000 000 EUR
+//     "a prize of 150,000 euros, raised to 200,000 on Tuesday"       200 000 EUR
+//     "La ville verse 480 000 euros, la région 520 000"              520 000 EUR
 //     "la ville a 40 places, la région en demande 60"                60 of what was counted
 //     "45 (forty-five) members"                                      one number
 #include "grammar/ellipsis.hpp"
@@ -25,6 +27,55 @@ bool takes_up(const TokenText& text, const Mention& before, const Mention& m) {
         }
     }
     return false;
+}
+
+// "to", "à", and verbs with it: "raised to".
+bool ends_in_to(const TokenText& text, const Token& token) {
+    const Lexicon& lexicon = text.language().lexicon;
+    const std::size_t space = token.word.rfind(' ');
+    const std::string_view last = token.word.substr(space == token.word.npos ? 0 : space + 1);
+    const auto lexemes = lexicon.lexemes(lexicon.step(Lexicon::forms, last));
+    return std::any_of(lexemes.begin(), lexemes.end(), [](const Lexeme& lexeme) {
+        return lexeme.category == Category::range_word && lexeme.value == 1;
+    });
+}
+
+// "from $12 million to [nine]", "originally 150,000 euros, was raised to [200,000]"
+bool moves_to(const TokenText& text, const Mention& before, const Mention& m) {
+    const auto& tokens = text.tokens();
+    if (m.first <= before.last) return false;
+    if (!ends_in_to(text, tokens[m.first - 1])) return false;
+    const bool phrase = tokens[m.first - 1].word.find(' ') != std::string_view::npos;
+    bool moves = phrase || (before.first > 0 && tokens[before.first - 1].has(Category::from_word));
+    for (std::uint32_t i = before.last; i + 1 < m.first; ++i) {
+        if (tokens[i].is_number() || tokens[i].is_sign(".") || tokens[i].is_sign(";")) return false;
+        const bool verb = i + 2 == m.first && tokens[i].use.any(Pos::participle);
+        moves = moves || verb || tokens[i].has(Category::direction);
+    }
+    return moves;
+}
+
+// ", la région [520 000]": another giver, or another thing, and nothing but its name.
+bool goes_on(const TokenText& text, const Mention& before, const Mention& m) {
+    constexpr std::uint32_t longest = 5;
+    const auto& tokens = text.tokens();
+    const std::uint32_t first = before.last;
+    const bool close = m.first > first + 1 && m.first - first <= longest;
+    if (!close || !(tokens[first].is_sign(",") || tokens[first].is_sign(";"))) return false;
+    for (std::uint32_t i = first + 1; i < m.first; ++i) {
+        const Token& t = tokens[i];
+        const bool named = t.capital || t.has(Category::article) || t.use.any(Pos::noun);
+        const bool counted = text.id(t, Category::noun).starts_with("people");
+        if (!t.is_word() || !named || counted || t.has(Category::preposition)) return false;
+    }
+    return m.last >= tokens.size() || tokens[m.last].kind == TokenKind::sign;
+}
+
+// Sums that are told together are not a thousand times each other.
+bool is_like(const Mention& money, const Mention& m) {
+    constexpr double most = 50;
+    const double x = money.quantity.value.to_double(), y = m.quantity.value.to_double();
+    return x > 0 && y > 0 && x < y * most && y < x * most;
 }
 
 // Whether something counted may follow: "en propose 60 autres", "60 places".
@@ -69,9 +120,15 @@ void mark_ellipses(const TokenText& text, std::vector<Mention>& mentions) {
     for (std::size_t i = 1; i < mentions.size(); ++i) {
         const Mention& before = mentions[i - 1];
         Mention& m = mentions[i];
-        if (before.kind == MentionKind::money && m.kind == MentionKind::number
-            && takes_up(text, before, m) && !counts_on(text, m))
+        const bool bare = before.kind == MentionKind::money && m.kind == MentionKind::number
+                          && !counts_on(text, m);
+        if (bare && takes_up(text, before, m)) {
             take_money(text, before, m);
+        } else if (bare && (moves_to(text, before, m) || goes_on(text, before, m))) {
+            Mention money = m;
+            take_money(text, before, money);
+            if (is_like(before, money)) m = std::move(money);
+        }
         if (repeats(text, before, m)) {
             Mention& whole = mentions[i - 1];
             whole.last = m.last + 1;

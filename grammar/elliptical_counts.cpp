@@ -24,6 +24,17 @@ bool counts_its_subject(const Words& words, std::uint32_t first) {
 
 // "[130] of them", "[onze] d'entre nous", "[dos] de ellos"
 bool is_of_them(const Words& words, std::uint32_t after) {
+    if (after < words.last() && words[after].has(Category::subset)) {  // one phrase of the lexicon
+        const Lexicon& lexicon = words.text().language().lexicon;
+        const std::string_view phrase = words[after].word;
+        const std::size_t space = phrase.rfind(' ');
+        const auto last = lexicon.lexemes(lexicon.step(
+            Lexicon::forms, phrase.substr(space == phrase.npos ? phrase.size() : space + 1)));
+        if (std::any_of(last.begin(), last.end(), [](const Lexeme& lexeme) {
+                return lexeme.category == Category::pronoun;
+            }))
+            return true;
+    }
     return after + 1 < words.last()
            && (words[after].has(Category::of_word) || words[after].has(Category::subset))
            && words[after + 1].has(Category::pronoun);
@@ -39,6 +50,22 @@ bool counts_us(const Words& words, const Mention& mention) {
     const std::uint32_t first = mention.first;
     if (counts_its_subject(words, first) && is_we(words[first - 2].word)) return true;
     return is_of_them(words, mention.last) && is_we(words[mention.last + 1].word);
+}
+
+// Whether the text has just named people: whom "there were 130 of them" counts.
+bool people_before(const Words& words) {
+    constexpr std::uint32_t furthest = 60;  // tokens
+    const std::uint32_t first = words.first() - std::min(words.first(), furthest);
+    for (std::uint32_t i = first; i < words.first(); ++i) {
+        const std::string_view noun = words.text().id(words.text().tokens()[i], Category::noun);
+        if (noun == "people" || noun.starts_with("people/")) return true;
+    }
+    return false;
+}
+
+// "There were [130] of them"
+bool is_existential(const Words& words, std::uint32_t first) {
+    return first > words.first() && words[first - 1].has(Category::auxiliary);
 }
 
 // "The ministry acknowledges [214].", "Douze mille, avance le maire": somebody gives the figure
@@ -78,8 +105,18 @@ bool is_average_age(const Words& words, std::uint32_t noun) {
     return false;
 }
 
-// "Police put the march at [7,000]", "Arrests: [23]": the noun in front names what the bare number
-// counts.
+}  // namespace
+
+bool is_speaker(const Words& words, std::uint32_t i) {
+    return in_family(
+        words.text().id(words[i], Category::noun),
+        {"organisations", "people/officials", "people/organisers", "people/trade unionists"});
+}
+
+bool closes(const Words& words, std::uint32_t i) {
+    return i >= words.last() || words[i].kind == TokenKind::sign;
+}
+
 std::string named_before(const Words& words, std::uint32_t first) {
     for (std::uint32_t i = first, steps = 0; i > words.first() && steps < 5; --i, ++steps) {
         const Token& t = words[i - 1];
@@ -92,18 +129,6 @@ std::string named_before(const Words& words, std::uint32_t first) {
             break;
     }
     return {};
-}
-
-}  // namespace
-
-bool is_speaker(const Words& words, std::uint32_t i) {
-    return in_family(
-        words.text().id(words[i], Category::noun),
-        {"organisations", "people/officials", "people/organisers", "people/trade unionists"});
-}
-
-bool closes(const Words& words, std::uint32_t i) {
-    return i >= words.last() || words[i].kind == TokenKind::sign;
 }
 
 const Claim* ClaimBuilder::antecedent(const Event& event, bool taken_up) const {
@@ -124,8 +149,14 @@ void ClaimBuilder::name_elliptical(
     const Words& words, const Mention& mention, const Event& event, Claim& claim) const {
     const bool pronoun = taken_up(words, mention);
     const Claim* before = antecedent(event, pronoun);
+    if (before != nullptr && is_of_them(words, mention.last)
+        && !before->measure.noun.starts_with("people")
+        && before->quantity.value < mention.quantity.value)
+        before = nullptr;  // "In two boats. There were 130 of them."
     if (before == nullptr) {
-        if (implies_people(event.id) || counts_us(words, mention)) {
+        if (implies_people(event.id) || counts_us(words, mention)
+            || (is_of_them(words, mention.last) && is_existential(words, mention.first)
+                && people_before(words))) {
             claim.measure.noun = "people";
         } else if (!pronoun) {
             claim.measure.noun = named_before(words, mention.first);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <string>
 
 #include "grammar/words.hpp"
 
@@ -12,5 +13,9 @@ bool is_speaker(const Words& words, std::uint32_t i);
 
 // Whether the clause ends before token `i`: a sign, or no more tokens.
 bool closes(const Words& words, std::uint32_t i);
+
+// "Police put the march at [7,000]", "Arrests: [23]": what the noun in front of the token names;
+// empty when there is none.
+std::string named_before(const Words& words, std::uint32_t first);
 
 }  // namespace claimdiff

@@ -148,6 +148,11 @@ class Search {
                 strength = std::min(strength, far - 5);
                 continue;
             }
+            // "12 concerts prévus ont été annulés": what only describes gives way to the verb.
+            const bool describes = strength == 95 && !t.has(Category::event)
+                                   && words_.is_participle(i) && i + 1 < words_.last()
+                                   && words_[i + 1].has(Category::auxiliary);
+            if (describes) continue;
             if (offer(i, strength)) return;
             if (transparent(i)) continue;
             // "restaient bloqués", "was left homeless": the participle behind a light verb says it.

@@ -15,6 +15,16 @@ namespace {
 constexpr std::uint32_t longest_boilerplate
     = 400;  // bytes: a long paragraph is not one because of one phrase
 
+// A line that a list of links has: "> The works of 2019".
+bool is_link(const Document& document, std::size_t paragraph) {
+    const Span span = document.paragraphs[paragraph].span;
+    const auto line = std::string_view(document.text).substr(span.begin, span.size());
+    for (std::string_view mark : {"> ", "› ", "→", "▸", "►"}) {
+        if (line.starts_with(mark)) return true;
+    }
+    return false;
+}
+
 std::vector<bool> boilerplate(const TokenText& text) {
     std::vector<bool> skip(text.document().paragraphs.size(), false);
     for (const Sentence& sentence : text.sentences()) {
@@ -22,6 +32,9 @@ std::vector<bool> boilerplate(const TokenText& text) {
             continue;
         if (sentence.categories.contains(Category::boilerplate)) skip[sentence.paragraph] = true;
     }
+    // "Sur le même sujet", then a list of links
+    for (std::size_t i = 1; i < skip.size(); ++i)
+        skip[i] = skip[i] || (skip[i - 1] && is_link(text.document(), i));
     return skip;
 }
 

@@ -5,6 +5,7 @@
 #include "grammar/known_words.hpp"
 
 #include <algorithm>
+#include <iterator>
 
 #include "text/fold.hpp"
 
@@ -44,7 +45,52 @@ void add_last_part(const Lexicon& lexicon, std::string_view word, std::vector<Le
     }
 }
 
+// "communes" of "commune", though dictionaries call both forms of "commun": a plural that they do
+// not know, know nothing else of, or know as another form of the same word.
+bool may_be_plural(
+    const Dictionary& dictionary, const ReadingList& plural, std::string_view singular) {
+    for (const Reading many : plural) {
+        if (many.pos.empty()) return true;
+        for (const Reading one : dictionary.lookup(singular)) {
+            if (one.lemma == many.lemma) return true;
+        }
+    }
+    return plural.empty();
+}
+
+// "escuela" is a school and no form of another word, "presas" are dams before they are prisoners:
+// nouns that the lexicon lists as they stand, or in the singular, are these alone. "stopped" is a
+// form of "stop", but of no noun.
+void drop_other_nouns(const Lexicon& lexicon, std::string_view singular, KnownWord& word) {
+    constexpr PosSet verbal = Pos::verb | Pos::participle | Pos::infinitive;
+    const auto is_noun = [](const Lexeme& lexeme) { return lexeme.category == Category::noun; };
+    std::vector<Lexeme> nouns;
+    const auto take = [&](std::string_view lemma) {
+        const auto listed = lexicon.lexemes(lexicon.step(Lexicon::lemmas, lemma));
+        std::copy_if(listed.begin(), listed.end(), std::back_inserter(nouns), is_noun);
+    };
+    take(word.form);
+    if (nouns.empty()) take(singular);
+    if (nouns.empty()) {
+        for (const Reading reading : word.facts.readings) {
+            const bool of_verb
+                = reading.pos.has_any(verbal) && (reading.pos.bits() & ~verbal.bits()) == 0;
+            if (!of_verb) take(reading.lemma);
+        }
+    }
+    const auto other = [&](const Lexeme& lexeme) {
+        return is_noun(lexeme) && std::find(nouns.begin(), nouns.end(), lexeme) == nouns.end();
+    };
+    word.lexemes.erase(
+        std::remove_if(word.lexemes.begin(), word.lexemes.end(), other), word.lexemes.end());
+}
+
 }  // namespace
+
+std::string_view singular_of_unknown(std::string_view form) {
+    constexpr std::size_t shortest = 4;  // "UAVs"
+    return form.size() >= shortest && form.back() == 's' ? form.substr(0, form.size() - 1) : form;
+}
 
 PhraseWalk PhraseWalk::advance(const Lexicon& lexicon, const KnownWord& word) const {
     PhraseWalk next;
@@ -118,22 +164,31 @@ const KnownWord& KnownWords::add(
         facts.readings = language.dictionary.lookup(word.form);
         facts.use = PosUse(facts.readings);
     }
-    for (const Reading& reading : facts.readings) {
-        if (reading.lemma == word.form) continue;
-        word.lemmas.push_back(Lexicon::hash(reading.lemma));
+    const auto add_lemma = [&word](std::string_view lemma) {
+        word.lemmas.push_back(Lexicon::hash(lemma));
         word.follower_bits |= Lexicon::follower_bit(word.lemmas.back());
+    };
+    for (const Reading& reading : facts.readings) {
+        if (reading.lemma != word.form) add_lemma(reading.lemma);
     }
+    // A language without a dictionary lists the forms of its words.
+    const bool listed_forms = language.lexicon.conventions().capital_nouns;
+    const std::string_view singular = singular_of_unknown(word.form);
+    const bool plural = !listed_forms && singular != word.form
+                        && may_be_plural(language.dictionary, facts.readings, singular);
+    if (plural) add_lemma(singular);
     word.walk = PhraseWalk().advance(language.lexicon, word);
     word.walk.add_lexemes(language.lexicon, kind == WordKind::capital, word.lexemes);
-    if (word.lexemes.empty() && kind == WordKind::capital
-        && language.lexicon.conventions().capital_nouns)
+    if (!facts.readings.empty())
+        drop_other_nouns(language.lexicon, plural ? singular : word.form, word);
+    if (word.lexemes.empty() && kind == WordKind::capital && listed_forms)
         add_last_part(language.lexicon, word.form, word.lexemes);
     for (const Lexeme& lexeme : word.lexemes) facts.categories.insert(lexeme.category);
     facts.lexemes = word.lexemes.data();
     facts.lexeme_count = static_cast<std::uint32_t>(word.lexemes.size());
-    // A language without a dictionary lists the forms of its verbs, and gives its nouns capitals.
-    const bool listed = language.lexicon.conventions().capital_nouns && kind == WordKind::plain
-                        && facts.readings.empty() && facts.categories.contains(Category::event);
+    // There, verbs are what has no capital.
+    const bool listed = listed_forms && kind == WordKind::plain && facts.readings.empty()
+                        && facts.categories.contains(Category::event);
     if (listed) facts.use = PosUse(Pos::verb | Pos::participle);
     if (words_->size() * 2 > slots_.size()) grow();
     insert({key, &word});

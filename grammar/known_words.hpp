@@ -67,6 +67,9 @@ struct KnownWord {
     std::vector<Lexeme> lexemes;        // of the word alone
 };
 
+// "UAV" of "UAVs": what a word that no dictionary has is the plural of, by its looks; else itself.
+std::string_view singular_of_unknown(std::string_view form);
+
 // One thread's memory, for all languages. It is bounded: when it is full as a text begins, all is
 // forgotten.
 class KnownWords {

@@ -55,12 +55,22 @@ bool capital_nouns(const Words& words) {
     return words.text().language().lexicon.conventions().capital_nouns;
 }
 
+// "12 stolen paintings", "14 recycling centres": a participle in front of the noun it describes.
+bool is_participle_of_noun(const Words& words, std::uint32_t i, std::uint32_t limit) {
+    return !head_first(words) && words.is_participle(i) && !words[i].capital && i + 1 < limit
+           && !words.is_break(i + 1) && !words.is_name(i + 1) && words.may_be_noun(i + 1)
+           && !words[i + 1].has(Category::event)
+           && (!words.may_be_verb(i + 1) || words[i + 1].has(Category::noun)
+               || words[i + 1].word.back() == 's');  // no verb: several do not "houses"
+}
+
 // An adjective in front of the noun; a word that may be both ("permanent") is one when a noun may
 // still follow.
 bool is_modifier(const Words& words, std::uint32_t i, std::uint32_t limit) {
     const Token& t = words[i];
-    if (!t.is_word() || words.is_small(i) || t.has(Category::noun) || t.has(Category::event))
-        return false;
+    if (!t.is_word() || words.is_small(i)) return false;
+    if (is_participle_of_noun(words, i, limit)) return true;
+    if (t.has(Category::noun) || t.has(Category::event)) return false;
     if (!t.capital && capital_nouns(words)) {  // "zwölf kleine Kinder", not "zwölf kamen um"
         std::uint32_t noun = i + 1;
         while (noun < limit && words[noun].is_word() && !words[noun].capital
@@ -127,7 +137,8 @@ NounPhrase counted_noun(const Words& words, std::uint32_t at) {
         }
         ++i;
     }
-    if (i >= limit || !words.is_noun(i)) {
+    const bool described = i > at && i < limit && is_participle_of_noun(words, i - 1, limit);
+    if (i >= limit || !(words.is_noun(i) || described)) {
         phrase.last = phrase.complement ? i : phrase.last;
         phrase.qualifiers.clear();
         return phrase;

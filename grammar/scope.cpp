@@ -263,6 +263,21 @@ int months_of(std::string_view iso) {
     return year * 12 + (month ? (iso[5] - '0') * 10 + (iso[6] - '0') - 1 : 11);
 }
 
+// "Le bilan est porté ce soir à [41] blessés": a phrase for a new figure with something put in.
+bool is_raised_to(const Words& words, std::uint32_t first) {
+    constexpr std::uint32_t furthest = 6;
+    if (first == words.first() || !words[first - 1].has(Category::range_word)) return false;
+    const Lexicon& lexicon = words.text().language().lexicon;
+    for (std::uint32_t i = first - 1, steps = 0; i > words.first() && steps < furthest; ++steps) {
+        if (words.is_break(--i)) return false;
+        const auto verb = lexicon.step(Lexicon::forms, words[i].word);
+        for (const Lexeme& lexeme : lexicon.lexemes(lexicon.step(verb, words[first - 1].word))) {
+            if (lexeme.category == Category::revised) return true;
+        }
+    }
+    return false;
+}
+
 }  // namespace
 
 Scope scope_of(
@@ -291,6 +306,7 @@ Scope scope_of(
         if (words[i].has(Category::past_event)) scope.background = true;
         if (words[i].has(Category::revised)) scope.revised = true;
     }
+    scope.revised = scope.revised || is_raised_to(words, mention.first);
     // "Two dead, by a first count", "First toll: six injured, no deaths"
     for (std::uint32_t i = words.first(); told && i < words.last(); ++i)
         scope.provisional = scope.provisional || words[i].has(Category::provisional);

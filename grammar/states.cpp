@@ -115,8 +115,9 @@ class StateReader {
             } else if (group.auxiliary || verb || phrase) {
                 bearer = subject;
             } else if (
-                words_.is_adjective(i) && (on(id, "status/access") || on(id, "status/force"))) {
-                bearer = noun_beside(words_, i);
+                words_.is_adjective(i) && (words_.is_participle(i) || !words_.may_be_verb(i))
+                && (on(id, "status/access") || on(id, "status/force"))) {
+                bearer = noun_beside(words_, i);  // "a closed road", not "close friends"
             }
         }
         // Somebody may be willing; what is done is done on purpose.

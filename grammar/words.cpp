@@ -3,6 +3,8 @@
 // forms ("visite", "strike") are nouns after an article, a number or "de", verbs otherwise.
 #include "grammar/words.hpp"
 
+#include "grammar/known_words.hpp"
+
 namespace claimdiff {
 
 bool Words::opens_noun(std::uint32_t i) const {
@@ -128,8 +130,7 @@ std::string_view Words::lemma_of(std::uint32_t i) const {
         if (reading.pos.has_any(wanted)) return reading.lemma;
     }
     if (!t.readings.empty()) return t.readings[0].lemma;
-    const bool plural = t.word.size() > 3 && t.word.back() == 's';
-    return t.word.substr(0, t.word.size() - (plural ? 1 : 0));
+    return singular_of_unknown(t.word);
 }
 
 std::string Words::lemma(std::uint32_t i) const { return std::string(lemma_of(i)); }

@@ -39,11 +39,33 @@ double last_digit(const Quantity& q) {
     return std::min(std::pow(10.0, last), largest * std::fabs(q.value.to_double()));
 }
 
+std::string_view at_sea(std::string_view unit) { return unit == "mile" ? "nautical-mile" : unit; }
+
+// With the units of the two values read as `to` and `from`.
+ValueRelation compare_converted(
+    const Claim& a,
+    const Claim& b,
+    std::string_view to,
+    std::string_view from,
+    const Tolerance& tolerance) {
+    const Extent x = interval_of(a, tolerance), y = interval_of(b, tolerance);
+    const auto lower = convert(y.lower, from, to), upper = convert(y.upper, from, to);
+    if (!lower || !upper) return ValueRelation::incomparable;
+    // One of the two was converted from the other, and rounded: to its last digit, or to two digits
+    // or so. Of the value, for a half-line has an infinite end.
+    const auto unit = convert(1, from, to);
+    const double slack = std::max(
+        0.01 * std::fabs(a.quantity.value.to_double()),
+        std::max(last_digit(a.quantity), last_digit(b.quantity) * std::fabs(unit.value_or(0))) / 2);
+    const Extent converted{std::min(*lower, *upper) - slack, std::max(*lower, *upper) + slack};
+    return x.meets(converted) ? ValueRelation::compatible : ValueRelation::different;
+}
+
 }  // namespace
 
 ValueRelation compare_quantities(const Claim& a, const Claim& b, const Tolerance& tolerance) {
-    Extent x = interval_of(a, tolerance), y = interval_of(b, tolerance);
     if (a.unit == b.unit) {
+        const Extent x = interval_of(a, tolerance), y = interval_of(b, tolerance);
         if (both_ranges_differ(a, b, tolerance)) return ValueRelation::different;
         if (a.quantity.value == b.quantity.value && a.quantity.bound == b.quantity.bound)
             return ValueRelation::same;
@@ -51,16 +73,11 @@ ValueRelation compare_quantities(const Claim& a, const Claim& b, const Tolerance
     }
     if (are_miles(a.unit, b.unit) && a.quantity.value == b.quantity.value)
         return ValueRelation::compatible;
-    const auto lower = convert(y.lower, b.unit, a.unit), upper = convert(y.upper, b.unit, a.unit);
-    if (!lower || !upper) return ValueRelation::incomparable;
-    // One of the two was converted from the other, and rounded: to its last digit, or to two digits
-    // or so. Of the value, for a half-line has an infinite end.
-    const auto unit = convert(1, b.unit, a.unit);
-    const double slack = std::max(
-        0.01 * std::fabs(a.quantity.value.to_double()),
-        std::max(last_digit(a.quantity), last_digit(b.quantity) * std::fabs(unit.value_or(0))) / 2);
-    const Extent converted{std::min(*lower, *upper) - slack, std::max(*lower, *upper) + slack};
-    return x.meets(converted) ? ValueRelation::compatible : ValueRelation::different;
+    // "38 miles" off a coast are 70 kilometres: both readings of the mile are tried.
+    if (const ValueRelation land = compare_converted(a, b, a.unit, b.unit, tolerance);
+        land != ValueRelation::different)
+        return land;
+    return compare_converted(a, b, at_sea(a.unit), at_sea(b.unit), tolerance);
 }
 
 const Kind& quantity_kind() {

@@ -269,8 +269,9 @@ class English {
         }
     }
 
-    // What WordNet does not have: -s, -ed and -ing (classes S, D, G) are forms of their stem, other
-    // affixes make words of their own; possessives (M) are none.
+    // What WordNet does not have: -s, -ed and -ing (classes S, D, G) are forms of their stem, -ers
+    // and -ings (Z, J) the plurals of words in -er and -ing, other affixes make words of their own;
+    // possessives (M) are none.
     void add_spelled() {
         const auto wanted = [](Flag flag) { return flag != U'M'; };
         spelling_.expand(wanted, [&](const ExpandedForm& form) {
@@ -282,6 +283,9 @@ class English {
             }
             const Flag flag = form.suffix == nullptr ? U'S' : form.suffix->flag;
             const bool is_inflected = flag == U'S' || flag == U'D' || flag == U'G';
+            const bool is_plural = flag == U'Z' || flag == U'J';
+            const std::string own
+                = is_plural ? form.text.substr(0, form.text.size() - 1) : form.text;
             PosSet pos;
             if (is_capital(form.entry.word)) {
                 pos = Pos::name;
@@ -289,8 +293,10 @@ class English {
                 pos = Pos::participle;
             } else if (flag == U'D') {
                 pos = Pos::verb | Pos::participle;
+            } else if (is_plural) {
+                pos = Pos::noun;
             }
-            builder_.add(form.text, is_inflected ? form.stem : form.text, pos);
+            builder_.add(form.text, is_inflected ? form.stem : own, pos);
         });
     }
 

@@ -85,6 +85,27 @@ TEST(AmountClaims, LayoutSaysPeriodAndScale) {
         EXPECT_EQ(print_amounts(row.text, row.language), row.expected) << row.text;
 }
 
+TEST(AmountClaims, MoneyIsSaidOnce) {
+    const Row rows[] = {
+        {"en",
+         "The reward, first 150,000 euros, was raised to 200,000.",
+         "150000 money/reward | 200000 money/reward"},
+        {"en",
+         "They cut the ransom from $12 million to nine.",
+         "12000000 money/ransom < | 9000000 money/ransom"},
+        {"fr", "La commune a mis 480 000 euros, la Région 520 000.", "480000 places/municipalities | 520000 places/municipalities"},
+        {"fr",
+         "Le fonds a versé 3 millions d'euros. Un pont neuf coûterait 2,4 millions.",
+         "3000000 money/funding | 2400000 money/cost"},
+        {"en", "Police put the damage at £3 million.", "3000000 money/damage"},
+        // people are no money
+        {"en", "The firm paid £4,000, staff 300.", "4000 organisations/companies"},
+        {"en", "The prize was £5,000. It was won by 300 runners.", "5000 money/prize"},
+    };
+    for (const auto& [language, text, expected] : rows)
+        EXPECT_EQ(print_amounts(text, language), expected) << text;
+}
+
 TEST(AmountClaims, ReadingsOfNature) {
     const Row rows[] = {
         {"en", "The fire tore through 910 hectares (2,250 acres).", "910 measure/area/burned"},

@@ -77,10 +77,16 @@ TEST(Claims, NumbersStandForWhatWasCounted) {
          "Près de 40 habitants ont été évacués. Soixante, avance le maire.",
          "Soixante",
          "people/residents|displaced/evacuated"},
+        {"en", "The migrants left in two boats. There were 130 of them.", "130", "people|"},
+        {"en", "The boxes came on two trucks. There were 130 of them.", "130", "none"},
         {"en", "The boat sank. 113 were on board.", "113", "people|traffic/carried"},
         {"es", "Ya son nueve los fallecidos.", "nueve", "people|harm/killed"},
         // who counts is not what is counted
         {"fr", "Les pompiers en dénombrent douze.", "douze", "none"},
+        {"en", "The ministry put the toll at 14.", "14", "people|harm/killed"},
+        {"en", "At least 23 injured people were taken away.", "At least 23", "people|harm/injured"},
+        // what only describes gives way to the verb
+        {"fr", "Les 12 concerts prévus ont été annulés.", "12", "acts/concerts|traffic/cancelled"},
         // what may be an adverb is no event
         {"en", "Two people left. Three were still being sought.", "Three", "people|justice/wanted"},
     });

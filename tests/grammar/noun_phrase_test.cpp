@@ -39,6 +39,51 @@ TEST(NounPhrase, HeadBehindOrAheadOfItsAdjectives) {
     }
 }
 
+// Dictionaries call "communes" a form of "commun", and do not have every plural.
+TEST(NounPhrase, PluralsAreOfTheListedNoun) {
+    struct Row {
+        const char *language, *text, *noun;
+    };
+    for (const auto& [language, text, noun] : {
+             Row{"fr", "23 communes", "places/municipalities"},
+             Row{"fr", "23 éoliennes", "buildings/wind turbines"},
+             Row{"fr", "23 centrales nucléaires", "buildings/power stations"},
+             Row{"fr", "23 personnes âgées", "people/elderly people"},
+             Row{"fr", "23 grandes surfaces", "buildings/shops/supermarkets"},
+             Row{"en", "23 SUVs", "vehicles/cars"},
+             Row{"en", "23 midfielders", "people/players"},
+             Row{"en", "23 cyberattacks", "acts/attacks/cyberattacks"},
+             Row{"en", "23 cafés", "buildings/bars"},
+             Row{"es", "23 escuelas", "buildings/schools"},
+             Row{"es", "23 vacunas", "things/doses"},
+             Row{"es", "23 supermercados", "buildings/shops/supermarkets"},
+         }) {
+        EXPECT_NE(
+            phrase_after_number(text, language).find("; " + std::string(noun) + ";"),
+            std::string::npos)
+            << text << ": " << phrase_after_number(text, language);
+    }
+}
+
+TEST(NounPhrase, ParticiplesStandInFrontOfEnglishNouns) {
+    struct Row {
+        const char *language, *text, *expected;
+    };
+    for (const auto& [language, text, expected] : {
+             Row{"en",
+                 "12 stolen paintings are back",
+                 "paintings; things/works of art; justice/stolen"},
+             Row{"en", "14 cooling boxes stood there", "boxes; en:box; en:cooling"},
+             Row{"en",
+                 "6 newly built flats burned",
+                 "flats; buildings/homes/apartments; works/built"},
+             Row{"en", "3 damaged houses burned", "houses; buildings/homes/houses; damage/damaged"},
+             Row{"en", "23 visiting fans sang", "fans; people/fans; gathering/visited"},
+         }) {
+        EXPECT_EQ(phrase_after_number(text, language), expected) << text;
+    }
+}
+
 TEST(NounPhrase, QualifiersBelongToThePhrase) {
     EXPECT_NE(
         phrase_after_number("200 soldats frais arrivent", "fr").find("soldats; people/soldiers; "),
