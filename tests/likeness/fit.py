@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Fits the weights of checker/likeness_weights.hpp to annotated corpora.
 
-    fit.py PAIRS OUTPUT CORPUS...      (PAIRS: the program built from pairs.cpp; needs python3-numpy, python3-yaml)
+    fit.py [--only FAMILY] PAIRS OUTPUT CORPUS...      (PAIRS: the program built from pairs.cpp; needs python3-numpy, python3-yaml)
 
 A CORPUS is a folder with gold.json and sources/, a folder of unrelated texts, or a rule file with its tests.
 
@@ -11,6 +11,7 @@ regression with a quadratic penalty, solved by Newton's method, so that the same
 """
 import json
 import pathlib
+import re
 import subprocess
 import sys
 import tempfile
@@ -19,7 +20,6 @@ import numpy
 import yaml
 
 PENALTY = 10.0
-LEAN = (0.15, 0.0)  # log odds, by family: a figure that is likelier missed than wrongly compared is compared
 WORTH_A_LOOK = -2.5  # as in checker/likeness.hpp
 THRESHOLD = 0  # as in checker/rivals.cpp
 FAMILIES = {0: "figures", 1: "dates"}  # as in checker/likeness.hpp
@@ -114,7 +114,7 @@ def standings(corpus, odds):
     return rows
 
 
-def both(corpora, lean):
+def both(corpora):
     """The weights of the two steps."""
     chosen = [c["differ"] for c in corpora]
     w = fit(numpy.vstack([c["x"][d] for c, d in zip(corpora, chosen)]),
@@ -125,9 +125,7 @@ def both(corpora, lean):
         keep = d & (odds >= WORTH_A_LOOK)
         rows.append(standings(c, odds)[keep])
         ys.append(c["y"][keep])
-    second = fit(numpy.vstack(rows), numpy.concatenate(ys))
-    second[-1] += lean
-    return w, second
+    return w, fit(numpy.vstack(rows), numpy.concatenate(ys))
 
 
 def fit(x, y):
@@ -156,16 +154,31 @@ def table(name, kind, weights):
     return f"inline constexpr {kind} {name}[family_count] = {{{rows}\n}};\n"
 
 
+def kept_weights(output):
+    """Those that a file gives already, by family."""
+    rows = [[float(v) for v in row.split(",")] for row in re.findall(r"\n    \{([^}]*)\}", output.read_text(encoding="utf-8"))]
+    count = len(FAMILIES)
+    return [(rows[i], rows[count + i]) for i in range(count)]
+
+
 def main():
-    program, output, names = sys.argv[1], sys.argv[2], sys.argv[3:]
+    arguments = sys.argv[1:]
+    only = None  # "figures" or "dates": the others stay as they are
+    if arguments[0] == "--only":
+        only, arguments = arguments[1], arguments[2:]
+    program, output, names = arguments[0], arguments[1], arguments[2:]
+    kept = kept_weights(pathlib.Path(output))
     read = [pairs_of(program, pathlib.Path(n)) for n in names]
     weights = []
     for family, label in FAMILIES.items():
+        if only not in (None, label):
+            weights.append(kept[family])
+            continue
         data = [corpus[family] for corpus in read if len(corpus[family]["y"])]
-        total = sum((told(c, both(data[:i] + data[i + 1:], LEAN[family])) for i, c in enumerate(data)), numpy.zeros(3, dtype=int))
+        total = sum((told(c, both(data[:i] + data[i + 1:])) for i, c in enumerate(data)), numpy.zeros(3, dtype=int))
         print(f"{label}: {sum(len(c['y']) for c in data)} pairs, {total[2]} of one slot that differ; each corpus by the weights of "
               f"the others: precision {total[0] / max(1, total[1]):.2f}, recall {total[0] / max(1, total[2]):.2f}")
-        weights.append(both(data, LEAN[family]))
+        weights.append(both(data))
     pathlib.Path(output).write_text(
         "// Written by tests/likeness/fit.py. Do not edit.\n// clang-format off\n#pragma once\n\n"
         "#include \"checker/likeness.hpp\"\n\nnamespace claimdiff {\n\n"
