@@ -617,22 +617,18 @@ std::optional<Mention> match_quantity(
         || !may_begin_quantity({tokens + at, tokens + sentence.last}))
         return match_standing_word(text, sentence, at);
     const Reader reader(text, sentence);
-    std::optional<Mention> mention;  // built where it is returned: mentions are large to move
     for (const bool with_join : {true, false}) {
         auto syntax = parse_quantity(tokens + at, tokens + sentence.last, with_join);
-        if (!syntax) {
-            mention = match_standing_word(text, sentence, at);
-            return mention;
-        }
-        if (!reader.read(*syntax, mention.emplace())) continue;
-        if (counts_nothing(text, sentence, *syntax)) break;
-        mention->first = at;
-        mention->last = static_cast<std::uint32_t>(syntax->end - tokens);
-        mention->span = cover(tokens[at].span, tokens[mention->last - 1].span);
+        if (!syntax) return match_standing_word(text, sentence, at);
+        Mention mention;
+        if (!reader.read(*syntax, mention)) continue;
+        if (counts_nothing(text, sentence, *syntax)) return {};
+        mention.first = at;
+        mention.last = static_cast<std::uint32_t>(syntax->end - tokens);
+        mention.span = cover(tokens[at].span, tokens[mention.last - 1].span);
         return mention;
     }
-    mention.reset();
-    return mention;
+    return {};
 }
 
 }  // namespace claimdiff
