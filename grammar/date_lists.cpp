@@ -26,8 +26,10 @@ bool may_be_day(const TokenText& text, const Mention& m) {
 }
 
 bool linked(const TokenText& text, const Mention& first, const Mention& second) {
-    if (second.first != first.last + 1) return false;
-    const Token& link = text.tokens()[first.last];
+    std::uint32_t at = first.last;
+    if (text.tokens()[at].is_sign(".") && text.tokens()[at].glued()) ++at;  // "21. und 22. Juni"
+    if (second.first != at + 1) return false;
+    const Token& link = text.tokens()[at];
     const Lexeme* word = link.lexeme(Category::range_word);
     return link.is_sign(",") || (word != nullptr && word->value >= 2);
 }

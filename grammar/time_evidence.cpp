@@ -379,17 +379,17 @@ bool is_duration_here(const TimeTree& tree, const TimePlace& place) {
     if (clock == nullptr || clock->kind != TimeNode::clock) return false;
     const TimeTree* hour = clock->part(TimeNode::hour);
     if (hour == nullptr || led_by_preposition(*clock)) return false;
-    if (hour_and_minutes(*clock)) return lasts(*clock, place);
     const TokenRange& words = clock->tokens;
+    // "2 horas y 11 minutos", "2 h 35 min"
+    const bool spelled = clock->part(TimeNode::minute) != nullptr
+                         && words.back().has(Category::time_unit)
+                         && hour->tokens.last->has(Category::time_unit);
+    if (hour_and_minutes(*clock) && !spelled) return lasts(*clock, place);
     const bool half = clock->parts.size() == 3 && words.back().has(Category::fraction)
                       && clock->part(TimeNode::sign) != nullptr
                       && !clock->part(TimeNode::sign)->tokens.front().has(Category::minus);
     const bool plain = clock->parts.size() == 1 && words.back().has(Category::hour_word)
                        && words.back().has(Category::time_unit);
-    // "2 horas y 11 minutos"
-    const bool spelled = clock->part(TimeNode::minute) != nullptr
-                         && words.back().has(Category::time_unit)
-                         && hour->tokens.last->has(Category::time_unit);
     if (!plain && !half && !spelled) return false;
     // Only "15 heures" is open: "du soir" or "o'clock" settle it.
     const Token& number = hour->tokens.front();

@@ -216,6 +216,15 @@ std::optional<TimeMeaning> plain_duration(const TimeTree& tree, const TimeScene&
     return meaning;
 }
 
+// "before the end of the year": before its last day is over.
+bool ends_at_end(const TimeTree& moment, const TimeScene& scene) {
+    const TimeTree* part = moment.part(TimeNode::part_of);
+    const TimeTree* marker = part == nullptr ? nullptr : part->part(TimeNode::marker);
+    if (marker == nullptr) return false;
+    const Token& word = marker->tokens.front();
+    return word.has(Category::end_word) && scene.value(word, Category::end_word) != 3;
+}
+
 std::optional<TimeMeaning> bounded(const TimeTree& tree, const TimeScene& scene) {
     const TimeTree* marker = tree.part(TimeNode::marker);
     if (marker == nullptr || tree.parts.size() < 2) return {};
@@ -262,7 +271,7 @@ std::optional<TimeMeaning> bounded(const TimeTree& tree, const TimeScene& scene)
         meaning.time.end = iso_time(m->span->end);  // "by" and "until" take the day along
         if (day && day->span) meaning.time.begin = iso_time(day->span->begin);
     } else {
-        meaning.time.end = iso_time(m->span->begin);
+        meaning.time.end = iso_time(ends_at_end(what, scene) ? m->span->end : m->span->begin);
     }
     return meaning;
 }
