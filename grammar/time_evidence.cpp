@@ -4,41 +4,14 @@
 //     "en 2013"      yes     "2013 personnes"     no
 //     "in March"     yes     "March on the city"  no
 //     "l'été"        yes     "a été"              no
-//     "à 15 heures"  a time  "pendant 15 heures"  a duration
 //
-// It is longer than other files because every such question looks at the same few neighbours.
+// Whether a length of time is one is another question (duration_evidence.hpp).
 #include "grammar/time_evidence.hpp"
 
 #include <algorithm>
 
 namespace claimdiff {
 namespace {
-
-bool noun_only(const Token& t) {
-    if (!t.is_word() || t.has(Category::time_link) || t.has(Category::preposition)
-        || t.has(Category::conjunction) || t.has(Category::auxiliary))
-        return false;
-    bool noun = t.has(Category::noun);
-    for (const Reading reading : t.readings) {
-        if (reading.pos.has(Pos::verb) || reading.pos.has(Pos::function)) return false;
-        noun = noun || reading.pos.has(Pos::noun);
-    }
-    return noun;
-}
-
-bool measured(const Token* t) {
-    return t != nullptr
-           && (t->has(Category::percent) || t->has(Category::currency) || t->has(Category::unit)
-               || t->has(Category::scale) || t->is_number());
-}
-
-// Time links: 1 may lead to many things ("de", "the"), 2 hardly to anything but a time ("en",
-// "in").
-std::int64_t link_strength(const Token* t) {
-    if (t == nullptr) return 0;
-    const Lexeme* link = t->lexeme(Category::time_link);
-    return link == nullptr ? 0 : link->value;
-}
 
 // "arrêté le 21.", "on the 21st, …": behind the word that leads to a day of the month, and with
 // nothing behind it that it could count.
@@ -72,19 +45,8 @@ bool plain_year(const Token& t) {
            && t.value < Decimal(2100);
 }
 
-const TimeTree* lone_part(const TimeTree& tree) {
-    return tree.kind == TimeNode::moment && tree.parts.size() == 1 ? &tree.parts.front() : nullptr;
-}
-
 bool only(const TimeTree& date, TimeNode kind) {
     return date.kind == TimeNode::date && date.parts.size() == 1 && date.parts.front().kind == kind;
-}
-
-bool may_be_noun(const Token& t) {
-    for (const Reading reading : t.readings) {
-        if (reading.pos.has(Pos::noun)) return true;
-    }
-    return t.has(Category::noun);
 }
 
 // "le budget 2024", "the 2019 election", "2018 and 2019", "compared with 2019": thousands are
@@ -231,27 +193,6 @@ bool compares(const TimeTree& bounded) {
            && moment.parts.front().kind == TimeNode::ago;
 }
 
-// "1h30"
-bool hour_and_minutes(const TimeTree& clock) {
-    return clock.parts.size() == 2 && clock.part(TimeNode::minute) != nullptr
-           && clock.tokens.first + 1 < clock.tokens.last
-           && clock.tokens.first[1].has(Category::time_unit);
-}
-
-// "environ 1h30", "pendant 1h30", "1h30 de retard"
-bool lasts(const TimeTree& clock, const TimePlace& place) {
-    const Token* previous = place.before(clock.tokens);
-    const Token* next = place.after(clock.tokens);
-    if (next != nullptr && next->has(Category::of_word)) return true;
-    if (previous == nullptr || previous->has(Category::since) || previous->has(Category::until))
-        return false;
-    if (previous->has(Category::bound) && !previous->has(Category::clock_preposition)) {
-        const Token* earlier = place.before(clock.tokens, 2);
-        return earlier == nullptr || !earlier->has(Category::clock_preposition);
-    }
-    return previous->has(Category::lasting);
-}
-
 // A number that may count what follows it, and no year.
 bool ends_in_count(const Token& t) {
     if (t.is_number()) return t.digit_count < 4;
@@ -304,18 +245,6 @@ bool is_verb_here(const TokenRange& tokens, const TimePlace& place) {
         if (reading.pos.has_any(Pos::verb | Pos::infinitive)) return true;
     }
     return false;
-}
-
-// "a las ocho y media", "a las 14 horas": the preposition says that it is a time; "las" alone may
-// stand before hours that are counted.
-bool led_by_preposition(const TimeTree& clock) {
-    const Token& first = clock.tokens.front();
-    const Lexeme* preposition = first.lexeme(Category::clock_preposition);
-    if (preposition == nullptr || preposition->value != 1) return false;
-    return !first.has(Category::article)
-           || std::none_of(clock.tokens.first, clock.tokens.last, [](const Token& t) {
-                  return t.has(Category::time_unit);
-              });
 }
 
 }  // namespace
@@ -372,103 +301,6 @@ bool is_borne_out(const TimeTree& tree, const TimePlace& place) {
     }
 }
 
-bool is_duration_here(const TimeTree& tree, const TimePlace& place) {
-    const TimeTree* clock = lone_part(tree);
-    if (clock == nullptr && tree.kind == TimeNode::bounded && tree.parts.back().parts.size() == 1)
-        clock = &tree.parts.back().parts.front();
-    if (clock == nullptr || clock->kind != TimeNode::clock) return false;
-    const TimeTree* hour = clock->part(TimeNode::hour);
-    if (hour == nullptr || led_by_preposition(*clock)) return false;
-    const TokenRange& words = clock->tokens;
-    // "2 horas y 11 minutos", "2 h 35 min"
-    const bool spelled = clock->part(TimeNode::minute) != nullptr
-                         && words.back().has(Category::time_unit)
-                         && hour->tokens.last->has(Category::time_unit);
-    if (hour_and_minutes(*clock) && !spelled) return lasts(*clock, place);
-    const bool half = clock->parts.size() == 3 && words.back().has(Category::fraction)
-                      && clock->part(TimeNode::sign) != nullptr
-                      && !clock->part(TimeNode::sign)->tokens.front().has(Category::minus);
-    const bool plain = clock->parts.size() == 1 && words.back().has(Category::hour_word)
-                       && words.back().has(Category::time_unit);
-    if (!plain && !half && !spelled) return false;
-    // Only "15 heures" is open: "du soir" or "o'clock" settle it.
-    const Token& number = hour->tokens.front();
-    const Token* next = place.after(clock->tokens);
-    if (!(number.value < Decimal(24)) || (next != nullptr && next->has(Category::of_word)))
-        return true;
-    if (place.alone && number.is_number() && clock->tokens.back().glued()) return false;
-    const Token* previous = place.before(clock->tokens);
-    // A time stamp: "11 h – Le préfet …"
-    const bool stamp = (previous == nullptr || previous->kind == TokenKind::sign)
-                       && (next == nullptr || next->kind == TokenKind::sign) && number.is_number()
-                       && clock->tokens.back().word == "h";
-    const bool bracketed = previous != nullptr && previous->is_sign("(") && next != nullptr
-                           && next->is_sign(")") && number.is_number();  // "samedi (21 heures)"
-    if (stamp || bracketed) return false;
-    if (previous == nullptr) return true;
-    const Lexeme* since = previous->lexeme(Category::since);
-    if (since != nullptr && since->value > 0) return false;  // "dès 7 heures"
-    if (since != nullptr || previous->has(Category::after))
-        return !number.is_number() || number.value < Decimal(8);
-    if (previous->has(Category::clock_preposition) || previous->has(Category::until)
-        || previous->has(Category::before))
-        return false;
-    const Token* earlier = place.before(clock->tokens, 2);
-    if (previous->has(Category::bound) && earlier != nullptr
-        && earlier->has(Category::clock_preposition))
-        return false;
-    return true;
-}
-
-bool is_no_duration(const TimeTree& tree, const TimePlace& place) {
-    const TimeTree* amount = tree.part(TimeNode::amount);
-    const TimeTree* unit = tree.part(TimeNode::unit);
-    if (tree.part(TimeNode::hour) != nullptr) return false;
-    if (amount == nullptr || unit == nullptr) return true;
-    const Token* previous = place.before(tree.tokens);
-    const Token* next = place.after(tree.tokens);
-    // "€5 a day", "twice a year"
-    const bool article = amount->tokens.front().has(Category::one_article)
-                         && amount->tokens.first + 1 == amount->tokens.last;
-    if (article && next != nullptr && next->has(Category::of_word)) return true;  // "a year of"
-    if (article && previous != nullptr && (measured(previous) || previous->has(Category::multiple)))
-        return true;
-    if (article && previous != nullptr && previous->has(Category::per)) {  // not "por un mes"
-        const Token* counted = place.before(tree.tokens, 2);
-        return !previous->has(Category::time_link) || measured(counted)
-               || (counted != nullptr && noun_only(*counted));
-    }
-    // "12,000 cars a day"
-    const Token* owner = place.before(tree.tokens, 2);
-    const bool of_noun = previous != nullptr && owner != nullptr && owner->has(Category::of_word)
-                         && may_be_noun(*previous);  // "900,000 litres of water a day"
-    const bool timed = previous != nullptr && previous->has(Category::time_unit)
-                       && !(owner != nullptr && owner->is_number());  // "36 hours a week"
-    if (article && previous != nullptr && (noun_only(*previous) || of_noun) && !timed
-        && (next == nullptr || (!next->has(Category::ago) && !next->has(Category::later_word))))
-        return true;
-    // "in her 60s", "early 50s", "the over-65s", "747-800s"
-    const Token& last = unit->tokens.front();
-    const Token& count = amount->tokens.back();
-    if (last.glued() && last.word == "s") {
-        const bool decade = count.value.is_integer() && !(count.value < Decimal(20))
-                            && count.value < Decimal(100);
-        const bool led
-            = previous != nullptr
-              && (previous->has(Category::article) || previous->has(Category::time_link)
-                  || previous->has(Category::start_word) || previous->has(Category::mid_word)
-                  || previous->has(Category::end_word));
-        if ((decade && led) || count.hyphen_before || tree.part(TimeNode::amount_up) != nullptr
-            || !(count.value < Decimal(100)))
-            return true;
-    }
-    // "une seconde fois", not "douze centièmes de seconde d'avance"
-    return unit->tokens.front().has(Category::ordinal) && next != nullptr && next->is_word()
-           && unit->tokens.first == amount->tokens.last && !next->has(Category::preposition)
-           && !next->has(Category::conjunction) && !next->has(Category::ago)
-           && !next->has(Category::later_word);
-}
-
 bool is_lone_day(const TimeTree& tree) {
     const TimeTree* part = lone_part(tree);
     return part != nullptr && only(*part, TimeNode::day);
@@ -481,52 +313,6 @@ bool is_decade_of_life(const TimeTree& tree, const TimePlace& place) {
     if (part->kind != TimeNode::decade || part->tokens.front().digit_count == 4) return false;
     const Token* previous = place.before(tree.tokens);
     return previous != nullptr && previous->has(Category::article) && link_strength(previous) == 0;
-}
-
-bool is_age(const TimeTree& duration, const TokenText& text, const TimePlace& place) {
-    const TimeTree* unit = duration.part(TimeNode::unit);
-    const bool more = duration.part(TimeNode::amount_up) != nullptr
-                      || duration.part(TimeNode::added) != nullptr;  // "6 ans et demi"
-    const std::size_t parts = more ? 3 : 2;
-    if (unit == nullptr || duration.parts.size() != parts) return false;
-    const bool years = text.id(unit->tokens.front(), Category::time_unit) == "year";
-    const Token* previous = place.before(duration.tokens);
-    const Token* earlier = place.before(duration.tokens, 2);
-    if (previous != nullptr && earlier != nullptr && previous->has(Category::bound)
-        && earlier->has(Category::of_word)) {  // "una mujer de unos 40 años"
-        previous = earlier;
-        earlier = place.before(duration.tokens, 3);
-    }
-    if (years && previous != nullptr && previous->has(Category::age_word)) return true;
-    const Token* next = place.after(duration.tokens);
-    if (previous == nullptr) return false;
-    const Lexeme* bare = unit->tokens.front().lexeme(Category::old_word);
-    const bool bare_years = years && bare != nullptr && bare->value == 2;
-    if (earlier == nullptr)  // "À 34 ans, elle …"
-        return bare_years && previous->has(Category::range_word)
-               && previous->has(Category::preposition) && next != nullptr && next->is_sign(",");
-    if (!years && text.id(unit->tokens.front(), Category::time_unit) != "month") return false;
-    const auto of_person = [&](const Token& t) {
-        return text.id(t, Category::noun).substr(0, 6) == "people" || t.has(Category::title_word);
-    };
-    // "murió a los 87 años", not "a los 5 años de …"
-    const bool the_years = bare_years && previous->has(Category::article)
-                           && earlier->has(Category::range_word)
-                           && earlier->has(Category::preposition);
-    if (the_years && (next == nullptr || !next->has(Category::of_word))) return true;
-    const bool closed = next == nullptr || next->kind == TokenKind::sign;
-    const Token* person = place.before(duration.tokens, 3);
-    if (bare_years && previous->has(Category::of_word) && earlier->is_sign(",") && person != nullptr
-        && closed)  // "Ana Ruiz, de 34 años, …"
-        return person->capital || of_person(*person);
-    if ((previous->is_sign(",") || previous->is_sign("(")) && closed)
-        return years && earlier->is_word() && (earlier->capital || of_person(*earlier));
-    // "mort à 87 ans", "le 3 mai à 87 ans", not "condamné à 12 ans"
-    if (bare_years && previous->has(Category::range_word) && previous->has(Category::preposition)
-        && (next == nullptr || !next->has(Category::of_word)))
-        return earlier->is_number() || earlier->has(Category::month)
-               || text.id(*earlier, Category::event).substr(0, 4) == "harm";
-    return previous->has(Category::of_word) && of_person(*earlier);
 }
 
 }  // namespace claimdiff

@@ -1,5 +1,5 @@
-// What the parts of a time expression mean, before they are put together. Used by the resolver's
-// sources only; the way in is time_resolver.hpp.
+// What the parts of a time expression mean, before they are put together. Used by the resolver and
+// what tells it where to look (time_outlook.hpp); the way in is time_resolver.hpp.
 #pragma once
 
 #include <optional>

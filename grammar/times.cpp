@@ -2,13 +2,17 @@
 //
 // "depuis lundi 19 décembre à 14h30" → the half-open range [depuis … 14h30], value
 // "2022-12-19T14:30/..".
+//
+// It is longer than other files because a reading that does not fit is cut, turned and tried again
+// in one place.
 #include "grammar/times.hpp"
 
 #include <algorithm>
 
 #include "grammar/candidates.hpp"
-#include "grammar/tense.hpp"
+#include "grammar/duration_evidence.hpp"
 #include "grammar/time_evidence.hpp"
+#include "grammar/time_outlook.hpp"
 #include "grammar/time_parser.hpp"
 #include "grammar/time_resolver.hpp"
 
@@ -19,11 +23,6 @@ struct Found {
     TimeMeaning meaning;
     const Token* end = nullptr;
 };
-
-bool small_word(const Token& t) {
-    return t.kind == TokenKind::sign || t.has(Category::time_link)
-           || t.has(Category::clock_preposition) || t.has(Category::bound);
-}
 
 bool names_what_follows(const Token& next) {
     if (next.has(Category::preposition) || next.has(Category::conjunction)
@@ -79,7 +78,7 @@ class Matcher {
         if (tree->kind == TimeNode::range) day_and_clock(*tree);
         if (tree->kind == TimeNode::moment) day_and_part(*tree);
         look_around(tree->tokens);
-        if (tree->kind == TimeNode::bounded) look_along(*tree);
+        if (tree->kind == TimeNode::bounded) scene_.outlook = outlook_along(*tree, scene_, place_);
         if (is_duration_here(*tree, place_)) {
             if (tree->kind != TimeNode::bounded) return duration_at(at);
             const TimeTree* marker = tree->part(TimeNode::marker);
@@ -158,59 +157,9 @@ class Matcher {
         return Found{meaning, tree.tokens.last};
     }
 
-    // An expression that stands alone announces something: a calendar, an invitation.
     void look_around(const TokenRange& tokens) {
-        const auto small = [](const Token& t) { return small_word(t); };
-        place_.alone = std::all_of(place_.first, tokens.first, small)
-                       && std::all_of(tokens.last, place_.last, small);
-        if (place_.alone) {
-            scene_.outlook = Outlook::future;
-            return;
-        }
-        switch (tense_around(text_, {place_.first, place_.last}, tokens)) {
-            case Tense::past:
-                scene_.outlook = looks_beyond(tokens) ? Outlook::past : Outlook::only_past;
-                return;
-            case Tense::future:
-                scene_.outlook = Outlook::coming;
-                return;
-            case Tense::unknown:
-                scene_.outlook = Outlook::past;
-        }
-    }
-
-    // "was due on 5 March", "was moved to 2 April", "the 12 March hearing was cancelled": what the
-    // verb tells is past, and the day need not be.
-    bool looks_beyond(const TokenRange& tokens) const {
-        const Token* before = place_.before(tokens);
-        const Token* next = place_.after(tokens);
-        const Lexeme* to = before == nullptr ? nullptr : before->lexeme(Category::range_word);
-        if (to != nullptr && to->value == 1) return true;
-        if (next != nullptr && tokens.back().is_number() && may_be_counted(*next)) return true;
-        constexpr std::ptrdiff_t near = 5;
-        return std::any_of(
-            tokens.first - std::min(near, tokens.first - place_.first),
-            tokens.first,
-            [&](const Token& t) {
-                return t.has(Category::forecast)
-                       || text_.id(t, Category::event) == "state/postponed";
-            });
-    }
-
-    // "depuis lundi" looks back; "jusqu'à lundi" and "à partir de lundi" look ahead.
-    void look_along(const TimeTree& bounded) {
-        const TimeTree* marker = bounded.part(TimeNode::marker);
-        if (marker == nullptr || place_.alone) return;
-        const Token& word = marker->tokens.front();
-        // "By Monday, 400 had left": what the verb tells was done by then.
-        if (&word == place_.first && scene_.outlook == Outlook::only_past
-            && scene_.value(word, Category::before) > 0)
-            return;
-        const bool since = word.has(Category::since);
-        if (since && scene_.value(word, Category::since) == 0) scene_.outlook = Outlook::only_past;
-        if ((since && scene_.value(word, Category::since) > 0) || word.has(Category::until)
-            || scene_.value(word, Category::before) > 0)
-            scene_.outlook = Outlook::future;
+        place_.alone = stands_alone(tokens, place_);
+        scene_.outlook = outlook_around(text_, tokens, place_);
     }
 
     // "in 2:21:34": hours, minutes and seconds that nothing makes a time of day are how long

@@ -1,0 +1,74 @@
+// The tense of the verb tells where a date without a year lies, or a weekday; so do the words that
+// lead to it, and a time that stands alone announces something: a calendar, an invitation.
+//
+//     "It fell on Friday."           past      "It will fall on Friday."    coming
+//     "It was due on 5 March."       either    "Friday, 3pm"                future
+//     "since Friday"                 past      "until Friday"               future
+#include "grammar/time_outlook.hpp"
+
+#include <algorithm>
+
+#include "grammar/candidates.hpp"
+#include "grammar/tense.hpp"
+
+namespace claimdiff {
+namespace {
+
+bool small_word(const Token& t) {
+    return t.kind == TokenKind::sign || t.has(Category::time_link)
+           || t.has(Category::clock_preposition) || t.has(Category::bound);
+}
+
+// "was due on 5 March", "was moved to 2 April", "the 12 March hearing was cancelled": what the
+// verb tells is past, and the day need not be.
+bool looks_beyond(const TokenText& text, const TokenRange& tokens, const TimePlace& place) {
+    const Token* before = place.before(tokens);
+    const Token* next = place.after(tokens);
+    const Lexeme* to = before == nullptr ? nullptr : before->lexeme(Category::range_word);
+    if (to != nullptr && to->value == 1) return true;
+    if (next != nullptr && tokens.back().is_number() && may_be_counted(*next)) return true;
+    constexpr std::ptrdiff_t near = 5;
+    return std::any_of(
+        tokens.first - std::min(near, tokens.first - place.first),
+        tokens.first,
+        [&](const Token& t) {
+            return t.has(Category::forecast) || text.id(t, Category::event) == "state/postponed";
+        });
+}
+
+}  // namespace
+
+bool stands_alone(const TokenRange& tokens, const TimePlace& place) {
+    return std::all_of(place.first, tokens.first, small_word)
+           && std::all_of(tokens.last, place.last, small_word);
+}
+
+Outlook outlook_around(const TokenText& text, const TokenRange& tokens, const TimePlace& place) {
+    if (place.alone) return Outlook::future;
+    switch (tense_around(text, {place.first, place.last}, tokens)) {
+        case Tense::past:
+            return looks_beyond(text, tokens, place) ? Outlook::past : Outlook::only_past;
+        case Tense::future:
+            return Outlook::coming;
+        case Tense::unknown:
+            break;
+    }
+    return Outlook::past;
+}
+
+Outlook outlook_along(const TimeTree& bounded, const TimeScene& scene, const TimePlace& place) {
+    const TimeTree* marker = bounded.part(TimeNode::marker);
+    if (marker == nullptr || place.alone) return scene.outlook;
+    const Token& word = marker->tokens.front();
+    // "By Monday, 400 had left": what the verb tells was done by then.
+    if (&word == place.first && scene.outlook == Outlook::only_past
+        && scene.value(word, Category::before) > 0)
+        return scene.outlook;
+    const bool since = word.has(Category::since);
+    if ((since && scene.value(word, Category::since) > 0) || word.has(Category::until)
+        || scene.value(word, Category::before) > 0)
+        return Outlook::future;
+    return since ? Outlook::only_past : scene.outlook;
+}
+
+}  // namespace claimdiff
