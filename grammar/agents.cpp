@@ -20,16 +20,14 @@ namespace {
 
 constexpr std::uint32_t name_reach = 5;  // tokens between "by" and the name
 
-bool is_by(const Words& words, std::uint32_t i) {
-    const std::string_view word = words[i].word;
-    return word == "by" || word == "par" || word == "por" || word == "von";
-}
-
-bool ends_in_preposition(std::string_view word) {
-    return word == "of" || word == "the" || word == "de" || word == "d'" || word == "du"
-           || word == "des" || word == "la" || word == "l'" || word == "to" || word == "from"
-           || word == "à" || word == "au" || word == "aux" || word == "a" || word == "al"
-           || word == "zu" || word == "behind";
+// "belongs to", "appartient au", "auteur de": a phrase whose last word leads to somebody.
+bool ends_in_goal(const Words& words, std::string_view phrase) {
+    const Lexicon& lexicon = words.text().language().lexicon;
+    const std::string_view last = phrase.substr(phrase.rfind(' ') + 1);
+    const auto lexemes = lexicon.lexemes(lexicon.step(Lexicon::forms, last));
+    return std::any_of(lexemes.begin(), lexemes.end(), [&](const Lexeme& lexeme) {
+        return lexeme.category == Category::role_word && lexicon.text(lexeme.id) == "goal";
+    });
 }
 
 // Its id under "agent"; empty when it has none.
@@ -76,7 +74,7 @@ std::uint32_t first_of_joined(const Words& words, std::uint32_t verb) {
     if (verb == words.first() || !words[verb - 1].has(Category::conjunction)) return verb;
     for (std::uint32_t i = verb - 1, steps = 0; i > words.first() && steps < reach; --i, ++steps) {
         if (words.is_break(i - 1)) break;
-        if (!agent_id(words, i - 1).empty() && is_by(words, i)) return i - 1;
+        if (!agent_id(words, i - 1).empty() && words.has_role(i, "agent")) return i - 1;
     }
     return verb;
 }
@@ -196,7 +194,8 @@ void add_author(
     const std::string_view work = words.text().id(words[i], Category::noun);
     const bool film = work == "things/films";
     if (i + 2 >= words.last()) return;
-    const bool by = is_by(words, i + 1) || words[i + 1].word == "de" || words[i + 1].word == "d'";
+    const bool by
+        = words.has_role(i + 1, "agent") || words[i + 1].word == "de" || words[i + 1].word == "d'";
     if (!by || !words.is_name(i + 2) || words[i + 2].has(Category::place)) return;
     const Agent agent = agent_after(words, i + 1);
     if (agent.name.find(' ') == std::string::npos || agent.first != i + 2) return;
@@ -275,7 +274,7 @@ void add_given(
     const Bearer prize = object_after(words, verb);
     if (!prize.noun.starts_with("prizes/")) return;
     for (std::uint32_t i = prize.last; i + 1 < words.last() && i < prize.last + 3; ++i) {
-        if (!ends_in_preposition(words[i].word)) continue;
+        if (!ends_in_goal(words, words[i].word)) continue;
         add(words, passage, verb, "agent/won", prize, agent_after(words, i), claims);
         return;
     }
@@ -308,7 +307,7 @@ void add_agent_claims(const Words& words, const Passage& passage, std::vector<Cl
         const std::size_t space = word.rfind(' ');
         // "belongs to", "appartient au": a phrase that ends in a preposition names who behind it.
         if (space != word.npos && !word.ends_with(" by") && id != "agent/claimed"
-            && ends_in_preposition(word.substr(space + 1))) {
+            && ends_in_goal(words, word)) {
             const VerbGroup group = verb_group(words, i);
             bool doubtful = group.doubtful;
             Bearer bearer;
@@ -328,7 +327,7 @@ void add_agent_claims(const Words& words, const Passage& passage, std::vector<Cl
             continue;
         }
         const bool with_by = word.ends_with(" by");
-        if (with_by || is_by(words, i + 1)) {
+        if (with_by || words.has_role(i + 1, "agent")) {
             const std::uint32_t by = with_by ? i : i + 1;
             add(words, passage, i, id, bearer_of_passive(words, i), agent_after(words, by), claims);
             continue;

@@ -26,6 +26,10 @@ class Sight {
         return t.has(Category::title_word) || text_.id(t, Category::noun).substr(0, 6) == "people";
     }
 
+    bool has_role(const Token& t, std::string_view role) const {
+        return text_.has_id(t, Category::role_word, role);
+    }
+
     bool is_age(const Token& t) const { return text_.id(t, Category::noun) == "measure/age"; }
 
   private:
@@ -109,15 +113,12 @@ bool follows_copula(const Sight& sight, const Mention& m) {
     const Token* subject = sight.at(m.first, -2);
     const Token* after = sight.at(m.last, 0);
     if (copula == nullptr || subject == nullptr || m.last != m.first + 1) return false;
-    const std::string_view verb = copula->word;
-    if (verb != "is" && verb != "was" && verb != "'s" && verb != "ist" && verb != "war")
-        return false;
+    if (!sight.has_role(*copula, "copula")) return false;
     const bool closed = after == nullptr || after->is_sign(".") || after->is_sign(",")
                         || after->is_sign(";") || after->has(Category::conjunction)
                         || after->has(Category::attribution_verb);
     if (!closed) return false;
-    const std::string_view word = subject->word;
-    if (word == "he" || word == "she" || word == "who" || word == "er") return true;
+    if (sight.has_role(*subject, "person")) return true;
     for (int back = 2; back <= 6; ++back) {  // "the number of victims was 83"
         const Token* t = sight.at(m.first, -back);
         if (t == nullptr || t->kind == TokenKind::sign) break;
@@ -132,7 +133,8 @@ bool opens_sentence(const Sight& sight, const Mention& m) {
     const Token* before = sight.at(m.first, -1);
     const Token* comma = sight.at(m.last, 0);
     const Token* subject = sight.at(m.last, 1);
-    if (before == nullptr || sight.at(m.first, -2) != nullptr || before->word != "at") return false;
+    if (before == nullptr || sight.at(m.first, -2) != nullptr || !sight.has_role(*before, "age"))
+        return false;
     if (comma == nullptr || !comma->is_sign(",") || subject == nullptr || !subject->is_word())
         return false;
     int end = 1;  // "At 54, Mill Lane, …" is an address

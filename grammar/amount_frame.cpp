@@ -55,13 +55,7 @@ int stated_scale(const Words& words, std::string& currency) {
 }  // namespace
 
 bool is_amount_word(const Words& words, std::uint32_t i, std::string_view role) {
-    const Token& token = words[i];
-    if (!token.has(Category::amount_word)) return false;
-    const auto lexemes = words.text().lexemes(token);
-    return std::any_of(lexemes.begin(), lexemes.end(), [&](const Lexeme& lexeme) {
-        return lexeme.category == Category::amount_word
-               && words.text().language().lexicon.text(lexeme.id) == role;
-    });
+    return words.text().has_id(words[i], Category::amount_word, role);
 }
 
 std::string stated_span(const Words& words, std::uint32_t first, std::uint32_t last) {

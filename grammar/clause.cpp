@@ -44,9 +44,7 @@ bool is_time(const Words& words, std::uint32_t i) {
 }
 
 bool starts_doubt(const Words& words, std::uint32_t i) {
-    const std::string_view word = words[i].word;
-    return supposes(words, i) || word == "if" || word == "whether" || word == "si" || word == "s'"
-           || word == "unless" || word == "until" || word == "wenn" || word == "ob";
+    return supposes(words, i) || words.has_role(i, "condition");
 }
 
 bool ends_clause(const Words& words, std::uint32_t i) {

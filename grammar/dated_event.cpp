@@ -57,7 +57,9 @@ class Search {
     bool leads_to() const {
         for (std::uint32_t i = mention_.first; i > words_.first() && i + 2 > mention_.first; --i) {
             const Token& t = words_[i - 1];
-            if (t.has(Category::range_word) || t.word == "auf") return true;
+            if (t.has(Category::range_word)
+                || words_.text().has_id(t, Category::amount_word, "level"))
+                return true;
             if (!t.has(Category::article)) return false;
         }
         return false;

@@ -221,8 +221,7 @@ bool is_reflexive(const Words& words, std::uint32_t verb) {
     while (k > words.first() && (words[k - 1].has(Category::auxiliary) || words.is_adverb(k - 1)))
         --k;
     if (k == words.first()) return false;
-    const std::string_view pronoun = words[k - 1].word;
-    return pronoun == "s'" || pronoun == "s’" || pronoun == "se";
+    return words.has_role(k - 1, "reflexive");
 }
 
 std::string reflexive_event(const Words& words, std::uint32_t verb) {

@@ -83,11 +83,7 @@ bool is_fled_in(const Words& words, std::uint32_t vehicle) {
     const Token& before = words[i - 1];
     if (!before.has(Category::preposition) && !before.has(Category::place_preposition))
         return false;
-    const std::string_view word = before.word;
-    const bool by = word == "in" || word == "on" || word == "by" || word == "aboard" || word == "en"
-                    || word == "à" || word == "a" || word == "dans" || word == "sur"
-                    || word == "mit" || word == "auf" || word == "à bord de";
-    if (!by) return false;
+    if (!words.has_role(i - 1, "aboard")) return false;
     for (std::uint32_t k = i - 1, steps = 0; k > words.first() && steps < flight_reach;
          --k, ++steps) {
         if (words.is_break(k - 1)) return false;

@@ -57,8 +57,7 @@ class StateReader {
     bool is_question() const {
         if (!words_[words_.last() - 1].is_sign("?")) return false;
         for (std::uint32_t i = words_.first(); i < words_.last(); ++i) {
-            const std::string_view word = words_[i].word;
-            if (word == "why" || word == "pourquoi" || word == "warum") return false;
+            if (words_.has_role(i, "why")) return false;
         }
         return true;
     }
@@ -203,7 +202,7 @@ class StateReader {
     bool infinitive(std::uint32_t i) const {
         if (i == words_.first()) return false;
         const Token& before = words_[i - 1];
-        return before.word == "to" || before.has(Category::of_word)
+        return words_.has_role(i - 1, "infinitive") || before.has(Category::of_word)
                || (before.has(Category::preposition) && words_.is_verb(i)
                    && !words_.is_adjective(i));
     }

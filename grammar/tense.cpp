@@ -207,13 +207,15 @@ class Clause {
             const std::string_view own = text_.id(*t, Category::tense);
             if (own.empty() || own == "motion") continue;
             if (found != "past" && found != "future") found = own;  // "will have been"
-            if (own == "being" && t != sentence_.first && reflexive(*(t - 1))) found = "perfect";
+            if (own == "being" && t != sentence_.first && is_reflexive(*(t - 1))) found = "perfect";
             reach = widest;
         }
         return found;
     }
 
-    static bool reflexive(const Token& t) { return t.word == "s'" || t.word == "se"; }
+    bool is_reflexive(const Token& t) const {
+        return text_.has_id(t, Category::role_word, "reflexive");
+    }
 
     const TokenText& text_;
     TokenRange sentence_;

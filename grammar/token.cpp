@@ -222,6 +222,14 @@ std::string_view TokenText::folded_number(std::string_view as_written) {
     return keep(buffer_);
 }
 
+bool TokenText::has_id(const Token& token, Category category, std::string_view id) const {
+    if (!token.has(category)) return false;
+    const auto all = lexemes(token);
+    return std::any_of(all.begin(), all.end(), [&](const Lexeme& lexeme) {
+        return lexeme.category == category && language_.lexicon.text(lexeme.id) == id;
+    });
+}
+
 // Whether the raw token behind `i` may go on with a phrase that `i` begins.
 bool TokenText::may_go_on(std::size_t i) const {
     if (known_[i] == nullptr || i + 1 == known_.size() || known_[i + 1] == nullptr) return false;

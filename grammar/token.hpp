@@ -82,6 +82,8 @@ class TokenText {
         return token.has(category) ? language_.lexicon.text(token.lexeme(category)->id)
                                    : std::string_view{};
     }
+    // Whether a word has that id among those of a category: "à" may have several.
+    bool has_id(const Token& token, Category category, std::string_view id) const;
 
   private:
     void read_sentence(Span span, std::uint32_t paragraph);

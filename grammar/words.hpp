@@ -60,6 +60,10 @@ class Words {
     }
     // Article, preposition, pronoun, auxiliary … : carries no content.
     bool is_small(std::uint32_t i) const;
+    // What a small word does where the grammar asks for it: "agent", "goal" … (docs/languages.md).
+    bool has_role(std::uint32_t i, std::string_view role) const {
+        return text_.has_id((*this)[i], Category::role_word, role);
+    }
     // Punctuation that separates: , ; : ( ) – … quotes.
     bool is_break(std::uint32_t i) const { return (*this)[i].separation != Separation::none; }
     // The same without commas and quotes.

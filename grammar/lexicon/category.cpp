@@ -97,6 +97,7 @@ constexpr std::array<std::string_view, category_count> names{
     "relative",
     "auxiliary",
     "tense",
+    "role-word",
     "abbreviation",
     "elision",
     "subset",

@@ -107,6 +107,9 @@ enum class Category : std::uint8_t {
     auxiliary,      // "être", "avoir", "be", "have"
     tense,          // verb forms that tell the time: id past "was", future "will", open "would";
                     // past with a participle: perfect "has"; being "est", of a motion "venu" alone
+    role_word,      // id: what the word does where the grammar asks for it: "agent" by, "goal" to,
+                    // "aboard" in, "condition" if, "why", "reflexive" se, "infinitive" to,
+                    // "copula" is, "person" she, "age" at
     abbreviation,   // folded with its dot: a sentence does not end after it
     elision,        // "l'", "d'", "qu'"
     // discourse
