@@ -43,9 +43,21 @@ bool led_by_preposition(const TimeTree& clock) {
               });
 }
 
+// "prolongée de 24 heures lundi soir": no hour of that day.
+bool is_length_before_day(const TimeTree& tree, const TimePlace& place) {
+    if (tree.kind != TimeNode::moment || tree.parts.size() != 2
+        || tree.parts.front().kind != TimeNode::clock || tree.parts.front().parts.size() != 1)
+        return false;
+    const TokenRange& clock = tree.parts.front().tokens;
+    const Token* previous = place.before(clock);
+    return previous != nullptr && clock.back().has(Category::time_unit)
+           && previous->has(Category::of_word);
+}
+
 }  // namespace
 
 bool is_duration_here(const TimeTree& tree, const TimePlace& place) {
+    if (is_length_before_day(tree, place)) return true;
     const TimeTree* clock = lone_part(tree);
     if (clock == nullptr && tree.kind == TimeNode::bounded && tree.parts.back().parts.size() == 1)
         clock = &tree.parts.back().parts.front();

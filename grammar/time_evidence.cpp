@@ -99,6 +99,9 @@ bool year_here(const TokenRange& tokens, const TimePlace& place) {
     if (previous->is_sign("(") && next != nullptr && (next->is_sign(")") || next->is_sign(",")))
         return recent;
     if (strength >= 2) return recent || !noun_next;
+    // "bâti vers 1490"
+    if (previous->has(Category::clock_preposition) && previous->has(Category::preposition))
+        return recent || !noun_next;
     if (recent && called_by_year(*previous, next, place.before(tokens, 2))) return true;
     // "de 2019", "of 2019": digits that count something are followed by it
     return strength == 1 && recent && !noun_next && previous->has(Category::of_word);

@@ -36,6 +36,17 @@ bool looks_beyond(const TokenText& text, const TokenRange& tokens, const TimePla
         });
 }
 
+// "since its November peak", "depuis le pic de novembre": what lies behind.
+bool behind_since(const TokenRange& tokens, const TimePlace& place) {
+    constexpr std::ptrdiff_t near = 4;
+    const Token* first = tokens.first - std::min(near, tokens.first - place.first);
+    for (const Token* t = tokens.first; t != first && (t - 1)->is_word(); --t) {
+        const Lexeme* since = (t - 1)->lexeme(Category::since);
+        if (since != nullptr) return since->value == 0;
+    }
+    return false;
+}
+
 }  // namespace
 
 bool stands_alone(const TokenRange& tokens, const TimePlace& place) {
@@ -45,6 +56,7 @@ bool stands_alone(const TokenRange& tokens, const TimePlace& place) {
 
 Outlook outlook_around(const TokenText& text, const TokenRange& tokens, const TimePlace& place) {
     if (place.alone) return Outlook::future;
+    if (behind_since(tokens, place)) return Outlook::only_past;
     switch (tense_around(text, {place.first, place.last}, tokens)) {
         case Tense::past:
             return looks_beyond(text, tokens, place) ? Outlook::past : Outlook::only_past;

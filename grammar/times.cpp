@@ -372,7 +372,8 @@ bool is_verb_here(const Token* token, const Token* first) {
     const Token& before = *(token - 1);
     const auto announces
         = [](const Token& t) { return t.has(Category::forecast) || t.has(Category::hypothetical); };
-    if (before.has(Category::auxiliary) && announces(before)) return true;
+    const bool leads_to_verb = before.has(Category::auxiliary) || before.word.ends_with(" to");
+    if (leads_to_verb && announces(before)) return true;  // "is due to last six weeks"
     return before.word == "to" && token - first > 1
            && (announces(*(token - 2)) || (token - 2)->has(Category::auxiliary));
 }
