@@ -88,6 +88,7 @@ const auto named_by_day = next_if([](const Token& t) {
 
 const auto the = -(!is(Category::one_article) >> is(Category::article));  // not "Monday, a fifth"
 const auto of_the = -is(Category::of_word) >> the;
+const auto clock_colon = &glued >> sign(":") >> &glued >> digits;  // "Mon 14:05"
 // "on Wednesday, 18 and Thursday, 19 June"; not "on Sunday, 11 fewer than the day before"
 const auto parted = x3::eoi | next_if([](const Token& t) {
                         return t.kind == TokenKind::sign || t.has(Category::conjunction)
@@ -105,7 +106,7 @@ const auto calendar_date_def
       | holds(Category::month) >> node<
           TimeNode::
               date>[weekday_first >> month_before_day >> the >> day >> ((!counted) | &named_by_day) >> -group[the_year]]
-      | node<TimeNode::date>[any_weekday >> the >> sure_day >> !counted]  // "mercredi 13"
+      | node<TimeNode::date>[any_weekday >> the >> sure_day >> !counted >> !clock_colon]  // "mercredi 13"
       | node<TimeNode::date>[any_weekday >> sign(",") >> the >> sure_day >> parted]
       | node<TimeNode::date>[day_word >> day >> !counted]                          // "día 15"
       | node<TimeNode::date>[weekday]                                              // "lundi"

@@ -140,9 +140,9 @@ bool is_no_duration(const TimeTree& tree, const TimePlace& place) {
                             && count.value < Decimal(100);
         const bool led
             = previous != nullptr
-              && (previous->has(Category::article) || previous->has(Category::time_link)
-                  || previous->has(Category::start_word) || previous->has(Category::mid_word)
-                  || previous->has(Category::end_word));
+              && (follows_decade(tree.tokens, place) || previous->has(Category::article)
+                  || previous->has(Category::time_link) || previous->has(Category::start_word)
+                  || previous->has(Category::mid_word) || previous->has(Category::end_word));
         if ((decade && led) || count.hyphen_before || tree.part(TimeNode::amount_up) != nullptr
             || !(count.value < Decimal(100)))
             return true;

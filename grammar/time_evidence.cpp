@@ -161,7 +161,7 @@ bool decade_here(const TimeTree& decade, const TimePlace& place) {
     if (!first.is_number())
         return previous == nullptr || !previous->has(Category::article)
                || link_strength(previous) >= 1;
-    if (first.digit_count == 4) return true;
+    if (first.digit_count == 4 || follows_decade(decade.tokens, place)) return true;
     return link_strength(place.before(decade.tokens)) >= 1;
 }
 

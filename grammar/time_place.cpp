@@ -38,4 +38,13 @@ bool may_be_noun(const Token& t) {
     return t.has(Category::noun);
 }
 
+bool follows_decade(const TokenRange& tokens, const TimePlace& place) {
+    const Token* link = place.before(tokens);
+    const Token* plural = place.before(tokens, 2);
+    const Token* digits = place.before(tokens, 3);
+    return link != nullptr && plural != nullptr && digits != nullptr
+           && (link->has(Category::conjunction) || link->has(Category::range_word))
+           && plural->word == "s" && plural->glued() && digits->digit_count == 4;
+}
+
 }  // namespace claimdiff

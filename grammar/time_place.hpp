@@ -38,6 +38,9 @@ std::int64_t link_strength(const Token* t);
 // The only part of a moment; null for any other tree.
 const TimeTree* lone_part(const TimeTree& tree);
 
+// "in the 1960s and [70s]": whether a decade and a joining word stand before the tokens.
+bool follows_decade(const TokenRange& tokens, const TimePlace& place);
+
 // Whether a word is a noun among other things.
 bool may_be_noun(const Token& t);
 

@@ -61,7 +61,12 @@ const auto hours_of_their_own
     = group[sign(",") >> links_to_clock >> clock_time >> hour_join >> at >> clock_time];
 const auto days_of_their_own
     = group[sign(",") >> is(Category::from_word) >> links >> (day_date | date) >> hour_join];
+// "Mon 14:05", "sam. 9 h": what stamps a report from the scene.
+const auto short_weekday
+    = node<TimeNode::date>[node<TimeNode::weekday>[is(Category::weekday_short)] >> -sign(".")];
 const auto moment_def = remembered<0>[
+    holds(Category::weekday_short) >> node<TimeNode::moment>[short_weekday >> comma >> clock_time] |
+    
     node<TimeNode::moment>[&zoned_digits >> clock_time >> -group[comma >> links >> date]]
       | node<
           TimeNode::
