@@ -25,6 +25,19 @@ bool is_put_at(const Words& words, const Mention& mention, const Event& event) {
            && (event.id == "state/founded" || event.id.starts_with("works/"));
 }
 
+// "closed for [a duration of] two weeks": the first token of such words, else the duration's own.
+std::uint32_t first_of_duration(const Words& words, std::uint32_t first) {
+    if (first < words.first() + 3 || !words[first - 1].has(Category::of_word)
+        || words.text().id(words[first - 2], Category::noun) != "measure/duration")
+        return first;
+    std::uint32_t begin = first - 2;
+    while (begin > words.first() && words[begin - 1].has(Category::article)) --begin;
+    const bool led = begin > words.first()
+                     && (words[begin - 1].has(Category::preposition)
+                         || words[begin - 1].has(Category::place_preposition));
+    return led ? begin : first;
+}
+
 bool is_cent(std::string_view unit) { return unit == "cent" || unit == "penny"; }
 
 }  // namespace
@@ -59,9 +72,11 @@ void ClaimBuilder::amount(
         account(words, reading, std::move(claim));
         return;
     }
-    const Measured measured = measured_noun(words, mention);
+    Mention named = mention;  // with what only says that it is a duration
+    if (claim.kind == ClaimKind::duration) named.first = first_of_duration(words, mention.first);
+    const Measured measured = measured_noun(words, named);
     const NounPhrase none{no_token, mention.last, {}, {}, no_token, false};
-    const Event event = governing_event(words, mention.first, mention.last, none);
+    const Event event = governing_event(words, named.first, mention.last, none);
     if (event.strength >= sure_event) {  // so many tonnes are neither arrested nor killed
         const bool of_things = claim.kind == ClaimKind::amount || claim.kind == ClaimKind::money;
         claim.measure.event = of_things ? told_of(words, event, "measure") : event.id;
@@ -80,7 +95,7 @@ void ClaimBuilder::amount(
     const bool money = claim.kind == ClaimKind::money;
     if ((money && !is_measure(measured.phrase.noun)) || mention.kind == MentionKind::dimension
         || mention.kind == MentionKind::duration)
-        dimension = dimension_of(words, mention, reading.noun.empty() ? no_token : reading.token);
+        dimension = dimension_of(words, named, reading.noun.empty() ? no_token : reading.token);
     if (claim.kind == ClaimKind::amount && is_way_to_place(words, mention)) {
         claim.measure.noun = "measure/distance away";
         claim.measure.event.clear();

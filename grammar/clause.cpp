@@ -261,6 +261,15 @@ Bearer subject_over(const Words& words, std::uint32_t group) {
     return subject.last == comma || described ? subject : Bearer{};
 }
 
+std::uint32_t over_relative(const Words& words, std::uint32_t comma) {
+    for (std::uint32_t i = comma; i > words.first() + 1; --i) {
+        const Token& t = words[i - 1];
+        if (t.is_sign(",") || words.is_hard_break(i - 1)) break;
+        if (t.has(Category::relative)) return words[i - 2].is_sign(",") ? i - 2 : comma;
+    }
+    return comma;
+}
+
 Bearer object_after(const Words& words, std::uint32_t verb) {
     std::uint32_t i = verb + 1;
     const auto governs = [&words](std::uint32_t k) {  // "in" may be an adverb

@@ -36,6 +36,10 @@ Bearer subject_before(const Words& words, std::uint32_t group, bool& doubtful);
 // Not found when nothing stands between commas before `group`.
 Bearer subject_over(const Words& words, std::uint32_t group);
 
+// The comma that opens the relative clause which the one at `comma` closes ("The plant[,] which has
+// 140 workers, was closed"), else `comma`.
+std::uint32_t over_relative(const Words& words, std::uint32_t comma);
+
 // The object right behind the active verb at `verb`.
 Bearer object_after(const Words& words, std::uint32_t verb);
 

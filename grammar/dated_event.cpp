@@ -264,14 +264,27 @@ class Search {
         if (from == words_.first() && opens_sentence(event)) after_comma();
     }
 
+    // "The [plant] in Lorme, which has 140 workers, was closed"
+    std::uint32_t subject_in_front(std::uint32_t comma, std::uint32_t from) const {
+        for (std::uint32_t i = comma; i > from; --i) {
+            if (words_.is_hard_break(i - 1) && !joins(i - 1)) break;
+            if (is_thing(i - 1) && is_subject(i - 1)) return i - 1;
+        }
+        return no_token;
+    }
+
     // "The [car] that crosses the gorge will reopen": what stands before the relative clause.
     std::uint32_t head_of_relative(std::uint32_t from) const {
-        bool verb = false;
+        bool verb = false, closed = false;
         for (std::uint32_t i = found_.token; i > from + 1; --i) {
             const std::uint32_t k = i - 1;
             if (words_.is_hard_break(k) && !joins(k)) break;
-            if (words_[k].has(Category::relative))
+            if (words_[k].has(Category::relative)) {
+                if (words_[k - 1].is_sign(","))
+                    return closed ? subject_in_front(k - 1, from) : no_token;
                 return verb && is_thing(k - 1) ? k - 1 : no_token;
+            }
+            closed = closed || words_[k].is_sign(",");
             verb = verb || (words_.may_be_verb(k) && !words_[k].has(Category::auxiliary));
         }
         return no_token;

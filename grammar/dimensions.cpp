@@ -7,6 +7,7 @@
 
 #include <optional>
 
+#include "grammar/clause.hpp"
 #include "grammar/measured.hpp"
 #include "grammar/noun_phrase.hpp"
 #include "grammar/units.hpp"
@@ -151,6 +152,10 @@ class Search {
         for (; i > words_.first(); --i) {
             const std::uint32_t k = i - 1;
             if (words_.is_hard_break(k)) break;
+            if (words_[k].is_sign(",")) {
+                i = over_relative(words_, k) + 1;
+                continue;
+            }
             if (!is_thing(k)) continue;
             if (!governed(k)) return set(k);
             if (nearest == no_token) nearest = k;

@@ -130,6 +130,16 @@ class Search {
         return words_[i].is_number() || words_[i].has(Category::cardinal);
     }
 
+    // "The plant, which has [140] workers, was closed": the number stands in a clause of its own.
+    bool in_relative() const {
+        for (std::uint32_t i = first_; i > words_.first() + 1; --i) {
+            const Token& t = words_[i - 1];
+            if (t.has(Category::relative)) return words_[i - 2].is_sign(",");
+            if (t.is_sign(",") || words_.is_hard_break(i - 1)) return false;
+        }
+        return false;
+    }
+
     void after() {
         std::uint32_t i = std::max(last_, phrase_.last);
         const int far = is_complement() ? 50 : 75;
@@ -144,7 +154,7 @@ class Search {
                 continue;
             }
             if (t.word == ",") {
-                if (strength == 85) return;
+                if (strength == 85 || (phrase_.head != no_token && in_relative())) return;
                 strength = std::min(strength, far - 5);
                 continue;
             }

@@ -9,6 +9,7 @@
 #include <array>
 #include <utility>
 
+#include "grammar/clause.hpp"
 #include "grammar/units.hpp"
 
 namespace claimdiff {
@@ -51,6 +52,7 @@ Measured measured_noun(const Words& words, const Mention& mention) {
         const Token& t = words[i];
         if (t.word == ";" || t.word == "." || t.word == "•" || t.word == "|") break;
         if (t.word == "," || t.word == "(") strength -= 12;
+        if (t.is_sign(",")) i = over_relative(words, i);
         if (t.has(Category::relative) || t.has(Category::conjunction)) strength -= 6;
         if (t.is_number()) strength -= 8;
         if (strength < 20) break;
@@ -58,8 +60,8 @@ Measured measured_noun(const Words& words, const Mention& mention) {
         if (is_measure(id)) {
             offer(i, strength);
         } else if (
-            words.is_noun(i) && !words.is_name(i) && !t.has(Category::unit)
-            && !t.has(Category::currency) && !t.has(Category::time_unit)
+            words.is_noun(i) && !words.is_name(i) && !words.opens_with_preposition(i)
+            && !t.has(Category::unit) && !t.has(Category::currency) && !t.has(Category::time_unit)
             && !t.has(Category::scale)) {
             offer(i, strength - 45);
         }

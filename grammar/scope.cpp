@@ -307,6 +307,12 @@ Scope scope_of(
         if (words[i].has(Category::revised)) scope.revised = true;
     }
     scope.revised = scope.revised || is_raised_to(words, mention.first);
+    // "selon un nouveau bilan": said of the whole sentence
+    for (std::uint32_t i = words.first(); told && i + 2 < words.last(); ++i) {
+        if (!words[i].has(Category::attribution_word)) continue;
+        scope.revised = scope.revised || words[i + 1].has(Category::revised)
+                        || words[i + 2].has(Category::revised);
+    }
     // "Two dead, by a first count", "First toll: six injured, no deaths"
     for (std::uint32_t i = words.first(); told && i < words.last(); ++i)
         scope.provisional = scope.provisional || words[i].has(Category::provisional);

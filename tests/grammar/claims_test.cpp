@@ -92,6 +92,55 @@ TEST(Claims, NumbersStandForWhatWasCounted) {
     });
 }
 
+TEST(Claims, RelativeClausesBetweenCommasStandApart) {
+    check({
+        {"en",
+         "The plant in Lorme, which has 140 workers, was closed on Tuesday for two weeks.",
+         "140",
+         "people/workers|"},
+        {"en",
+         "The plant in Lorme, which has 140 workers, was closed on Tuesday for two weeks.",
+         "Tuesday",
+         "organisations/factories|business/closed"},
+        {"en",
+         "The plant in Lorme, which has 140 workers, was closed on Tuesday for two weeks.",
+         "two weeks",
+         "organisations/factories|business/closed"},
+        {"fr",
+         "L'usine, qui emploie 140 salariés, a été fermée mardi.",
+         "mardi",
+         "organisations/factories|business/closed"},
+    });
+}
+
+TEST(Claims, ModalVerbsLeaveTheEventToTheirInfinitive) {
+    check({
+        {"fr", "L'usine a pu rouvrir lundi.", "lundi", "organisations/factories|state/reopened"},
+        {"fr", "Le pont a dû être fermé en 2019.", "2019", "buildings/bridges|business/closed"},
+        {"es",
+         "La fábrica pudo reabrir el lunes.",
+         "lunes",
+         "organisations/factories|state/reopened"},
+        {"en",
+         "The plant had to be closed on Monday.",
+         "Monday",
+         "organisations/factories|business/closed"},
+    });
+}
+
+TEST(Claims, ADurationByNameIsOneByVerb) {
+    check({
+        {"fr",
+         "L'usine a été fermée par arrêté préfectoral pour une durée de trois semaines.",
+         "trois semaines",
+         "organisations/factories|business/closed"},
+        {"fr",
+         "L'usine a été fermée pour trois semaines.",
+         "trois semaines",
+         "organisations/factories|business/closed"},
+    });
+}
+
 TEST(Claims, GermanCompoundsAreWhatTheirLastPartIs) {
     check({
         {"de", "Die Firma hat 118 Vertragskunden.", "118", "people/customers|"},
