@@ -12,6 +12,7 @@
 #include "checker/kinds/comparisons.hpp"
 #include "checker/kinds/kind.hpp"
 #include "checker/likeness.hpp"
+#include "checker/measure_name.hpp"
 #include "checker/rows.hpp"
 #include "grammar/amount_reading.hpp"
 
@@ -63,8 +64,10 @@ ScopeRelation place_relation(const Scope& a, const Scope& b) {
 // What speaks most against one slot.
 std::string against(const Claim& a, const Claim& b, const Pairing& pairing) {
     const Measure &x = a.measure, &y = b.measure;
-    if (exclusive(pairing.noun)) return "different things: " + x.noun + " and " + y.noun;
-    if (exclusive(pairing.event)) return "different events: " + x.event + " and " + y.event;
+    if (exclusive(pairing.noun))
+        return "different things: " + concept_name(x.noun) + " and " + concept_name(y.noun);
+    if (exclusive(pairing.event))
+        return "different events: " + concept_name(x.event) + " and " + concept_name(y.event);
     if (a.scope.background != b.scope.background) return "one is about an earlier event";
     if ((a.modality == Modality::forecast) != (b.modality == Modality::forecast))
         return "a forecast and a result";
@@ -158,8 +161,10 @@ Comparison compare_claims(
     };
     if (close(pairing.noun))
         result.reasons.push_back(
-            "same thing: " + (a.measure.noun.size() > b.measure.noun.size() ? b : a).measure.noun);
-    if (close(pairing.event)) result.reasons.push_back("same event: " + a.measure.event);
+            "same thing: "
+            + concept_name((a.measure.noun.size() > b.measure.noun.size() ? b : a).measure.noun));
+    if (close(pairing.event))
+        result.reasons.push_back("same event: " + concept_name(a.measure.event));
     const std::string_view row = aspect_on(a.measure, "row");
     if (!row.empty() && row == aspect_on(b.measure, "row"))
         result.reasons.push_back("same row: " + std::string(row));

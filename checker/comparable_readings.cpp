@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "checker/measure_name.hpp"
 #include "checker/value.hpp"
 #include "grammar/amount_reading.hpp"
 
@@ -25,7 +26,8 @@ bool disjoint(const TimeValue& a, const TimeValue& b) {
 
 std::string obstacle(const Claim& a, const Claim& b) {
     if (a.measure.noun != b.measure.noun)
-        return "different things: " + a.measure.noun + " and " + b.measure.noun;
+        return "different things: " + concept_name(a.measure.noun) + " and "
+               + concept_name(b.measure.noun);
     if (a.document == b.document && a.sentence == b.sentence) return "said in one sentence";
     if (a.modality == Modality::denied || b.modality == Modality::denied) return "one is denied";
     if ((a.modality == Modality::forecast) != (b.modality == Modality::forecast))

@@ -6,7 +6,7 @@
 //       12  agency.txt:1:1 "Twelve people"
 //       15  paper.txt:1:52 "15 people"
 //       compared because
-//         agency.txt:1:1 ~ paper.txt:1:52: same thing: people; same event: harm/killed (2.31)
+//         agency.txt:1:1 ~ paper.txt:1:52: same thing: people; same event: killed (2.31)
 //       found
 //         conflict: 12 | 15
 //       not compared

@@ -6,6 +6,7 @@
 
 #include "checker/kinds/comparisons.hpp"
 #include "checker/likeness_weights.hpp"
+#include "checker/measure_name.hpp"
 #include "checker/slips.hpp"
 #include "grammar/measured.hpp"
 #include "grammar/units.hpp"
@@ -174,7 +175,8 @@ std::string words_of(Veto veto, const Claim& a, const Claim& b) {
         case Veto::special_case:
             return "a special case may be fewer";
         case Veto::events:
-            return "different events: " + a.measure.event + " and " + b.measure.event;
+            return "different events: " + concept_name(a.measure.event) + " and "
+                   + concept_name(b.measure.event);
         case Veto::one_sentence:
             return "said in one sentence";
         case Veto::one_text:

@@ -29,7 +29,8 @@ std::string measure_name(const Claim& claim) {
     }
     if (claim.kind == ClaimKind::role) return "title of " + claim.holder;
     if (claim.kind == ClaimKind::since)
-        return (noun.empty() ? "how often" : noun + ":") + " first since";
+        return (noun.empty() ? "how often" : noun + ":")
+               + (claim.quantity.value == Decimal(1) ? " first since" : " how many since");
     std::string name = is_name_of_measure(noun) ? noun : "";
     // A verb without a concept is a bare lemma, which reads badly behind a noun: "paintings date".
     const bool known = claim.measure.event.find('/') != std::string::npos;

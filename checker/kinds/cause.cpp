@@ -2,6 +2,7 @@
 // and the same; causes in two languages that no concept joins cannot be told apart.
 #include "checker/kinds/comparisons.hpp"
 #include "checker/kinds/kind.hpp"
+#include "checker/measure_name.hpp"
 
 namespace claimdiff {
 namespace {
@@ -27,7 +28,8 @@ Comparison compare_causes(const Claim& a, const Claim& b, const WordWeights& wei
     if (a.document == b.document) {
         result.obstacle = "said in one text";
     } else if (!one_event(a.measure.event, b.measure.event)) {
-        result.obstacle = "different events: " + a.measure.event + " and " + b.measure.event;
+        result.obstacle = "different events: " + concept_name(a.measure.event) + " and "
+                          + concept_name(b.measure.event);
     } else if (a.scope.background != b.scope.background) {
         result.obstacle = "one is about an earlier event";
     } else if (a.modality == Modality::denied || b.modality == Modality::denied) {
@@ -38,7 +40,7 @@ Comparison compare_causes(const Claim& a, const Claim& b, const WordWeights& wei
         result.obstacle = "too little in common";  // no concept: the sentences must be alike
     } else {
         result.comparable = true;
-        result.reasons.push_back("same event: " + a.measure.event);
+        result.reasons.push_back("same event: " + concept_name(a.measure.event));
     }
     return result;
 }

@@ -7,6 +7,7 @@
 
 #include "checker/kinds/kind.hpp"
 #include "checker/likeness.hpp"
+#include "checker/measure_name.hpp"
 
 namespace claimdiff {
 namespace {
@@ -60,8 +61,13 @@ std::optional<Comparison> speak_of_one_thing(
                       || noun == Relation::special;
     result.strength = (same ? 1 : 0.2) + weights.context_similarity(a, b) + 0.2;
     result.comparable = result.strength >= enough;
-    (result.comparable ? result.reasons.emplace_back() : result.obstacle)
-        = result.comparable ? "said to be the first of " + a.measure.noun : "too little in common";
+    if (!result.comparable) {
+        result.obstacle = "too little in common";
+    } else if (a.measure.noun.empty()) {
+        result.reasons.emplace_back("both say how often it has happened since");
+    } else {
+        result.reasons.push_back("both count " + concept_name(a.measure.noun) + " since a time");
+    }
     return result;
 }
 

@@ -14,6 +14,7 @@
 #include "checker/kinds/comparisons.hpp"
 #include "checker/kinds/kind.hpp"
 #include "checker/likeness.hpp"
+#include "checker/measure_name.hpp"
 #include "grammar/names.hpp"
 #include "grammar/persons.hpp"
 #include "text/fold.hpp"
@@ -82,7 +83,7 @@ std::string other_bearer(const Claim& a, const Claim& b) {
     if (!a.holder.empty()) return same_name(a.holder, b.holder) ? "" : "different names";
     if (x.noun.empty() && y.noun.empty()) return {};
     if (x.noun != y.noun && !one_spelling(x.noun, y.noun))
-        return "different things: " + x.noun + " and " + y.noun;
+        return "different things: " + concept_name(x.noun) + " and " + concept_name(y.noun);
     const bool any = said(a, "said/none") || said(b, "said/none");
     if (any) return {};
     if (said(a, "said/indefinite") || said(b, "said/indefinite")) return "any of several";

@@ -97,7 +97,7 @@ TEST(NearMisses, GiveTheirObstacle) {
         said(35, "weapons/drones", "war/launched", 1)};
     const auto misses = Aligner(claims).near_misses({});
     ASSERT_EQ(misses.size(), 1U);
-    EXPECT_EQ(misses[0].comparison->obstacle, "different events: war/shot down and war/launched");
+    EXPECT_EQ(misses[0].comparison->obstacle, "different events: shot down and launched");
 }
 
 // A claim that goes with one event is alike those of the other too; the reader is to know why it is

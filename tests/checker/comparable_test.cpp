@@ -32,7 +32,7 @@ TEST(Comparable, SameThingSameEvent) {
     EXPECT_TRUE(c.comparable);
     EXPECT_TRUE(c.obstacle.empty());
     ASSERT_FALSE(c.reasons.empty());
-    EXPECT_EQ(c.reasons[0], "same thing: buildings/homes");
+    EXPECT_EQ(c.reasons[0], "same thing: homes");
 }
 
 TEST(Comparable, FewerOfASpecialCaseMayBeAPart) {

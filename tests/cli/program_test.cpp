@@ -317,10 +317,10 @@ TEST_F(Program, SlotsAreExplainedByTheRulesInForce) {
           "  12  a.txt:1:18 \"12 people\"\n",
           "  15  b.txt:1:18 \"15 people\"\n",
           "  compared because\n    a.txt:1:18 ~ b.txt:1:18: same thing: people; same event: "
-          "harm/killed",
+          "killed",
           "  found\n    conflict: 12 | 15\n",
           "  not compared\n    a.txt:1:18 \"12 people\" | c.txt:1:19 \"40 people\": different "
-          "events: harm/killed and harm/injured\n"})
+          "events: killed and injured\n"})
         EXPECT_THAT(out, HasSubstr(part));
     write("rules/own/arrests.yaml", R"(kind: quantity
 summary: Arrests differ
