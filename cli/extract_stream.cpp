@@ -10,7 +10,6 @@
 #include <string>
 
 #include "cli/extraction.hpp"
-#include "grammar/calendar.hpp"
 #include "grammar/extract.hpp"
 #include "text/corpus.hpp"
 
@@ -29,13 +28,12 @@ std::string extract_line(const Json& input) {
         return it != input.end() && it->is_string() ? it->get<std::string>() : std::string();
     };
     const Document document = make_document({}, field("text"), field("lang"));
-    const std::string time = field("reference_datetime");
     const Language& language = shipped_language(document.language);
     std::string line;
     add_extraction_line(
         dump(input.at("id")),
         document.text,
-        extract(document, language, 0, time.empty() ? field("reference_date") : time),
+        extract(document, language, 0, field("reference_date")),
         line);
     return line;
 }
@@ -46,11 +44,6 @@ std::string fault_of(const Json& input) {
     if (!input.is_object()) return "expected an object";
     if (!input.contains("id")) return "'id' is missing";
     if (!input.contains("text") || !input["text"].is_string()) return "'text' is missing";
-    for (const std::string name : {"reference_date", "reference_datetime"}) {
-        if (input.contains(name) && input[name].is_string()
-            && !parse_instant(input[name].get<std::string>()))
-            return "'" + name + "' is no ISO date";
-    }
     return {};
 }
 

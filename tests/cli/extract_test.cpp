@@ -70,24 +70,6 @@ TEST_F(Extract, JsonLinesQuoteExactlyTheirBytes) {
     EXPECT_EQ(Json::parse(line)["id"], "b.txt");
 }
 
-TEST_F(Extract, ATextOfTheStreamMayHaveItsTime) {
-    write(
-        "in.jsonl",
-        R"({"id": 1, "text": "The gate opens in 15 minutes.", "lang": "en", "reference_date": "2026-05-06", "reference_datetime": "2026-05-06T14:30:00"})"
-        "\n"
-        R"({"id": 2, "text": "The gate opens tomorrow.", "lang": "en", "reference_date": "2026-05-06"})"
-        "\n"
-        R"({"id": 3, "text": "The gate opens.", "reference_date": "in May"})"
-        "\n");
-    std::istringstream lines(run({"extract", "--from-jsonl", path("in.jsonl")}).out);
-    std::vector<Json> out;
-    for (std::string line; std::getline(lines, line);) out.push_back(Json::parse(line));
-    ASSERT_EQ(out.size(), 3U);
-    EXPECT_EQ(out[0]["quantities"][0]["value"], "2026-05-06T14:45");
-    EXPECT_EQ(out[1]["quantities"][0]["value"], "2026-05-07");
-    EXPECT_EQ(out[2]["error"], "'reference_date' is no ISO date");
-}
-
 TEST_F(Extract, TheStreamGoesOnAfterABadLine) {
     write(
         "in.jsonl",
