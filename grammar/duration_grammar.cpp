@@ -62,8 +62,17 @@ const auto and_item = is(Category::conjunction) | is(Category::number_and);
 // "36 hours a week" is no sum of both.
 const auto next_item = sign(",") >> -and_item | and_item | !is(Category::one_article);
 
+// "within 72 hours, and 24 hours later" is no sum: each item has a unit of its own.
+const auto other_unit = lookbehind([](const Token& t) {
+    const Token* last = &t;
+    while (!last->has(Category::time_unit)) --last;
+    const Token* earlier = last - 1;
+    while (!earlier->has(Category::time_unit)) --earlier;
+    return earlier->lexeme(Category::time_unit)->id != last->lexeme(Category::time_unit)->id;
+});
+
 const auto duration_def = remembered<
-    4>[holds(Category::time_unit) >> node<TimeNode::duration>[stopwatch | duration_item >> *group[next_item >> duration_item]]];
+    4>[holds(Category::time_unit) >> node<TimeNode::duration>[stopwatch | duration_item >> *group[next_item >> duration_item >> other_unit]]];
 
 BOOST_SPIRIT_DEFINE(duration_item)
 BOOST_SPIRIT_DEFINE(duration)

@@ -42,6 +42,7 @@ const auto markers = +node<TimeNode::marker>[token_if([](const Token& t) {
 const auto near_marker = node<TimeNode::marker>[!is(Category::clock_sign) >> last_or_next];
 const auto any_near = holds(Category::this_word, Category::last_word, Category::next_word);
 const auto amount = node<TimeNode::amount>[any_number | is(Category::all_word)];
+const auto whole_amount = node<TimeNode::amount>[omit_tree(cardinal)];
 const auto ordinal_word = node<TimeNode::ordinal>[any_ordinal | is(Category::last_word)];
 const auto season_name = is(Category::season);
 const auto the_year = comma >> links >> year4;
@@ -108,6 +109,7 @@ const auto near_date
 
 const auto count
     = node<TimeNode::count>[markers >> links >> amount >> links >> unit_name]  // "last two weeks"
+      | node<TimeNode::count>[markers >> links >> whole_amount >> unit_name]  // "past two quarters"
       | node<TimeNode::count>[amount >> near_marker >> unit_name]  // "trois derniers jours"
       | node<TimeNode::count>[amount >> unit_name >> near_marker]  // "3 mois suivants"
       | node<TimeNode::count>[markers >> unit_name >> half_more];  // "the past year and a half"

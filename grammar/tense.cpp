@@ -144,6 +144,9 @@ class Clause {
         if (own == "future" && listed && auxiliary_of(at, sentence_reach) == "past")
             return Tense::past;
         if (own == "future") return Tense::future;
+        if (own == "perfect" || own == "being") {  // "Lundi, le maire a aussi annoncé …"
+            if (const Token* participle = participle_behind(at)) return told_at(participle);
+        }
         if (own == "open")  // "will be visible"
             return auxiliary_of(at, group_reach) == "future" ? Tense::future : Tense::unknown;
         const Sign sign = sign_of(*at);
@@ -194,6 +197,17 @@ class Clause {
         if (only_verb) sign.verb = true;  // a present
         if (sign.tense == Tense::unknown && t.has(Category::noun)) sign.verb = false;
         return sign;
+    }
+
+    // The participle that belongs to an auxiliary; null when none follows.
+    const Token* participle_behind(const Token* auxiliary) const {
+        const Token* t = auxiliary + 1;
+        for (int reach = group_reach; reach > 0 && t != sentence_.last && t->is_word(); --reach) {
+            if (text_.id(*t, Category::tense) == "motion") return t;
+            if (sign_of(*t).participle) return t;
+            ++t;
+        }
+        return nullptr;
     }
 
     // What the auxiliary before a participle says, no more than `widest` words apart: "has also
