@@ -30,6 +30,11 @@ class Sight {
         return text_.has_id(t, Category::role_word, role);
     }
 
+    bool is_death(const Token& t) const {
+        return text_.id(t, Category::event).starts_with("harm/killed")
+               || text_.id(t, Category::event).starts_with("state/died");
+    }
+
     bool is_age(const Token& t) const { return text_.id(t, Category::noun) == "measure/age"; }
 
   private:
@@ -159,7 +164,21 @@ bool bare_years(const Sight& sight, const Mention& m) {
                || m.quantity.bound == Bound::less_than;
     const bool closed
         = after == nullptr || after->kind == TokenKind::sign || after->has(Category::conjunction);
-    return closed && before->has(Category::auxiliary) && m.quantity.bound == Bound::exact;
+    return closed && before->has(Category::auxiliary);
+}
+
+// "died at 78", "turns 40 next week": behind what leads to an age, with nothing counted behind it.
+bool reaches_age(const Sight& sight, const Mention& m) {
+    const Token* before = sight.at(m.first, -1);
+    const Token* verb = sight.at(m.first, -2);
+    const Token* after = sight.at(m.last, 0);
+    if (before == nullptr || verb == nullptr || m.last != m.first + 1) return false;
+    const bool dies = sight.has_role(*before, "age") && sight.is_death(*verb);
+    if (!dies && !sight.has_role(*before, "turning")) return false;
+    return after == nullptr || after->kind == TokenKind::sign || after->has(Category::preposition)
+           || after->has(Category::conjunction) || after->has(Category::time_link)
+           || after->has(Category::next_word) || after->has(Category::last_word)
+           || after->has(Category::this_word) || after->has(Category::relative_day);
 }
 
 // "their mean age, 68, was": the comma encloses what the noun for an age says.
@@ -178,8 +197,8 @@ std::size_t list_of_ages(
     const Mention& m = mentions[first];
     const Token* of = sight.at(m.first, -1);
     const Token* person = sight.at(m.first, -2);
-    if (!may_be_age(m) || of == nullptr || person == nullptr || !of->has(Category::of_word)
-        || !sight.is_person(*person))
+    if (!may_be_age(m) || of == nullptr || person == nullptr
+        || !(of->has(Category::of_word) || of->is_sign(",")) || !sight.is_person(*person))
         return 0;
     for (std::size_t i = first + 1; i < mentions.size(); ++i) {
         const Token* link = sight.at(mentions[i - 1].last, 0);
@@ -187,7 +206,10 @@ std::size_t list_of_ages(
             || !(link->is_sign(",") || link->has(Category::number_and)))
             return 0;
         const Lexeme* old = sight.at(mentions[i].last, -1)->lexeme(Category::old_word);
-        if (is_years(mentions[i]) && old != nullptr && old->value == 2) return i + 1 - first;
+        const Token* next = sight.at(mentions[i].last, 0);
+        const bool closed = next == nullptr || next->kind == TokenKind::sign;
+        if (is_years(mentions[i]) && old != nullptr && old->value == 2)
+            return of->is_sign(",") && !closed ? 0 : i + 1 - first;
         if (!may_be_age(mentions[i])) return 0;
     }
     return 0;
@@ -211,7 +233,8 @@ void mark_ages(const TokenText& text, const Sentence& sentence, std::vector<Ment
                              && goes_on(sight, mentions[i - 1], m);
         const bool stands = may_be_age(m)
                             && (stands_beside_person(sight, m) || follows_copula(sight, m)
-                                || opens_sentence(sight, m) || follows_age_noun(sight, m));
+                                || opens_sentence(sight, m) || follows_age_noun(sight, m)
+                                || reaches_age(sight, m));
         if (follows || stands || (is_years(m) && bare_years(sight, m))) make_age(m);
         if (follows && text.tokens()[mentions[i - 1].last - 1].is_number())
             mentions[i - 1].unit = m.unit;

@@ -143,6 +143,15 @@ class Clocks {
     }
     bool part_behind(std::uint32_t at) const { return !part_behind_id(at).empty(); }
 
+    // "at 1.30 in the [afternoon]": of no day that is named.
+    bool is_only_part(const Mention& day) const {
+        for (std::uint32_t i = day.first; i < day.last; ++i) {
+            if (!words_[i].has(Category::day_part) && !words_[i].has(Category::article))
+                return false;
+        }
+        return true;
+    }
+
     void make(Mention& m, std::optional<int> minutes, std::size_t index) {
         if (!minutes) return;
         const Mention* day = day_behind(index);
@@ -161,11 +170,15 @@ class Clocks {
         m.time.bound = m.quantity.bound;
         m.quantity = {};
         if (day == nullptr) return;
+        m.last = day->last;
+        m.span = cover(m.span, day->span);
+        if (is_only_part(*day)) {
+            mentions_.erase(mentions_.begin() + static_cast<std::ptrdiff_t>(index) + 1);
+            return;
+        }
         m.kind = MentionKind::date;
         m.time.value = day->time.value.substr(0, 10) + m.time.value;
         m.time.begin = m.time.end = m.time.value;
-        m.last = day->last;
-        m.span = cover(m.span, day->span);
         mentions_.erase(mentions_.begin() + static_cast<std::ptrdiff_t>(index) + 1);
     }
 

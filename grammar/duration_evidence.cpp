@@ -21,7 +21,8 @@ bool hour_and_minutes(const TimeTree& clock) {
 bool lasts(const TimeTree& clock, const TimePlace& place) {
     const Token* previous = place.before(clock.tokens);
     const Token* next = place.after(clock.tokens);
-    if (next != nullptr && next->has(Category::of_word)) return true;
+    if (next != nullptr && (next->has(Category::of_word) || (next->glued() && next->word == "m")))
+        return true;
     if (previous == nullptr || previous->has(Category::since) || previous->has(Category::until))
         return false;
     if (previous->has(Category::bound) && !previous->has(Category::clock_preposition)) {

@@ -21,7 +21,9 @@ const auto amount
 const auto bare_minutes = node<TimeNode::minute>[token_if([](const Token& t) {
                               return t.digit_count == 2 && plain_number(t, 0, 59);
                           })]
-                          >> !is(Category::time_unit);
+                          >> !is(Category::time_unit) >> -(&glued >> token_if([](const Token& t) {
+                                return t.word == "m";  // "2h 20m"
+                            }));
 // "2h21'34''"
 const auto prime = sign("'") | sign("’") | sign("′");
 const auto double_prime = sign("″") | sign("\"") | sign("”") | prime >> &glued >> prime;

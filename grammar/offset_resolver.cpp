@@ -95,7 +95,12 @@ std::optional<Moment> from_anchor(
         m.grain = Grain::minute;
         return m;
     }
-    Moment m = moment_of(Grain::day, day_of(finest < Grain::day ? anchor : instant));
+    // "in 36 hours": the next day, whatever the hour
+    constexpr int day = 24;
+    const auto hours = std::chrono::duration_cast<std::chrono::hours>(instant - anchor).count();
+    Moment m = moment_of(
+        Grain::day,
+        finest < Grain::day ? day_of(anchor) + std::chrono::days(hours / day) : day_of(instant));
     if (finest > Grain::week || by.vague || finest < Grain::day) {
         m.about = true;
         if (finest > Grain::week && by.items.size() == 1)

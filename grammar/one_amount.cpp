@@ -52,6 +52,7 @@ std::optional<OneAmount> OneAmountReader::read(const Amount& amount) const {
                                                          : id(token, Category::time_unit);
         if (!of.empty()) m.unit += "-per-" + of;
     }
+    if (in_feet(amount)) return feet(amount, m);
     if (!amount.minor.empty()) add_minor(amount, m);
     return m;
 }
@@ -154,6 +155,26 @@ bool OneAmountReader::weighs(const Token& token, const OneAmount& m) const {
     return false;
 }
 
+// "5'11\"": feet and inches where decimals have a point, else minutes and seconds.
+bool OneAmountReader::in_feet(const Amount& amount) const {
+    return amount.unit.empty() && amount.symbol.empty()
+           && amount.minor.last - amount.minor.first == 3
+           && amount.minor.front().kind == TokenKind::sign
+           && text_.language().lexicon.conventions().decimal_separator == '.';
+}
+
+std::optional<OneAmount> OneAmountReader::feet(const Amount& amount, OneAmount m) const {
+    const Token& inches = amount.minor.first[1];
+    if (!m.number.value.is_integer() || !(m.number.value < Decimal(10))
+        || !(inches.value < Decimal(12)))
+        return {};
+    const double whole = m.number.value.to_double() + inches.value.to_double() / 12;
+    m.number.value = m.number.lower = m.number.upper = Decimal::nearest(whole, 15);
+    m.kind = MentionKind::dimension;
+    m.unit = "foot";
+    return m;
+}
+
 // "15 dollars and 15 cents", "5 ft 2 in", "une tonne et demie".
 void OneAmountReader::add_minor(const Amount& amount, OneAmount& m) const {
     if (amount.minor.back().has(Category::minus)) {  // "2 degrees below zero"
@@ -219,6 +240,7 @@ void OneAmountReader::cut_minor(QuantitySyntax& syntax) const {
 
 bool OneAmountReader::keeps_minor(const Amount& amount) const {
     if (amount.minor.empty() || amount.minor.back().has(Category::minus)) return true;
+    if (in_feet(amount)) return true;
     OneAmount plain;
     if (!amount.symbol.empty()) plain.unit = id(amount.symbol.front(), Category::currency);
     for (const Token& token : amount.unit) name_unit(token, plain);

@@ -39,6 +39,8 @@ class OneAmountReader {
     bool weighs(const Token& token, const OneAmount& m) const;
     void add_minor(const Amount& amount, OneAmount& m) const;
     std::optional<Decimal> minor_part(const Amount& amount, std::string_view unit) const;
+    bool in_feet(const Amount& amount) const;
+    std::optional<OneAmount> feet(const Amount& amount, OneAmount m) const;
     std::optional<Decimal> smaller_lengths(const TokenRange& words, std::string_view unit) const;
     bool keeps_minor(const Amount& amount) const;
 

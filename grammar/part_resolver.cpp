@@ -132,7 +132,10 @@ std::optional<Moment> ordinal_in(const TimeTree& tree, const TimeScene& scene) {
         if (!scene.reference) return {};
         const Day today = *scene.today();
         auto m = nth(n, grain, 0, period(Grain::year, today));
-        if (m && !scene.looks_ahead() && m->span->begin > Instant(today))  // it was last year's
+        // What the past tells of was last year's where this year's is to come or has just begun.
+        const bool told = scene.outlook == Outlook::only_past;
+        if (m && !scene.looks_ahead()
+            && (told ? third(*m->span, m->grain, 1) : *m->span).begin > Instant(today))
             m = nth(n, grain, 0, period(Grain::year, shift(today, Grain::year, -1)));
         return m;
     }

@@ -131,11 +131,18 @@ class Reader {
             second.kind = first.kind;
             second.unit = first.unit;
         }
-        if (word != nullptr && word->is_sign(":")) return score(syntax, first, second, m);
+        if (word != nullptr && word->is_sign(":"))
+            return run_time(syntax, first, second, m) || score(syntax, first, second, m);
+        const Token& last = syntax.second.number.cardinal.empty()
+                                ? syntax.end[-1]
+                                : syntax.second.number.cardinal.front();
+        if (word != nullptr && word->kind == TokenKind::sign && last.leading_zero
+            && last.digit_count > 1)
+            return false;  // "555-0142": a telephone number
         const bool apart = word != nullptr && word->is_sign("-") && word->space_before;
         if (apart && second.kind == MentionKind::number && syntax.age_unit.empty()) return false;
         bool ascends = first.number.value < second.number.value;
-        if (word != nullptr && word->is_sign("-") && !ascends)
+        if (word != nullptr && word->is_sign("-") && (!ascends || among_scores(syntax)))
             return score(syntax, first, second, m);
         if (first.number.value.is_negative() && second.number.value < first.number.value) {
             std::swap(first, second);  // "-18 °C to -34 °C"
@@ -161,6 +168,53 @@ class Reader {
                Bound::between,
                std::max(first.number.precision, second.number.precision)};
         return true;
+    }
+
+    // "31:04", "2:04.31": minutes and seconds, where a zero or hundredths say that it is no score,
+    // or what leads to a length ("in 31:24").
+    bool run_time(
+        const QuantitySyntax& syntax,
+        const OneAmount& first,
+        const OneAmount& second,
+        Mention& m) const {
+        const Token& seconds = syntax.end[-1];
+        const Token& minutes = *syntax.begin;
+        if (!seconds.is_number() || !minutes.is_number() || syntax.end - syntax.begin != 3
+            || !first.number.value.is_integer() || !(second.number.value < Decimal(60))
+            || !(first.number.value < Decimal(100)))
+            return false;
+        const bool led = syntax.begin != text_.tokens().data() + sentence_.first
+                         && (syntax.begin - 1)->has(Category::in_future);
+        const bool padded = seconds.leading_zero && seconds.digit_count == 2;
+        if (seconds.decimals == 0 && !padded && !(led && seconds.digit_count == 2)) return false;
+        m.kind = MentionKind::duration;
+        m.unit = "minute";
+        m.time.value
+            = "PT" + first.number.value.to_string() + "M" + second.number.value.to_string() + "S";
+        m.quantity = make_quantity(
+            Decimal::nearest(
+                first.number.value.to_double() + second.number.value.to_double() / 60, 4),
+            Bound::exact,
+            -2);
+        return true;
+    }
+
+    // "6-4, 3-6, 7-5": between results, one that could be a range is a result too.
+    bool among_scores(const QuantitySyntax& syntax) const {
+        const Token* begin = text_.tokens().data() + sentence_.first;
+        const Token* end = text_.tokens().data() + sentence_.last;
+        const auto is_result = [&](const Token* t) {  // at "6" of "6-4"
+            return t >= begin && end - t >= 3 && t[0].is_number() && t[1].is_sign("-")
+                   && t[2].is_number() && t[0].decimals == 0 && t[2].decimals == 0;
+        };
+        constexpr std::ptrdiff_t step = 4;  // a result and a comma
+        for (const Token* t = syntax.begin - step; is_result(t) && t[3].is_sign(","); t -= step) {
+            if (!(t[0].value < t[2].value)) return true;
+        }
+        for (const Token* t = syntax.begin + step; is_result(t) && t[-1].is_sign(","); t += step) {
+            if (!(t[0].value < t[2].value)) return true;
+        }
+        return false;
     }
 
     // "battu 3 à 1": not "de 3 à 1", which is a change, and nothing counted behind it.

@@ -23,9 +23,9 @@ class Surroundings {
         if (part_of_notation() || glued_word_follows() || bad_unit() || hour() || rate())
             return true;
         if (measured()) return false;
-        return labelled() || telephone() || padded() || in_name() || article_or_pronoun()
-               || adjective() || adverb() || bare_fraction() || bare_verb() || time_word()
-               || margin() || postal_code() || ratio_of_names();
+        return labelled() || telephone() || address() || padded() || in_name()
+               || article_or_pronoun() || adjective() || adverb() || bare_fraction() || bare_verb()
+               || time_word() || margin() || postal_code() || ratio_of_names();
     }
 
   private:
@@ -138,7 +138,7 @@ class Surroundings {
                && !(&back() - 1)->has(Category::scale);
     }
 
-    // "06 12 34 56 78", "555-0123 …": three groups of digits in a row.
+    // "06 12 34 56 78", "555-0123 …": four groups of digits in a row, or three behind a zero.
     bool telephone() const {
         if (!front().is_number() || front().grouped) return false;
         int groups = 1;
@@ -147,9 +147,32 @@ class Surroundings {
             if (t.is_number() && !t.grouped && t.decimals == 0) return ++groups, true;
             return t.is_sign("-") || t.is_sign(".");
         };
-        for (std::uint32_t i = first_; i > words_.first() && step(i - 1);) --i;
+        std::uint32_t begin = first_;
+        while (begin > words_.first() && step(begin - 1)) --begin;
         for (std::uint32_t i = last_; i < words_.last() && step(i);) ++i;
-        return groups >= 4;
+        return groups >= 4 || (groups == 3 && tokens_[begin].leading_zero);
+    }
+
+    bool is_street(const Token& t) const {
+        const std::string_view kind = words_.text().id(t, Category::place);
+        return kind == "kind/street" || kind == "kind/road";
+    }
+
+    // "at 14 Mill Lane", "au 12, rue des Tanneurs": the number of a house.
+    bool address() const {
+        const Token* token = only_token();
+        if (token == nullptr || !token->is_number() || token->decimals > 0) return false;
+        if (words_.text().language().lexicon.conventions().head_first) {
+            const std::uint32_t at = next() != nullptr && next()->is_sign(",") ? last_ + 1 : last_;
+            return at < words_.last() && is_street(tokens_[at]) && tokens_[at].word.back() != 's';
+        }
+        constexpr std::uint32_t longest = 4;  // words of a street's name
+        for (std::uint32_t i = last_; i < words_.last() && i < last_ + longest; ++i) {
+            const Token& t = tokens_[i];
+            if (!t.is_word() || !t.capital) return false;
+            if (i > last_ && is_street(t)) return true;
+        }
+        return false;
     }
 
     // "06", "007": a zero in front makes it a code.

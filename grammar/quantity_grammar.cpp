@@ -162,6 +162,10 @@ const auto centimetres
         });
 const auto after_metre
     = lookbehind([](const Token& t) { return t.has(Category::unit) && t.word == "m"; });
+// "5'11\""
+const auto prime = sign("'") | sign("’") | sign("′");
+const auto double_prime = sign("\"") | sign("″") | sign("”");
+const auto feet_and_inches = &glued >> prime >> &glued >> digits >> &glued >> double_prime;
 const auto below_zero = word(Category::minus, 1, 1);
 const auto half = and_word >> -one_article >> is(Category::fraction);  // "et demi"
 
@@ -185,8 +189,9 @@ const auto number_first_def
     = absent >> (number | single) >> tokens[-(letter >> &(-of >> currency))] >> tokens[-unit_part]
       >> tokens[-(after_unit >> per_word >> (unit | time_unit))]  // "litres par seconde"
       >> tokens[-(
-          after_amount
-          >> (coin | length | half | bare_coin | below_zero | after_metre >> centimetres))];
+          feet_and_inches
+          | after_amount
+                >> (coin | length | half | bare_coin | below_zero | after_metre >> centimetres))];
 
 const auto money_tail_def
     = tokens[-currency_first] >> number >> tokens[-letter] >> tokens[-percent] >> absent >> absent;
