@@ -35,6 +35,7 @@ class Clocks {
         : words_(text, sentence), mentions_(mentions) {}
 
     void run() {
+        opening_hours();
         for (std::size_t i = 0; i < mentions_.size(); ++i) {
             Mention& m = mentions_[i];
             if (m.first == words_.first()) continue;
@@ -48,6 +49,55 @@ class Clocks {
     }
 
   private:
+    // "open from [9] to [5]", "opens from [9 to 11]": behind a word for opening hours.
+    void opening_hours() {
+        for (std::size_t i = 0; i < mentions_.size(); ++i) {
+            Mention& m = mentions_[i];
+            if (m.first == words_.first() || !words_[m.first - 1].has(Category::from_word)
+                || !opens_before(m.first))
+                continue;
+            const bool range = m.kind == MentionKind::range && m.last == m.first + 3;
+            const bool two = i + 1 < mentions_.size() && m.kind == MentionKind::number
+                             && m.last == m.first + 1 && mentions_[i + 1].first == m.last + 1
+                             && mentions_[i + 1].kind == MentionKind::number
+                             && mentions_[i + 1].last == m.last + 2
+                             && words_[m.last].has(Category::range_word);
+            if (!range && !two) continue;
+            const auto from = on_dial(words_[m.first]), to = on_dial(words_[m.first + 2]);
+            const std::uint32_t end = range ? m.last : mentions_[i + 1].last;
+            if (!from || !to || (end < words_.last() && words_.is_noun(end))) continue;
+            constexpr int half_day = hours_of_day / 2;
+            const int closing = *to <= *from && *to < half_day ? *to + half_day : *to;
+            m.kind = MentionKind::daterange;
+            m.quantity = {};
+            m.time = {};
+            m.time.value = clock_value(*from * minutes_of_hour) + "/"
+                           + clock_value(closing * minutes_of_hour);
+            m.time.bound = Bound::between;
+            m.last = end;
+            m.span = cover(m.span, words_[end - 1].span);
+            if (two) mentions_.erase(mentions_.begin() + static_cast<std::ptrdiff_t>(i) + 1);
+        }
+    }
+
+    bool opens_before(std::uint32_t at) const {
+        constexpr std::uint32_t near = 6;  // "is open every day except Sunday from 9 to 5"
+        for (std::uint32_t i = at; i > words_.first() && at - i < near;) {
+            if (words_.has_role(--i, "opening")) return true;
+            if (words_[i].kind == TokenKind::sign) return false;
+        }
+        return false;
+    }
+
+    static std::optional<int> on_dial(const Token& t) {
+        const Lexeme* word = t.lexeme(Category::cardinal);
+        const auto hour = t.is_number() && t.decimals == 0 ? t.value.to_integer()
+                          : word != nullptr ? std::optional<std::int64_t>(word->value)
+                                            : std::nullopt;
+        if (!hour || *hour < 1 || *hour > hours_of_day) return {};
+        return static_cast<int>(*hour);
+    }
+
     // "Il était [onze heures]", "es war"
     bool is_told(const Mention& m) const {
         if (m.unit != "hour" || m.first < words_.first() + 2) return false;

@@ -276,7 +276,12 @@ std::optional<Moment> length_to(const TimeTree& tree, const TimeScene& scene) {
         const auto grain = grain_from(scene.id(unit, Category::time_unit));
         by.items.push_back({Decimal(1), grain.value_or(Grain::year)});  // a fiscal year
     }
-    const Grain grain = by.items.front().grain;
+    DurationItem& length = by.items.front();
+    constexpr int hours_of_day = 24;  // "in the 48 hours to Tuesday": whole days
+    const auto count = length.amount.to_integer().value_or(1);
+    if (length.grain == Grain::hour && by.items.size() == 1 && count % hours_of_day == 0)
+        length = {Decimal(count / hours_of_day), Grain::day};
+    const Grain grain = length.grain;
     if (grain < Grain::day || grain < end->grain) return {};
     const Interval span{moved(end->span->end, by, -1), end->span->end};
     for (const Grain whole : {Grain::quarter, Grain::half, Grain::year}) {

@@ -3,6 +3,7 @@
 // neighbour is.
 #include "grammar/quantity_context.hpp"
 
+#include "grammar/amount_frame.hpp"
 #include "grammar/words.hpp"
 
 namespace claimdiff {
@@ -242,12 +243,27 @@ class Surroundings {
     bool bare_fraction() const {
         const Token* token = only_token();
         if (token == nullptr || !token->has(Category::fraction) || alone()) return false;
+        if (is_difference()) return false;
         if (next() == nullptr || next()->hyphen_before) return true;
         if (token->has(Category::time_unit) && previous() != nullptr
             && words_.is_adjective(first_ - 1) && !previous()->has(Category::bound))
             return true;  // "the final quarter of 2025"
         return !next()->has(Category::of_word) && !next()->has(Category::article)
                && !next()->has(Category::subset);  // "half of those polled"
+    }
+
+    // "fell by half", "réduit de moitié": so much less.
+    bool is_difference() const {
+        if (previous() == nullptr || first_ < words_.first() + 2) return false;
+        if (!is_amount_word(words_, first_ - 1, "by") && !previous()->has(Category::of_word))
+            return false;
+        const bool closed = next() == nullptr || next()->kind == TokenKind::sign
+                            || next()->has(Category::preposition)
+                            || next()->has(Category::conjunction)
+                            || next()->has(Category::time_link);
+        return closed
+               && (!previous()->has(Category::of_word) || words_.is_participle(first_ - 2)
+                   || tokens_[first_ - 2].has(Category::direction));
     }
 
     // "a majority of 12", "the majority": only with what it is a part of.

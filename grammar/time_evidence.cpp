@@ -63,6 +63,19 @@ bool called_by_year(const Token& previous, const Token* next, const Token* earli
            && (next == nullptr || !next->capital);
 }
 
+// "the 1974 Act", "the 1848 revolution": what has a name, or is one thing, is not counted.
+bool names_one(
+    const Token& year, const Token& previous, const Token* next, const TimePlace& place) {
+    if (place.head_first || place.capital_nouns || next == nullptr || !next->is_word()
+        || next->hyphen_before || year.digit_count != 4 || year.grouped || year.decimals != 0
+        || !previous.has(Category::article) || year.value < Decimal(1500)
+        || Decimal(2100) < year.value)
+        return false;
+    const bool round = year.value.to_integer().value_or(0) % 100 == 0;  // "the 1800 Germans"
+    if (next->capital) return !round || Decimal(1900) < year.value;
+    return noun_only(*next) && is_singular(*next);
+}
+
 // "wurde 1884 gegründet", "die 1931 gebaute Brücke": German years need no preposition. What is
 // counted has a capital, and round figures are rather counts.
 bool bare_year(const Token& year, const Token* next, const TimePlace& place) {
@@ -102,6 +115,7 @@ bool year_here(const TokenRange& tokens, const TimePlace& place) {
     // "bâti vers 1490"
     if (previous->has(Category::clock_preposition) && previous->has(Category::preposition))
         return recent || !noun_next;
+    if (names_one(tokens.front(), *previous, next, place)) return true;
     if (recent && called_by_year(*previous, next, place.before(tokens, 2))) return true;
     // "de 2019", "of 2019": digits that count something are followed by it
     return strength == 1 && recent && !noun_next && previous->has(Category::of_word);

@@ -31,6 +31,13 @@ const TimeTree* lone_part(const TimeTree& tree) {
     return tree.kind == TimeNode::moment && tree.parts.size() == 1 ? &tree.parts.front() : nullptr;
 }
 
+bool is_singular(const Token& t) {
+    for (const Reading reading : t.readings) {
+        if (reading.pos.has(Pos::noun) && reading.lemma != t.word) return false;
+    }
+    return true;
+}
+
 bool may_be_noun(const Token& t) {
     for (const Reading reading : t.readings) {
         if (reading.pos.has(Pos::noun)) return true;

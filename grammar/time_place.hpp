@@ -14,6 +14,7 @@ struct TimePlace {
     const Token* first = nullptr;  // of the sentence
     const Token* last = nullptr;   // past its end
     bool alone = false;            // nothing but small words around the expression
+    bool head_first = false;       // names stand before their year: "les Jeux 2024"
     bool capital_nouns = false;    // the language writes its nouns with a capital
 
     const Token* before(const TokenRange& tokens, int steps = 1) const {
@@ -40,6 +41,9 @@ const TimeTree* lone_part(const TimeTree& tree);
 
 // "in the 1960s and [70s]": whether a decade and a joining word stand before the tokens.
 bool follows_decade(const TokenRange& tokens, const TimePlace& place);
+
+// Whether a noun names one thing.
+bool is_singular(const Token& t);
 
 // Whether a word is a noun among other things.
 bool may_be_noun(const Token& t);

@@ -45,6 +45,7 @@ class Matcher {
         place_.first = text.tokens().data() + sentence.first;
         place_.last = text.tokens().data() + sentence.last;
         scene_.beside = beside;
+        place_.head_first = text_.language().lexicon.conventions().head_first;
         place_.capital_nouns = text.language().lexicon.conventions().capital_nouns;
         if (!context.reference.empty()) {
             scene_.reference = parse_instant(context.reference);
@@ -207,13 +208,6 @@ class Matcher {
         month.tokens.last = month.parts.front().tokens.last
             = month.parts.front().parts.back().tokens.last;
         return month;
-    }
-
-    static bool is_singular(const Token& t) {
-        for (const Reading reading : t.readings) {
-            if (reading.pos.has(Pos::noun) && reading.lemma != t.word) return false;
-        }
-        return true;
     }
 
     std::optional<Found> accept(const TimeTree& whole) {
