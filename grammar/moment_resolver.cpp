@@ -5,6 +5,8 @@ namespace claimdiff {
 
 using std::chrono::minutes;
 
+constexpr int minutes_of_day = 24 * 60;
+
 // A date and a time of day together.
 std::optional<Moment> joined(const Moment& date, const Moment& clock) {
     const bool part = date.range && date.clock.size() == 2;  // "ce soir", with an hour as well
@@ -32,10 +34,30 @@ std::optional<Moment> joined(const Moment& date, const Moment& clock) {
             instant = next_day;  // "à 3 heures, dans la nuit de vendredi à samedi"
             m.date = iso_date(day_of(instant));
         }
+        if (at >= minutes_of_day) m.date = iso_date(day_of(instant));
         m.span = Interval{instant, instant};
+    } else if (at >= minutes_of_day) {
+        m.clock = "24:00";
     }
     return m;
 }
+
+namespace {
+
+// "at midnight on New Year's Eve", "dimanche à minuit": when that day ends; "just after midnight on
+// Sunday": when it begins.
+bool ends_day(const TimeTree& clock, const TimeScene& scene) {
+    const TimeTree* noon = clock.part(TimeNode::noon);
+    if (noon == nullptr || clock.parts.size() != 1
+        || scene.value(noon->tokens.front(), Category::noon_word) != 0)
+        return false;
+    if (clock.tokens.first == scene.text.tokens().data()) return true;
+    const Token& lead = *(clock.tokens.first - 1);
+    return !lead.has(Category::after) && !lead.has(Category::since)
+           && scene.id(lead, Category::clock_preposition) != "after";
+}
+
+}  // namespace
 
 const TimeTree* date_part(const TimeTree& moment) {
     for (const TimeTree& part : moment.parts) {
@@ -67,6 +89,9 @@ std::optional<Moment> resolve_moment(
     }
     if (!time) return day;
     if (!day) return time;
+    const bool over = !day->span || scene.outlook != Outlook::only_past || !scene.reference
+                      || !(Instant(*scene.today()) < day->span->end);
+    if (over && ends_day(*clock, scene)) time->minutes = minutes_of_day;
     return joined(*day, *time);
 }
 

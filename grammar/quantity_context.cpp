@@ -236,6 +236,8 @@ class Surroundings {
         for (const Reading reading : token->readings)
             can_be = can_be || reading.pos.has(Pos::adjective);
         if (!can_be || token->has(Category::ordinal)) return false;
+        if (previous()->has(Category::last_word) || previous()->has(Category::ordinal))
+            return false;
         return words_.is_noun(first_ - 1) && (next() == nullptr || !words_.is_noun(last_));
     }
 
