@@ -45,6 +45,8 @@ Decoded converted(std::string_view bytes, std::string_view encoding) {
         const Utf8Survey found = survey(bytes);
         return repaired(bytes, found);
     }
+    // ICU gives U+001A for single bytes that an encoding has no character for.
+    if (bytes.find('\x1A') == bytes.npos) text.findAndReplace(UChar{0x1A}, UChar{0xFFFD});
     text.toUTF8String(result.text);  // a lone surrogate becomes U+FFFD
     result.notes.push_back("converted from " + result.encoding);
     if (const std::size_t bad = count_replacements(result.text); bad != 0) {
@@ -55,6 +57,26 @@ Decoded converted(std::string_view bytes, std::string_view encoding) {
 
 bool is_utf8_or_wider(std::string_view encoding) {
     return encoding.starts_with("UTF-");  // decided by the bytes already
+}
+
+// Those that write everything in bytes of ASCII.
+bool is_seven_bit(std::string_view encoding) {
+    return encoding.starts_with("ISO-2022-") || encoding == "UTF-7" || encoding == "HZ-GB-2312";
+}
+
+// What neither marks nor a declaration tell.
+Decoded guessed(std::string_view bytes, const Utf8Survey& found) {
+    // In a text of another encoding hardly any bytes happen to form valid characters.
+    if (found.multibyte >= found.invalid || is_cut_at_end(bytes, found)) {
+        return repaired(bytes, found);
+    }
+    const std::string encoding = legacy_encoding(bytes);
+    // Some paragraphs of UTF-8 in a text of Windows-1252.
+    if (encoding == "windows-1252" && found.multibyte > 2 && 20 * found.multibyte > found.invalid) {
+        Decoded mixed = repaired(bytes, found);
+        if (10 * count_replacements(mixed.text) < found.invalid) return mixed;
+    }
+    return converted(bytes, encoding);
 }
 
 bool mostly_controls(std::string_view text) {
@@ -90,11 +112,13 @@ Decoded decode(std::string_view bytes, const std::string& declared) {
         return mostly_controls(result.text) ? binary() : result;
     }
     const Utf8Survey found = survey(bytes);
+    const std::string said = known_encoding(declared);
+    if (is_seven_bit(said) && found.invalid + found.multibyte == 0) return converted(bytes, said);
     if (found.controls != 0 && found.invalid == 0) {
         if (const auto switched = switched_encoding(bytes)) return converted(bytes, *switched);
     }
     if (10 * found.controls > bytes.size()) return binary();
-    const std::string said = known_encoding(declared);
+    if (const auto mainframe = mainframe_encoding(bytes)) return converted(bytes, *mainframe);
     const bool says_other = !said.empty() && !is_utf8_or_wider(said);
     if (found.invalid == 0) {
         Decoded result{std::string(bytes), "UTF-8", {}, false};
@@ -106,12 +130,15 @@ Decoded decode(std::string_view bytes, const std::string& declared) {
         }
         return result;
     }
-    if (says_other) return converted(bytes, said);
-    // In a text of another encoding hardly any bytes happen to form valid characters.
-    if (found.multibyte >= found.invalid || is_cut_at_end(bytes, found)) {
-        return repaired(bytes, found);
+    if (says_other && said != "US-ASCII") {
+        Decoded result = converted(bytes, said);
+        if (10 * count_replacements(result.text) < found.invalid) return result;
     }
-    return converted(bytes, legacy_encoding(bytes));
+    Decoded result = guessed(bytes, found);
+    if (says_other) {
+        result.notes.insert(result.notes.begin(), "declared " + declared + ", but is not");
+    }
+    return result;
 }
 
 }  // namespace claimdiff

@@ -16,12 +16,17 @@ std::optional<std::string_view> encoding_by_nuls(std::string_view bytes);
 // ISO-2022 switches between character sets by escape sequences, all in ASCII's range.
 std::optional<std::string> switched_encoding(std::string_view bytes);
 
+// The Hebrew and Arabic of mainframes (EBCDIC): their space is no other's, and ICU has one name for
+// what it detects ("IBM424_rtl") and another for what it converts.
+std::optional<std::string> mainframe_encoding(std::string_view bytes);
+
 // ICU's guess. Short texts mislead its statistics, so Western European wins unless another is
 // clearly likelier.
 std::string legacy_encoding(std::string_view bytes);
 
-// The name under which ICU knows an encoding that a file declares; empty when it knows none. Pages
-// that declare Latin-1 mean Windows-1252 (WHATWG Encoding, §4.2).
+// The name under which ICU knows an encoding that a file declares; empty when it knows none. Those
+// that declare Latin-1 mean Windows-1252, and so with others that are part of a wider one (WHATWG
+// Encoding, §4.2).
 std::string known_encoding(const std::string& declared);
 
 }  // namespace claimdiff

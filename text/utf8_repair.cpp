@@ -56,11 +56,22 @@ unsigned char to_windows_1252(char32_t code) {
 
 bool is_invalid(Character character) { return character.bytes == 1 && character.code == 0xFFFD; }
 
-// Characters of UTF-8 that was cut begin or go on with such bytes; a lone accented letter of
-// Windows-1252 stands between plain ones.
+// Whether the invalid byte `next` goes on with a character of UTF-8 that `byte` begins or goes on
+// with, and that was cut. In Windows-1252 letters and closing marks follow each other as well:
+// "l’été" is 92 E9, "réputé »" E9 A0 BB.
+bool are_of_one_cut(unsigned char byte, unsigned char next) {
+    constexpr std::string_view marks = "\x85\x92\x94\x96\x97\xA0\xBB"sv;
+    if ((next & 0xC0U) != 0x80U) return false;
+    const bool is_mark = marks.find(static_cast<char>(next)) != marks.npos;
+    return !is_mark || byte == 0xE2 || byte == 0xF0;  // punctuation and pictures in UTF-8
+}
+
 bool stands_alone(std::string_view bytes, std::size_t at) {
+    const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(bytes[i]); };
     const bool before = at > 0 && is_invalid(character_before(bytes.substr(0, at), at));
-    return !before && (at + 1 == bytes.size() || !is_invalid(character_at(bytes, at + 1)));
+    const bool after = at + 1 < bytes.size() && is_invalid(character_at(bytes, at + 1));
+    return !(before && are_of_one_cut(byte(at - 1), byte(at)))
+           && !(after && are_of_one_cut(byte(at), byte(at + 1)));
 }
 
 bool is_letter_of_words(std::string_view bytes, std::size_t at) {

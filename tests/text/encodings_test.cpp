@@ -65,19 +65,65 @@ const std::string turkish
     = "Bakan salı günü nehrin üzerine yeni bir köprü yapılacağını söyledi. "
       "Çalışmalar ilkbaharda başlayacak ve yaklaşık iki yıl sürecek, dedi gazetecilere. ";
 
+const std::string works = "ستبدأ الأعمال في الربيع وتستمر نحو عامين. ";
+const std::string german
+    = "Die Bürgermeisterin erklärte, die Brücke über den Fluss werde im Frühjahr gebaut. "
+      "Größere Schäden gab es nicht; über die Kosten müsse noch geredet werden. ";
+const std::string czech
+    = "Asi 40 lidí bylo v pondělí večer zraněno, oznámil úřad. Zemětřesení o síle 5,2 bylo cítit "
+      "až na vzdálenost 120 kilometrů. Škola zůstane zavřená do čtvrtka. Starosta to vysvětlil na "
+      "tiskové konferenci. ";
+
 TEST(Encodings, DetectedFromTheBytesAlone) {
     struct Row {
         const char* encoding;
         const std::string& text;
     };
     const Row rows[] = {
-        {"UTF-8", french},         {"UTF-16LE", french},   {"UTF-16BE", french},
-        {"UTF-32LE", french},      {"UTF-32BE", french},   {"windows-1252", french},
-        {"windows-1251", russian}, {"KOI8-R", russian},    {"ISO-8859-5", russian},
-        {"Shift_JIS", japanese},   {"EUC-JP", japanese},   {"ISO-2022-JP", japanese},
-        {"GB18030", chinese},      {"Big5", traditional},  {"EUC-KR", korean},
-        {"ISO-2022-KR", korean},   {"ISO-8859-7", greek},  {"windows-1255", hebrew},
-        {"windows-1256", arabic},  {"ISO-8859-2", polish}, {"ISO-8859-9", turkish},
+        {"UTF-8", french},
+        {"UTF-16LE", french},
+        {"UTF-16BE", french},
+        {"UTF-32LE", french},
+        {"UTF-32BE", french},
+        {"windows-1252", french},
+        {"windows-1251", russian},
+        {"KOI8-R", russian},
+        {"ISO-8859-5", russian},
+        {"Shift_JIS", japanese},
+        {"EUC-JP", japanese},
+        {"ISO-2022-JP", japanese},
+        {"GB18030", chinese},
+        {"Big5", traditional},
+        {"EUC-KR", korean},
+        {"ISO-2022-KR", korean},
+        {"ISO-8859-7", greek},
+        {"windows-1255", hebrew},
+        {"windows-1256", arabic},
+        {"ISO-8859-2", polish},
+        {"ISO-8859-9", turkish},
+        {"ISO-8859-1", german},
+        {"windows-1253", greek},
+        {"windows-1254", turkish},
+        {"ISO-8859-6", arabic},
+        {"ISO-8859-8", hebrew},
+        {"ISO-8859-2", czech},
+        {"windows-1250", czech},
+        {"ISO-2022-CN", chinese},
+        {"IBM424", hebrew},
+        {"IBM420", works},
+        {"UTF-16LE", russian},
+        {"UTF-16BE", russian},
+        {"UTF-32LE", russian},
+        {"UTF-32BE", russian},
+        {"UTF-16LE", japanese + " 40"},
+        {"UTF-16BE", chinese + " 40"},
+        {"UTF-16LE", korean},
+        {"UTF-16BE", arabic},
+        {"UTF-32LE", hebrew},
+        // These ICU's detection does not know.
+        {"macintosh", french},
+        {"macintosh", german},
+        {"IBM850", german},
     };
     for (const Row& row : rows) {
         std::string text;
@@ -95,6 +141,33 @@ TEST(Encodings, DeclaredOnesHoldUnlessTheBytesContradict) {
     const Decoded contradicted = decode("caf\xC3\xA9", "iso-8859-1");
     EXPECT_EQ(contradicted.text, "café");
     EXPECT_THAT(contradicted.notes, ElementsAre("declared iso-8859-1, but is UTF-8"));
+    for (const char* declared : {"us-ascii", "euc-jp"}) {
+        const Decoded other = decode("Les bless\xE9s \xE9taient \xE0 l'h\xF4pital", declared);
+        EXPECT_EQ(other.text, "Les blessés étaient à l'hôpital") << declared;
+        EXPECT_THAT(
+            other.notes,
+            ElementsAre(
+                "declared " + std::string(declared) + ", but is not",
+                "converted from windows-1252"));
+    }
+}
+
+TEST(Encodings, DeclaredOnesStandForWiderOnes) {
+    EXPECT_EQ(decode(encoded("朱镕基", "GBK"), "gb2312").text, "朱镕基");
+    EXPECT_EQ(decode(encoded("똠방각하", "windows-949"), "euc-kr").text, "똠방각하");
+    EXPECT_EQ(decode(encoded("“ağır”", "windows-1254"), "iso-8859-9").text, "“ağır”");
+}
+
+TEST(Encodings, DeclaredOnesInBytesOfAscii) {
+    EXPECT_EQ(decode(encoded("40人が負傷", "ISO-2022-JP"), "iso-2022-jp").text, "40人が負傷");
+    EXPECT_EQ(decode(encoded("约有40人", "HZ-GB-2312"), "hz-gb-2312").text, "约有40人");
+    EXPECT_EQ(decode("d+AOk-j+AOA-", "utf-7").text, "déjà");
+}
+
+TEST(Encodings, WhatCannotBeDecodedIsTold) {
+    const Decoded decoded = decode(encoded(japanese, "EUC-JP") + "\xFF.", "euc-jp");
+    EXPECT_EQ(decoded.text, japanese + "\uFFFD.");
+    EXPECT_EQ(decoded.notes.back(), "1 undecodable character replaced");
 }
 
 TEST(Encodings, Declarations) {
@@ -113,6 +186,17 @@ TEST(Encodings, MixturesAreMendedAndTold) {
     const Decoded mixed = decode(utf8 + "r\xE9p\xE8te");
     EXPECT_EQ(mixed.text, utf8 + "répète");
     EXPECT_THAT(mixed.notes, ElementsAre("2 bytes read as windows-1252 (first at byte 35)"));
+    // Marks and letters of Windows-1252 next to each other, and more of it than of UTF-8.
+    EXPECT_EQ(
+        decode(
+            utf8
+            + "l\x92\xE9t\xE9 cr\xE9\xE9\x65, \xAB\xA0"
+              "ch\xE8re\xA0\xBB")
+            .text,
+        utf8 + "l’été créée, «\u00A0chère\u00A0»");
+    EXPECT_EQ(
+        decode("D\xC3\xA9j\xC3\xA0 \xC3\xA9lu.\nbless\xE9 \xE0 l'\xE9t\xE9, \xE9tonn\xE9").text,
+        "Déjà élu.\nblessé à l'été, étonné");
     const Decoded twice = decode("dÃ©jÃ\xC2\xA0 vu prÃ¨s du cafÃ©, lâ€™Ã©tÃ©");
     EXPECT_EQ(twice.text, "déjà vu près du café, l’été");
     EXPECT_THAT(twice.notes, ElementsAre("UTF-8 that was encoded twice was mended"));

@@ -84,6 +84,8 @@ class FileReader {
         if (format == FileFormat::unknown_xml) {
             return left_out("XML that is no article known here", false);
         }
+        // A mail says the encoding of each of its parts.
+        if (format == FileFormat::mail) decoded.notes.clear();
         if (format == FileFormat::markdown) front_ = read_front_matter(decoded.text);
         if (format != FileFormat::plain) return with_reader(format, decoded);
         if (longest_line(decoded.text) > options_.limits.line_bytes) {
