@@ -294,7 +294,16 @@ int corpus_status(const CorpusOptions& options, const Corpus& corpus) {
           });
     const std::string missing = nothing_of(options, corpus);
     const bool nothing = !missing.empty() && !options.settings.allow_empty.value;
-    if (nothing) complain(fmt::format("{} (--allow-empty makes that no error)", missing));
+    if (nothing) {
+        // One of the reasons, where it is not told already.
+        const auto one
+            = std::find_if(corpus.skipped.begin(), corpus.skipped.end(), [](const Skipped& file) {
+                  return !file.unreadable;
+              });
+        const std::string why
+            = one == corpus.skipped.end() ? "" : fmt::format(": {}: {}", one->path, one->reason);
+        complain(fmt::format("{}{} (--allow-empty makes that no error)", missing, why));
+    }
     return unreadable || nothing ? failure : success;
 }
 

@@ -135,7 +135,7 @@ std::string western_encoding(std::string_view bytes) {
 }  // namespace
 
 bool has_binary_signature(std::string_view bytes) {
-    constexpr std::array<std::string_view, 12> signatures{
+    constexpr std::array<std::string_view, 13> signatures{
         "%PDF-"sv,
         "PK\x03\x04"sv,
         "\x7F"
@@ -149,7 +149,8 @@ bool has_binary_signature(std::string_view bytes) {
         "BZh9"sv,
         "\xFD"
         "7zXZ"sv,
-        "\xD0\xCF\x11\xE0"sv};
+        "\xD0\xCF\x11\xE0"sv,
+        "{\\rtf"sv};
     return std::any_of(signatures.begin(), signatures.end(), [&](std::string_view signature) {
         return bytes.starts_with(signature);
     });

@@ -65,6 +65,17 @@ def lying_zip():
     return bytes(data)
 
 
+def bombs_inside():
+    bomb = zip_bomb()
+    text = "<w:document xmlns:w='w'><w:body><w:p><w:r><w:t>Some 12 men drowned.</w:t></w:r></w:p></w:body></w:document>"
+    return formats.zipped([(f"word/media/{number}.zip", bomb) for number in range(10)] + [("word/document.xml", text)])
+
+
+def laughing_docx():
+    text = "<w:document xmlns:w='w'><w:body><w:p><w:r><w:t>&e11; Some 12 men drowned.</w:t></w:r></w:p></w:body></w:document>"
+    return formats.zipped([("word/document.xml", billion_laughs().partition("<nitf>")[0] + text)])
+
+
 def deep_zip():
     body = "<w:tbl><w:tr><w:tc>" * 30000 + "</w:tc></w:tr></w:tbl>" * 30000
     return formats.docx(body=body)
@@ -154,6 +165,7 @@ ROWS = [
     Row("white space", "blank lines alone", file("blank.txt", "\n \n\t\n"), "+"),
     Row("byte-order mark alone", "EF BB BF", file("mark.txt", b"\xef\xbb\xbf"), "+"),
     Row("NUL bytes", "text with NULs", file("nul.txt", b"12 men\0 and 3 boats\0"), "nul.txt: binary"),
+    Row("rich text", "an RTF file", file("rich.txt", r"{\rtf1\ansi Some 12 men drowned.}"), "rich.txt: binary"),
     Row("picture", "a PNG's head", file("picture.txt", b"\x89PNG\r\n\x1a\n" + bytes(range(256))), "picture.txt: binary"),
     Row("program", "an ELF file", file("program.txt", b"\x7fELF\2\1\1" + bytes(64)), "program.txt: binary"),
     Row("broken UTF-8", "stray and cut bytes", file("broken.txt", UTF8.encode() * 3 + b"\xf0\x9f 12 \xff\xfe\n"),
@@ -162,6 +174,13 @@ ROWS = [
         "~mixed.txt: 1 byte read as windows-1252"),
     Row("encoded twice", "UTF-8 taken for Windows-1252", file("twice.txt", UTF8.encode().decode("cp1252").encode() * 2),
         "~twice.txt: UTF-8 that was encoded twice was mended"),
+    Row("half and half", "a sentence of UTF-8, three of Windows-1252", file("mixed.txt", UTF8.encode() + UTF8.encode("cp1252") * 3),
+        "~mixed.txt: 18 bytes read as windows-1252"),
+    Row("wide characters without a mark", "Russian in UTF-16", file("wide.txt", ("Около 40 человек пострадали, сообщила мэрия. " * 3).encode("utf-16-le")),
+        "~wide.txt: converted from UTF-16LE"),
+    Row("undecodable declaration", "Windows-1252 that declares EUC-JP",
+        file("page.html", b'<html><head><meta charset="euc-jp"></head><body><p>' + UTF8.encode("cp1252") + b"</p></body></html>"),
+        "~page.html: declared euc-jp, but is not"),
     Row("wrong declaration", "UTF-8 that declares Latin-1",
         file("page.html", '<html><head><meta charset="iso-8859-1"></head><body><p>' + UTF8 + "</p></body></html>"),
         "~page.html: declared iso-8859-1, but is UTF-8"),
@@ -184,6 +203,9 @@ ROWS = [
         file("deep.html", "<html><body>" + "<div><object></div></object>" * 20000 + "12 men"), "!deep.html: elements nested deeper than 256", 2),
     Row("deep SVG", "100 000 cells of a table inside a picture", file("deep.html", "<html><body><svg>" + "<td>" * 100000 + "12 men"),
         "!deep.html: elements nested deeper than 256", 2),
+    Row("flood of attributes", "150 000 in one tag, `--max-time 1`",
+        file("flood.html", "<html><body><p " + " ".join(f"a{number}" for number in range(150000)) + ">Some 12 men drowned.</p>"),
+        "!flood.html: took longer than 1 s", 2, ("--max-time", "1")),
     Row("script inside SVG", "elements where JSON-LD is expected",
         file("page.html", "<html><body><svg><script type='application/ld+json'><g/></script></svg><p>Some 12 men drowned.</p></body></html>"), "+"),
     Row("unclosed HTML", "tags, quotes and comments left open", file("open.html", '<html><body><p>Some 12 men drowned<b <a href="x>9 <!-- '), "+"),
@@ -206,6 +228,8 @@ ROWS = [
         "!desk.jsonl#1: \"text\" is missing", 2),
     Row("the same id twice", "two records called a", file("desk.jsonl", '{"id": "a", "text": "Some 9 men."}\n{"id": "a", "text": "Some 9 men."}\n'), "+"),
     Row("the same id 50 000 times", "records called a", file("desk.jsonl", '{"id": "a", "text": "No news."}\n' * 50000), "+"),
+    Row("broken JSON array", "one that does not end", file("desk.json", '[{"id": "a", "text": "Some 9 men."},\n{"id": "b", '),
+        "!desk.json: not JSON, or no array of objects", 2),
     Row("deep JSON", "100 000 open brackets", file("deep.jsonl", '{"text": "x", "a": ' + "[" * 100000 + "\n"), "!deep.jsonl#1: not JSON", 2),
     Row("unclosed CSV", "a quote that never ends", file("desk.csv", 'id,text\na,"Some 9 men were lost.\nb,c\n'), "+"),
     Row("CSV of empty cells", "a million, `--max-unpacked 16M`", file("desk.csv", "a,b\n" + "," * 1000000), "!desk.csv: takes too much memory", 2, SMALL),
@@ -231,6 +255,8 @@ ROWS = [
         file("repeated.odt", lambda: formats.odt(
             body="<table:table>" + "<table:table-row><table:table-cell table:number-columns-repeated='1000000000'><text:p>12</text:p>"
                  "</table:table-cell></table:table-row>" * 1000 + "</table:table>")), "+"),
+    Row("zip inside a DOCX", "ten bombs among its parts", file("inside.docx", bombs_inside), "+"),
+    Row("entity bomb in a DOCX", "\"billion laughs\" in its text", file("laughs.docx", laughing_docx), "+"),
     Row("mail of many parts", "10 001 of them",
         file("parts.eml", "MIME-Version: 1.0\r\nFrom: a@b\r\nMessage-ID: <x@y>\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n"
              + "--b\r\n\r\nSome 12 men.\r\n" * 10001), "!parts.eml: more than 10000 parts", 2),

@@ -30,6 +30,14 @@ TEST(FileFormat, ContentFirstThenTheName) {
         {"{\"id\": 1, \"text\": \"x\"}\n", "a.txt", FileFormat::json_lines},
         {"{\"id\": 1}\n", "a.txt", FileFormat::plain},
         {"{\"id\": 1}\n", "a.jsonl", FileFormat::json_lines},
+        {"[{\"id\": 1,\n\"text\": \"x\"}]\n", "a.json", FileFormat::json_lines},
+        {"{\n\"id\": 1,\n\"text\": \"x\"\n}\n", "a.json", FileFormat::json_lines},
+        {"[Twelve] men.", "a.json", FileFormat::plain},
+        {"Twelve men.", "a.jsonl", FileFormat::plain},
+        {"Twelve men.\n{\"id\": 1}\n", "a.jsonl", FileFormat::json_lines},
+        {"<blockquote>Twelve men.</blockquote>", "a.txt", FileFormat::html},
+        {"Twelve men: three boats.", "a.eml", FileFormat::plain},
+        {"Subject: Twelve men\n\nText\n", "a.eml", FileFormat::mail},
         {"id,title,text\n", "a.txt", FileFormat::csv},
         {"\"Text\";\"Source\"\r\n", "a.txt", FileFormat::csv},
         {"The text, and more\n", "a.txt", FileFormat::plain},
@@ -50,6 +58,12 @@ TEST(FileFormat, ByBytes) {
     EXPECT_EQ(format_of_bytes("A text on the %PDF- mark"), FileFormat::plain);
     EXPECT_EQ(format_of_bytes("PK\x03\x04 … word/document.xml"), FileFormat::office);
     EXPECT_EQ(format_of_bytes("PK\x03\x04 … xl/workbook.xml"), FileFormat::spreadsheet);
+    EXPECT_EQ(
+        format_of_bytes("PK\x03\x04 … content.xml … META-INF/manifest.xml"), FileFormat::office);
+    EXPECT_EQ(
+        format_of_bytes("PK\x03\x04 … mimetypeapplication/vnd.oasis.opendocument.graphics … "
+                        "content.xml … META-INF/manifest.xml"),
+        FileFormat::unknown_zip);
     EXPECT_EQ(format_of_bytes("PK\x03\x04 … a.txt"), FileFormat::unknown_zip);
     EXPECT_EQ(format_of_bytes(""), FileFormat::plain);
 }

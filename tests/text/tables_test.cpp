@@ -30,6 +30,8 @@ TEST(Tables, OfFiguresSayEachWithItsNames) {
         {"Port,Boats\nVannec,12\nOsterby,9\n", "Vannec, Boats: 12\nOsterby, Boats: 9"},
         {",2029,2030\nRevenue (EUR m),38.9,41.2\n",
          "Revenue (2029): EUR 38.9 m\nRevenue (2030): EUR 41.2 m"},
+        {"Port,Boats (2029),Boats (2030)\nVannec,12,9\n",
+         "Vannec, Boats (2029): 12\nVannec, Boats (2030): 9"},
         {"Year,Boats\n2029,12\n2030,9\n", "Boats (2029): 12\nBoats (2030): 9"},
         {"Vannec,12\nOsterby,9\n", "Vannec: 12\nOsterby: 9"},
         // Another column tells the rows apart; else more than one.

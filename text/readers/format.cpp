@@ -84,11 +84,14 @@ bool is_one_of(std::string_view name, const std::array<std::string_view, n>& nam
     return std::find(names.begin(), names.end(), name) != names.end();
 }
 
-constexpr std::array<std::string_view, 26> html_elements{
-    "html"sv,  "head"sv,    "body"sv, "title"sv,  "meta"sv, "link"sv,    "script"sv,
-    "style"sv, "article"sv, "main"sv, "div"sv,    "p"sv,    "section"sv, "h1"sv,
-    "h2"sv,    "table"sv,   "ul"sv,   "ol"sv,     "span"sv, "header"sv,  "nav"sv,
-    "a"sv,     "b"sv,       "em"sv,   "strong"sv, "base"sv};
+constexpr std::array<std::string_view, 45> html_elements{
+    "html"sv,  "head"sv,    "body"sv,  "title"sv,  "meta"sv, "link"sv,       "script"sv,
+    "style"sv, "article"sv, "main"sv,  "div"sv,    "p"sv,    "section"sv,    "h1"sv,
+    "h2"sv,    "table"sv,   "ul"sv,    "ol"sv,     "span"sv, "header"sv,     "nav"sv,
+    "a"sv,     "b"sv,       "em"sv,    "strong"sv, "base"sv, "blockquote"sv, "br"sv,
+    "hr"sv,    "i"sv,       "u"sv,     "dl"sv,     "h4"sv,   "h5"sv,         "h6"sv,
+    "pre"sv,   "center"sv,  "font"sv,  "figure"sv, "img"sv,  "iframe"sv,     "noscript"sv,
+    "form"sv,  "aside"sv,   "footer"sv};
 
 constexpr std::array<std::string_view, 4> news_elements{
     "nitf"sv, "newsitem"sv, "newsmessage"sv, "packageitem"sv};
@@ -102,6 +105,14 @@ FileFormat format_of_markup(std::string_view text) {
     if (is_one_of(name, html_elements)) return FileFormat::html;
     if (declared && !name.empty()) return FileFormat::unknown_xml;
     return FileFormat::plain;
+}
+
+// The name of the header field that a line is; empty when it is none.
+std::string field_name(std::string_view line) {
+    std::size_t colon = 0;
+    while (colon < line.size() && is_name_byte(line[colon]) && line[colon] != ':') ++colon;
+    if (colon == 0 || colon >= line.size() || line[colon] != ':') return {};
+    return lower(line.substr(0, colon));
 }
 
 // Header fields and then an empty line; one of them is a field that only software writes.
@@ -118,10 +129,8 @@ bool is_mail(std::string_view text) {
             if (fields == 0) return false;
             continue;
         }
-        std::size_t colon = 0;
-        while (colon < line.size() && is_name_byte(line[colon]) && line[colon] != ':') ++colon;
-        if (colon == 0 || colon >= line.size() || line[colon] != ':') return false;
-        const std::string field = lower(line.substr(0, colon));
+        const std::string field = field_name(line);
+        if (field.empty()) return false;
         surely = surely || field == "mime-version" || field == "message-id" || field == "received"
                  || field == "return-path" || field == "content-transfer-encoding";
         ++fields;
@@ -129,15 +138,27 @@ bool is_mail(std::string_view text) {
     return false;
 }
 
-// The first line that is not empty is an object with a "text".
-bool is_json_lines(std::string_view text) {
-    text.remove_prefix(std::min(text.find_first_not_of(white), text.size()));
+// An object with a "text", on one line or on several, or an array of such.
+bool is_json(std::string_view text) {
+    constexpr std::size_t enough = 65536;  // bytes
+    if (text.front() == '[') {
+        text.remove_prefix(std::min(text.find_first_not_of(white, 1), text.size()));
+    }
     if (text.empty() || text.front() != '{') return false;
-    const std::string_view line = text.substr(0, text.find('\n'));
-    const std::size_t key = line.find("\"text\"");
-    if (key == line.npos) return false;
-    const std::size_t colon = line.find_first_not_of(white, key + 6);
-    return colon != line.npos && line[colon] == ':';
+    const std::string_view head = text.substr(0, enough);
+    const std::size_t key = head.find("\"text\"");
+    if (key == head.npos) return false;
+    const std::size_t colon = head.find_first_not_of(white, key + 6);
+    return colon != head.npos && head[colon] == ':';
+}
+
+// Whether any of the first lines begins as a record does, however it goes on.
+bool may_be_json_lines(std::string_view text) {
+    for (int lines = 0; lines < 200 && !text.empty(); ++lines) {
+        if (text.front() == '{') return true;
+        text.remove_prefix(std::min(text.find('\n'), text.size() - 1) + 1);
+    }
+    return false;
 }
 
 // The first line names the columns, "text" among them.
@@ -180,6 +201,11 @@ FileFormat format_of_bytes(std::string_view bytes) {
         return FileFormat::office;
     }
     if (names("xl/workbook.xml")) return FileFormat::spreadsheet;
+    // Of an ODT that was packed anew the type is packed, too.
+    if (names("content.xml") && names("META-INF/manifest.xml")
+        && !names("mimetypeapplication/vnd")) {
+        return FileFormat::office;
+    }
     return FileFormat::unknown_zip;
 }
 
@@ -191,14 +217,15 @@ FileFormat format_of_text(std::string_view text, std::string_view name) {
         const FileFormat format = format_of_markup(text.substr(first));
         if (format != FileFormat::plain) return format;
     }
-    if (text[first] == '{' && is_json_lines(text)) return FileFormat::json_lines;
+    if (is_json(text.substr(first))) return FileFormat::json_lines;
     if (is_mail(text)) return FileFormat::mail;
     const std::string extension = extension_of(name);
     if (is_csv_of_articles(text) || extension == "csv" || extension == "tsv")
         return FileFormat::csv;
-    if (extension == "jsonl" || extension == "ndjson") return FileFormat::json_lines;
+    const bool names_json = extension == "jsonl" || extension == "ndjson";
+    if (names_json && may_be_json_lines(text)) return FileFormat::json_lines;
     if (extension == "md" || extension == "markdown") return FileFormat::markdown;
-    if (extension == "eml") return FileFormat::mail;
+    if (extension == "eml" && !field_name(text.substr(first)).empty()) return FileFormat::mail;
     return FileFormat::plain;
 }
 

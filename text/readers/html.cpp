@@ -103,6 +103,7 @@ class Renderer {
         if (tag == GUMBO_TAG_BR) return builder_.end_line();
         if (is_stamp(node)) return stamp(node);
         if (tag == GUMBO_TAG_DEL || tag == GUMBO_TAG_S || tag == GUMBO_TAG_STRIKE) return;
+        if (is_note(node, builder_.text())) return;
         if (is_inline(tag)) return children(node);
         if (tag == GUMBO_TAG_TABLE && figures(node)) return;
         if (tag == GUMBO_TAG_TD || tag == GUMBO_TAG_TH) {

@@ -10,6 +10,8 @@
 #include <simdjson.h>
 
 #include <array>
+#include <functional>
+#include <map>
 #include <utility>
 
 namespace claimdiff {
@@ -26,23 +28,46 @@ std::string_view string_at(const element& object, std::string_view key) {
     return object[key].get_string().get(value) == simdjson::SUCCESS ? value : std::string_view();
 }
 
-bool is_article(const element& object) {
-    const auto names_article = [](std::string_view name) {
-        return name.find("Article") != name.npos || name.find("Posting") != name.npos
-               || name == "Report" || name == "WebPage";
-    };
-    if (names_article(string_at(object, "@type"))) return true;
+// What a page says of itself in JSON-LD. Parts refer to each other: "publisher": {"@id": "#org"}.
+struct LinkedData {
+    HtmlMetadata article;
+    HtmlMetadata page;  // of the page around the article, whose dates may be those of the site
+    std::string publisher_id;
+    std::map<std::string, std::string, std::less<>> names;  // by @id
+};
+
+bool has_type(const element& object, bool (*is)(std::string_view)) {
+    if (is(string_at(object, "@type"))) return true;
     simdjson::dom::array types;
     if (object["@type"].get_array().get(types) != simdjson::SUCCESS) return false;
     for (const element type : types) {
         std::string_view name;
-        if (type.get_string().get(name) == simdjson::SUCCESS && names_article(name)) return true;
+        if (type.get_string().get(name) == simdjson::SUCCESS && is(name)) return true;
     }
     return false;
 }
 
+bool names_article(std::string_view type) {
+    return type.find("Article") != type.npos || type.find("Posting") != type.npos
+           || type == "Report";
+}
+
+bool names_page(std::string_view type) { return type == "WebPage"; }
+
+void read_publisher(const element& object, LinkedData& found) {
+    element publisher;
+    if (object["publisher"].get(publisher) != simdjson::SUCCESS) return;
+    simdjson::dom::array several;
+    if (publisher.get_array().get(several) == simdjson::SUCCESS && several.size() > 0) {
+        publisher = several.at(0);
+    }
+    if (!publisher.is_object()) return;
+    set_if_empty(found.article.source, string_at(publisher, "name"));
+    set_if_empty(found.publisher_id, string_at(publisher, "@id"));
+}
+
 // An object, an array of objects, or one whose "@graph" or "mainEntity" holds the article.
-void read_linked_data(const element& value, int depth, HtmlMetadata& found) {
+void read_linked_data(const element& value, int depth, LinkedData& found) {
     if (depth > 4) return;
     simdjson::dom::array array;
     if (value.get_array().get(array) == simdjson::SUCCESS) {
@@ -50,23 +75,27 @@ void read_linked_data(const element& value, int depth, HtmlMetadata& found) {
         return;
     }
     if (!value.is_object()) return;
-    if (is_article(value)) {
-        set_if_empty(found.title, string_at(value, "headline"));
-        set_if_empty(found.published, string_at(value, "datePublished"));
-        set_if_empty(found.language, string_at(value, "inLanguage"));
-        element publisher;
-        if (value["publisher"].get(publisher) == simdjson::SUCCESS && publisher.is_object()) {
-            set_if_empty(found.source, string_at(publisher, "name"));
-        }
+    const bool is_article = has_type(value, &names_article);
+    if (is_article || has_type(value, &names_page)) {
+        HtmlMetadata& one = is_article ? found.article : found.page;
+        set_if_empty(one.title, string_at(value, "headline"));
+        set_if_empty(one.published, string_at(value, "datePublished"));
+        set_if_empty(one.language, string_at(value, "inLanguage"));
+        read_publisher(value, found);
     }
+    const std::string_view id = string_at(value, "@id");
+    const std::string_view name = string_at(value, "name");
+    if (!id.empty() && !name.empty()) found.names.try_emplace(std::string(id), name);
     for (const std::string_view key : {"@graph", "mainEntity"}) {
         element inner;
         if (value[key].get(inner) == simdjson::SUCCESS) read_linked_data(inner, depth + 1, found);
     }
 }
 
-void read_script(const GumboNode& script, HtmlMetadata& found) {
-    if (attribute(script, "type") != "application/ld+json") return;
+void read_script(const GumboNode& script, LinkedData& found) {
+    // "application/ld+json; charset=utf-8"
+    constexpr std::string_view type = "application/ld+json";
+    if (!attribute(script, "type").starts_with(type)) return;
     std::string json;
     // Inside SVG a script may hold elements.
     for (const GumboNode* child : children_of(script)) {
@@ -106,30 +135,43 @@ void read_meta(const GumboNode& meta, HtmlMetadata& found) {
     }
 }
 
-void walk(const GumboNode& node, HtmlMetadata& found, std::string& title, std::string& time) {
+// What each kind of sign says.
+struct Signs {
+    LinkedData linked;
+    HtmlMetadata meta;
+    HtmlMetadata elements;
+};
+
+void walk(const GumboNode& node, Signs& found) {
     const GumboTag tag = tag_of(node);
-    if (tag == GUMBO_TAG_SCRIPT) read_script(node, found);
-    if (tag == GUMBO_TAG_META) read_meta(node, found);
-    if (tag == GUMBO_TAG_TITLE) set_if_empty(title, text_of(node));
+    if (tag == GUMBO_TAG_SCRIPT) read_script(node, found.linked);
+    if (tag == GUMBO_TAG_META) read_meta(node, found.meta);
+    if (tag == GUMBO_TAG_TITLE) set_if_empty(found.elements.title, text_of(node));
     if (tag == GUMBO_TAG_TIME
         && (has_attribute(node, "pubdate") || attribute(node, "itemprop") == "datePublished")) {
-        set_if_empty(time, attribute(node, "datetime"));
+        set_if_empty(found.elements.published, attribute(node, "datetime"));
     }
-    for (const GumboNode* child : children_of(node)) walk(*child, found, title, time);
+    for (const GumboNode* child : children_of(node)) walk(*child, found);
 }
 
 }  // namespace
 
 HtmlMetadata read_metadata(const HtmlTree& tree) {
-    HtmlMetadata found;
-    std::string title;
-    std::string time;
-    walk(tree.root(), found, title, time);
-    set_if_empty(found.published, time);
-    set_if_empty(found.title, title);
+    Signs found;
+    walk(tree.root(), found);
+    LinkedData& linked = found.linked;
+    const auto publisher = linked.names.find(linked.publisher_id);
+    if (publisher != linked.names.end()) set_if_empty(linked.article.source, publisher->second);
     const std::string_view language = attribute(tree.root(), "lang");
-    set_if_empty(found.language, language.empty() ? attribute(tree.root(), "xml:lang") : language);
-    return found;
+    found.elements.language = language.empty() ? attribute(tree.root(), "xml:lang") : language;
+    HtmlMetadata all = std::move(linked.article);
+    for (const HtmlMetadata* one : {&found.meta, &linked.page, &found.elements}) {
+        set_if_empty(all.title, one->title);
+        set_if_empty(all.published, one->published);
+        set_if_empty(all.language, one->language);
+        set_if_empty(all.source, one->source);
+    }
+    return all;
 }
 
 }  // namespace claimdiff

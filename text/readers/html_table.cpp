@@ -82,7 +82,8 @@ class TableReader {
         const GumboTag tag = tag_of(node);
         holds_table_ = holds_table_ || tag == GUMBO_TAG_TABLE;
         const bool struck = tag == GUMBO_TAG_DEL || tag == GUMBO_TAG_S || tag == GUMBO_TAG_STRIKE;
-        if (struck || boilerplate_.is_boilerplate(node)) return text_.skip();
+        if (struck || boilerplate_.is_boilerplate(node) || is_note(node, text_.text()))
+            return text_.skip();
         const bool apart = !is_inline(tag);
         if (apart) text_.add_space();
         text(node);

@@ -15,6 +15,8 @@
 #include <stdexcept>
 #include <utility>
 
+#include "text/readers/text_builder.hpp"
+
 namespace claimdiff {
 namespace {
 
@@ -214,6 +216,10 @@ std::string_view attribute(const GumboNode& node, const char* name) {
 
 bool has_attribute(const GumboNode& node, const char* name) {
     return is_element(node) && gumbo_get_attribute(&node.v.element.attributes, name) != nullptr;
+}
+
+bool is_note(const GumboNode& node, std::string_view before) {
+    return tag_of(node) == GUMBO_TAG_SUP && is_note_mark(text_of(node), before);
 }
 
 std::string text_of(const GumboNode& node) {

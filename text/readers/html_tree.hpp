@@ -48,4 +48,7 @@ bool has_attribute(const GumboNode& node, const char* name);
 // All text below the node, white space shrunk.
 std::string text_of(const GumboNode& node);
 
+// Whether it points to a note behind the text that is `before` it.
+bool is_note(const GumboNode& node, std::string_view before);
+
 }  // namespace claimdiff

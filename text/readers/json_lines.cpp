@@ -1,6 +1,7 @@
 // JSON lines of articles: one object a line, with "text" and, where known, "id", "title",
 // "published", "source", "language". Each is a document, "desk.jsonl#a12"; without an id it is
-// known by its line, "desk.jsonl#3".
+// known by its line, "desk.jsonl#3". One array of such objects, or one object on several lines, is
+// read as well; the third of them is "desk.json#3".
 //
 // A citation gives the line, and the column of the very word inside the string: escapes such as \n
 // and \u00e9 are counted as they are written.
@@ -8,6 +9,8 @@
 
 #include <algorithm>
 #include <optional>
+#include <stdexcept>
+#include <vector>
 
 #include "text/readers/text_builder.hpp"
 
@@ -96,48 +99,122 @@ class Record {
     }
 };
 
-}  // namespace
-}  // namespace claimdiff
+class Reader {
+  public:
+    Reader(const ReaderInput& input, Reading& reading)
+        : input_(input), reading_(reading), positions_(input.text) {}
 
-CLAIMDIFF_READER(json_lines) {
-    using namespace claimdiff;
-    ondemand::parser parser;
-    FilePositions positions(input.text);
-    std::size_t number = 0;
-    const std::size_t start = input.text.substr(0, 3) == "\xEF\xBB\xBF" ? 3 : 0;
-    for (std::size_t at = start; at < input.text.size();) {
-        const std::size_t end = std::min(input.text.find('\n', at), input.text.size());
-        const std::string_view line = input.text.substr(at, end - at);
-        const std::size_t line_start = at;
-        at = end + 1;
-        ++number;
-        if (line.find_first_not_of(" \t\r") == line.npos) continue;
+    // `number` is its name when it gives none.
+    void record(std::string_view json, std::size_t number) {
         const std::string name = std::to_string(number);
-        if (line.size() > input.limits.line_bytes) {
-            reading.left_out.push_back({name, "its line is too long", false});
-            continue;
-        }
-        if (input.too_late()) {
-            reading.left_out.push_back({name, "this line and the rest: out of time", false});
+        if (json.size() > input_.limits.line_bytes) {
+            reading_.left_out.push_back({name, "its line is too long", false});
             return;
         }
-        simdjson::padded_string padded(line);
+        simdjson::padded_string padded(json);
         Record record;
-        if (const auto fault = record.read(padded, parser)) {
-            reading.left_out.push_back({record.id.empty() ? name : record.id, *fault, true});
-            continue;
+        if (const auto fault = record.read(padded, parser_)) {
+            reading_.left_out.push_back({record.id.empty() ? name : record.id, *fault, true});
+            return;
         }
         TextBuilder builder;
+        const auto begin = static_cast<std::size_t>(json.data() - input_.text.data());
         const auto inside = static_cast<std::size_t>(record.text.raw.data() - padded.data());
-        builder.verbatim(record.text.value, line_start + inside, record.text.raw, Escapes::json);
+        builder.verbatim(record.text.value, begin + inside, record.text.raw, Escapes::json);
         Article article;
-        builder.finish(positions, article);
+        builder.finish(positions_, article);
         article.member = record.id.empty() ? name : record.id;
         article.title = std::move(record.title);
         article.published = std::move(record.published);
         article.source = std::move(record.source);
         article.language = std::move(record.language);
-        article.bytes = line;
-        reading.articles.push_back(std::move(article));
+        article.bytes = json;
+        reading_.articles.push_back(std::move(article));
+    }
+
+    // False when there is no time left.
+    bool in_time(std::size_t number, std::string_view rest) {
+        if (!input_.too_late()) return true;
+        reading_.left_out.push_back(
+            {std::to_string(number), std::string(rest) + " and the rest: out of time", false});
+        return false;
+    }
+
+  private:
+    const ReaderInput& input_;
+    Reading& reading_;
+    ondemand::parser parser_;
+    FilePositions positions_;
+};
+
+std::string_view trimmed(std::string_view text) {
+    const std::size_t begin = std::min(text.find_first_not_of(" \t\r\n"), text.size());
+    text.remove_prefix(begin);
+    return text.substr(0, text.find_last_not_of(" \t\r\n") + 1);
+}
+
+// Whether the first line holds less than a record, or more.
+bool may_be_one_value(std::string_view text) {
+    const std::string_view line = trimmed(text.substr(0, text.find('\n')));
+    return !line.empty() && (line.front() == '[' || line.back() != '}');
+}
+
+// The elements of the array, or the object, that `text` is; nothing when it is neither.
+std::optional<std::vector<std::string_view>> records_of_value(std::string_view text) {
+    const simdjson::padded_string padded(text);
+    ondemand::parser parser;
+    ondemand::document document;
+    ondemand::array array;
+    ondemand::object object;
+    std::string_view json;
+    std::vector<std::string_view> records;
+    const auto add = [&] {
+        records.push_back(
+            text.substr(static_cast<std::size_t>(json.data() - padded.data()), json.size()));
+    };
+    if (parser.iterate(padded).get(document) != simdjson::SUCCESS) return std::nullopt;
+    if (text.front() == '{') {
+        if (document.get_object().get(object) != simdjson::SUCCESS) return std::nullopt;
+        if (object.raw_json().get(json) != simdjson::SUCCESS) return std::nullopt;
+        add();
+    } else {
+        if (document.get_array().get(array) != simdjson::SUCCESS) return std::nullopt;
+        for (auto element : array) {
+            if (element.get_object().get(object) != simdjson::SUCCESS) return std::nullopt;
+            if (object.raw_json().get(json) != simdjson::SUCCESS) return std::nullopt;
+            add();
+        }
+    }
+    const char* rest = nullptr;
+    if (document.current_location().get(rest) == simdjson::SUCCESS) return std::nullopt;
+    return records;
+}
+
+}  // namespace
+}  // namespace claimdiff
+
+CLAIMDIFF_READER(json_lines) {
+    using namespace claimdiff;
+    Reader reader(input, reading);
+    const std::size_t start = input.text.substr(0, 3) == "\xEF\xBB\xBF" ? 3 : 0;
+    std::size_t number = 0;
+    if (const std::string_view text = trimmed(input.text.substr(start)); may_be_one_value(text)) {
+        if (const auto records = records_of_value(text)) {
+            for (const std::string_view record : *records) {
+                if (!reader.in_time(++number, "this record")) return;
+                reader.record(record, number);
+            }
+            return;
+        }
+        if (text.front() == '[') throw std::runtime_error("not JSON, or no array of objects");
+    }
+    for (std::size_t at = start; at < input.text.size();) {
+        const std::size_t end = std::min(input.text.find('\n', at), input.text.size());
+        const std::string_view line = input.text.substr(at, end - at);
+        at = end + 1;
+        ++number;
+        if (line.find_first_not_of(" \t\r") == line.npos) continue;
+        if (!reader.in_time(number, "this line")) return;
+        reader.record(line, number);
     }
 }

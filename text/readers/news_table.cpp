@@ -62,6 +62,10 @@ class TableReader {
                 continue;
             }
             const std::string_view name = local_name(child);
+            if (name == "sup" && is_note_mark(child.text().get(), text_.text())) {
+                text_.skip();
+                continue;
+            }
             holds_table_ = holds_table_ || name == "table";
             const bool apart = name == "br" || name == "p";
             if (apart) text_.add_space();

@@ -46,6 +46,30 @@ constexpr std::array<std::string_view, 10> silent{
     "footer"sv,
     "body.end"sv};
 
+std::string text_below(const xml_node& node) {
+    std::string out;
+    struct Collector : pugi::xml_tree_walker {
+        std::string* out = nullptr;
+        bool for_each(xml_node& node) override {
+            const bool is_text
+                = node.type() == pugi::node_pcdata || node.type() == pugi::node_cdata;
+            if (is_text) *out += node.value();
+            return true;
+        }
+    } collector;
+    collector.out = &out;
+    xml_node copy = node;
+    copy.traverse(collector);
+    std::string line;
+    for (const char byte : out) {
+        const bool white = byte == ' ' || byte == '\n' || byte == '\t' || byte == '\r';
+        if (!white) line += byte;
+        if (white && !line.empty() && line.back() != ' ') line += ' ';
+    }
+    while (!line.empty() && line.back() == ' ') line.pop_back();
+    return line;
+}
+
 class Renderer {
   public:
     explicit Renderer(const ReaderInput& input) : input_(input) {}
@@ -56,6 +80,7 @@ class Renderer {
         const std::string_view name = local_name(node);
         if (is_one_of(name, silent)) return;
         if (name == "br") return builder.end_line();
+        if (name == "sup" && is_note_mark(text_below(node), builder.text())) return;
         if (name == "table" && figures(node)) return;
         const bool is_block = is_one_of(name, blocks);
         if (is_block) builder.end_block();
@@ -98,30 +123,6 @@ struct DepthCheck : pugi::xml_tree_walker {
     }
     std::uint32_t limit;
 };
-
-std::string text_below(const xml_node& node) {
-    std::string out;
-    struct Collector : pugi::xml_tree_walker {
-        std::string* out = nullptr;
-        bool for_each(xml_node& node) override {
-            const bool is_text
-                = node.type() == pugi::node_pcdata || node.type() == pugi::node_cdata;
-            if (is_text) *out += node.value();
-            return true;
-        }
-    } collector;
-    collector.out = &out;
-    xml_node copy = node;
-    copy.traverse(collector);
-    std::string line;
-    for (const char byte : out) {
-        const bool white = byte == ' ' || byte == '\n' || byte == '\t' || byte == '\r';
-        if (!white) line += byte;
-        if (white && !line.empty() && line.back() != ' ') line += ' ';
-    }
-    while (!line.empty() && line.back() == ' ') line.pop_back();
-    return line;
-}
 
 // "20240302T073100Z" → "2024-03-02T07:31:00Z"; what is ISO 8601's long form already stays.
 std::string long_form(std::string time) {

@@ -39,6 +39,11 @@ bool is_on(const xml_node& node) {
     return node && value != "0" && value != "false" && value != "off";
 }
 
+bool is_raised(const xml_node& run) {
+    const xml_node alignment = child_of(child_of(run, "rPr"), "vertAlign");
+    return local_attribute(alignment, "val") == "superscript";
+}
+
 // The cells of a table that holds no other.
 class TableReader {
   public:
@@ -151,6 +156,9 @@ void read_word(const xml_node& node, const Limits& limits, Paragraphs& out) {
         reader.word(node);
         if (add_figures(reader, limits, out)) return;
     }
+    if (name == "r" && is_raised(node)
+        && is_note_mark(child_of(node, "t").text().get(), out.text()))
+        return;
     if (name == "tr") out.enter_row();
     for (const xml_node& child : node) read_word(child, limits, out);
     if (name == "p") out.end_paragraph();

@@ -28,6 +28,9 @@ class Paragraphs {
     // A table of figures: its rows have the numbers that they would have as text.
     void add_figures(Table table, std::size_t limit);
 
+    // What was added since the last end, as it was added.
+    const std::string& text() const { return text_; }
+
     // What was added since the last end, white space shrunk.
     std::string take_text();
 

@@ -5,10 +5,15 @@
 //     Eleven crew members were rescued by two     "lifeboats." would not have fitted: goes on
 //     lifeboats.                                  not full: the paragraph ends
 //     The vessel, 84 metres long …
+//
+// What stands at the top or bottom of most pages is no part of the text: the same words, or the
+// same but for a number that counts the pages.
 #include "text/readers/pdf_lines.hpp"
 
 #include <algorithm>
 #include <cmath>
+#include <map>
+#include <set>
 
 namespace claimdiff {
 namespace {
@@ -39,6 +44,81 @@ bool ends_sentence(std::string_view line) {
             return true;
     }
     return false;
+}
+
+// Under what a line of page 12 may come again on another page: "Harbour report 12" is the same as
+// on page 13 "Harbour report 13".
+std::vector<std::string> recurring_forms(const PrintedLine& line, bool at_top) {
+    const std::string edge = at_top ? "top " : "bottom ";
+    std::vector<std::string> forms{edge + line.text};
+    const std::string_view text = line.text;
+    const auto is_digit = [&](std::size_t at) { return text[at] >= '0' && text[at] <= '9'; };
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        if (!is_digit(at)) continue;
+        std::size_t end = at;
+        long long number = 0;
+        for (; end < text.size() && is_digit(end) && end - at < 6; ++end)
+            number = 10 * number + (text[end] - '0');
+        forms.push_back(
+            edge + std::string(text.substr(0, at)) + "\n" + std::to_string(number - line.page)
+            + std::string(text.substr(end)));
+        at = end;
+    }
+    return forms;
+}
+
+// Calls visit(line, whether it is at the top) for the first and last lines of each page, but for
+// sentences.
+template <class Visit>
+void visit_edges(const std::vector<PrintedLine>& lines, const Visit& visit) {
+    constexpr std::size_t depth = 3;  // lines; a header may have parts at the left and right
+    for (std::size_t begin = 0; begin < lines.size();) {
+        std::vector<std::size_t> page;
+        for (std::size_t at = begin; at < lines.size() && lines[at].page == lines[begin].page; ++at)
+            page.push_back(at);
+        begin += page.size();
+        std::stable_sort(page.begin(), page.end(), [&](std::size_t a, std::size_t b) {
+            return lines[a].top < lines[b].top;
+        });
+        for (std::size_t at = 0; at < page.size(); ++at) {
+            if (ends_sentence(lines[page[at]].text)) continue;
+            if (at < depth) visit(page[at], true);
+            if (at + depth >= page.size()) visit(page[at], false);
+        }
+    }
+}
+
+// Whether each line is one of those that recur.
+std::vector<bool> running_lines(const std::vector<PrintedLine>& lines) {
+    struct Seen {
+        std::size_t pages = 0;
+        double top = 0;
+        std::uint32_t last_page = 0;
+    };
+    std::map<std::string, Seen> seen;
+    std::set<std::uint32_t> pages;
+    for (const PrintedLine& line : lines) pages.insert(line.page);
+    const auto same_place = [](const Seen& one, const PrintedLine& line) {
+        return std::fabs(one.top - line.top) < 3;  // points
+    };
+    visit_edges(lines, [&](std::size_t at, bool at_top) {
+        for (std::string& form : recurring_forms(lines[at], at_top)) {
+            Seen& one = seen[std::move(form)];
+            if (one.pages == 0) one.top = lines[at].top;
+            one.pages += one.last_page != lines[at].page && same_place(one, lines[at]);
+            one.last_page = lines[at].page;
+        }
+    });
+    std::vector<bool> running(lines.size());
+    visit_edges(lines, [&](std::size_t at, bool at_top) {
+        for (const std::string& form : recurring_forms(lines[at], at_top)) {
+            const Seen& one = seen[form];
+            // Left and right pages may differ.
+            const bool often = one.pages > 1 && 5 * one.pages >= 2 * pages.size();
+            if (often && same_place(one, lines[at])) running[at] = true;
+        }
+    });
+    return running;
 }
 
 bool follows_closely(const PrintedLine& before, const PrintedLine& after) {
@@ -84,8 +164,10 @@ bool goes_on(const std::vector<PrintedLine>& lines, std::size_t at) {
 
 void join_lines(const std::vector<PrintedLine>& all, TextBuilder& builder) {
     std::vector<PrintedLine> lines;
-    for (const PrintedLine& line : all) {
-        if (!line.text.empty() && !is_page_number(line.text)) lines.push_back(line);
+    const std::vector<bool> running = running_lines(all);
+    for (std::size_t at = 0; at < all.size(); ++at) {
+        const std::string& text = all[at].text;
+        if (!text.empty() && !is_page_number(text) && !running[at]) lines.push_back(all[at]);
     }
     for (std::size_t at = 0; at < lines.size(); ++at) {
         std::string_view text = lines[at].text;

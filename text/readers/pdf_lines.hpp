@@ -18,7 +18,7 @@ struct PrintedLine {
 };
 
 // Joins lines to paragraphs; words divided at the end of a line are made whole. Lines that are only
-// a number (page numbers) are left out.
+// a number (page numbers) are left out, and those that recur at the top or bottom of pages.
 void join_lines(const std::vector<PrintedLine>& lines, TextBuilder& builder);
 
 }  // namespace claimdiff

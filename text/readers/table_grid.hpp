@@ -56,6 +56,8 @@ class CellText {
     // Something between the pieces that is no text of the cell.
     void skip() { skipped_ = true; }
 
+    const std::string& text() const { return text_; }
+
     Cell cell(std::string_view file_text);
 
   private:

@@ -28,6 +28,8 @@ bool is_name(const Row& row, std::size_t column, const TableShape& shape) {
     return !text.empty() && (!is_figure(text) || (shape.has_header() && is_year(text)));
 }
 
+bool holds_digit(std::string_view text) { return text.find_first_of("0123456789") != text.npos; }
+
 // The names of the columns: of several header rows one after the other, periods in brackets.
 std::vector<ColumnName> column_names(const Table& table, const TableShape& shape) {
     std::vector<ColumnName> columns;
@@ -43,11 +45,20 @@ std::vector<ColumnName> column_names(const Table& table, const TableShape& shape
         for (std::size_t at = 0; at < cells.size(); ++at) {
             Name name = split_unit(cells[at].text);
             if (name.text.empty() || name.text == last[at]) continue;
-            const bool period = std::any_of(name.text.begin(), name.text.end(), [](char byte) {
-                return byte >= '0' && byte <= '9';
-            });
-            if (!period) columns[at].said += ", " + name.text;
-            if (period) periods[at] += (periods[at].empty() ? "" : ", ") + name.text;
+            // "2030", "Boats (2030)"
+            const std::size_t open
+                = holds_digit(name.text) ? name.text.rfind('(') : std::string::npos;
+            const bool both = open != std::string::npos && name.text.back() == ')'
+                              && !trimmed(std::string_view(name.text).substr(0, open)).empty()
+                              && !holds_digit(std::string_view(name.text).substr(0, open));
+            const std::string_view said = both
+                                              ? trimmed(std::string_view(name.text).substr(0, open))
+                                              : std::string_view(name.text);
+            std::string period;
+            if (both) period = name.text.substr(open + 1, name.text.size() - open - 2);
+            if (!both && holds_digit(name.text)) period = name.text;
+            if (both || period.empty()) columns[at].said += ", " + std::string(said);
+            if (!period.empty()) periods[at] += (periods[at].empty() ? "" : ", ") + period;
             if (!name.unit.empty()) columns[at].unit = std::move(name.unit);
             last[at] = std::move(name.text);
         }

@@ -121,6 +121,18 @@ void walk(std::string_view decoded, std::string_view raw, Escapes escapes, const
 
 }  // namespace
 
+bool is_note_mark(std::string_view raised, std::string_view before) {
+    if (raised.empty() || before.empty()) return false;
+    if (raised.find_first_not_of("0123456789*()[], ") != raised.npos) return false;
+    std::size_t letters = 0;
+    while (letters < before.size() && letters <= 3
+           && is_alphanumeric(before[before.size() - letters - 1])
+           && (before[before.size() - letters - 1] > '9')) {
+        ++letters;
+    }
+    return letters == 0 || letters > 3 || (raised != "2" && raised != "3");
+}
+
 void FilePositions::restart() {
     at_ = text_.substr(0, 3) == "\xEF\xBB\xBF" ? 3 : 0;
     position_ = {};

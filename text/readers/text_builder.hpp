@@ -24,6 +24,10 @@ enum class Escapes : std::uint8_t {
     csv      // "" for "
 };
 
+// Whether raised text points to a note: "1,240" and a raised "1" are not 12,401. After a short word
+// a raised 2 or 3 is an exponent ("km²").
+bool is_note_mark(std::string_view raised, std::string_view before);
+
 // Lines and columns of offsets in a file's text. Going on from the last one costs the bytes
 // between, so that the articles of a file, one after the other, cost one walk over it.
 class FilePositions {
