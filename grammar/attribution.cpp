@@ -2,6 +2,7 @@
 //     before the claim   "Selon la préfecture, …", "police said (that) 30,000 people …"
 //     after it, inverted "…, a indiqué la préfète", "…, said Luc Ferrand"
 //     after it, plain    "…, police said."
+//     around a sum       "Police put the crowd at 3,000"
 // A verb alone proves nothing ("le port a envoyé 12 bateaux" is no speech): what stands next to it
 // decides.
 #include "grammar/attribution.hpp"
@@ -24,6 +25,23 @@ bool ends_speaker(const Words& words, std::uint32_t i) {
            || t.has(Category::attribution_word);
 }
 
+// "onze des quatorze [prévenus]": a noun or participle behind a number says nothing.
+bool is_counted(const Words& words, std::uint32_t i) {
+    return i > words.first() && (words[i - 1].is_number() || words[i - 1].has(Category::cardinal));
+}
+
+// "a month", "zwei Wochen": no time speaks.
+bool is_time(const Token& t) {
+    static constexpr Categories times{
+        Category::time_unit,
+        Category::month,
+        Category::weekday,
+        Category::day_part,
+        Category::relative_day,
+        Category::season};
+    return t.categories.intersects(times);
+}
+
 // "los daños", "den Schaden": what a figure is of says nothing.
 bool counts(const Words& words, std::uint32_t i) {
     const std::string_view id = words.text().id(words[i], Category::noun);
@@ -40,6 +58,7 @@ std::string speaker(const Words& words, std::uint32_t first, std::uint32_t last)
     bool named = false;
     for (std::uint32_t i = first; i < last; ++i) {
         if (counts(words, i)) return {};
+        if (is_time(words[i])) continue;
         named = named || words.is_noun(i) || words.is_name(i) || words[i].has(Category::title_word);
     }
     if (!named || words[first].has(Category::preposition)) return {};
@@ -49,10 +68,16 @@ std::string speaker(const Words& words, std::uint32_t first, std::uint32_t last)
     return text;
 }
 
+// "Nach Angaben der Polizei [kamen] 5000 Menschen": the verb stands second.
+bool goes_on(const Words& words, std::uint32_t at, std::uint32_t i) {
+    return i > at && words.text().language().lexicon.conventions().capital_nouns
+           && !words[i].capital && words[i - 1].capital && !words.is_small(i);
+}
+
 std::string speaker_after(const Words& words, std::uint32_t at) {
     std::uint32_t end = at;
     while (end < words.last() && end < at + longest_speaker && !ends_speaker(words, end)
-           && !words[end].has(Category::auxiliary)
+           && !words[end].has(Category::auxiliary) && !goes_on(words, at, end)
            && !(words[end].has(Category::conjunction) && end > at)
            && !(
                words[end].has(Category::preposition) && end > at
@@ -67,6 +92,23 @@ std::string speaker_before(const Words& words, std::uint32_t at) {
     while (begin > words.first() && at - begin < longest_speaker && !ends_speaker(words, begin - 1))
         --begin;
     return speaker(words, begin, at);
+}
+
+// "Le président, M. Pradel[,] évalue", "Ms Orrell, who chaired it[,] said": whose apposition or
+// clause the comma before a verb closes. A name between the commas is the speaker's.
+std::string speaker_over(const Words& words, std::uint32_t comma) {
+    std::uint32_t open = comma;
+    while (open > words.first() && comma - open < longest_speaker && !words[open - 1].is_sign(",")) {
+        const Token& t = words[open - 1];
+        if (words.is_hard_break(open - 1) || is_quote(t) || t.has(Category::attribution_word))
+            return {};
+        --open;
+    }
+    if (open == words.first() || open == comma || !words[open - 1].is_sign(",")) return {};
+    std::uint32_t name = open;
+    while (name < comma && (words[name].has(Category::title_word) || words.is_name(name))) ++name;
+    if (name == comma) return speaker(words, open, comma);
+    return speaker_before(words, open - 1);
 }
 
 // The first token of the verb group that ends at `verb`: "a de son côté indiqué", "had said".
@@ -85,12 +127,45 @@ std::string said_at(const Words& words, std::uint32_t verb, bool before_claim) {
     if (!before_claim && after_break && !at_end) return speaker_after(words, next);
     if (before_claim && !at_end && start > words.first() && counts(words, start - 1))
         return speaker_after(words, next);  // "den Schaden bezifferte die Bahn auf …"
+    if (before_claim && start > words.first() && words[start - 1].is_sign(","))
+        return at_end ? std::string{} : speaker_over(words, start - 1);
     if (before_claim)
         return at_end && !words[verb].has(Category::attribution_word) && next < words.last()
                        && words[next].is_sign(",")
                    ? std::string{}
                    : speaker_before(words, start);
-    return at_end ? speaker_before(words, start) : std::string{};
+    if (at_end) return speaker_before(words, start);
+    // ", the health board said [in a statement]"
+    const Token& behind = words[next];
+    if (!behind.has(Category::preposition) && !behind.has(Category::place_preposition)
+        && !is_time(behind))
+        return {};
+    std::uint32_t begin = start;
+    while (begin > words.first() && !ends_speaker(words, begin - 1)) --begin;
+    const bool apart = begin > words.first()
+                       && (words[begin - 1].is_sign(",") || is_quote(words[begin - 1]));
+    return apart ? speaker_before(words, start) : std::string{};
+}
+
+// "…», relató [una testigo]": whoever stands behind the verb behind a closed quotation or a comma,
+// whatever the verb. Its first token; no_token when it is no such verb.
+std::uint32_t speaks_behind(const Words& words, std::uint32_t verb) {
+    const std::uint32_t next = verb + 1;
+    if (verb < words.first() + 2 || next >= words.last()) return no_token;
+    const Token& before = words[verb - 1];
+    const bool quoted = is_quote(before) || (before.is_sign(",") && is_quote(words[verb - 2]));
+    if (!quoted && !(before.is_sign(",") && words[verb].has(Category::attribution_verb)))
+        return no_token;
+    if (words[verb].capital || !words.may_be_verb(verb) || words.is_small(verb)) return no_token;
+    std::uint32_t who = next;
+    while (who < words.last()
+           && (words[who].has(Category::article) || words[who].has(Category::one_article)))
+        ++who;
+    if (who == words.last()) return no_token;
+    const bool person
+        = words[who].has(Category::title_word) || words.is_name(who)
+          || (who > next && words.is_noun(who) && !is_time(words[who]) && !counts(words, who));
+    return person ? next : no_token;
 }
 
 // "police sources", "a source close to [the case]": a speaker by itself, not a preposition of one.
@@ -117,10 +192,29 @@ bool ends_clause(const Words& words, std::uint32_t i) {
     return words.is_break(i) || words[i].has(Category::relative) || is_quote(words[i]);
 }
 
+// "[Police] put the crowd at 8,000": who sets a figure says it.
+std::string sets_figure(const Words& words, std::uint32_t first) {
+    constexpr std::uint32_t reach = 8;  // tokens
+    std::uint32_t i = first;
+    while (i > words.first()
+           && (words[i - 1].has(Category::bound) || words[i - 1].has(Category::article)))
+        --i;
+    if (i < words.first() + 3 || !words[i - 1].has(Category::place_preposition)) return {};
+    for (std::uint32_t steps = 0; i > words.first() + 1 && steps < reach; --i, ++steps) {
+        if (words.is_break(i - 1) || words[i - 1].is_number()) return {};
+        if (words.has_role(i - 1, "sets")) return speaker_before(words, i - 1);
+    }
+    return {};
+}
+
 }  // namespace
 
 std::string attribution_of(const Words& words, std::uint32_t near_token) {
     static constexpr Categories telling{Category::attribution_word, Category::attribution_verb};
+    if (words.any({Category::role_word})) {
+        std::string setter = sets_figure(words, near_token);
+        if (!setter.empty()) return setter;
+    }
     if (!words.any(telling)) return {};
     // "3.500 selon les organisateurs": who stands right behind the number says it.
     for (std::uint32_t i = near_token + 1;
@@ -136,7 +230,12 @@ std::string attribution_of(const Words& words, std::uint32_t near_token) {
         std::string who;
         if (t.has(Category::attribution_word)) {
             who = names_source(t) ? source_text(words, i) : speaker_after(words, i + 1);
-        } else if (t.has(Category::attribution_verb) && !t.has(Category::event)) {
+        } else if (const std::uint32_t behind = i > near_token ? speaks_behind(words, i) : no_token;
+                   behind != no_token) {
+            who = speaker_after(words, behind);
+        } else if (
+            t.has(Category::attribution_verb) && !t.has(Category::event)
+            && !is_counted(words, i)) {
             who = said_at(words, i, i < near_token);
         }
         if (who.empty()) continue;
