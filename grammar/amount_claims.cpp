@@ -1,6 +1,7 @@
 // Amounts: money, percentages, dimensions, temperatures and durations, with what they measure.
 #include <algorithm>
 
+#include "grammar/befalls.hpp"
 #include "grammar/claim_builder.hpp"
 #include "grammar/dimensions.hpp"
 #include "grammar/elliptical_counts.hpp"
@@ -36,6 +37,56 @@ std::uint32_t first_of_duration(const Words& words, std::uint32_t first) {
                      && (words[begin - 1].has(Category::preposition)
                          || words[begin - 1].has(Category::place_preposition));
     return led ? begin : first;
+}
+
+// "a cédé 6,3 %", "closed 7.4% lower": a share right behind an active verb that is of nothing is
+// how far it went, and what the verb says of whole things did not happen.
+bool tells_change(const Words& words, const Mention& mention, const Event& event) {
+    if (mention.kind != MentionKind::percent || event.token >= mention.first) return false;
+    if (event.id.starts_with("fire/")) return false;
+    const bool of = mention.last < words.last() && words[mention.last].has(Category::of_word);
+    std::uint32_t between = event.token + 1;
+    while (between < mention.first
+           && (words[between].has(Category::bound) || words[between].has(Category::article)
+               || words[between].has(Category::one_article) || words.is_adverb(between)))
+        ++between;
+    return between == mention.first && !of;
+}
+
+// "14 kilos of heroin [and] £62,000": nothing but what the one before counts stands between.
+bool is_joined(const Words& words, const std::vector<Mention>& mentions, std::size_t index) {
+    constexpr std::uint32_t longest = 6;
+    if (index == 0) return false;
+    const std::uint32_t first = mentions[index - 1].last, last = mentions[index].first;
+    if (last <= first || last - first > longest || !words[last - 1].has(Category::conjunction))
+        return false;
+    for (std::uint32_t i = first; i + 1 < last; ++i) {
+        if (words.is_break(i) || words.is_verb(i) || words[i].has(Category::auxiliary)
+            || words[i].has(Category::conjunction))
+            return false;
+    }
+    return true;
+}
+
+// "17.6% of [those] given placebo", "72 % d'entre eux": of what was named before.
+bool is_of_those(const Words& words, std::uint32_t after) {
+    if (is_of_them(words, after)) return true;
+    return after + 1 < words.last() && words[after].has(Category::of_word)
+           && words[after + 1].has(Category::demonstrative);
+}
+
+// Of the meanings of a noun that which can be measured so: "el paro" is a rate of so many percent.
+// Titles and stocks that move by a share are prices.
+std::string measured_meaning(std::string noun, ClaimKind kind) {
+    for (std::size_t begin = 0, bar; noun.find('|') != noun.npos && begin < noun.size();
+         begin = bar + 1) {
+        bar = std::min(noun.find('|', begin), noun.size());
+        if (is_measure(std::string_view(noun).substr(begin, bar - begin)))
+            return noun.substr(begin, bar - begin);
+    }
+    if (kind == ClaimKind::percent && (noun == "things/stocks" || noun == "sport/titles"))
+        return "money/share price";
+    return noun;
 }
 
 bool is_cent(std::string_view unit) { return unit == "cent" || unit == "penny"; }
@@ -75,12 +126,24 @@ void ClaimBuilder::amount(
     Mention named = mention;  // with what only says that it is a duration
     if (claim.kind == ClaimKind::duration) named.first = first_of_duration(words, mention.first);
     const Measured measured = measured_noun(words, named);
-    const NounPhrase none{no_token, mention.last, {}, {}, no_token, false};
+    const bool of_things = claim.kind == ClaimKind::amount || claim.kind == ClaimKind::money;
+    NounPhrase none{no_token, mention.last, {}, {}, no_token, false};
+    if (of_things)  // so many tonnes are neither arrested nor killed
+        none.noun = is_measure(measured.phrase.noun) ? measured.phrase.noun : "measure";
     const Event event = governing_event(words, named.first, mention.last, none);
-    if (event.strength >= sure_event) {  // so many tonnes are neither arrested nor killed
-        const bool of_things = claim.kind == ClaimKind::amount || claim.kind == ClaimKind::money;
-        claim.measure.event = of_things ? told_of(words, event, "measure") : event.id;
-        if (is_put_at(words, mention, event)) claim.measure.event.clear();
+    if (event.strength >= sure_event) {
+        claim.measure.event = of_things ? told_of(words, event, none.noun) : event.id;
+        if (is_put_at(words, mention, event) || tells_change(words, mention, event))
+            claim.measure.event.clear();
+    }
+    none.noun.clear();
+    // "seized 14 kilos of heroin [and £62,000 in cash]": what happened to the one happened to the
+    // other.
+    if (claim.measure.event.empty() && of_things && claims_.size() > sentence_start_
+        && is_joined(words, mentions, index)) {
+        const std::string& event_before = claims_.back().measure.event;
+        if (event_before.find(':') == event_before.npos && may_befall("measure", event_before))
+            claim.measure.event = event_before;
     }
     if (natural(words, mentions, index, passage, event, claim)) {
         if (!restates(words, mentions, index, claim)) claims_.push_back(std::move(claim));
@@ -96,9 +159,16 @@ void ClaimBuilder::amount(
     if ((money && !is_measure(measured.phrase.noun)) || mention.kind == MentionKind::dimension
         || mention.kind == MentionKind::duration)
         dimension = dimension_of(words, named, reading.noun.empty() ? no_token : reading.token);
+    // "a pris neuf mois de retard": so much of that, and not how long it took
+    if (mention.kind == MentionKind::duration && measured.token != no_token
+        && measured.token > mention.last && words[mention.last].has(Category::of_word)
+        && measured.token <= mention.last + 2 && words.is_noun(measured.token))
+        dimension = {};
     if (claim.kind == ClaimKind::amount && is_way_to_place(words, mention)) {
         claim.measure.noun = "measure/distance away";
         claim.measure.event.clear();
+    } else if (claim.kind == ClaimKind::percent && is_of_those(words, mention.last)) {
+        if (const Claim* whole = antecedent(event, true)) claim.measure.noun = whole->measure.noun;
     } else if (!dimension.measure.empty()) {
         claim.measure.noun = std::move(dimension.measure);
         // A sum keeps what it was spent on: "the renovation cost 12 million".
@@ -106,7 +176,7 @@ void ClaimBuilder::amount(
             || claim.measure.event.find(':') != std::string::npos)
             claim.measure.event = std::move(dimension.thing);
     } else if (measured.token != no_token && fits) {
-        claim.measure.noun = measured.phrase.noun;
+        claim.measure.noun = measured_meaning(measured.phrase.noun, claim.kind);
         claim.measure.qualifiers = measured.phrase.qualifiers;
         if (measured.token >= mention.last && measured.token < mention.last + 4) {
             claim.span = cover(mention.span, words[measured.token].span);
@@ -115,12 +185,15 @@ void ClaimBuilder::amount(
         claim.measure.noun = default_measure(unit->dimension);
     }
     // "jailed for eight years", "huit ans de prison": the sentence, by whatever word.
-    const bool punished = claim.measure.event == "justice/jailed"
+    const bool in_prison
+        = claim.measure.noun == "buildings/prisons" && measured.token >= mention.last;
+    const bool punished = in_prison || claim.measure.event == "justice/jailed"
                           || claim.measure.event == "justice/sentenced"
                           || claim.measure.event == "justice/convicted";
     if (claim.kind == ClaimKind::duration && punished) {
         claim.measure.noun = "measure/sentence";
-        claim.measure.event = "justice/sentenced";
+        if (!in_prison || !claim.measure.event.starts_with("terms/"))  // asked for is not given
+            claim.measure.event = "justice/sentenced";
     }
     // "renovated for 15 million euros": what is spent on works is what they cost.
     if (claim.kind == ClaimKind::money && claim.measure.event.starts_with("works/")

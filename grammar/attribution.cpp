@@ -55,9 +55,25 @@ std::string speaker(const Words& words, std::uint32_t first, std::uint32_t last)
         ++first;
     while (last > first && (words[last - 1].has(Category::auxiliary) || words.is_adverb(last - 1)))
         --last;
+    // "An engineer [brought in from outside]", "Paul Reyne [devant ce]": what only describes him
+    for (std::uint32_t i = first; i < last; ++i) {
+        const bool describes = words.is_participle(i) && !words[i].capital && !words.is_noun(i)
+                               && !(i + 1 < last && words.is_noun(i + 1));
+        if (describes) last = i;
+    }
+    while (last > first
+           && (words[last - 1].has(Category::article) || words[last - 1].has(Category::preposition)
+               || words[last - 1].has(Category::place_preposition)))
+        --last;
+    if (first == last) return {};
+    const Token& opening = words[first];
+    if (opening.hyphen_before
+        || (opening.has(Category::pronoun) && !opening.has(Category::article)))
+        return {};  // "calcule-t-on", "[eux] le disent"
     bool named = false;
     for (std::uint32_t i = first; i < last; ++i) {
         if (counts(words, i)) return {};
+        if (words.is_verb(i) && !words.is_adjective(i) && !words.is_noun(i)) return {};  // a clause
         if (is_time(words[i])) continue;
         named = named || words.is_noun(i) || words.is_name(i) || words[i].has(Category::title_word);
     }
@@ -98,7 +114,8 @@ std::string speaker_before(const Words& words, std::uint32_t at) {
 // clause the comma before a verb closes. A name between the commas is the speaker's.
 std::string speaker_over(const Words& words, std::uint32_t comma) {
     std::uint32_t open = comma;
-    while (open > words.first() && comma - open < longest_speaker && !words[open - 1].is_sign(",")) {
+    while (open > words.first() && comma - open < longest_speaker
+           && !words[open - 1].is_sign(",")) {
         const Token& t = words[open - 1];
         if (words.is_hard_break(open - 1) || is_quote(t) || t.has(Category::attribution_word))
             return {};
@@ -142,8 +159,8 @@ std::string said_at(const Words& words, std::uint32_t verb, bool before_claim) {
         return {};
     std::uint32_t begin = start;
     while (begin > words.first() && !ends_speaker(words, begin - 1)) --begin;
-    const bool apart = begin > words.first()
-                       && (words[begin - 1].is_sign(",") || is_quote(words[begin - 1]));
+    const bool apart
+        = begin > words.first() && (words[begin - 1].is_sign(",") || is_quote(words[begin - 1]));
     return apart ? speaker_before(words, start) : std::string{};
 }
 
@@ -234,8 +251,7 @@ std::string attribution_of(const Words& words, std::uint32_t near_token) {
                    behind != no_token) {
             who = speaker_after(words, behind);
         } else if (
-            t.has(Category::attribution_verb) && !t.has(Category::event)
-            && !is_counted(words, i)) {
+            t.has(Category::attribution_verb) && !t.has(Category::event) && !is_counted(words, i)) {
             who = said_at(words, i, i < near_token);
         }
         if (who.empty()) continue;

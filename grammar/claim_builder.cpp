@@ -177,8 +177,10 @@ void ClaimBuilder::read(
                 date(words, mentions, i, passage);
                 since(words, mentions, i, passage);
                 break;
-            case MentionKind::ordinal:
             case MentionKind::score:
+                votes(words, mentions[i], passage);
+                break;
+            case MentionKind::ordinal:
                 break;
         }
     }

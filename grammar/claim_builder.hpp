@@ -43,6 +43,7 @@ class ClaimBuilder {
         const std::vector<Mention>& mentions,
         std::size_t index,
         const Passage& passage);
+    bool votes(const Words& words, const Mention& mention, const Passage& passage);
     void amount(
         const Words& words,
         const std::vector<Mention>& mentions,

@@ -5,6 +5,9 @@
 //     "a prize of 150,000 euros, raised to 200,000 on Tuesday"       200 000 EUR
 //     "La ville verse 480 000 euros, la région 520 000"              520 000 EUR
 //     "la ville a 40 places, la région en demande 60"                60 of what was counted
+//     "devait durer trois semaines et en aura duré cinq"             5 weeks
+//     "18 mois de prison, dont six avec sursis"                      6 months
+//     "Rents rose by 3% and prices by 5"                             5 %
 //     "45 (forty-five) members"                                      one number
 #include "grammar/ellipsis.hpp"
 
@@ -105,6 +108,59 @@ void take_money(const TokenText& text, const Mention& money, Mention& m) {
     m.quantity.precision += scale;
 }
 
+// "18 mois de prison, [dont] six avec sursis"
+bool is_part(const TokenText& text, const Mention& before, const Mention& m) {
+    if (m.first <= before.last || !text.tokens()[m.first - 1].has(Category::subset)) return false;
+    for (std::uint32_t i = before.last; i < m.first; ++i) {
+        if (text.tokens()[i].is_number()) return false;
+    }
+    return true;
+}
+
+// "rose [by] 3% and prices [by] 5", "up [by] 4 per cent, having been up [by] 14": moved as well.
+bool moves_alike(const TokenText& text, const Mention& before, const Mention& m) {
+    constexpr std::uint32_t widest = 10;  // tokens
+    const auto& tokens = text.tokens();
+    if (before.first == 0 || m.first <= before.last + 1 || m.first - before.last > widest)
+        return false;
+    const Token &first = tokens[before.first - 1], &second = tokens[m.first - 1];
+    if (first.word != second.word || !first.is_word()
+        || !(first.has(Category::preposition) || first.has(Category::direction)))
+        return false;
+    bool moves = false;
+    for (std::uint32_t i = before.first - std::min(before.first, 4U); i < m.first; ++i)
+        moves = moves || tokens[i].has(Category::direction);
+    return moves;
+}
+
+// "P3W" with the number of the elliptical amount, "P5W"; empty when it has several parts.
+std::string period_with(std::string_view period, const Decimal& number) {
+    const std::size_t first = period.find_first_of("0123456789");
+    const std::size_t last = period.find_last_of("0123456789");
+    if (first == period.npos || last + 2 != period.size()
+        || period.find_first_not_of("0123456789.", first) <= last)
+        return {};
+    return std::string(period.substr(0, first)) + number.to_string()
+           + std::string(period.substr(last + 1));
+}
+
+// Whether a noun follows that the number may count.
+bool counts_noun(const TokenText& text, const Mention& m) {
+    if (m.last >= text.tokens().size()) return false;
+    const Token& next = text.tokens()[m.last];
+    return next.has(Category::noun)
+           || (next.use.any(Pos::noun) && !next.has(Category::preposition));
+}
+
+// "passera [de 620] à 705 euros": from so much of what follows.
+bool moves_from(const TokenText& text, const Mention& m, const Mention& after) {
+    const auto& tokens = text.tokens();
+    if (m.first == 0 || after.first != m.last + 1 || !ends_in_to(text, tokens[m.last]))
+        return false;
+    return tokens[m.first - 1].has(Category::from_word)
+           || tokens[m.first - 1].has(Category::of_word);
+}
+
 // "45 (forty-five)"
 bool repeats(const TokenText& text, const Mention& first, const Mention& second) {
     return first.kind == MentionKind::number && second.kind == MentionKind::number
@@ -117,6 +173,18 @@ bool repeats(const TokenText& text, const Mention& first, const Mention& second)
 }  // namespace
 
 void mark_ellipses(const TokenText& text, std::vector<Mention>& mentions) {
+    for (std::size_t i = 0; i + 1 < mentions.size(); ++i) {
+        const bool money = mentions[i + 1].kind == MentionKind::money;
+        if (mentions[i].kind != MentionKind::number
+            || !(money || mentions[i + 1].kind == MentionKind::percent)
+            || !moves_from(text, mentions[i], mentions[i + 1]))
+            continue;
+        Mention moved = mentions[i];
+        moved.kind = mentions[i + 1].kind;
+        moved.unit = mentions[i + 1].unit;
+        if (money) take_money(text, mentions[i + 1], moved);
+        if (is_like(mentions[i + 1], moved)) mentions[i] = std::move(moved);
+    }
     for (std::size_t i = 1; i < mentions.size(); ++i) {
         const Mention& before = mentions[i - 1];
         Mention& m = mentions[i];
@@ -128,6 +196,23 @@ void mark_ellipses(const TokenText& text, std::vector<Mention>& mentions) {
             Mention money = m;
             take_money(text, before, money);
             if (is_like(before, money)) m = std::move(money);
+        }
+        const bool alone = m.kind == MentionKind::number && !counts_noun(text, m);
+        if (alone && !counts_on(text, m) && before.kind == MentionKind::percent
+            && moves_alike(text, before, m)) {
+            m.kind = MentionKind::percent;
+            m.unit = before.unit;
+        } else if (
+            alone && before.kind == MentionKind::duration
+            && (is_part(text, before, m) || takes_up(text, before, m))) {
+            const std::string period = period_with(before.time.value, m.quantity.value);
+            if (!period.empty()) {
+                m.kind = MentionKind::duration;
+                m.unit = before.unit;
+                m.time.value = period;
+            }
+        } else if (alone && before.kind == MentionKind::money && is_part(text, before, m)) {
+            take_money(text, before, m);
         }
         if (repeats(text, before, m)) {
             Mention& whole = mentions[i - 1];

@@ -6,7 +6,9 @@
 #include <algorithm>
 
 #include "grammar/claim_builder.hpp"
+#include "grammar/clause.hpp"
 #include "grammar/concepts.hpp"
+#include "grammar/measured.hpp"
 
 namespace claimdiff {
 namespace {
@@ -20,24 +22,6 @@ bool implies_people(std::string_view event) {
 bool counts_its_subject(const Words& words, std::uint32_t first) {
     return first >= words.first() + 2 && words[first - 1].has(Category::auxiliary)
            && words[first - 2].has(Category::pronoun);
-}
-
-// "[130] of them", "[onze] d'entre nous", "[dos] de ellos"
-bool is_of_them(const Words& words, std::uint32_t after) {
-    if (after < words.last() && words[after].has(Category::subset)) {  // one phrase of the lexicon
-        const Lexicon& lexicon = words.text().language().lexicon;
-        const std::string_view phrase = words[after].word;
-        const std::size_t space = phrase.rfind(' ');
-        const auto last = lexicon.lexemes(lexicon.step(
-            Lexicon::forms, phrase.substr(space == phrase.npos ? phrase.size() : space + 1)));
-        if (std::any_of(last.begin(), last.end(), [](const Lexeme& lexeme) {
-                return lexeme.category == Category::pronoun;
-            }))
-            return true;
-    }
-    return after + 1 < words.last()
-           && (words[after].has(Category::of_word) || words[after].has(Category::subset))
-           && words[after + 1].has(Category::pronoun);
 }
 
 // Pronouns that stand for people: "we were [300]", "nous étions [3 500]".
@@ -75,9 +59,10 @@ bool is_given(const Words& words, const Mention& mention) {
         && words[mention.first - 1].has(Category::attribution_verb)
         && !words[mention.first - 1].has(Category::auxiliary))
         return true;
-    const std::uint32_t after = mention.last;
-    return mention.first == words.first() && after + 1 < words.last() && words[after].is_sign(",")
-           && words[after + 1].has(Category::attribution_verb);
+    if (mention.first != words.first() || mention.last + 1 >= words.last()) return false;
+    const std::uint32_t after = mention.last + (words[mention.last].is_sign(",") ? 1 : 0);
+    return words[after].has(Category::attribution_word)
+           || (after > mention.last && words[after].has(Category::attribution_verb));
 }
 
 // "Ils sont [350]", "la Coordination en revendique [700]": a pronoun takes up what was counted
@@ -113,6 +98,56 @@ bool is_speaker(const Words& words, std::uint32_t i) {
         {"organisations", "people/officials", "people/organisers", "people/trade unionists"});
 }
 
+// "[130] of them", "[onze] d'entre nous", "[dos] de ellos"
+bool is_of_them(const Words& words, std::uint32_t after) {
+    if (after < words.last() && words[after].has(Category::subset)) {  // one phrase of the lexicon
+        const Lexicon& lexicon = words.text().language().lexicon;
+        const std::string_view phrase = words[after].word;
+        const std::size_t space = phrase.rfind(' ');
+        const auto last = lexicon.lexemes(lexicon.step(
+            Lexicon::forms, phrase.substr(space == phrase.npos ? phrase.size() : space + 1)));
+        if (std::any_of(last.begin(), last.end(), [](const Lexeme& lexeme) {
+                return lexeme.category == Category::pronoun;
+            }))
+            return true;
+    }
+    return after + 1 < words.last()
+           && (words[after].has(Category::of_word) || words[after].has(Category::subset))
+           && words[after + 1].has(Category::pronoun);
+}
+
+// "Admissions to the hospitals had passed [4,300]", "L'indice de l'air était de [8]": the subject
+// of a verb that only gives the figure.
+std::string level_of(const Words& words, std::uint32_t first) {
+    constexpr std::uint32_t reach = 4;  // tokens
+    std::uint32_t verb = first;
+    for (std::uint32_t steps = 0; steps < reach; ++steps) {
+        if (verb == words.first() || words.is_break(verb - 1)) return {};
+        --verb;
+        const Token& t = words[verb];
+        const bool gives = t.has(Category::light_verb) || t.has(Category::auxiliary)
+                           || (t.has(Category::direction) && words.may_be_verb(verb))
+                           || (steps == 0 && t.has(Category::event) && words.may_be_verb(verb));
+        if (gives) break;
+        const bool skips = t.has(Category::bound) || t.has(Category::of_word)
+                           || t.has(Category::place_preposition) || t.has(Category::preposition)
+                           || words.is_adverb(verb);
+        if (!skips) return {};
+    }
+    bool doubtful = false;
+    const Bearer subject = subject_before(words, verb_group(words, verb).first, doubtful);
+    if (!subject.found() || subject.noun.starts_with("organisations")) return {};
+    // "le nombre d'[abonnés]": a noun that is not known says how many of another
+    const std::uint32_t of = subject.last;
+    if (subject.noun.find(':') != std::string::npos && of + 1 < first
+        && words[of].has(Category::of_word)) {
+        const std::string_view thing = words.text().id(words[of + 1], Category::noun);
+        if (!thing.empty() && !thing.starts_with("organisations") && !thing.starts_with("places"))
+            return std::string(thing);
+    }
+    return subject.noun;
+}
+
 bool closes(const Words& words, std::uint32_t i) {
     return i >= words.last() || words[i].kind == TokenKind::sign;
 }
@@ -120,7 +155,7 @@ bool closes(const Words& words, std::uint32_t i) {
 std::string named_before(const Words& words, std::uint32_t first) {
     for (std::uint32_t i = first, steps = 0; i > words.first() && steps < 5; --i, ++steps) {
         const Token& t = words[i - 1];
-        if (t.has(Category::noun)) {
+        if (t.has(Category::noun) && !describes_average(words, i - 1)) {
             if (is_average_age(words, i - 1)) return "measure/age";
             return words.concept_of(i - 1, Category::noun);
         }
@@ -159,7 +194,8 @@ void ClaimBuilder::name_elliptical(
                 && people_before(words))) {
             claim.measure.noun = "people";
         } else if (!pronoun) {
-            claim.measure.noun = named_before(words, mention.first);
+            claim.measure.noun = level_of(words, mention.first);
+            if (claim.measure.noun.empty()) claim.measure.noun = named_before(words, mention.first);
         }
         if (claim.measure.noun.empty() && row_) claim.measure.noun = row_->noun;
         if (claim.measure.noun == "measure/toll") {  // "the toll rose to three"

@@ -18,4 +18,7 @@ bool closes(const Words& words, std::uint32_t i);
 // empty when there is none.
 std::string named_before(const Words& words, std::uint32_t first);
 
+// "[130] of them", "[onze] d'entre nous", "[dos] de ellos".
+bool is_of_them(const Words& words, std::uint32_t after);
+
 }  // namespace claimdiff

@@ -21,6 +21,8 @@
 namespace claimdiff {
 namespace {
 
+constexpr int homonym = 20;  // what an event that cannot befall the counted gives way by
+
 class Search {
   public:
     Search(const Words& words, std::uint32_t first, std::uint32_t last, const NounPhrase& phrase)
@@ -44,7 +46,7 @@ class Search {
     // "14 élus" gives way to a verb that the lexicon knows, not to any: "14 élus saluent".
     int strength_of_head() const {
         if (!is_thing(phrase_.head)) return 100;
-        return words_.text().id(words_[phrase_.head], Category::noun).starts_with("people/") ? 92
+        return words_.text().id(words_[phrase_.head], Category::noun).starts_with("people/") ? 89
                                                                                              : 62;
     }
 
@@ -72,6 +74,22 @@ class Search {
         return noun.starts_with("money/") || noun.starts_with("measure/");
     }
 
+    // "…, assure la préfecture", "…, recalled the ferryman": insures and calls back nothing.
+    bool says(std::uint32_t i) const {
+        if (!words_[i].has(Category::attribution_verb) || i == words_.first()
+            || i + 1 >= words_.last() || !words_.is_break(i - 1))
+            return false;
+        const Token& next = words_[i + 1];
+        return next.has(Category::article) || next.has(Category::title_word)
+               || words_.is_name(i + 1);
+    }
+
+    // "fell [5%]", "rose to 3,020": how a figure moved; firefighters who "rise" went there.
+    bool counts_figure() const {
+        return phrase_.head == no_token || phrase_.noun.starts_with("money/")
+               || phrase_.noun.starts_with("measure/");
+    }
+
     // Takes the token as the event when it is one and beats what was found.
     bool offer(std::uint32_t i, int strength) {
         const Token& t = words_[i];
@@ -79,21 +97,22 @@ class Search {
         if (!known
             && (!words_.is_verb(i) || t.has(Category::light_verb)
                 || t.has(Category::attribution_verb) || t.has(Category::auxiliary)
-                || qualifies_time(words_, i))) {
+                || (t.has(Category::direction) && counts_figure()) || qualifies_time(words_, i))) {
             return false;
         }
         if (known && words_.is_name(i) && !words_.is_verb(i)) return false;
         if (known && is_figure(i) && !words_.is_verb(i)) return false;
+        if (known && says(i)) return false;
         if (known && words_.opens_with_preposition(i))
             strength = std::min(strength, 70);  // "at the scene"
         // Workers who lose their jobs lose no match.
-        if (known && phrase_.head != no_token && i != phrase_.head
-            && phrase_.noun.starts_with("people/")
-            && !may_befall(phrase_.noun, words_.concept_of(i, Category::event)))
-            return false;
-        const int score = strength - (known ? 0 : 5);
+        const bool befalls = !known || i == phrase_.head || phrase_.noun.empty()
+                             || may_befall(phrase_.noun, words_.concept_of(i, Category::event));
+        if (!befalls && phrase_.noun.starts_with("people/")) return false;
+        // "700 households spent a night in the dark": a homonym, unless nothing better is said.
+        const int score = strength - (known ? 0 : 5) - (befalls ? 0 : homonym);
         if (score > best_.strength) best_ = {i, words_.concept_of(i, Category::event), score};
-        return true;
+        return befalls;
     }
 
     // Whether a preposition stands before the number: "dans 7 cantons" is no subject of what
@@ -163,6 +182,12 @@ class Search {
                                    && words_.is_participle(i) && i + 1 < words_.last()
                                    && words_[i + 1].has(Category::auxiliary);
             if (describes) continue;
+            // "se sont retrouvés bloqués", "were found stranded": how, and not that, they were
+            // found.
+            const bool found = t.has(Category::event) && i + 1 < words_.last()
+                               && words_.text().id(t, Category::event) == "harm/found"
+                               && words_[i + 1].has(Category::event) && words_.is_participle(i + 1);
+            if (found) continue;
             if (offer(i, strength)) return;
             if (transparent(i)) continue;
             // "restaient bloqués", "was left homeless": the participle behind a light verb says it.
@@ -173,6 +198,14 @@ class Search {
             if (t.is_number() || (t.has(Category::conjunction) && strength < 95)) return;
             if (strength == 95) strength = far;
         }
+    }
+
+    // "admissions had [passed] 4,300", "ont [franchi] 5 000": a figure is passed by what it counts,
+    // and by no vote.
+    bool exceeds(std::uint32_t i) const {
+        if (phrase_.head != no_token || !words_[i].has(Category::event)) return false;
+        const std::string_view event = words_.text().id(words_[i], Category::event);
+        return event == "vote/adopted" || event == "education/passed" || event == "move/crossed";
     }
 
     void before() {
@@ -189,6 +222,7 @@ class Search {
                 strength = std::min(strength, 55);
             }
             if (t.word == ",") strength = std::min(strength, 50);
+            if (strength == 97 && exceeds(i)) continue;
             if (offer(i, strength)) {
                 if (t.has(Category::event) || strength > 60) return;
                 continue;
@@ -198,7 +232,9 @@ class Search {
             // dans 6 cantons" is one.
             if (t.has(Category::conjunction) && strength >= 90)
                 strength = std::min(strength, sure_event - 1);
-            const bool skips = transparent(i) || t.has(Category::article)
+            const bool personal  // "condenó [a] nueve": no preposition
+                = i + 1 == first_ && t.word == "a" && words_.text().language().code == "es";
+            const bool skips = transparent(i) || t.has(Category::article) || personal
                                || t.has(Category::of_word) || t.has(Category::bound);
             if (t.has(Category::of_word) || t.has(Category::preposition))
                 strength = std::min(strength, 90);

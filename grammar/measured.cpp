@@ -21,6 +21,90 @@ bool is_measure(std::string_view noun) {
     return false;
 }
 
+namespace {
+
+// "[The mayor] puts", "according to [the mayor]": who says it is not what is measured.
+bool speaks(const Words& words, std::uint32_t i) {
+    constexpr std::uint32_t reach = 4;
+    for (std::uint32_t k = i + 1; k < words.last() && k <= i + reach; ++k) {
+        if (words[k].has(Category::attribution_verb)) return true;
+        if (!words[k].has(Category::auxiliary) && !words.is_adverb(k) && !words.is_name(k)) break;
+    }
+    for (std::uint32_t k = i; k > words.first() && k + reach > i; --k) {
+        const Token& t = words[k - 1];
+        if (t.has(Category::attribution_word)) return true;
+        if (!t.has(Category::article) && !t.has(Category::of_word) && !words.is_noun(k - 1)) break;
+    }
+    return false;
+}
+
+// "acciones de la [firma]": a complement of the noun that is measured.
+bool is_complement(const Words& words, std::uint32_t i) {
+    while (i > words.first() && words[i - 1].has(Category::article)
+           && !words[i - 1].has(Category::of_word))
+        --i;
+    return i > words.first() + 1 && words[i - 1].has(Category::of_word) && words.is_noun(i - 2);
+}
+
+// "closed 7% [lower]": how it moved; a "reduction" is a thing of its own.
+bool moves(const Words& words, std::uint32_t i) {
+    return words[i].has(Category::direction)
+           && words[i].use.any(Pos::adjective | Pos::adverb | Pos::verb | Pos::participle);
+}
+
+// "À 71 %, [les éboueurs] ont dit oui": the subject behind the share that opens the sentence;
+// no_token when none follows.
+std::uint32_t subject_behind(const Words& words, const Mention& mention) {
+    if (mention.kind != MentionKind::percent || mention.first > words.first() + 2
+        || mention.first == words.first() || mention.last + 2 >= words.last()
+        || !words[mention.last].is_sign(","))
+        return no_token;
+    const Token& led = words[words.first()];
+    if (!led.has(Category::preposition) && !led.has(Category::place_preposition)) return no_token;
+    std::uint32_t i = mention.last + 1;
+    while (i < words.last() && words[i].has(Category::article)) ++i;
+    return i < words.last() && words.is_noun(i) ? i : no_token;
+}
+
+// "…, and [61%] were women": the share is the subject of its clause, and nothing in front of that
+// is measured by it. "Of the 260 samples, 12% were bad" tells the whole first.
+bool is_subject(const Words& words, const Mention& mention) {
+    if (mention.kind != MentionKind::percent || mention.last >= words.last()
+        || mention.first == words.first() || words[words.first()].has(Category::of_word)
+        || words[words.first()].has(Category::subset))
+        return false;
+    std::uint32_t first = mention.first;
+    while (first > words.first() && words[first - 1].has(Category::bound)) --first;
+    if (first == words.first()) return false;
+    const Token &before = words[first - 1], &next = words[mention.last];
+    return (before.is_sign(",") || before.has(Category::conjunction))
+           && (next.has(Category::auxiliary) || next.has(Category::light_verb)
+               || words.is_verb(mention.last));
+}
+
+// "61% were [women]": the noun behind the verb of which a share is the subject; no_token when none
+// follows.
+std::uint32_t predicate_noun(const Words& words, std::uint32_t verb) {
+    std::uint32_t i = verb;
+    while (i < words.last() && (words[i].has(Category::auxiliary) || words.is_adverb(i))) ++i;
+    while (i < words.last() && words[i].has(Category::article)) ++i;
+    const bool noun = i > verb && i < words.last() && !words.is_break(i) && words.is_noun(i)
+                      && !words.is_adjective(i) && !words[i].has(Category::event);
+    return noun ? i : no_token;
+}
+
+}  // namespace
+
+bool describes_average(const Words& words, std::uint32_t i) {
+    if (words.text().id(words[i], Category::noun) != "measure/average") return false;
+    const bool head_first = words.text().language().lexicon.conventions().head_first;
+    if (head_first) return i > words.first() && words.is_noun(i - 1) && !words.is_break(i - 1);
+    const std::uint32_t next = i + 1;
+    return next < words.last()
+           && (words.is_noun(next) || words[next].is_number() || words[next].has(Category::currency)
+               || words[next].has(Category::bound));
+}
+
 Measured measured_noun(const Words& words, const Mention& mention) {
     Measured best;
     const auto offer = [&](std::uint32_t i, int strength) {
@@ -43,7 +127,25 @@ Measured measured_noun(const Words& words, const Mention& mention) {
         const NounPhrase phrase = counted_noun(words, after);
         const std::uint32_t head = phrase.head != no_token ? phrase.head : after;
         const bool measure = is_measure(words.text().id(words[head], Category::noun));
-        offer(head, measure ? 92 : 45);
+        // "48% of the drivers": of them, whatever stands in front
+        const bool of = mention.kind == MentionKind::percent && after > mention.last;
+        if (!moves(words, head)) offer(head, measure ? 92 : of ? 70 : 45);
+    }
+    // "chiffre à 2 millions [le coût] des travaux", "cifró en 40 toneladas [la] carga"
+    if (after + 1 < words.last() && words.text().language().lexicon.conventions().head_first
+        && words[after].has(Category::article) && !words[after].has(Category::of_word)
+        && words.is_noun(after + 1) && !speaks(words, after + 1)) {
+        const bool measure = is_measure(words.text().id(words[after + 1], Category::noun));
+        offer(after + 1, measure ? 93 : 46);
+    }
+    static constexpr Categories telling{Category::attribution_word, Category::attribution_verb};
+    const bool speech = words.any(telling);
+    if (const std::uint32_t subject = subject_behind(words, mention); subject != no_token)
+        offer(subject, 46);
+    if (is_subject(words, mention)) {
+        const std::uint32_t noun = predicate_noun(words, mention.last);
+        if (noun != no_token) offer(noun, 46);
+        return best;
     }
     // Before, nearest first; every step away from the amount costs a little.
     int strength = 90;
@@ -57,13 +159,17 @@ Measured measured_noun(const Words& words, const Mention& mention) {
         if (t.is_number()) strength -= 8;
         if (strength < 20) break;
         const std::string_view id = words.text().id(t, Category::noun);
-        if (is_measure(id)) {
+        if (is_measure(id) && !describes_average(words, i)) {
             offer(i, strength);
+        } else if (is_measure(id)) {
+            continue;
         } else if (
             words.is_noun(i) && !words.is_name(i) && !words.opens_with_preposition(i)
             && !t.has(Category::unit) && !t.has(Category::currency) && !t.has(Category::time_unit)
-            && !t.has(Category::scale)) {
-            offer(i, strength - 45);
+            && !t.has(Category::scale) && !moves(words, i)
+            && !(mention.kind == MentionKind::duration && id.starts_with("people"))
+            && !(speech && speaks(words, i))) {
+            offer(i, strength - 45 - (is_complement(words, i) ? 8 : 0));
         }
         strength -= 1;
     }

@@ -35,4 +35,8 @@ bool measures_unit(std::string_view noun, std::string_view unit);
 // thing that is counted.
 bool is_measure(std::string_view noun);
 
+// "the average [bill]", "la [facture] moyenne", "Rents average $1,870": whether the word is not
+// what is measured, but how.
+bool describes_average(const Words& words, std::uint32_t i);
+
 }  // namespace claimdiff
