@@ -42,7 +42,9 @@ std::uint32_t first_of_duration(const Words& words, std::uint32_t first) {
 // "a cédé 6,3 %", "closed 7.4% lower": a share right behind an active verb that is of nothing is
 // how far it went, and what the verb says of whole things did not happen.
 bool tells_change(const Words& words, const Mention& mention, const Event& event) {
-    if (mention.kind != MentionKind::percent || event.token >= mention.first) return false;
+    if (mention.kind != MentionKind::percent || event.token >= mention.first
+        || !words.is_verb(event.token))
+        return false;
     if (event.id.starts_with("fire/")) return false;
     const bool of = mention.last < words.last() && words[mention.last].has(Category::of_word);
     std::uint32_t between = event.token + 1;
