@@ -263,7 +263,7 @@ void ClaimBuilder::age(
     if (!bearer.found()) return;
     claim.holder = bearer.name;
     claim.measure.noun = bearer.noun;
-    claim.scope = scope_of(words, mentions, index, {}, passage.published);
+    claim.scope = scope_of(words, mentions, mentions[index], {}, passage.published);
     // "two men aged 34 and 39": which of them another text means is open.
     const auto listed = [&](std::size_t a, std::size_t b) {
         return mentions[a].kind == MentionKind::age && mentions[b].kind == MentionKind::age

@@ -216,7 +216,7 @@ void ClaimBuilder::amount(
         std::unique(claim.measure.qualifiers.begin(), claim.measure.qualifiers.end()),
         claim.measure.qualifiers.end());
     claim.measure.per = per_word(words, mention.last);
-    claim.scope = scope_of(words, mentions, index, none, passage.published);
+    claim.scope = scope_of(words, mentions, mentions[index], none, passage.published);
     claim.scope.background = claim.scope.background || reading.prior;
     claims_.push_back(std::move(claim));
 }

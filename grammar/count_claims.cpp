@@ -262,7 +262,7 @@ void ClaimBuilder::count(
     Claim claim = blank(words, mention, passage);
     claim.kind = ClaimKind::count;
     const bool whole = is_whole(words, mention);
-    claim.scope = scope_of(words, mentions, index, phrase, passage.published);
+    claim.scope = scope_of(words, mentions, mentions[index], phrase, passage.published);
     name_count(words, mention, phrase, claim);
     if (claim.measure.noun == "measure/age"
         && phrase.head == no_token) {  // "their mean age was 68"

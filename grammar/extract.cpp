@@ -38,18 +38,22 @@ std::vector<bool> boilerplate(const TokenText& text) {
     return skip;
 }
 
-// Against `reference`, an ISO time; one without a year is none.
-std::vector<Mention> read_all_mentions(MentionReader& reader, std::string reference) {
+// Against `reference`, an ISO time; one without a year is none. The reader has them no more.
+std::vector<Mention> take_all_mentions(MentionReader& reader, std::string reference) {
     if (reference.starts_with("XXXX")) reference.clear();
+    std::size_t count = 0;
+    for (const Sentence& sentence : reader.text().sentences())
+        count += reader.read(sentence, reference).size();
     std::vector<Mention> all;
+    all.reserve(count);  // mentions are large to move
     for (const Sentence& sentence : reader.text().sentences()) {
-        const std::vector<Mention>& mentions = reader.read(sentence, reference);
-        all.insert(all.end(), mentions.begin(), mentions.end());
+        for (Mention& mention : reader.take(sentence)) all.push_back(std::move(mention));
     }
     return all;
 }
 
-enum class Context : bool { left_out, wanted };
+// What claims are read for: to be listed they need no context, and their mentions are listed too.
+enum class Use : bool { listing, comparing };
 
 // When it was published, and nothing else.
 DocumentClaims without_claims(std::string published) {
@@ -63,7 +67,7 @@ DocumentClaims without_claims(std::string published) {
 }
 
 DocumentClaims read_all_claims(
-    MentionReader& reader, std::string published, std::uint32_t index, Context context) {
+    MentionReader& reader, std::string published, std::uint32_t index, Use use) {
     const TokenText& text = reader.text();
     const Document& document = text.document();
     DocumentClaims result = without_claims(std::move(published));
@@ -90,17 +94,16 @@ DocumentClaims read_all_claims(
                                          .substr(paragraph.begin, paragraph.size())
                                          .substr(0, 40)
                                      == std::string_view(document.title).substr(0, 40);
-        const Passage passage{
-            index, headline, times[sentence.paragraph], context == Context::wanted};
+        const Passage passage{index, headline, times[sentence.paragraph], use == Use::comparing};
         builder.read(sentence, reader.read(sentence, times[sentence.paragraph]), passage);
-        reader.forget(sentence);  // mentions are large, and claims take their place
+        if (use == Use::comparing) reader.take(sentence);  // claims take the mentions' place
         const bool closes = &sentence == &text.sentences().back()
                             || (&sentence + 1)->paragraph != sentence.paragraph;
         if (closes) add_quotation_claims(Words(text, whole), passage, result.claims);
     }
     complete_names(result.claims);
     unsettle_persons(result.claims);
-    result.names = names_in(text);
+    if (use == Use::comparing) result.names = names_in(text);
     return result;
 }
 
@@ -110,7 +113,7 @@ std::vector<Mention> extract_mentions(
     const Document& document, const Language& language, std::string_view reference) {
     const TokenText text(document, language);
     MentionReader reader(text);
-    return read_all_mentions(
+    return take_all_mentions(
         reader, reference.empty() ? publication_time(reader) : std::string(reference));
 }
 
@@ -121,7 +124,7 @@ DocumentClaims extract_claims(
     std::string published = publication_time(reader);
     if (yearless == Yearless::leave_unread && published.starts_with("XXXX-"))
         return without_claims(std::move(published));
-    return read_all_claims(reader, std::move(published), index, Context::wanted);
+    return read_all_claims(reader, std::move(published), index, Use::comparing);
 }
 
 Extracted extract(
@@ -133,9 +136,9 @@ Extracted extract(
     MentionReader reader(text);
     Extracted extracted;
     const std::string published = publication_time(reader);
+    extracted.claims = read_all_claims(reader, published, index, Use::listing);
     extracted.mentions
-        = read_all_mentions(reader, reference.empty() ? published : std::string(reference));
-    extracted.claims = read_all_claims(reader, published, index, Context::left_out);
+        = take_all_mentions(reader, reference.empty() ? published : std::string(reference));
     return extracted;
 }
 

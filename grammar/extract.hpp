@@ -17,7 +17,7 @@ std::vector<Mention> extract_mentions(
     const Document& document, const Language& language, std::string_view reference = {});
 
 // Both at once, from one reading of the text, to be listed: mentions against `reference`, the
-// claims without what only comparing needs (Claim::context and nearby).
+// claims without what only comparing needs (Claim::context and nearby, DocumentClaims::names).
 struct Extracted {
     std::vector<Mention> mentions;
     DocumentClaims claims;

@@ -15,6 +15,10 @@ const std::vector<Mention>& MentionReader::read(
     return read.found.mentions;
 }
 
-void MentionReader::forget(const Sentence& sentence) { read_of(sentence) = Read(); }
+std::vector<Mention> MentionReader::take(const Sentence& sentence) {
+    Read& read = read_of(sentence);
+    read.done = false;
+    return std::move(read.found.mentions);
+}
 
 }  // namespace claimdiff

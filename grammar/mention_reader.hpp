@@ -17,8 +17,8 @@ class MentionReader {
     const TokenText& text() const { return text_; }
     // `sentence` is one of the text's; `reference` as in TimeContext. Valid until the next call.
     const std::vector<Mention>& read(const Sentence& sentence, const std::string& reference);
-    // Gives back the memory of a sentence whose mentions are no more asked for.
-    void forget(const Sentence& sentence);
+    // The mentions last read of a sentence, which is forgotten.
+    std::vector<Mention> take(const Sentence& sentence);
 
   private:
     struct Read {

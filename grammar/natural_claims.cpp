@@ -120,7 +120,7 @@ bool ClaimBuilder::natural(
     claim.measure.noun = noun;
     claim.measure.event.clear();
     const NounPhrase none{no_token, mention.last, {}, {}, no_token, false};
-    claim.scope = scope_of(words, mentions, index, none, passage.published);
+    claim.scope = scope_of(words, mentions, mentions[index], none, passage.published);
     const auto dimensions = std::count_if(
         mentions.begin(), mentions.end(), [&](const Mention& m) { return m.kind == mention.kind; });
     if (reading.period.known()) {

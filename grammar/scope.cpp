@@ -30,11 +30,13 @@ Range clause_of(const Words& words, const Mention& mention, const NounPhrase& ph
     return clause;
 }
 
-bool inside_mention(const std::vector<Mention>& mentions, std::uint32_t i) {
-    for (const Mention& m : mentions) {
-        if (m.first <= i && i < m.last) return true;
-    }
-    return false;
+bool is_inside(const Mention& mention, std::uint32_t i) {
+    return mention.first <= i && i < mention.last;
+}
+
+bool inside_any(const std::vector<Mention>& mentions, std::uint32_t i) {
+    return std::any_of(
+        mentions.begin(), mentions.end(), [i](const Mention& m) { return is_inside(m, i); });
 }
 
 std::string source_text(const Words& words, Span span) {
@@ -53,7 +55,11 @@ bool is_common_word(const Words& words, std::uint32_t i) {
 // "au-dessus de Lorme", "dans tout le pays", "in the ring around the capital": a preposition, small
 // words, then a place.
 void find_places(
-    const Words& words, const std::vector<Mention>& mentions, Range range, Scope& scope) {
+    const Words& words,
+    const std::vector<Mention>& mentions,
+    const Mention& self,
+    Range range,
+    Scope& scope) {
     static constexpr Categories telling{
         Category::place, Category::whole, Category::place_preposition, Category::within_word};
     for (std::uint32_t i = words.find(telling, range.first, range.last); i < range.last;
@@ -90,7 +96,7 @@ void find_places(
                        && words[k + 1].has(Category::of_word)))) {
             ++k;
         }
-        if (k >= range.last || inside_mention(mentions, k)) continue;
+        if (k >= range.last || is_inside(self, k) || inside_any(mentions, k)) continue;
         const bool kind = words[k].has(Category::place);
         if (!kind && (!words.is_name(k) || is_common_word(words, k))) continue;
         std::uint32_t end = k + 1;
@@ -283,16 +289,15 @@ bool is_raised_to(const Words& words, std::uint32_t first) {
 Scope scope_of(
     const Words& words,
     const std::vector<Mention>& mentions,
-    std::size_t index,
+    const Mention& mention,
     const NounPhrase& phrase,
     std::string_view published) {
-    const Mention& mention = mentions[index];
     const Range clause = clause_of(words, mention, phrase);
     Scope scope;
-    find_places(words, mentions, clause, scope);
+    find_places(words, mentions, mention, clause, scope);
     const bool whole = clause.first == words.first() && clause.last == words.last();
     if (scope.places.empty() && !whole)
-        find_places(words, mentions, {words.first(), words.last()}, scope);
+        find_places(words, mentions, mention, {words.first(), words.last()}, scope);
     find_time(words, mentions, mention, clause, scope);
     find_members(words, mention, phrase, scope);
 

@@ -9,13 +9,13 @@
 
 namespace claimdiff {
 
-// The scope of the number in mentions[index], whose noun phrase is `phrase`. `mentions` are all of
-// the sentence; `published` is the ISO time of the passage: a claim about another year or month is
-// background.
+// The scope of `mention`, whose noun phrase is `phrase`. `mentions` are all of the sentence, and it
+// is one of them or stands for what is no quantity; `published` is the ISO time of the passage: a
+// claim about another year or month is background.
 Scope scope_of(
     const Words& words,
     const std::vector<Mention>& mentions,
-    std::size_t index,
+    const Mention& mention,
     const NounPhrase& phrase,
     std::string_view published);
 

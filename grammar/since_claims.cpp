@@ -90,7 +90,7 @@ void ClaimBuilder::since(
             if (n != k && words.is_noun(n) && !words.is_name(n))
                 claim.measure.noun = words.concept_of(n, Category::noun);
         }
-        claim.scope = scope_of(words, mentions, index, {}, passage.published);
+        claim.scope = scope_of(words, mentions, mentions[index], {}, passage.published);
         claim.scope.background = false;  // the date is where the count began, not when it happened
         claim.scope.time = {};
         claims_.push_back(std::move(claim));

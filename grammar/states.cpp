@@ -291,27 +291,21 @@ class StateReader {
     }
 
     // As for a number that stood at the predicate.
-    Scope scope(std::uint32_t i) {
-        if (with_self_.empty()) {
-            with_self_.reserve(mentions_.size() + 1);
-            with_self_ = mentions_;
-            with_self_.emplace_back();
-        }
-        Mention& self = with_self_.back();
+    Scope scope(std::uint32_t i) const {
+        Mention self;
         self.span = words_[i].span;
         self.first = i;
         self.last = i + 1;
         NounPhrase phrase;
         phrase.last = i + 1;
-        return scope_of(words_, with_self_, with_self_.size() - 1, phrase, passage_.published);
+        return scope_of(words_, mentions_, self, phrase, passage_.published);
     }
 
     const Words& words_;
     const std::vector<Mention>& mentions_;
     const Passage& passage_;
     std::vector<Claim>& claims_;
-    std::vector<Mention> with_self_;  // mentions_ and the predicate
-    bool holds_none_ = false;         // "no", "aucun" somewhere in the sentence
+    bool holds_none_ = false;  // "no", "aucun" somewhere in the sentence
 };
 
 }  // namespace

@@ -207,7 +207,7 @@ void ClaimBuilder::add_turn(
     claim.measure.event = std::move(turn->event.event);
     claim.measure.noun = std::move(turn->event.noun);
     const NounPhrase none{no_token, mentions[index].last, {}, {}, no_token, false};
-    claim.scope = scope_of(words, mentions, index, none, passage.published);
+    claim.scope = scope_of(words, mentions, mentions[index], none, passage.published);
     claim.scope.background = is_history(claim.time, passage.published);
     claim.scope.time = {};
     claims_.push_back(std::move(claim));
@@ -251,7 +251,7 @@ void ClaimBuilder::date(
     claim.scope = scope_of(
         words,
         mentions,
-        index,
+        mention,
         {no_token, mention.last, {}, {}, no_token, false},
         passage.published);
     claim.scope.background = is_history(claim.time, passage.published);
