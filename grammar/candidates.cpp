@@ -224,14 +224,25 @@ bool may_hold_time(TokenRange tokens) {
     return true;  // "the 3rd", "zwei": days of the month may stand at the end of a sentence
 }
 
+// Of what the lexicon does not have: "'98", "FY24", "XIXe".
+bool opens_unlisted(const Token& t) {
+    switch (t.word.front()) {
+        case '\'':
+            return t.is_sign("'");
+        case 'x':
+            return t.is_word();
+        case 'f':
+            return t.word.starts_with("fy");
+        default:
+            return t.word.front() == 'v' || t.word.front() == 'i';
+    }
+}
+
 }  // namespace
 
 bool may_open_time(const Token& t) {
     if (t.is_number()) return true;
-    if (t.categories.empty())
-        return t.is_sign("'") || (t.is_word() && t.word.substr(0, 1) == "x")
-               || t.word.substr(0, 2) == "fy" || t.word.substr(0, 1) == "v"
-               || t.word.substr(0, 1) == "i";
+    if (t.categories.empty()) return opens_unlisted(t);
     return t.categories.intersects(time_openers);
 }
 
@@ -243,7 +254,7 @@ const Token* next_opening(const Token* from, const Token* to) {
     }();
     return std::find_if(from, to, [](const Token& t) {
         return t.categories.intersects(openers) || t.is_number() || is_minus(t)
-               || (t.categories.empty() && may_open_time(t));
+               || (t.categories.empty() && opens_unlisted(t));
     });
 }
 

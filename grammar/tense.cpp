@@ -137,6 +137,7 @@ class Clause {
 
     // The tense told by the verb at `at`; nothing when it is no verb, or does not end a verb group.
     std::optional<Tense> told_at(const Token* at) const {
+        if (!may_tell(*at)) return {};
         const std::string_view own = text_.id(*at, Category::tense);
         if (own == "past") return Tense::past;
         // "wurde am Montag eröffnet": a form that announces is a participle there.
@@ -169,6 +170,12 @@ class Clause {
     }
 
   private:
+    // Most words can be no verb, and all of a sentence are asked.
+    static bool may_tell(const Token& t) {
+        static constexpr Categories telling{Category::tense, Category::forecast};
+        return t.use.any(Pos::verb | Pos::participle) || t.categories.intersects(telling);
+    }
+
     Sign sign_of(const Token& t) const {
         Sign sign;
         if (!t.is_word()) return sign;

@@ -128,6 +128,10 @@ std::string_view word_before_dot(std::string_view left) {
     left.remove_suffix(1);
     std::size_t begin = left.size();
     while (begin > 0) {
+        if (detail::ascii_letters[static_cast<unsigned char>(left[begin - 1])]) {
+            --begin;
+            continue;
+        }
         const Character character = last_character(left.substr(0, begin));
         const bool inside = is_word_part(character.code) || is_one_of(character.code, U".-‐‑/°"sv);
         if (!inside) break;
