@@ -13,7 +13,9 @@
 #include <utility>
 
 #include "checker/answered.hpp"
+#include "grammar/amount_reading.hpp"
 #include "grammar/measured.hpp"
+#include "grammar/milestones.hpp"
 #include "grammar/names.hpp"
 
 namespace claimdiff {
@@ -52,10 +54,15 @@ class ClusterMaker {
         cluster.documents = {claim.document};
         if (claim.kind == ClaimKind::cause || claim.kind == ClaimKind::state)
             return cluster;  // the noun is the value, or their kind has compared it
-        if (!claim.measure.noun.empty()) cluster.nouns = {&terms_.noun(claim)};
+        // "last inspected", "the last inspection of the bridge": the event says what.
+        const bool by_event = claim.kind == ClaimKind::since && !claim.measure.event.empty();
+        if (!claim.measure.noun.empty() && !by_event) cluster.nouns = {&terms_.noun(claim)};
         // A sum is known by its name: what it was spent on goes by many.
         const bool sum = claim.kind == ClaimKind::money && is_measure(claim.measure.noun);
-        if (!claim.measure.event.empty() && !sum) cluster.events = {&terms_.event(claim)};
+        // A milestone goes by many words: "founded", "created".
+        const bool milestone = !aspect_on(claim.measure, milestone_axis).empty();
+        if (!claim.measure.event.empty() && !sum && !milestone)
+            cluster.events = {&terms_.event(claim)};
         if (claim.kind == ClaimKind::age) {
             cluster.sexes = claim.measure.aspects;
             if (!claim.holder.empty()) cluster.holders = {claim.holder};

@@ -96,7 +96,7 @@ bool exclude_each_other(const Term& a, const Term& b) { return exclusive(relatio
 
 bool compared_by_likeness(const Claim& a, const Claim& b) {
     if (a.kind != b.kind || are_accounts(a, b) || are_readings(a, b)) return false;
-    if (are_weekday_and_date(a, b)) return false;
+    if (are_weekday_and_date(a, b) || are_of_one_milestone(a, b)) return false;
     switch (a.kind) {
         case ClaimKind::count:
         case ClaimKind::amount:

@@ -56,6 +56,9 @@ std::string display_value(const Claim& claim) {
     if (claim.kind == ClaimKind::date) return claim.time.value;
     if (claim.kind == ClaimKind::since) {
         const bool first = claim.quantity.value == Decimal(1);
+        const auto& qualifiers = claim.measure.qualifiers;
+        if (std::find(qualifiers.begin(), qualifiers.end(), last_qualifier) != qualifiers.end())
+            return "last in " + start_of(claim.time);
         return (first ? "first" : "no. " + claim.quantity.value.to_string()) + " since "
                + start_of(claim.time);
     }

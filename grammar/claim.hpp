@@ -59,6 +59,8 @@ std::string_view to_string(Modality modality);
 
 // Among the qualifiers (Measure::qualifiers) of a count that is an average.
 constexpr std::string_view average_qualifier = "average";
+// Of a ClaimKind::since: "the last strike was in 2011" says there was none since.
+constexpr std::string_view last_qualifier = "last";
 
 // Concepts are paths of languages/concepts.yaml ("people/firefighters"); a word that has no concept
 // stands as its lemma after its language ("fr:autocar"); an ambiguous word keeps its concepts side

@@ -174,6 +174,7 @@ void ClaimBuilder::read(
             case MentionKind::date:
             case MentionKind::time:
             case MentionKind::daterange:
+                if (last(words, mentions, i, passage)) break;
                 date(words, mentions, i, passage);
                 since(words, mentions, i, passage);
                 break;

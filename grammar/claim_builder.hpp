@@ -96,6 +96,11 @@ class ClaimBuilder {
         const std::vector<Mention>& mentions,
         std::size_t index,
         const Passage& passage);
+    bool last(
+        const Words& words,
+        const std::vector<Mention>& mentions,
+        std::size_t index,
+        const Passage& passage);
     void since(
         const Words& words,
         const std::vector<Mention>& mentions,

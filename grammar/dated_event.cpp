@@ -49,7 +49,8 @@ class Search {
         const std::string_view id = reflexive.empty() ? event_id(i) : reflexive;
         const bool future = t.has(Category::forecast) || t.has(Category::hypothetical);
         return t.has(Category::auxiliary) || t.has(Category::light_verb) || (future && id.empty())
-               || id == "state/occurred" || id == "works/planned" || id.starts_with("deploy")
+               || id == "state/occurred" || id == "works/planned"
+               || (id.starts_with("deploy") && id != "deploy/called")
                || (id == "state/postponed" && leads_to());
     }
 
@@ -72,7 +73,8 @@ class Search {
 
     // A phrase of the lexicon has no reading of its own: "quitter ses rails", "start date".
     bool is_phrase(std::uint32_t i) const {
-        return words_[i].has(Category::event) && words_[i].word.find(' ') != std::string_view::npos;
+        return (words_[i].has(Category::event) || words_[i].has(Category::milestone))
+               && words_[i].word.find(' ') != std::string_view::npos;
     }
 
     // "The trial ends on 20 March": a word that may be a noun too, between a noun and the time.
@@ -89,7 +91,7 @@ class Search {
     bool names_event(std::uint32_t i) const {
         const Token& t = words_[i];
         if (is_carrier(i) || is_statement(i)) return false;
-        if (t.has(Category::event))
+        if (t.has(Category::event) || is_phrase(i))
             return is_verbal(i) || i == words_.first() || !words_.is_name(i);
         return words_.is_verb(i) && !t.has(Category::title_word) && !qualifies_time(words_, i);
     }
@@ -210,7 +212,12 @@ class Search {
                    || (words_.is_adjective(k - 1) && !words_.is_verb(k - 1)))) {
             --k;
         }
-        return k == words_.first() || k == mention_.last
+        if (k == words_.first() || k == mention_.last) return true;
+        // "expects the road to reopen": the road reopens.
+        bool expected = false;
+        for (std::uint32_t n = i + 1; n < found_.token && n < words_.last(); ++n)
+            expected = expected || words_.has_role(n, "infinitive");
+        return (expected && words_[k - 1].has(Category::forecast))
                || (!is_preposition(k - 1) && !words_.is_verb(k - 1));
     }
 
@@ -227,9 +234,19 @@ class Search {
                || t.has(Category::in_future);
     }
 
+    // "le ferry [Ville]-de-Lorme", "at Brant [Park]": no town, no park.
+    bool is_in_name(std::uint32_t i) const {
+        const auto joined
+            = [this](std::uint32_t k) { return words_[k].capital || words_[k].is_sign("-"); };
+        return words_[i].capital && !verbs_close()
+               && ((i + 1 < words_.last() && joined(i + 1))
+                   || (i > words_.first() + 1 && joined(i - 1)));
+    }
+
     bool is_thing(std::uint32_t i) const {
         if (i >= mention_.first && i < mention_.last) return false;
         if (words_[i].has(Category::time_unit) || words_[i].has(Category::day_part)) return false;
+        if (is_in_name(i)) return false;
         return words_[i].has(Category::noun) || is_common_noun(words_, i);
     }
 
@@ -261,6 +278,8 @@ class Search {
         }
         if (object()) return;
         if (label_) return take_from_title();
+        if (words_[event].has(Category::milestone) && is_thing_pronoun(words_.first()))
+            return sentence_before();
         if (from == words_.first() && opens_sentence(event)) after_comma();
     }
 
@@ -318,6 +337,11 @@ class Search {
         sentence_before();
     }
 
+    // "It opened in 2019.", "Elle date de 1913.": no person's pronoun stands for a thing.
+    bool is_thing_pronoun(std::uint32_t i) const {
+        return i < words_.last() && words_.has_role(i, "thing");
+    }
+
     void sentence_before() {
         const auto& sentences = words_.text().sentences();
         for (std::size_t s = 1; s < sentences.size(); ++s) {
@@ -326,7 +350,9 @@ class Search {
             const Words before(words_.text(), sentences[s - 1]);
             for (std::uint32_t i = before.first(); i < before.last(); ++i) {
                 if (!before.is_noun(i) || before.is_name(i)) continue;
-                found_.noun = before.concept_of(i, Category::noun);
+                std::string noun = before.concept_of(i, Category::noun);
+                if (noun.starts_with("acts/") || noun.starts_with("people")) continue;
+                found_.noun = std::move(noun);
                 return;
             }
         }

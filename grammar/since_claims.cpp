@@ -3,6 +3,8 @@
 // 1977".
 #include "grammar/calendar.hpp"
 #include "grammar/claim_builder.hpp"
+#include "grammar/dated_event.hpp"
+#include "grammar/milestones.hpp"
 
 namespace claimdiff {
 namespace {
@@ -53,7 +55,45 @@ bool denied(const Words& words, std::uint32_t word) {
     return false;
 }
 
+// A day, month or year, without a time of day.
+bool is_plain_date(const std::string& value) {
+    constexpr std::size_t day = 10;
+    return !value.empty() && value.size() <= day && value[0] != 'X' && value[0] != 'T'
+           && value[0] != 'P' && value.find('/') == std::string::npos;
+}
+
 }  // namespace
+
+// "La précédente éruption remontait à [1951]" is "the first since 1951" of the one that is told.
+bool ClaimBuilder::last(
+    const Words& words,
+    const std::vector<Mention>& mentions,
+    std::size_t index,
+    const Passage& passage) {
+    const Mention& mention = mentions[index];
+    if (!words.any({Category::last_word, Category::first_word})
+        || !is_plain_date(mention.time.value) || !is_history(mention.time, passage.published))
+        return false;
+    const DatedEvent dated = dated_event(words, mention);
+    const LastTime time = last_time(words, mention, dated.token);
+    if (time.token == no_token) return false;
+    Claim claim = blank(words, mention, passage);
+    claim.kind = ClaimKind::since;
+    claim.time = mention.time;
+    claim.quantity = make_quantity(Decimal(1), Bound::exact);
+    claim.measure.qualifiers.emplace_back(time.as_strong ? "none" : last_qualifier);
+    claim.measure.event = words.concept_of(time.token, Category::event);
+    claim.measure.noun
+        = words.may_be_noun(time.token) ? words.concept_of(time.token, Category::noun) : dated.noun;
+    claim.span = cover(
+        words[std::min(time.token, mention.first)].span,
+        words[std::max(time.token, mention.last - 1)].span);
+    claim.scope = scope_of(words, mentions, mention, {}, passage.published);
+    claim.scope.background = false;
+    claim.scope.time = {};
+    claims_.push_back(std::move(claim));
+    return true;
+}
 
 void ClaimBuilder::since(
     const Words& words,
@@ -68,7 +108,8 @@ void ClaimBuilder::since(
         const std::uint32_t k = i - 1;
         const Lexeme* rank = text_.lexeme(words[k], Category::ordinal);
         if (words.is_hard_break(k)) return;
-        if (rank == nullptr && !words[k].has(Category::first_word)) continue;
+        const bool none = words[k].has(Category::none);  // "aucune grève depuis 2011"
+        if (rank == nullptr && !none && !words[k].has(Category::first_word)) continue;
         // "The first six months of 2025", "the third quarter" are times.
         if (rank != nullptr && is_period(words, k + 1) && start.value != mention.time.value)
             continue;
@@ -83,8 +124,21 @@ void ClaimBuilder::since(
         // A superlative is no rank of its own kind: "the worst" is not "the first".
         if (rank == nullptr)
             claim.measure.qualifiers.emplace_back(
-                denied(words, k) ? "none" : text_.id(words[k], Category::first_word));
-        claim.measure.noun = counted_noun(words, k + 1).noun;
+                none || denied(words, k) ? "none" : text_.id(words[k], Category::first_word));
+        const NounPhrase counted = counted_noun(words, k + 1);
+        claim.measure.noun = counted.noun;
+        if (counted.head != no_token && words.has_role(counted.head, "occasion")) {
+            DatedEvent dated = dated_event(words, mention);  // "erupted for the first time since"
+            claim.measure.event = std::move(dated.event);
+            claim.measure.noun = std::move(dated.noun);
+        } else if (counted.head != no_token && words[counted.head].has(Category::event)) {
+            claim.measure.event = words.concept_of(counted.head, Category::event);
+        }
+        // "had not seen a strike since 2009"
+        for (std::uint32_t n = k + 1; claim.measure.event.empty() && n < mention.first; ++n) {
+            if (words[n].has(Category::event) && words.may_be_noun(n))
+                claim.measure.event = words.concept_of(n, Category::event);
+        }
         for (std::uint32_t n = words.first(); claim.measure.noun.empty() && n < mention.first;
              ++n) {
             if (n != k && words.is_noun(n) && !words.is_name(n))

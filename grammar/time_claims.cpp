@@ -6,6 +6,7 @@
 #include "grammar/calendar.hpp"
 #include "grammar/claim_builder.hpp"
 #include "grammar/dated_event.hpp"
+#include "grammar/milestones.hpp"
 #include "grammar/turns.hpp"
 #include "text/fold.hpp"
 
@@ -122,13 +123,6 @@ bool is_state(std::string_view event) {
     return false;
 }
 
-// A date long before publication is history: another fire, or when the bridge was built.
-bool is_history(const TimeValue& time, std::string_view published) {
-    const auto then = parse_instant(time.begin), now = parse_instant(published);
-    if (!then || !now) return false;
-    return shift(day_of(*then), Grain::month, 2) < day_of(*now);
-}
-
 // A weekday and a date that are not one day.
 struct Misfit {
     Day date, weekday;
@@ -191,6 +185,22 @@ void set_day(Claim& claim, Day day, Span span, std::string_view basis) {
     claim.measure.aspects = {std::string(basis)};
 }
 
+// "construit en 1931", "mayor since 2014": what the date is of, whatever the verb.
+void set_milestone(const Words& words, const Mention& mention, std::uint32_t event, Claim& claim) {
+    constexpr std::size_t year = 4;
+    if (!claim.scope.background && claim.time.value.size() != year) return;
+    Milestone milestone = milestone_of(words, mention, event);
+    if (milestone.id.empty()) return;
+    if (milestone.token != event) {
+        claim.measure.event = words[milestone.token].has(Category::event)
+                                  ? words.concept_of(milestone.token, Category::event)
+                                  : "business/appointed";
+    }
+    claim.holder = std::move(milestone.holder);
+    if (!claim.holder.empty()) claim.measure.noun = std::move(milestone.office);
+    claim.measure.aspects = {std::string(milestone_axis) + '/' + milestone.id};
+}
+
 }  // namespace
 
 // "fermé [jusqu'au 12 mai]": the date of what begins or ends what lasts.
@@ -210,6 +220,7 @@ void ClaimBuilder::add_turn(
     claim.scope = scope_of(words, mentions, mentions[index], none, passage.published);
     claim.scope.background = is_history(claim.time, passage.published);
     claim.scope.time = {};
+    set_milestone(words, mentions[index], turn->event.token, claim);
     claims_.push_back(std::move(claim));
 }
 
@@ -256,6 +267,7 @@ void ClaimBuilder::date(
         passage.published);
     claim.scope.background = is_history(claim.time, passage.published);
     claim.scope.time = {};
+    set_milestone(words, mention, dated.token, claim);
     if (misfit) {  // two claims: the weekday's day, and the date's
         claim.scope.background = false;
         Claim weekday = claim;

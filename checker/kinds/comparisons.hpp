@@ -38,6 +38,8 @@ std::optional<int> clock_of(const TimeValue& time);
 // Whether they are the weekday and the date of "Tuesday, March 14", which is no Tuesday
 // (grammar/time_claims.cpp).
 bool are_weekday_and_date(const Claim& a, const Claim& b);
+// Whether both date one milestone ("built", "took office") in two texts (grammar/milestones.hpp).
+bool are_of_one_milestone(const Claim& a, const Claim& b);
 // Whether both give a time of day.
 bool are_clocks(const TimeValue& a, const TimeValue& b);
 // Whether two causes may be one: by their concepts, else their words.

@@ -13,7 +13,11 @@
 
 #include "checker/kinds/comparisons.hpp"
 #include "checker/kinds/kind.hpp"
+#include "checker/measure_name.hpp"
+#include "grammar/amount_reading.hpp"
 #include "grammar/calendar.hpp"
+#include "grammar/milestones.hpp"
+#include "grammar/names.hpp"
 
 namespace claimdiff {
 namespace {
@@ -112,6 +116,39 @@ std::optional<bool> partial_days_meet(const TimeValue& a, const TimeValue& b) {
            || (day && iso_date(shift(day_of(*day), Grain::day, 1)).substr(5) == other);
 }
 
+// A thing is built once, and few things of a story are told to have been. Where a text does not say
+// which, the sentences must have something in common.
+Comparison compare_milestones(const Claim& a, const Claim& b, const WordWeights& weights) {
+    constexpr double enough = 0.95, same_thing = 1, unknown_thing = 0.7;
+    Comparison result;
+    const bool persons = !a.holder.empty();
+    const Relation noun = relation_of(a.measure.noun, b.measure.noun);
+    if (a.holder.empty() != b.holder.empty() || (persons && !same_person(a.holder, b.holder))) {
+        result.obstacle = "different people";
+        return result;
+    }
+    if (!persons && (noun == Relation::sibling || noun == Relation::apart)) {
+        result.obstacle = "different things: " + concept_name(a.measure.noun) + " and "
+                          + concept_name(b.measure.noun);
+        return result;
+    }
+    // "mayor since 2014" and "minister since 2017" are two offices.
+    const std::string milestone(aspect_on(a.measure, milestone_axis));
+    const bool same = noun == Relation::same_concept || noun == Relation::same_word
+                      || noun == Relation::special;
+    if (milestone == "office" && !same
+        && (a.measure.noun != b.measure.noun || a.measure.event != b.measure.event)) {
+        result.obstacle = "different offices";
+        return result;
+    }
+    const bool known = persons || same;
+    result.strength = (known ? same_thing : unknown_thing) + weights.context_similarity(a, b);
+    result.comparable = result.strength >= enough;
+    if (!result.comparable) result.obstacle = "too little in common";
+    result.reasons.push_back("both say when: " + milestone);
+    return result;
+}
+
 }  // namespace
 
 std::optional<int> clock_of(const TimeValue& time) {
@@ -159,6 +196,12 @@ bool are_weekday_and_date(const Claim& a, const Claim& b) {
            && first.span.end <= second.span.begin && second.span.begin - first.span.end <= between;
 }
 
+bool are_of_one_milestone(const Claim& a, const Claim& b) {
+    const std::string_view milestone = aspect_on(a.measure, milestone_axis);
+    return a.kind == ClaimKind::date && b.kind == ClaimKind::date && !milestone.empty()
+           && milestone == aspect_on(b.measure, milestone_axis) && a.document != b.document;
+}
+
 bool are_clocks(const TimeValue& a, const TimeValue& b) {
     return clock_of(a).has_value() && clock_of(b).has_value();
 }
@@ -180,7 +223,10 @@ const Kind& date_kind() {
         "date",
         {ClaimKind::date},
         false,
-        [](const Claim& a, const Claim& b, const WordWeights&) -> std::optional<Comparison> {
+        [](const Claim& a,
+           const Claim& b,
+           const WordWeights& weights) -> std::optional<Comparison> {
+            if (are_of_one_milestone(a, b)) return compare_milestones(a, b, weights);
             if (!are_weekday_and_date(a, b)) return std::nullopt;
             constexpr double certain = 4;  // log odds
             Comparison comparison;

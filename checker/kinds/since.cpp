@@ -38,13 +38,23 @@ ValueRelation compare_ranks(const Claim& a, const Claim& b) {
                                              : ValueRelation::different;
 }
 
-// "the worst since" is not "the first since"; "nothing like it since" may be either.
+bool has(const Claim& claim, std::string_view qualifier) {
+    const auto& all = claim.measure.qualifiers;
+    return std::find(all.begin(), all.end(), qualifier) != all.end();
+}
+
+// "the worst since" is not "the first since", nor "the last was in"; "nothing like it since" may be
+// either.
 bool other_rank(const Claim& a, const Claim& b) {
-    const auto most = [](const Claim& c) {
-        const auto& q = c.measure.qualifiers;
-        return std::find(q.begin(), q.end(), "most") != q.end();
-    };
-    return most(a) != most(b) && a.measure.qualifiers.empty() != b.measure.qualifiers.empty();
+    const auto any
+        = [&](const Claim& c) { return c.measure.qualifiers.empty() || has(c, last_qualifier); };
+    return has(a, "most") != has(b, "most") && any(a) != any(b);
+}
+
+// "last inspected" and "last repainted" are two last times.
+bool last_of_others(const Claim& a, const Claim& b) {
+    return a.measure.event != b.measure.event && !a.measure.event.empty()
+           && !b.measure.event.empty() && (has(a, last_qualifier) || has(b, last_qualifier));
 }
 
 // Being the first is itself much in common.
@@ -52,17 +62,21 @@ std::optional<Comparison> speak_of_one_thing(
     const Claim& a, const Claim& b, const WordWeights& weights) {
     Comparison result;
     const Relation noun = relation_of(a.measure.noun, b.measure.noun);
-    if (exclude_each_other(a.measure.noun, b.measure.noun) || other_rank(a, b)
-        || a.scope.background != b.scope.background) {
+    const bool event = !a.measure.event.empty() && a.measure.event == b.measure.event;
+    if ((!event && exclude_each_other(a.measure.noun, b.measure.noun)) || other_rank(a, b)
+        || last_of_others(a, b) || a.scope.background != b.scope.background) {
         result.obstacle = "first of different things";
         return result;
     }
     const bool same = noun == Relation::same_concept || noun == Relation::same_word
-                      || noun == Relation::special;
+                      || noun == Relation::special || event;
     result.strength = (same ? 1 : 0.2) + weights.context_similarity(a, b) + 0.2;
     result.comparable = result.strength >= enough;
     if (!result.comparable) {
         result.obstacle = "too little in common";
+    } else if (event) {
+        result.reasons.push_back(
+            "both say when there was one last: " + concept_name(a.measure.event));
     } else if (a.measure.noun.empty()) {
         result.reasons.emplace_back("both say how often it has happened since");
     } else {

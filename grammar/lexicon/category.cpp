@@ -127,6 +127,7 @@ constexpr std::array<std::string_view, category_count> names{
     "noun",
     "event",
     "state",
+    "milestone",
     "instrument",
     "light-verb",
     "place",

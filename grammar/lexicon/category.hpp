@@ -146,6 +146,7 @@ enum class Category : std::uint8_t {
     noun,        // what is counted
     event,       // what happened to it
     state,       // what a thing is: "fermé", "closed"; id "status/access/closed": axis and value
+    milestone,   // "build", "elect": a turning point; id "built", "office"
     instrument,  // "au moyen de", "armed with": a weapon or tool follows
     light_verb,  // "faire", "provoquer", "cause": no event of its own
     place,       // a name or kind of place: id is its path
@@ -161,7 +162,7 @@ std::optional<Category> category_from(std::string_view name);
 constexpr bool matches_by_lemma(Category c) {
     return c == Category::noun || c == Category::event || c == Category::light_verb
            || c == Category::attribution_verb || c == Category::title_word || c == Category::state
-           || c == Category::dimension;
+           || c == Category::dimension || c == Category::milestone;
 }
 
 // A set of categories.
