@@ -28,7 +28,6 @@ const Undergone undergone[]{
       "harm/hospitalised",
       "harm/infected",
       "harm/operated",
-      "harm/treated",
       "harm/discharged",
       "harm/traumatised",
       "harm/vaccinated",
@@ -38,6 +37,7 @@ const Undergone undergone[]{
      // what has a body, or bodies in it
      {"people", "animals", "households", "things/bodies", "acts/cases"},
      {}},
+    {{"harm/treated"}, {"people", "animals", "acts/cases"}, {}},
     {{"harm/rescued", "harm/found"},
      {},
      {"signatures", "votes", "work", "money", "measure", "share"}},

@@ -76,7 +76,8 @@ class Search {
             if (t.has(Category::dimension) && take(i - 1)) return true;
             const bool skips = t.has(Category::of_word) || t.has(Category::bound)
                                || t.has(Category::preposition) || t.has(Category::article)
-                               || t.has(Category::place_preposition) || words_.is_adverb(i - 1);
+                               || t.has(Category::place_preposition) || words_.is_adverb(i - 1)
+                               || (i == mention_.first && words_.is_adjective(i - 1));
             if (!skips) return false;
         }
         return false;

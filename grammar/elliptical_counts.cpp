@@ -61,8 +61,15 @@ bool is_given(const Words& words, const Mention& mention) {
         return true;
     if (mention.first != words.first() || mention.last + 1 >= words.last()) return false;
     const std::uint32_t after = mention.last + (words[mention.last].is_sign(",") ? 1 : 0);
-    return words[after].has(Category::attribution_word)
-           || (after > mention.last && words[after].has(Category::attribution_verb));
+    if (words[after].has(Category::attribution_word)) return true;
+    if (after == mention.last) return false;
+    // "Douze mille, [avance] le maire", "A hundred and thirteen, the police now [believe]"
+    constexpr std::uint32_t reach = 6;  // tokens
+    for (std::uint32_t i = after; i < words.last() && i < after + reach; ++i) {
+        if (words[i].has(Category::attribution_verb)) return i == after || closes(words, i + 1);
+        if (words.is_break(i) || words[i].is_number()) return false;
+    }
+    return false;
 }
 
 // "Ils sont [350]", "la Coordination en revendique [700]": a pronoun takes up what was counted
@@ -188,6 +195,11 @@ void ClaimBuilder::name_elliptical(
         && !before->measure.noun.starts_with("people")
         && before->quantity.value < mention.quantity.value)
         before = nullptr;  // "In two boats. There were 130 of them."
+    // "How many? A hundred, the police say": what another sentence asks about is no longer before.
+    constexpr std::uint32_t widest = 3;  // bytes between two sentences
+    if (before != nullptr && is_given(words, mention) && before->sentence.end < claim.sentence.begin
+        && before->sentence.end + widest < claim.sentence.begin)
+        before = nullptr;
     if (before == nullptr) {
         if (implies_people(event.id) || counts_us(words, mention)
             || (is_of_them(words, mention.last) && is_existential(words, mention.first)

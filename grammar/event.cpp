@@ -205,7 +205,8 @@ class Search {
     bool exceeds(std::uint32_t i) const {
         if (phrase_.head != no_token || !words_[i].has(Category::event)) return false;
         const std::string_view event = words_.text().id(words_[i], Category::event);
-        return event == "vote/adopted" || event == "education/passed" || event == "move/crossed";
+        return event == "vote/adopted" || event == "education/passed" || event == "move/crossed"
+               || event == "state/reached";
     }
 
     void before() {

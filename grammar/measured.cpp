@@ -52,6 +52,20 @@ bool moves(const Words& words, std::uint32_t i) {
            && words[i].use.any(Pos::adjective | Pos::adverb | Pos::verb | Pos::participle);
 }
 
+// "The opening [bid] was", "Monthly [churn] came to": a noun that may be a verb elsewhere, in front
+// of the verb that only gives the figure.
+bool is_subject_noun(const Words& words, std::uint32_t i) {
+    const std::uint32_t next = i + 1;
+    if (next >= words.last() || words.is_noun(i) || !words.may_be_noun(i) || words.is_small(i)
+        || words[i].has(Category::light_verb) || words[i].has(Category::attribution_verb))
+        return false;
+    const Token& verb = words[next];
+    return (verb.has(Category::auxiliary) || verb.has(Category::light_verb)
+            || (verb.has(Category::direction) && words.may_be_verb(next))
+            || words.text().id(verb, Category::event) == "state/reached")
+           && (i == words.first() || !words[i - 1].has(Category::pronoun));
+}
+
 // "À 71 %, [les éboueurs] ont dit oui": the subject behind the share that opens the sentence;
 // no_token when none follows.
 std::uint32_t subject_behind(const Words& words, const Mention& mention) {
@@ -164,9 +178,10 @@ Measured measured_noun(const Words& words, const Mention& mention) {
         } else if (is_measure(id)) {
             continue;
         } else if (
-            words.is_noun(i) && !words.is_name(i) && !words.opens_with_preposition(i)
-            && !t.has(Category::unit) && !t.has(Category::currency) && !t.has(Category::time_unit)
-            && !t.has(Category::scale) && !moves(words, i)
+            (words.is_noun(i) || is_subject_noun(words, i)) && !words.is_name(i)
+            && !words.opens_with_preposition(i) && !t.has(Category::unit)
+            && !t.has(Category::currency) && !t.has(Category::time_unit) && !t.has(Category::scale)
+            && !moves(words, i)
             && !(mention.kind == MentionKind::duration && id.starts_with("people"))
             && !(speech && speaks(words, i))) {
             offer(i, strength - 45 - (is_complement(words, i) ? 8 : 0));
@@ -186,9 +201,11 @@ bool is_way_to_place(const Words& words, const Mention& mention) {
         || (!words.is_name(place) && !words[place].has(Category::place)
             && !words.text().id(words[place], Category::noun).starts_with("buildings/")))
         return false;
-    const bool led = mention.first > words.first()
-                     && (words[mention.first - 1].has(Category::place_preposition)
-                         || words[mention.first - 1].has(Category::preposition));
+    const bool led
+        = mention.first > words.first()
+          && (words[mention.first - 1].has(Category::place_preposition)
+              || words[mention.first - 1].has(Category::preposition))
+          && words.text().id(words[mention.first - 1], Category::place_preposition) != "over";
     if (next.has(Category::of_word)) return led;
     const std::string_view way = words.text().id(next, Category::place_preposition);
     return next.has(Category::from_word) || way == "near" || way == "from" || way == "around";
