@@ -138,7 +138,12 @@ NounPhrase counted_noun(const Words& words, std::uint32_t at) {
         ++i;
     }
     const bool described = i > at && i < limit && is_participle_of_noun(words, i - 1, limit);
-    if (i >= limit || !(words.is_noun(i) || described)) {
+    // "15% of the active [arm]": a noun behind an adjective, though it may be a verb elsewhere
+    const bool behind_adjective = i > at && i < limit && !head_first(words)
+                                  && words.is_adjective(i - 1) && !words.is_participle(i - 1)
+                                  && !words.is_adverb(i - 1) && words.may_be_noun(i)
+                                  && !words[i].has(Category::event) && !words[i].capital;
+    if (i >= limit || !(words.is_noun(i) || described || behind_adjective)) {
         phrase.last = phrase.complement ? i : phrase.last;
         phrase.qualifiers.clear();
         return phrase;
