@@ -55,8 +55,9 @@ enum class Feature : std::uint8_t {
     few_alike,    // 1 when each is its text's only figure of its kind and unit, or date as fine
     few_of_noun,  // the same of the noun that both count
     few_of_event,
-    lone_clocks,  // both are times of day, the only ones of their texts
-    slip,         // a slip may have made one value of the other
+    lone_clocks,   // both are times of day, the only ones of their texts
+    close_clocks,  // the same, and how near each other
+    slip,          // a slip may have made one value of the other
     bias,
 };
 constexpr std::size_t feature_count = static_cast<std::size_t>(Feature::bias) + 1;
