@@ -33,7 +33,7 @@ std::string_view standing_id(const Words& words, const Mention& mention, std::ui
     return {};
 }
 
-bool is_of_person(std::string_view id) { return id == "office" || id == "birth"; }
+bool is_of_person(std::string_view id) { return id == "office" || id == "birth" || id == "death"; }
 
 // "Maire depuis [2014], [Anne Varn] …": one past the name that follows, else where the time ends.
 std::uint32_t end_of_name_after(const Words& words, const Mention& mention) {

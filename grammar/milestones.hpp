@@ -16,9 +16,10 @@ namespace claimdiff {
 constexpr std::string_view milestone_axis = "milestone";
 
 struct Milestone {
-    std::string id;      // "built", "service", "founded", "office", "birth"; empty: none
-    std::string holder;  // whose birth or office it is, a folded name
-    std::string office;  // the title, "people/mayor"; empty when it is not said
+    std::string id;                  // "built", "service", "founded", "office", "birth", "death";
+                                     // empty: none
+    std::string holder;              // whose birth, death or office it is, a folded name
+    std::string office;              // the title, "people/mayor"; empty when it is not said
     std::uint32_t token = no_token;  // the word that says so
 };
 

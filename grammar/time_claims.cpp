@@ -188,9 +188,9 @@ void set_day(Claim& claim, Day day, Span span, std::string_view basis) {
 // "construit en 1931", "mayor since 2014": what the date is of, whatever the verb.
 void set_milestone(const Words& words, const Mention& mention, std::uint32_t event, Claim& claim) {
     constexpr std::size_t year = 4;
-    if (!claim.scope.background && claim.time.value.size() != year) return;
+    const bool past = claim.scope.background || claim.time.value.size() == year;
     Milestone milestone = milestone_of(words, mention, event);
-    if (milestone.id.empty()) return;
+    if (milestone.id.empty() || (!past && milestone.holder.empty())) return;
     if (milestone.token != event) {
         claim.measure.event = words[milestone.token].has(Category::event)
                                   ? words.concept_of(milestone.token, Category::event)
