@@ -262,10 +262,34 @@ void add_bounds(const TimeValue& time, Writer& out) {
     out.name(to_string(time.bound));
 }
 
+// "T17:00" of a range of hours that no day is named for; null for an open end.
+void add_hour(std::string_view hour, Writer& out) {
+    constexpr std::size_t minutes = 5;  // "17:00"
+    if (hour == "..") return out.put("null");
+    out.string(std::string(hour.substr(1)) + (hour.size() == minutes + 1 ? ":00" : ""));
+}
+
+bool is_hour(std::string_view end) {
+    return end == ".." || (end.size() >= 6 && end[0] == 'T' && end[3] == ':' && end.size() <= 9);
+}
+
 // A range is given by its ends when they are known, by its TIMEX3 value otherwise: whole days as
-// "2022-12-19", an open end as null.
+// "2022-12-19", hours as "17:00:00", an open end as null. Seasons and parts of a day keep their
+// names, unless they are meant by their limits.
 void add_range_value(const TimeValue& time, Writer& out) {
-    if (time.begin.empty() && time.end.empty()) return out.string(time.value);
+    if (names_part(time.value) && time.bound != Bound::between) return out.string(time.value);
+    if (time.begin.empty() && time.end.empty()) {
+        const std::size_t slash = time.value.find('/');
+        const std::string_view value = time.value;
+        if (slash == value.npos || !is_hour(value.substr(0, slash))
+            || !is_hour(value.substr(slash + 1)))
+            return out.string(time.value);
+        out.put("[");
+        add_hour(value.substr(0, slash), out);
+        out.put(",");
+        add_hour(value.substr(slash + 1), out);
+        return out.put("]");
+    }
     const auto midnight
         = [](const std::string& t) { return t.empty() || t.substr(10) == "T00:00"; };
     const bool whole_days = midnight(time.begin) && midnight(time.end);

@@ -39,6 +39,10 @@ struct TimeValue {
     Bound bound = Bound::exact;
 };
 
+// Whether the value names a season or a part of a day ("2026-SU", "2026-03-02TMO"), which have
+// limits, but none that all agree on.
+bool names_part(std::string_view value);
+
 struct Mention {
     Span span;                          // exactly the words meant: bound, number and unit
     std::uint32_t first = 0, last = 0;  // tokens [first, last) of the TokenText

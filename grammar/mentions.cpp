@@ -32,6 +32,13 @@ std::string_view to_string(MentionKind kind) {
     return names[static_cast<std::size_t>(kind)];
 }
 
+bool names_part(std::string_view value) {
+    constexpr std::size_t season = 7, day_part = 13;  // "2026-SU", "2026-03-02TMO"
+    const auto is_letter = [&](std::size_t i) { return value[i] >= 'A' && value[i] <= 'Z'; };
+    return (value.size() == season && is_letter(5) && is_letter(6))
+           || (value.size() == day_part && value[10] == 'T' && is_letter(11) && is_letter(12));
+}
+
 namespace {
 
 // Of two readings of the same words: "forty-second" is no duration, "sept" by itself no month, and

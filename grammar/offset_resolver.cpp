@@ -77,6 +77,16 @@ std::optional<Moment> count(const TimeTree& tree, const TimeScene& scene) {
             steps < 0 ? Interval{moved(today, *units, -1), today}
                       : Interval{today, moved(today, *units, 1)});
     }
+    // In a story, "the last three months" are those up to today; decades and quarters are counted
+    // whole.
+    if (!scene.alone && grain <= Grain::year && grain != Grain::quarter
+        && grain != Grain::weekend) {
+        const Instant today(*scene.today());
+        const Instant tomorrow = today + std::chrono::hours(24);
+        return open_range(
+            steps < 0 ? Interval{moved(today, *units, -1), today}
+                      : Interval{tomorrow, moved(tomorrow, *units, 1)});
+    }
     const Interval current = period(grain, *scene.today());
     if (steps < 0) return open_range({moved(current.begin, *units, -1), current.begin});
     return open_range({current.end, moved(current.end, *units, 1)});

@@ -27,6 +27,7 @@ struct TimeScene {
     bool reference_has_time = false;
     Outlook outlook = Outlook::past;
     std::string_view beside = {};  // the date named before, ISO
+    bool alone = false;            // the time is all the text: a question, not a story
 
     std::optional<Day> today() const {
         if (!reference) return {};

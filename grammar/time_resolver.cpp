@@ -58,10 +58,14 @@ std::optional<Ends> clock_ends(
             return whole.has_value();
         };
         if (!attach(*start) || !attach(*end)) return {};
-    } else if (scene.reference) {  // on the day of publication, as far as one can tell
+    }
+    // Of no day that is named; by itself, on the day of publication.
+    const bool undated = !start->span && !end->span && !(scene.alone && scene.reference);
+    if (!date) {
+        const Day day_of_both = scene.today().value_or(Day());
         for (Moment* m : {&*start, &*end}) {
             if (!m->span)
-                m->span = Interval{instant_of(*m, *scene.today()), instant_of(*m, *scene.today())};
+                m->span = Interval{instant_of(*m, day_of_both), instant_of(*m, day_of_both)};
         }
     }
     if (start->span && end->span && end->span->begin < start->span->begin) {
@@ -77,6 +81,7 @@ std::optional<Ends> clock_ends(
             end->clock = clock_text(*end->minutes, end->seconds);
         }
     }
+    if (undated) start->span = end->span = {};
     return Ends{*start, *end};
 }
 
@@ -246,7 +251,7 @@ std::optional<TimeMeaning> bounded(const TimeTree& tree, const TimeScene& scene)
     auto m = resolve_moment(what, scene);
     if (m && day) m = joined(*day, *m);
     if (!m) return {};
-    if (!m->span && m->date.empty() && m->minutes && scene.reference) {
+    if (!m->span && m->date.empty() && m->minutes && scene.reference && scene.alone) {
         const Instant at = instant_of(*m, *scene.today());
         m->span = Interval{at, at};
     }

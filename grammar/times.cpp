@@ -159,7 +159,7 @@ class Matcher {
     }
 
     void look_around(const TokenRange& tokens) {
-        place_.alone = stands_alone(tokens, place_);
+        scene_.alone = place_.alone = stands_alone(tokens, place_);
         scene_.outlook = outlook_around(text_, tokens, place_);
     }
 
@@ -219,6 +219,7 @@ class Matcher {
         if (tells_how_long(tree)) return {};
         auto meaning = resolve_time(tree, scene_);
         if (!meaning) return {};
+        if (place_.alone) by_limits(meaning->time);
         const Token* before = place_.before(tree.tokens);
         if (meaning->time.bound == Bound::exact && before != nullptr
             && before->has(Category::bound)) {
@@ -226,6 +227,12 @@ class Matcher {
             if (bound == Bound::about) meaning->time.bound = *bound;
         }
         return Found{std::move(*meaning), tree.tokens.last};
+    }
+
+    // "this summer" and nothing else: from when to when. In a story it has its name, "2026-SU".
+    static void by_limits(TimeValue& time) {
+        if (names_part(time.value) && !time.begin.empty() && !time.end.empty())
+            time.bound = Bound::between;
     }
 
     // "sank in under an hour", "its first win in 40 years": no time to come but a length, where a

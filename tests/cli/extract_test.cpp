@@ -70,6 +70,35 @@ TEST_F(Extract, JsonLinesQuoteExactlyTheirBytes) {
     EXPECT_EQ(Json::parse(line)["id"], "b.txt");
 }
 
+// In a story, hours that no day is named for stay hours, and seasons and parts of a day keep their
+// names; by itself each is what it was on the day of publication.
+TEST_F(Extract, RangesOfHoursAndNamesOfPeriods) {
+    struct ValueRow {
+        std::string text, value;
+    };
+    const ValueRow rows[] = {
+        {"The shop was robbed between 2am and 3am.", R"(["02:00:00","03:00:00"])"},
+        {"It must be done before 2.30pm.", R"([null,"14:30:00"])"},
+        {"It was done between 2am and 3am on 5 May.", R"(["2025-05-05T02:00","2025-05-05T03:00"])"},
+        {"between 2am and 3am", R"(["2026-03-03T02:00","2026-03-03T03:00"])"},
+        {"Prices fell last summer.", R"("2025-SU")"},
+        {"He left this morning.", R"("2026-03-03TMO")"},
+        {"this morning", R"(["2026-03-03T00:00","2026-03-03T12:00"])"},
+        {"Prices fell in the last three months.", R"(["2025-12-03","2026-03-03"])"},
+        {"last three months", R"(["2025-12-01","2026-03-01"])"},
+    };
+    for (const ValueRow& row : rows) {
+        const Json in{
+            {"id", "a"}, {"text", row.text}, {"lang", "en"}, {"reference_date", "2026-03-03"}};
+        write("in.jsonl", in.dump() + "\n");
+        const Outcome result = run({"extract", "--from-jsonl", path("in.jsonl")});
+        ASSERT_EQ(result.status, 0) << result.error;
+        const Json out = Json::parse(result.out);
+        ASSERT_EQ(out["quantities"].size(), 1U) << row.text;
+        EXPECT_EQ(out["quantities"][0]["value"].dump(), row.value) << row.text;
+    }
+}
+
 TEST_F(Extract, TheStreamGoesOnAfterABadLine) {
     write(
         "in.jsonl",
