@@ -283,6 +283,8 @@ void add_given(
 }  // namespace
 
 void add_agent_claims(const Words& words, const Passage& passage, std::vector<Claim>& claims) {
+    static constexpr ConceptSet concepts{"prizes", "things/films", "things/books", "agent"};
+    if (!words.any(concepts)) return;
     static constexpr Categories telling{Category::noun, Category::state};
     const std::uint32_t end = words.last() - 1;
     for (std::uint32_t i = words.find(telling, words.first(), end); i < end;

@@ -419,8 +419,11 @@ std::string words_of(const Words& words, std::uint32_t first, std::uint32_t last
 }  // namespace
 
 void add_cause_claims(const Words& words, const Passage& passage, std::vector<Claim>& claims) {
+    static constexpr ConceptSet concepts{
+        "causes", "acts/lightning strikes", "traffic/collided", "war/shot down"};
+    static constexpr Categories causes{Category::cause_word};
+    if (!words.any(concepts) && !words.any(causes)) return;
     static constexpr Categories telling{Category::cause_word, Category::event, Category::noun};
-    if (!words.any(telling)) return;
     for (std::uint32_t i = words.find(telling, words.first(), words.last()); i < words.last();
          i = words.find(telling, i + 1, words.last())) {
         CauseWords found;

@@ -197,11 +197,10 @@ void ClaimBuilder::read(
     add_cause_claims(words, passage, claims_);
     add_state_claims(words, mentions, passage, claims_);
     add_means_claims(words, passage, claims_);
-    const StateFamilies families = state_families(words);
-    if (families.agents || words.any({Category::noun})) add_agent_claims(words, passage, claims_);
-    if (families.persons) add_person_claims(words, passage, claims_);
-    add_place_claims(words, families, passage, claims_);
-    if (families.sides) add_control_claims(words, passage, claims_);
+    add_agent_claims(words, passage, claims_);
+    add_person_claims(words, passage, claims_);
+    add_place_claims(words, passage, claims_);
+    add_control_claims(words, passage, claims_);
     if (claims_.size() == sentence_start_ || !passage.with_context) return;
     const std::vector<ContextWord> context = context_words(words);
     const std::vector<std::string> whole
@@ -215,7 +214,8 @@ void ClaimBuilder::read(
 
 // "The average of the last ten winters stands at 16 deaths": so many in none of them.
 void ClaimBuilder::note_average(const Words& words) {
-    if (claims_.size() == sentence_start_ || !words.any({Category::noun})) return;
+    static constexpr ConceptSet telling{"measure/average"};
+    if (claims_.size() == sentence_start_ || !words.any(telling)) return;
     std::uint32_t average = words.first();
     while (average < words.last()
            && words.text().id(words[average], Category::noun) != "measure/average")

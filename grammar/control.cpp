@@ -88,6 +88,8 @@ bool read_taken(const Words& words, std::uint32_t side, Holding& found) {
 }  // namespace
 
 void add_control_claims(const Words& words, const Passage& passage, std::vector<Claim>& claims) {
+    static constexpr ConceptSet sides{"side"};
+    if (!words.any(sides)) return;
     for (std::uint32_t i = words.first(); i < words.last(); ++i) {
         const std::string_view side = after_prefix(words, i, "side/");
         if (side.empty()) continue;

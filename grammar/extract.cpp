@@ -86,8 +86,10 @@ DocumentClaims read_all_claims(
                           whole.first,
                           sentence.last,
                           sentence.paragraph,
-                          {}};
+                          whole.categories,
+                          whole.concepts};
         whole.categories |= sentence.categories;
+        whole.concepts |= sentence.concepts;
         const Span paragraph = document.paragraphs[sentence.paragraph].span;
         const bool headline = !document.title.empty() && sentence.paragraph < 4
                               && std::string_view(document.text)

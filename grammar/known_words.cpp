@@ -183,7 +183,10 @@ const KnownWord& KnownWords::add(
         drop_other_nouns(language.lexicon, plural ? singular : word.form, word);
     if (word.lexemes.empty() && kind == WordKind::capital && listed_forms)
         add_last_part(language.lexicon, word.form, word.lexemes);
-    for (const Lexeme& lexeme : word.lexemes) facts.categories.insert(lexeme.category);
+    for (const Lexeme& lexeme : word.lexemes) {
+        facts.categories.insert(lexeme.category);
+        word.concepts.insert(language.lexicon.text(lexeme.id));
+    }
     facts.lexemes = word.lexemes.data();
     facts.lexeme_count = static_cast<std::uint32_t>(word.lexemes.size());
     // There, verbs are what has no capital.

@@ -12,6 +12,7 @@
 #include <string_view>
 #include <vector>
 
+#include "grammar/concept_set.hpp"
 #include "grammar/dictionary.hpp"
 #include "grammar/language.hpp"
 #include "grammar/lexicon/category.hpp"
@@ -65,6 +66,7 @@ struct KnownWord {
     std::uint64_t follower_bits = 0;    // of the form and its lemmas
     PhraseWalk walk;                    // after the word alone
     std::vector<Lexeme> lexemes;        // of the word alone
+    ConceptSet concepts;                // of these lexemes
 };
 
 // "UAV" of "UAVs": what a word that no dictionary has is the plural of, by its looks; else itself.

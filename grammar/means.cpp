@@ -116,8 +116,9 @@ void add(
 }  // namespace
 
 void add_means_claims(const Words& words, const Passage& passage, std::vector<Claim>& claims) {
+    static constexpr ConceptSet telling{"weapons", "vehicles"};
     static constexpr Categories nouns{Category::noun};
-    if (!words.any(nouns)) return;
+    if (!words.any(telling)) return;
     for (std::uint32_t i = words.find(nouns, words.first(), words.last()); i < words.last();
          i = words.find(nouns, i + 1, words.last())) {
         const std::string_view first_id = words.text().id(words[i], Category::noun);

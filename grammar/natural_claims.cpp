@@ -75,8 +75,9 @@ bool summed_since(
 }  // namespace
 
 void ClaimBuilder::note_fire(const Words& words) {
+    static constexpr ConceptSet fires{"acts/fires"};
     static constexpr Categories nouns{Category::noun};
-    if (!words.any(nouns)) return;
+    if (!words.any(fires)) return;
     for (std::uint32_t i = words.find(nouns, words.first(), words.last()); i < words.last();
          i = words.find(nouns, i + 1, words.last())) {
         if (!is_fire(words, i)) continue;

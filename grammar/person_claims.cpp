@@ -354,7 +354,8 @@ class PersonReader {
 }  // namespace
 
 void add_person_claims(const Words& words, const Passage& passage, std::vector<Claim>& claims) {
-    PersonReader(words, passage, claims).run();
+    static constexpr ConceptSet telling{"person", "origin", "body"};
+    if (words.any(telling)) PersonReader(words, passage, claims).run();
 }
 
 }  // namespace claimdiff

@@ -27,24 +27,6 @@ void begin_statement(
     claim.sentence = words.sentence().span;
 }
 
-StateFamilies state_families(const Words& words) {
-    StateFamilies found;
-    if (!words.any({Category::state})) return found;
-    for (std::uint32_t i = words.first(); i < words.last(); ++i) {
-        if (!words[i].has(Category::state)) continue;
-        for (const Lexeme& lexeme : words.text().lexemes(words[i])) {
-            if (lexeme.category != Category::state) continue;
-            const std::string_view id = words.text().language().lexicon.text(lexeme.id);
-            found.persons = found.persons || id.starts_with("person/") || id.starts_with("origin/")
-                            || id.starts_with("body/");
-            found.places = found.places || id.starts_with("where/");
-            found.sides = found.sides || id.starts_with("side/");
-            found.agents = found.agents || id.starts_with("agent/");
-        }
-    }
-    return found;
-}
-
 bool is_of_another_year(const Words& words, std::uint32_t before, const Passage& passage) {
     if (passage.published.size() < 4 || passage.published[0] < '0' || passage.published[0] > '9')
         return false;

@@ -26,13 +26,6 @@ Claim blank_statement(
     std::uint32_t first,
     std::uint32_t last);
 
-// Which families of ids the words of the category state in a sentence have: most sentences have
-// none of most.
-struct StateFamilies {
-    bool persons = false, places = false, sides = false, agents = false;
-};
-StateFamilies state_families(const Words& words);
-
 // Whether a year stands before the token `before` that is earlier than the text's: "the fire of
 // 2009 was started by a cigarette" speaks of another fire.
 bool is_of_another_year(const Words& words, std::uint32_t before, const Passage& passage);
@@ -70,11 +63,7 @@ void add_control_claims(const Words& words, const Passage& passage, std::vector<
 // Where what takes place once did: an arrest, a break-in, a departure, a move to another country.
 // `measure.event` is "where/arrested", "where/in", "where/left" or "where/to"; `text` the kind of
 // place, the folded name or the country.
-void add_place_claims(
-    const Words& words,
-    const StateFamilies& families,
-    const Passage& passage,
-    std::vector<Claim>& claims);
+void add_place_claims(const Words& words, const Passage& passage, std::vector<Claim>& claims);
 
 // Quoted words of at least four words; `paragraph` is a whole paragraph read as one sentence, for a
 // quotation may span several. `text` is what stands between the marks, folded; `holder` who speaks.

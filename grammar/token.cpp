@@ -316,7 +316,7 @@ void TokenText::read_sentence(Span span, std::uint32_t paragraph) {
     if (lexicon.conventions().compound_numbers) split_compounds();
 
     look_up();
-    Sentence sentence{span, static_cast<std::uint32_t>(tokens_.size()), 0, paragraph, {}};
+    Sentence sentence{span, static_cast<std::uint32_t>(tokens_.size()), 0, paragraph, {}, {}};
     PhraseWalk walk;
     const std::size_t count = raw_.size();
     for (std::size_t i = 0; i < count;) {
@@ -326,6 +326,7 @@ void TokenText::read_sentence(Span span, std::uint32_t paragraph) {
         const std::size_t last = i + matched - 1;
         if (known != nullptr && matched == 1) {
             tokens_.emplace_back(known->facts, first);
+            sentence.concepts |= known->concepts;
         } else if (known == nullptr) {
             tokens_.emplace_back(WordFacts{}, first).word = folded_number(
                 std::string_view(document_.text).substr(first.span.begin, first.span.size()));
@@ -335,7 +336,10 @@ void TokenText::read_sentence(Span span, std::uint32_t paragraph) {
             token.word = phrase(i, last);
             std::vector<Lexeme>& lexemes = lexemes_.emplace_back();
             walk.add_lexemes(lexicon, first.capital, lexemes);
-            for (const Lexeme& lexeme : lexemes) token.categories.insert(lexeme.category);
+            for (const Lexeme& lexeme : lexemes) {
+                token.categories.insert(lexeme.category);
+                sentence.concepts.insert(lexicon.text(lexeme.id));
+            }
             token.lexemes = lexemes.data();
             token.lexeme_count = static_cast<std::uint32_t>(lexemes.size());
         }
@@ -345,9 +349,15 @@ void TokenText::read_sentence(Span span, std::uint32_t paragraph) {
     }
     sentence.last = static_cast<std::uint32_t>(tokens_.size());
     if (sentence.first == sentence.last) return;  // nothing but characters that make no word
-    sentences_.push_back(sentence);
-    if (lexicon.conventions().capital_nouns)
+    if (lexicon.conventions().capital_nouns) {
+        const std::size_t before = lexemes_.size();
         join_separable_verbs(lexicon, sentence, tokens_, lexemes_);
+        for (std::size_t joined = before; joined < lexemes_.size(); ++joined) {
+            for (const Lexeme& lexeme : lexemes_[joined])
+                sentence.concepts.insert(lexicon.text(lexeme.id));
+        }
+    }
+    sentences_.push_back(sentence);
 }
 
 }  // namespace claimdiff

@@ -51,6 +51,7 @@ struct Sentence {
     std::uint32_t first = 0, last = 0;  // tokens [first, last), at least one
     std::uint32_t paragraph = 0;        // index into Document::paragraphs
     Categories categories;              // of all its tokens
+    ConceptSet concepts;                // of the same
 };
 
 // The tokens of a document. Tokens point into the other members, the document and `language`: both

@@ -73,12 +73,8 @@ std::uint32_t determiners_before(const Words& words, std::uint32_t noun) {
 
 class PlaceReader {
   public:
-    PlaceReader(
-        const Words& words,
-        const StateFamilies& families,
-        const Passage& passage,
-        std::vector<Claim>& claims)
-        : words_(words), families_(families), passage_(passage), claims_(claims) {}
+    PlaceReader(const Words& words, const Passage& passage, std::vector<Claim>& claims)
+        : words_(words), passage_(passage), claims_(claims) {}
 
     void run() {
         static constexpr Categories telling{
@@ -92,7 +88,7 @@ class PlaceReader {
             if (t.has(Category::noun) && is_opening(words_.text().id(t, Category::noun)))
                 entered(i);
             if (t.has(Category::cause_word) && t.word.starts_with("parti d")) left(i);
-            if (!families_.places || !t.has(Category::state)) continue;
+            if (!t.has(Category::state)) continue;
             if (!state_under(words_, i, "where/moving").empty()) moved(i);
             if (!state_under(words_, i, "where/leaving").empty()) left(i);
         }
@@ -283,21 +279,23 @@ class PlaceReader {
     }
 
     const Words& words_;
-    const StateFamilies& families_;
     const Passage& passage_;
     std::vector<Claim>& claims_;
 };
 
 }  // namespace
 
-void add_place_claims(
-    const Words& words,
-    const StateFamilies& families,
-    const Passage& passage,
-    std::vector<Claim>& claims) {
-    static constexpr Categories telling{Category::event, Category::noun, Category::cause_word};
-    if ((families.places || words.any(telling)) && !words[words.last() - 1].is_sign("?"))
-        PlaceReader(words, families, passage, claims).run();
+void add_place_claims(const Words& words, const Passage& passage, std::vector<Claim>& claims) {
+    static constexpr ConceptSet concepts{
+        "justice/arrested",
+        "buildings/windows",
+        "buildings/roofs",
+        "buildings/doors",
+        "buildings/tunnels",
+        "where"};
+    static constexpr Categories causes{Category::cause_word};
+    if ((words.any(concepts) || words.any(causes)) && !words[words.last() - 1].is_sign("?"))
+        PlaceReader(words, passage, claims).run();
 }
 
 }  // namespace claimdiff

@@ -25,6 +25,8 @@ class Words {
     std::uint32_t last() const { return sentence_.last; }
     // Whether any word of the sentence has one of the categories: most have none of the rarer.
     bool any(const Categories& wanted) const { return sentence_.categories.intersects(wanted); }
+    // The same of concepts; it may be wrong to say yes.
+    bool any(const ConceptSet& wanted) const { return sentence_.concepts.may_hold(wanted); }
     // The first of the tokens [from, to) that has one of the categories; not before `to` when none
     // has.
     std::uint32_t find(const Categories& wanted, std::uint32_t from, std::uint32_t to) const {
