@@ -169,9 +169,12 @@ CLAIMDIFF_READER(csv) {
         return;
     }
     Table table;
+    table.rows.reserve(rows.size());
     for (ParsedRow& row : rows) table.rows.push_back({std::move(row.cells)});
+    rows = {};
     TextBuilder builder;
     render_table(table, input.limits.unpacked_bytes, builder);
+    table = {};  // its memory is needed for the places
     Article article;
     builder.finish(input.text, article);
     reading.articles.push_back(std::move(article));

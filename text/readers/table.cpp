@@ -66,11 +66,14 @@ class Renderer {
         const bool has_column = at < shape_.columns.size();
         std::string column = has_column ? shape_.columns[at].said : std::string();
         std::string unit_name = has_column ? shape_.columns[at].unit : std::string();
+        // What stands at the place of the value is put together first: a place costs more than
+        // text.
+        std::string between;
         bool first = true;
         const auto add_name = [&](const Cell& cell) {
-            if (!first) add(", ", value);
+            if (!first) between += ", ";
             first = false;
-            add_part(cell, value, unit_name);
+            add_part(cell, between, value, unit_name);
         };
         if (name.by_section && section_ != nullptr) {
             for (const Cell& cell : section_->cells) {
@@ -83,26 +86,32 @@ class Renderer {
             if (!is_period(row.cells[i])) add_name(row.cells[i]);
         }
         if (first && !column.empty()) column.erase(0, column.find_first_not_of(", "));
-        add(column, value);
+        between += column;
         for (std::size_t i = name.begin; i < name.end; ++i) {
             if (!is_period(row.cells[i])) continue;
-            add(" (", value);
-            add_part(row.cells[i], value, unit_name);
-            add(")", value);
+            between += " (";
+            add_part(row.cells[i], between, value, unit_name);
+            between += ')';
         }
         const bool bare = value.text.find(unit_name) != std::string::npos;
         const Unit unit = bare ? Unit{} : split_currency(unit_name);
-        add(": " + unit.before, value);
+        add(between + ": " + unit.before, value);
         add(hold_groups(value.text), value);
         if (!unit.after.empty()) add(" " + unit.after, value);
         end_block();
     }
 
     // A name stands in its own place, but in a workbook, where one cell is cited for each figure.
-    void add_part(const Cell& cell, const Cell& value, std::string& unit) {
+    void add_part(const Cell& cell, std::string& between, const Cell& value, std::string& unit) {
         const Name name = split_unit(cell.text);
         if (!name.unit.empty()) unit = name.unit;
-        add(name.text, table_.layout == Layout::cells ? value : cell);
+        if (table_.layout == Layout::cells) {
+            between += name.text;
+            return;
+        }
+        if (!between.empty()) add(between, value);
+        between.clear();
+        add(name.text, cell);
     }
 
     void whole_row(const Row& row) {

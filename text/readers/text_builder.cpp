@@ -154,7 +154,8 @@ Position FilePositions::at(std::size_t offset) {
 
 void TextBuilder::put(char byte, std::size_t offset) {
     if (offset != expected_ || expected_ == nowhere) {
-        marks_.push_back({static_cast<std::uint32_t>(text_.size()), offset});
+        marks_.push_back(
+            {static_cast<std::uint32_t>(text_.size()), static_cast<std::uint32_t>(offset)});
     }
     text_ += byte;
     expected_ = byte == '\n' ? nowhere : offset + 1;
@@ -249,6 +250,7 @@ void TextBuilder::finish(FilePositions& positions, Article& article) {
         return marks_[a].offset < marks_[b].offset;
     });
     const std::size_t first = article.anchors.size();
+    article.anchors.reserve(first + marks_.size());
     for (const Mark& mark : marks_) article.anchors.push_back({mark.begin, {}, 0});
     for (const std::uint32_t index : order) {
         article.anchors[first + index].position = positions.at(marks_[index].offset);

@@ -79,7 +79,7 @@ class TextBuilder {
   private:
     struct Mark {
         std::uint32_t begin;
-        std::size_t offset;  // in the file's text
+        std::uint32_t offset;  // in the file's text, which has less than 2^30 bytes
     };
 
     void put(char byte, std::size_t offset);
