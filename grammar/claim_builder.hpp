@@ -51,7 +51,7 @@ class ClaimBuilder {
         const Passage& passage);
     // Figures of account, and the cells of a table's row.
     void account(const Words& words, const AmountReading& reading, Claim claim);
-    std::optional<Mention> elided_money(const Words& words, const Mention& mention) const;
+    std::optional<Mention> elided_money(const Words& words, const Mention& mention);
     // Readings of nature; false when the amount is none.
     bool natural(
         const Words& words,
@@ -124,6 +124,8 @@ class ClaimBuilder {
 
     const TokenText& text_;
     std::vector<Claim>& claims_;
+    std::string currency_;              // of the last sum of money among the claims
+    std::size_t looked_for_money_ = 0;  // in as many of them
     AmountFrame frame_;
     std::map<std::string, int> named_;  // counted when first asked for
     bool names_counted_ = false;

@@ -237,6 +237,8 @@ ROWS = [
         file("desk.csv", "a,b\n" + "x" * 10000 + ",1" * 10000 + "\n"), "!desk.csv: unpacks to more than 16777216 bytes", 2, SMALL),
     Row("cells far to the right", "10 000 rows with one cell in column XFD, `--max-unpacked 16M`",
         file("far.xlsx", lambda: sheet("<row><c r='XFD1'><v>1</v></c></row>" * 10000)), "!far.xlsx: takes too much memory", 2, SMALL),
+    Row("long table", "60 000 rows of four figures", file("long.csv", "Port,Boats,Cars,Crew,Men\n" + "".join(
+        f"Port of {number} Quay Street,1{number},2,3,4\n" for number in range(60000))), "+"),
     Row("long string in every cell", "1 MB, in 10 000 cells, `--max-unpacked 16M`",
         file("long.xlsx", lambda: sheet("<row>" + "<c t='s'><v>0</v></c>" * 10000 + "</row>", "x" * 1000000)),
         "!long.xlsx: takes too much memory", 2, SMALL),
