@@ -22,9 +22,32 @@ std::string column_letters(std::uint32_t column) {
     return letters;
 }
 
+constexpr std::size_t block = 4096;        // bytes
+constexpr std::size_t large = 16 * block;  // a text that is worth counting beforehand
+
+std::uint32_t count_characters(std::string_view text) {
+    return static_cast<std::uint32_t>(
+        std::count_if(text.begin(), text.end(), [](char byte) { return !is_continuation(byte); }));
+}
+
 }  // namespace
 
-LineIndex::LineIndex(std::string_view text) : text_(text), starts_{0} {
+CharacterCounts::CharacterCounts(std::string_view text) : text_(text) {
+    if (text.size() < large) return;
+    before_.push_back(0);
+    for (std::size_t at = 0; at + block <= text.size(); at += block)
+        before_.push_back(before_.back() + count_characters(text.substr(at, block)));
+}
+
+std::uint32_t CharacterCounts::between(std::size_t begin, std::size_t end) const {
+    const std::size_t first = (begin + block - 1) / block, last = end / block;
+    if (before_.empty() || first >= last) return count_characters(text_.substr(begin, end - begin));
+    return count_characters(text_.substr(begin, first * block - begin))
+           + (before_[last] - before_[first])
+           + count_characters(text_.substr(last * block, end - last * block));
+}
+
+LineIndex::LineIndex(std::string_view text) : text_(text), counts_(text), starts_{0} {
     if (text.substr(0, byte_order_mark.size()) == byte_order_mark) {
         starts_[0] = static_cast<std::uint32_t>(byte_order_mark.size());
     }
@@ -52,18 +75,18 @@ Position LineIndex::position(std::uint32_t offset) const {
     const auto after = std::upper_bound(starts_.begin(), starts_.end(), line.begin);
     std::uint32_t stop = std::clamp(offset, line.begin, line.end);
     while (stop > line.begin && stop < line.end && is_continuation(text_[stop])) --stop;
-    const auto column
-        = std::count_if(text_.begin() + line.begin, text_.begin() + stop, [](char byte) {
-              return !is_continuation(byte);
-          });
     return {
-        static_cast<std::uint32_t>(after - starts_.begin()),
-        static_cast<std::uint32_t>(column) + 1};
+        static_cast<std::uint32_t>(after - starts_.begin()), counts_.between(line.begin, stop) + 1};
 }
 
 PlaceIndex::PlaceIndex(const Document& document)
     : document_(&document),
-      lines_(document.anchors.empty() ? std::string_view(document.text) : std::string_view()) {}
+      counts_(document.anchors.empty() ? std::string_view() : std::string_view(document.text)),
+      lines_(document.anchors.empty() ? std::string_view(document.text) : std::string_view()) {
+    if (document.anchors.empty()) return;
+    for (std::size_t at = 0; (at = document.text.find('\n', at)) != std::string::npos; ++at)
+        breaks_.push_back(static_cast<std::uint32_t>(at));
+}
 
 Place PlaceIndex::place(std::uint32_t offset) const {
     const std::vector<Anchor>& anchors = document_->anchors;
@@ -75,15 +98,16 @@ Place PlaceIndex::place(std::uint32_t offset) const {
     const Anchor& anchor = after == anchors.begin() ? *after : *(after - 1);
     Place place{anchor.position, anchor.page};
     if (document_->layout == Layout::cells) return place;
-    const std::string_view text = document_->text;
-    const auto stop = std::min<std::size_t>(offset, text.size());
-    for (std::size_t at = anchor.begin; at < stop; ++at) {
-        if (text[at] == '\n') {
-            ++place.position.line;
-            place.position.column = 1;
-        } else if (!is_continuation(text[at])) {
-            ++place.position.column;
-        }
+    const auto stop
+        = static_cast<std::uint32_t>(std::min<std::size_t>(offset, document_->text.size()));
+    if (stop <= anchor.begin) return place;
+    const auto first = std::lower_bound(breaks_.begin(), breaks_.end(), anchor.begin),
+               last = std::lower_bound(first, breaks_.end(), stop);
+    if (first == last) {
+        place.position.column += counts_.between(anchor.begin, stop);
+    } else {
+        place.position.line += static_cast<std::uint32_t>(last - first);
+        place.position.column = 1 + counts_.between(*(last - 1) + 1, stop);
     }
     return place;
 }

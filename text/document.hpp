@@ -63,8 +63,22 @@ struct Document {
     std::vector<std::string> sheets;
 };
 
+// Counts characters in a text: a line may be as long as a file, and may be asked for at each word.
+class CharacterCounts {
+  public:
+    explicit CharacterCounts(std::string_view text);
+
+    // Of the bytes [begin, end).
+    std::uint32_t between(std::size_t begin, std::size_t end) const;
+
+  private:
+    std::string_view text_;
+    std::vector<std::uint32_t> before_;  // each block of a large text
+};
+
 // Finds lines and columns in a text. Building costs one pass; a look-up is logarithmic plus the
-// length of the line. A byte-order mark takes no column. Lines end at LF, CRLF or a lone CR.
+// length of the line, of a large text at most that of two blocks. A byte-order mark takes no
+// column. Lines end at LF, CRLF or a lone CR.
 class LineIndex {
   public:
     explicit LineIndex(std::string_view text);
@@ -77,6 +91,7 @@ class LineIndex {
 
   private:
     std::string_view text_;
+    CharacterCounts counts_;
     std::vector<std::uint32_t> starts_;
 };
 
@@ -95,6 +110,8 @@ class PlaceIndex {
 
   private:
     const Document* document_;
+    CharacterCounts counts_;  // these two of a document with anchors, the third of others
+    std::vector<std::uint32_t> breaks_;
     LineIndex lines_;
 };
 

@@ -49,6 +49,34 @@ TEST(LineIndex, Positions) {
     }
 }
 
+// A text large enough that its characters are counted beforehand, in lines and in one.
+TEST(LineIndex, LongLines) {
+    std::string text;
+    while (text.size() < 200'000) text += text.size() % 7 == 0 ? "é" : "ab€ ";
+    text += "\n" + text;
+    const LineIndex index(text);
+    std::uint32_t line = 1, column = 1;
+    for (std::uint32_t at = 0; at < text.size(); ++at) {
+        if ((static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80U) continue;
+        ASSERT_EQ(index.position(at), (Position{line, column})) << at;
+        column = text[at] == '\n' ? 1 : column + 1;
+        line += text[at] == '\n';
+    }
+}
+
+TEST(PlaceIndex, LongLinesBehindAnAnchor) {
+    Document document;
+    document.layout = Layout::paragraphs;
+    document.text = "x\n" + std::string(100'000, 'a') + "\nb" + std::string(100'000, 'c');
+    document.anchors = {{0, {1, 1}, 0}, {2, {5, 3}, 0}};
+    const PlaceIndex index(document);
+    EXPECT_EQ(index.place(0).position, (Position{1, 1}));
+    EXPECT_EQ(index.place(2).position, (Position{5, 3}));
+    EXPECT_EQ(index.place(90'002).position, (Position{5, 90'003}));
+    EXPECT_EQ(index.place(100'003).position, (Position{6, 1}));
+    EXPECT_EQ(index.place(190'003).position, (Position{6, 90'001}));
+}
+
 TEST(LineIndex, Lines) {
     const std::string text = "one\r\ntwo\rthree\n";
     const LineIndex index(text);
