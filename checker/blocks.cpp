@@ -13,6 +13,8 @@
 #include <string_view>
 
 #include "checker/comparable.hpp"
+#include "checker/comparable_accounts.hpp"
+#include "checker/comparable_readings.hpp"
 #include "grammar/names.hpp"
 #include "text/fold.hpp"
 
@@ -74,7 +76,7 @@ std::vector<Blocks::Key> Blocks::keys_of(const Claim& claim) {
     const std::string_view noun = claim.measure.noun;
     if (!noun.empty()) thing('.', noun.substr(0, noun.find('/')));
     if (!claim.measure.event.empty()) thing('!', claim.measure.event);
-    if (compared_by_likeness(claim, claim) || claim.kind == ClaimKind::age) {
+    if (may_be_compared_by_likeness(claim.kind) && !is_account(claim) && !is_reading(claim)) {
         keys.push_back(key(Basis::kind, claim.kind, 0, {}));
         for (const std::string& word : claim.nearby)
             keys.push_back(key(Basis::word, claim.kind, '~', word));

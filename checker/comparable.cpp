@@ -94,10 +94,8 @@ bool exclude_each_other(const std::string& a, const std::string& b) {
 
 bool exclude_each_other(const Term& a, const Term& b) { return exclusive(relation_of(a, b)); }
 
-bool compared_by_likeness(const Claim& a, const Claim& b) {
-    if (a.kind != b.kind || are_accounts(a, b) || are_readings(a, b)) return false;
-    if (are_weekday_and_date(a, b) || are_of_one_milestone(a, b)) return false;
-    switch (a.kind) {
+bool may_be_compared_by_likeness(ClaimKind kind) {
+    switch (kind) {
         case ClaimKind::count:
         case ClaimKind::amount:
         case ClaimKind::percent:
@@ -105,18 +103,29 @@ bool compared_by_likeness(const Claim& a, const Claim& b) {
         case ClaimKind::temperature:
         case ClaimKind::duration:
         case ClaimKind::date:
-            return true;
         case ClaimKind::age:
-            return a.holder.empty() || b.holder.empty();
+            return true;
         default:
             return false;
     }
 }
 
+bool compared_by_likeness(const Profile& a, const Profile& b) {
+    const ClaimKind kind = a.claim->kind;
+    if (kind != b.claim->kind || !a.is(Trait::by_likeness)) return false;
+    if (both(a, b, Trait::account) || both(a, b, Trait::reading)) return false;
+    if (kind == ClaimKind::date)
+        return !are_weekday_and_date(*a.claim, *b.claim)
+               && !are_of_one_milestone(*a.claim, *b.claim);
+    return kind != ClaimKind::age || a.holder == 0 || b.holder == 0;
+}
+
 std::optional<double> odds_of_one_slot(
-    const Claim& a, const Claim& b, const WordWeights& weights, double story) {
-    const Pairing pairing = pairing_of(a, b, weights, story);
-    if (veto_of(a, b, pairing.event) != Veto::none || !other_row(a, b).empty()) return {};
+    const Profile& a, const Profile& b, const WordWeights& weights, double story) {
+    const Pairing pairing = pairing_of(a, b, story);
+    if (veto_of(a, b, pairing.event) != Veto::none) return {};
+    const bool in_row = a.is(Trait::row) || b.is(Trait::row);
+    if (in_row && !other_row(*a.claim, *b.claim).empty()) return {};
     const double odds = log_odds(a, b, weights, pairing);
     if (odds < worth_a_look) return {};
     return odds;
@@ -144,12 +153,13 @@ Comparison compare_claims(
     if (are_accounts(a, b)) return compare_accounts(a, b, weights);
     if (are_readings(a, b)) return compare_readings(a, b, weights);
     Comparison result;
-    const Pairing pairing = pairing_of(a, b, weights, story);
-    result.obstacle = words_of(veto_of(a, b, pairing.event), a, b);
+    const Profile &p = weights.profile(a), &q = weights.profile(b);
+    const Pairing pairing = pairing_of(p, q, story);
+    result.obstacle = words_of(veto_of(p, q, pairing.event), a, b);
     if (!result.obstacle.empty()) return result;
     result.place = place_relation(a.scope, b.scope);
     result.special_case = may_be_fewer(a.measure.noun, b.measure.noun, a, b);
-    const Likeness likeness = likeness_of(a, b, weights, pairing);
+    const Likeness likeness = likeness_of(p, q, weights, pairing);
     result.strength = log_odds(likeness, family_of(a.kind));
     if (result.strength < worth_a_look) {
         result.obstacle = against(a, b, pairing);

@@ -44,12 +44,15 @@ bool share_place(const Scope& a, const Scope& b);
 bool names_a_place(const Scope& scope);
 
 // Whether likeness decides: figures of one kind that have no closer way of being compared.
-bool compared_by_likeness(const Claim& a, const Claim& b);
+bool compared_by_likeness(const Profile& a, const Profile& b);
+
+// Whether it may, for claims of this kind.
+bool may_be_compared_by_likeness(ClaimKind kind);
 
 // The log odds that two figures compared by likeness are of one slot; nothing when something rules
 // it out or it is not worth weighing. `story` is WordWeights::story() of their documents.
 std::optional<double> odds_of_one_slot(
-    const Claim& a, const Claim& b, const WordWeights& weights, double story);
+    const Profile& a, const Profile& b, const WordWeights& weights, double story);
 
 // Compares two claims of the same kind. Of figures compared by likeness, those it calls comparable
 // are candidates: align() keeps what stands out against its rivals.

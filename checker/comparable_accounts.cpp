@@ -71,13 +71,12 @@ std::string other_definition(const Claim& a, const Claim& b) {
 
 }  // namespace
 
-bool are_accounts(const Claim& a, const Claim& b) {
-    const auto account = [](const Claim& c) {
-        return (c.kind == ClaimKind::money || c.kind == ClaimKind::percent)
-               && (is_account(c.measure.noun) || is_account(c.measure.per));
-    };
-    return account(a) && account(b);
+bool is_account(const Claim& claim) {
+    return (claim.kind == ClaimKind::money || claim.kind == ClaimKind::percent)
+           && (is_account(claim.measure.noun) || is_account(claim.measure.per));
 }
+
+bool are_accounts(const Claim& a, const Claim& b) { return is_account(a) && is_account(b); }
 
 Comparison compare_accounts(const Claim& a, const Claim& b, const WordWeights& weights) {
     Comparison result;

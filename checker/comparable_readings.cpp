@@ -47,13 +47,13 @@ std::string obstacle(const Claim& a, const Claim& b) {
 
 }  // namespace
 
-bool are_readings(const Claim& a, const Claim& b) {
-    const auto measured = [](const Claim& c) {
-        return c.kind == ClaimKind::amount || c.kind == ClaimKind::percent
-               || c.kind == ClaimKind::temperature;
-    };
-    return measured(a) && measured(b) && is_reading(a.measure.noun) && is_reading(b.measure.noun);
+bool is_reading(const Claim& claim) {
+    const bool measured = claim.kind == ClaimKind::amount || claim.kind == ClaimKind::percent
+                          || claim.kind == ClaimKind::temperature;
+    return measured && is_reading(claim.measure.noun);
 }
+
+bool are_readings(const Claim& a, const Claim& b) { return is_reading(a) && is_reading(b); }
 
 Comparison compare_readings(const Claim& a, const Claim& b, const WordWeights& weights) {
     Comparison result;

@@ -22,29 +22,9 @@ bool share(const std::vector<std::string>& a, const std::vector<std::string>& b)
     return std::any_of(a.begin(), a.end(), [&b](const std::string& x) { return has(b, x); });
 }
 
-// Families of events that are told as parts in one story: "launched" and "shot down", "killed" and
-// "injured".
-bool tells_parts(std::string_view event) {
-    const std::string_view family = event.substr(0, event.find('/'));
-    for (std::string_view told :
-         {"harm", "war", "justice", "displaced", "vote", "education", "sport", "terms"}) {
-        if (family == told) return true;
-    }
-    return false;
-}
-
 // Two such parts are told of the same things in the same words, and differ in nothing else.
-bool contrast(const Claim& a, Relation events) {
-    return events == Relation::sibling && tells_parts(a.measure.event);
-}
-
-// Said of the others, of the country or of its capital, which a place may lie in.
-bool spread(const Scope& scope) {
-    return scope.part == Part::complement
-           || std::any_of(scope.places.begin(), scope.places.end(), [](const std::string& p) {
-                  return p.starts_with("kind/country") || p.starts_with("kind/world")
-                         || p.starts_with("kind/capital");
-              });
+bool contrast(const Profile& a, Relation events) {
+    return events == Relation::sibling && a.is(Trait::told_in_parts);
 }
 
 bool disjoint(const TimeValue& a, const TimeValue& b) {
@@ -52,16 +32,30 @@ bool disjoint(const TimeValue& a, const TimeValue& b) {
     return a.end <= b.begin || b.end <= a.begin;
 }
 
-const std::string average{average_qualifier};
+// Whether both are of the same, known.
+bool same_holder(const Profile& a, const Profile& b) {
+    return a.holder == b.holder && a.claim->holder == b.claim->holder;
+}
+
+bool two_speakers(const Profile& a, const Profile& b) {
+    return a.attribution != 0 && b.attribution != 0
+           && (a.attribution != b.attribution || a.claim->attribution != b.claim->attribution);
+}
+
+bool share_qualifier(const Profile& a, const Profile& b) {
+    return (a.qualifiers & b.qualifiers) != 0
+           && share(a.claim->measure.qualifiers, b.claim->measure.qualifiers);
+}
 
 constexpr double from_none = 0.3;  // "no one hurt" against "three hurt"
 
 // The distance of two values on a logarithmic scale: 1 from ten times on.
-double distance(const Claim& a, const Claim& b) {
-    if (a.kind == ClaimKind::date) return distance_of_times(a.time, b.time);
-    double x = std::fabs(a.quantity.value.to_double()), y = std::fabs(b.quantity.value.to_double());
+double distance(const Profile& a, const Profile& b) {
+    if (a.claim->kind == ClaimKind::date) return distance_of(a.moment, b.moment);
+    const double x = a.size;
+    double y = b.size;
     if (a.unit != b.unit) {
-        const auto converted = convert(y, b.unit, a.unit);
+        const auto converted = convert(y, b.claim->unit, a.claim->unit);
         if (!converted) return 1;
         y = std::fabs(*converted);
     }
@@ -91,18 +85,17 @@ Feature feature_of(ClaimKind kind) {
 
 // "140 euros par tête" and "183 euros par brebis" may be of one denominator, "a day" and "a week"
 // are not, nor is a figure without one.
-bool other_denominators(const std::string& x, const std::string& y) {
-    if (x.empty() != y.empty()) return true;
-    if (x == y) return false;
+bool other_denominators(const Term& x, const Term& y) {
+    if (x.text.empty() != y.text.empty()) return true;
+    if (x.hash == y.hash && x.text == y.text) return false;
     const Relation relation = relation_of(x, y);
     return relation == Relation::sibling || relation == Relation::apart;
 }
 
 // "aucune victime majeure" says nothing of minor ones.
-bool narrows_zero(const Claim& zero, const Claim& other) {
-    return zero.kind == ClaimKind::count && zero.quantity.value.is_zero()
-           && !zero.measure.qualifiers.empty()
-           && zero.measure.qualifiers != other.measure.qualifiers;
+bool narrows_zero(const Profile& zero, const Profile& other) {
+    return zero.is(Trait::narrow_zero)
+           && zero.claim->measure.qualifiers != other.claim->measure.qualifiers;
 }
 
 // A man is no woman, and who is between 31 and 64 is several people.
@@ -127,34 +120,29 @@ bool may_be_fewer(const std::string& x, const std::string& y, const Claim& a, co
     return false;
 }
 
-Pairing pairing_of(const Claim& a, const Claim& b, const WordWeights& weights, double story) {
-    const Terms& terms = weights.terms();
-    return {
-        relation_of(terms.noun(a), terms.noun(b)),
-        relation_of(terms.event(a), terms.event(b)),
-        story};
+Pairing pairing_of(const Profile& a, const Profile& b, double story) {
+    return {relation_of(*a.noun, *b.noun), relation_of(*a.event, *b.event), story};
 }
 
-Veto veto_of(const Claim& a, const Claim& b, Relation events) {
+Veto veto_of(const Profile& p, const Profile& q, Relation events) {
+    const Claim &a = *p.claim, &b = *q.claim;
     if (const Veto others = other_people(a, b); others != Veto::none) return others;
-    if (other_denominators(a.measure.per, b.measure.per)) return Veto::denominators;
-    if (may_be_fewer(a.measure.event, b.measure.event, a, b)) return Veto::special_case;
-    if (contrast(a, events)) return Veto::events;
+    if (other_denominators(*p.per, *q.per)) return Veto::denominators;
+    // Of one family, if one is a special case of the other.
+    if (p.event->family == q.event->family && may_be_fewer(a.measure.event, b.measure.event, a, b))
+        return Veto::special_case;
+    if (contrast(p, events)) return Veto::events;
     const bool one_sentence = a.document == b.document && a.sentence == b.sentence;
-    const bool two_voices
-        = !a.attribution.empty() && !b.attribution.empty() && a.attribution != b.attribution;
-    if (one_sentence && !two_voices && a.superseded == b.superseded) return Veto::one_sentence;
+    if (one_sentence && !two_speakers(p, q) && a.superseded == b.superseded)
+        return Veto::one_sentence;
     if (a.kind == ClaimKind::date && a.document == b.document && a.superseded == b.superseded)
         return Veto::one_text;
-    if (has(a.measure.qualifiers, average) != has(b.measure.qualifiers, average))
-        return Veto::average;
-    if (narrows_zero(a, b) || narrows_zero(b, a)) return Veto::narrow_zero;
-    if (a.modality == Modality::denied || b.modality == Modality::denied) return Veto::denied;
-    if (a.kind != ClaimKind::date
-        && (a.modality == Modality::forecast) != (b.modality == Modality::forecast))
-        return Veto::forecast;
-    if (names_a_place(a.scope) && names_a_place(b.scope) && !share_place(a.scope, b.scope)
-        && !spread(a.scope) && !spread(b.scope)) {
+    if (one(p, q, Trait::average)) return Veto::average;
+    if (narrows_zero(p, q) || narrows_zero(q, p)) return Veto::narrow_zero;
+    if (p.is(Trait::denied) || q.is(Trait::denied)) return Veto::denied;
+    if (a.kind != ClaimKind::date && one(p, q, Trait::forecast)) return Veto::forecast;
+    if (both(p, q, Trait::named_place) && !p.is(Trait::spread) && !q.is(Trait::spread)
+        && !share_place(p, q)) {
         return Veto::places;
     }
     return Veto::none;
@@ -197,98 +185,88 @@ std::string words_of(Veto veto, const Claim& a, const Claim& b) {
 
 namespace {
 
-bool differ_in_direction(const std::vector<std::string>& p, const std::vector<std::string>& q) {
-    const std::string_view words[] = {"direction/up", "direction/down", "capacity"};
-    return std::any_of(std::begin(words), std::end(words), [&](std::string_view word) {
-        return has(p, word) != has(q, word);
-    });
-}
-
 // Tells `set` the features that are not zero, with their places among the weights, in that order.
 template <class Set>
 void tell_likeness(
-    const Claim& a,
-    const Claim& b,
+    const Profile& a,
+    const Profile& b,
     const WordWeights& weights,
     const Pairing& pairing,
     const Set& set_at) {
     const auto set = [&set_at](Feature feature, double value, std::size_t offset = 0) {
         if (value != 0) set_at(static_cast<std::size_t>(feature) + offset, value);
     };
+    const ClaimKind kind = a.claim->kind;
     const Relation noun = pairing.noun, event = pairing.event;
     set(Feature::noun, 1, static_cast<std::size_t>(noun));
     set(Feature::event, 1, static_cast<std::size_t>(event));
-    set(Feature::generic_noun, noun == Relation::same_concept && a.measure.noun == "people");
-    set(Feature::unlike_people, noun == Relation::sibling && a.measure.noun.starts_with("people/"));
+    set(Feature::generic_noun, noun == Relation::same_concept && a.is(Trait::people));
+    set(Feature::unlike_people, noun == Relation::sibling && a.is(Trait::some_people));
     const bool compatible = noun != Relation::sibling && noun != Relation::apart;
     set(Feature::same_part,
-        compatible && event == Relation::same_concept && tells_parts(a.measure.event));
-    set(Feature::same_measure, noun == Relation::same_concept && is_measure(a.measure.noun));
+        compatible && event == Relation::same_concept && a.is(Trait::told_in_parts));
+    set(Feature::same_measure, noun == Relation::same_concept && a.is(Trait::measure));
     const auto same
         = [](Relation r) { return r == Relation::same_concept || r == Relation::same_word; };
     set(Feature::same_thing, (same(noun) || noun == Relation::special) && same(event));
-    set(Feature::context, weights.context_similarity(a, b));
-    set(Feature::nearby, weights.nearby_similarity(a, b));
+    set(Feature::context, weights.context_similarity(*a.claim, *b.claim));
+    set(Feature::nearby, weights.nearby_similarity(*a.claim, *b.claim));
     constexpr double closest = 0.25;  // of two texts by two authors
     set(Feature::story, std::min(1.0, pairing.story / closest));
-    const bool place = share_place(a.scope, b.scope);
+    const bool place = share_place(a, b);
     set(Feature::same_place, place);
-    set(Feature::other_place, names_a_place(a.scope) && names_a_place(b.scope) && !place);
-    const bool dated = !a.scope.time.begin.empty() && !b.scope.time.begin.empty();
-    set(Feature::same_time, dated && !disjoint(a.scope.time, b.scope.time));
-    set(Feature::other_time, disjoint(a.scope.time, b.scope.time));
-    const auto &p = a.measure.qualifiers, &q = b.measure.qualifiers;
-    const bool qualifier = share(p, q);
+    set(Feature::other_place, both(a, b, Trait::named_place) && !place);
+    const bool dated = both(a, b, Trait::timed);
+    const bool other_time = dated && disjoint(a.claim->scope.time, b.claim->scope.time);
+    set(Feature::same_time, dated && !other_time);
+    set(Feature::other_time, other_time);
+    const bool qualifier = share_qualifier(a, b), p = a.qualifiers != 0, q = b.qualifiers != 0;
     set(Feature::same_qualifier, qualifier);
-    set(Feature::other_qualifier, p.empty() != q.empty() || (!p.empty() && !qualifier));
-    const auto part
-        = [](const Claim& c) { return c.scope.parent >= 0 || c.scope.part == Part::subset; };
-    set(Feature::part_of_whole, part(a) != part(b));
-    set(Feature::complement,
-        (a.scope.part == Part::complement) != (b.scope.part == Part::complement));
-    set(Feature::other_speaker,
-        !a.attribution.empty() && !b.attribution.empty() && a.attribution != b.attribution);
+    set(Feature::other_qualifier, p != q || (p && !qualifier));
+    set(Feature::part_of_whole, one(a, b, Trait::part));
+    set(Feature::complement, one(a, b, Trait::complement));
+    set(Feature::other_speaker, two_speakers(a, b));
     // A time of day without its day may be of any.
-    const auto of_some_day
-        = [](const Claim& c) { return c.kind == ClaimKind::date && c.time.value.starts_with('T'); };
     set(Feature::background,
-        a.scope.background != b.scope.background && !of_some_day(a) && !of_some_day(b));
-    set(Feature::forecast,
-        (a.modality == Modality::forecast) != (b.modality == Modality::forecast));
-    set(Feature::direction, (!p.empty() || !q.empty()) && differ_in_direction(p, q));
-    set(Feature::same_holder, !a.holder.empty() && a.holder == b.holder);
-    set(Feature::other_holder, !a.holder.empty() && !b.holder.empty() && a.holder != b.holder);
-    set(Feature::headline, a.headline || b.headline);
+        one(a, b, Trait::background) && !a.is(Trait::of_some_day) && !b.is(Trait::of_some_day));
+    set(Feature::forecast, one(a, b, Trait::forecast));
+    set(Feature::direction,
+        one(a, b, Trait::up) || one(a, b, Trait::down) || one(a, b, Trait::capacity));
+    const bool held = a.holder != 0 && b.holder != 0, holder = held && same_holder(a, b);
+    set(Feature::same_holder, holder);
+    set(Feature::other_holder, held && !holder);
+    set(Feature::headline, a.claim->headline || b.claim->headline);
     set(Feature::magnitude, distance(a, b));
-    if (const Feature kind = feature_of(a.kind); kind != Feature::bias) set(kind, 1);
-    set(Feature::clock, a.kind == ClaimKind::date && are_clocks(a.time, b.time));
-    const TextLayout& layout = weights.layout();
-    set(Feature::distance, std::fabs(layout.position(a) - layout.position(b)));
-    const bool a_leads = layout.leads(a), b_leads = layout.leads(b);
-    set(Feature::both_lead, a_leads && b_leads);
-    set(Feature::one_leads, a_leads != b_leads);
-    const auto few = [](std::size_t x, std::size_t y) { return 1.0 / static_cast<double>(x * y); };
-    if (a.kind != ClaimKind::count) set(Feature::few_alike, few(layout.alike(a), layout.alike(b)));
-    if (same(noun) && a.measure.noun != "people")
-        set(Feature::few_of_noun, few(layout.of_noun(a), layout.of_noun(b)));
-    if (same(event)) set(Feature::few_of_event, few(layout.of_event(a), layout.of_event(b)));
-    if (a.kind == ClaimKind::date && are_clocks(a.time, b.time)) {
-        const double lone = few(layout.alike(a), layout.alike(b));
+    if (const Feature of = feature_of(kind); of != Feature::bias) set(of, 1);
+    const bool clocks = kind == ClaimKind::date && a.moment.clock && b.moment.clock;
+    set(Feature::clock, clocks);
+    const Stand &x = *a.stand, &y = *b.stand;
+    set(Feature::distance, std::fabs(x.position - y.position));
+    set(Feature::both_lead, x.leads && y.leads);
+    set(Feature::one_leads, x.leads != y.leads);
+    const auto few = [](std::uint32_t many, std::uint32_t more) {
+        return 1.0 / static_cast<double>(std::uint64_t{many} * more);
+    };
+    if (kind != ClaimKind::count) set(Feature::few_alike, few(x.alike, y.alike));
+    if (same(noun) && !a.is(Trait::people)) set(Feature::few_of_noun, few(x.of_noun, y.of_noun));
+    if (same(event)) set(Feature::few_of_event, few(x.of_event, y.of_event));
+    if (clocks) {
+        const double lone = few(x.alike, y.alike);
         set(Feature::lone_clocks, lone);
         // Two texts that give one time each, minutes apart, mean one moment by whatever verbs: a
         // weight that few annotated pairs can show, so the feature is larger than others.
-        constexpr double hour_and_half = 0.14, largest = 3;  // the first as distance_of_times()
-        const double apart = distance_of_times(a.time, b.time);
-        set(Feature::close_clocks, largest * lone * std::max(0.0, 1 - apart / hour_and_half));
+        constexpr double hour_and_half = 0.14, largest = 3;  // the first as distance()
+        set(Feature::close_clocks,
+            largest * lone * std::max(0.0, 1 - distance(a, b) / hour_and_half));
     }
-    set(Feature::slip, likely_slip(a, b) != Slip::none);
+    set(Feature::slip, likely_slip(*a.claim, *b.claim) != Slip::none);
     set(Feature::bias, 1);
 }
 
 }  // namespace
 
 Likeness likeness_of(
-    const Claim& a, const Claim& b, const WordWeights& weights, const Pairing& pairing) {
+    const Profile& a, const Profile& b, const WordWeights& weights, const Pairing& pairing) {
     Likeness result{};
     tell_likeness(
         a, b, weights, pairing, [&result](std::size_t at, double value) { result[at] = value; });
@@ -296,8 +274,8 @@ Likeness likeness_of(
 }
 
 double log_odds(
-    const Claim& a, const Claim& b, const WordWeights& weights, const Pairing& pairing) {
-    const Likeness& of = likeness_weights[static_cast<std::size_t>(family_of(a.kind))];
+    const Profile& a, const Profile& b, const WordWeights& weights, const Pairing& pairing) {
+    const Likeness& of = likeness_weights[static_cast<std::size_t>(family_of(a.claim->kind))];
     double sum = 0;
     tell_likeness(
         a, b, weights, pairing, [&](std::size_t at, double value) { sum += value * of[at]; });

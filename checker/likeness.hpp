@@ -73,7 +73,7 @@ struct Pairing {
     Relation noun, event;
     double story;
 };
-Pairing pairing_of(const Claim& a, const Claim& b, const WordWeights& weights, double story);
+Pairing pairing_of(const Profile& a, const Profile& b, double story);
 
 // Why two claims can never be of one slot.
 enum class Veto : std::uint8_t {
@@ -92,11 +92,11 @@ enum class Veto : std::uint8_t {
     forecast,
     places,
 };
-Veto veto_of(const Claim& a, const Claim& b, Relation events);
+Veto veto_of(const Profile& a, const Profile& b, Relation events);
 std::string words_of(Veto veto, const Claim& a, const Claim& b);  // empty: none
 
 Likeness likeness_of(
-    const Claim& a, const Claim& b, const WordWeights& weights, const Pairing& pairing);
+    const Profile& a, const Profile& b, const WordWeights& weights, const Pairing& pairing);
 
 // What makes two figures one slot is not what makes two dates one: each has weights of its own.
 enum class Family : std::uint8_t { figures, dates };
@@ -109,7 +109,8 @@ double log_odds(const Likeness& likeness, Family family);
 
 // The same of two claims, to the last bit, without the list of features in between: most pairs are
 // asked nothing else.
-double log_odds(const Claim& a, const Claim& b, const WordWeights& weights, const Pairing& pairing);
+double log_odds(
+    const Profile& a, const Profile& b, const WordWeights& weights, const Pairing& pairing);
 
 // Below this nothing is weighed any further.
 constexpr double worth_a_look = -2.5;

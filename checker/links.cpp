@@ -64,8 +64,9 @@ class LinkFinder {
         const double story = words_.story(first, second);
         blocks_.for_each_pair(first, second, [&](std::uint32_t a, std::uint32_t b) {
             const Claim &x = claims_[a], &y = claims_[b];
-            if (one_story && compared_by_likeness(x, y)) {
-                const auto odds = odds_of_one_slot(x, y, words_, story);
+            const Profile &p = words_.profile(x), &q = words_.profile(y);
+            if (one_story && compared_by_likeness(p, q)) {
+                const auto odds = odds_of_one_slot(p, q, words_, story);
                 if (odds) compared.candidates.push_back({a, b, agree(x, y), *odds});
                 if (odds || !keep_) return;
             }

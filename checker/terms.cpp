@@ -139,6 +139,7 @@ Relation relation_of(std::string_view a, std::string_view b) {
 Terms::Terms(const std::vector<Claim>& claims) : claims_(claims.data()) {
     nouns_.reserve(claims.size());
     events_.reserve(claims.size());
+    pers_.reserve(claims.size());
     std::unordered_map<std::string_view, std::uint32_t> numbers;
     const auto number_of = [&](const std::string& text) {
         const auto [at, added]
@@ -149,6 +150,7 @@ Terms::Terms(const std::vector<Claim>& claims) : claims_(claims.data()) {
     for (const Claim& claim : claims) {
         nouns_.push_back(number_of(claim.measure.noun));
         events_.push_back(number_of(claim.measure.event));
+        pers_.push_back(number_of(claim.measure.per));
     }
 }
 

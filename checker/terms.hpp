@@ -1,5 +1,5 @@
-// Nouns and events of claims, prepared for comparing: each pair of claims asks what their nouns and
-// their events are to each other, and the answer lies in a few numbers.
+// Nouns, events and denominators of claims, prepared for comparing: each pair of claims asks what
+// their nouns and their events are to each other, and the answer lies in a few numbers.
 #pragma once
 
 #include <cstddef>
@@ -52,11 +52,12 @@ class Terms {
 
     const Term& noun(const Claim& claim) const { return terms_[nouns_[&claim - claims_]]; }
     const Term& event(const Claim& claim) const { return terms_[events_[&claim - claims_]]; }
+    const Term& per(const Claim& claim) const { return terms_[pers_[&claim - claims_]]; }
 
   private:
     const Claim* claims_;
-    std::vector<Term> terms_;                    // each once
-    std::vector<std::uint32_t> nouns_, events_;  // by claim
+    std::vector<Term> terms_;                           // each once
+    std::vector<std::uint32_t> nouns_, events_, pers_;  // by claim
 };
 
 }  // namespace claimdiff

@@ -2,7 +2,6 @@
 // much the same order, the main figures first.
 #pragma once
 
-#include <cstddef>
 #include <cstdint>
 #include <vector>
 
@@ -10,35 +9,25 @@
 
 namespace claimdiff {
 
+struct Stand {
+    double position = 0;  // 0 at the beginning of its document, 1 at the last claim of a document
+                          // that is more than a brief one
+    // How many figures of its kind and unit its document has, or dates as fine as it, itself
+    // included; equal ones are one. How many of those are of its noun, or of its event.
+    std::uint32_t alike = 0, of_noun = 0, of_event = 0;
+    bool leads = false;  // it stands in the headline or in the first two sentences that claim
+                         // anything
+};
+
 // Speaks of the claims it was made of, which must stay where they are.
 class TextLayout {
   public:
     // The claims in the order of their documents and places.
     explicit TextLayout(const std::vector<Claim>& claims);
 
-    // 0 at the beginning of its document, 1 at the last claim of a document that
-    // is more than a brief one.
-    double position(const Claim& claim) const { return of(claim).position; }
-
-    // Whether it stands in the headline or in the first two sentences that claim anything.
-    bool leads(const Claim& claim) const { return of(claim).leads; }
-
-    // How many figures of its kind and unit its document has, or dates as fine as it, itself
-    // included; equal ones are one.
-    std::size_t alike(const Claim& claim) const { return of(claim).alike; }
-
-    // How many of those are of its noun, or of its event.
-    std::size_t of_noun(const Claim& claim) const { return of(claim).of_noun; }
-    std::size_t of_event(const Claim& claim) const { return of(claim).of_event; }
+    const Stand& of(const Claim& claim) const { return stands_[&claim - claims_]; }
 
   private:
-    struct Stand {
-        double position = 0;
-        std::uint32_t alike = 0, of_noun = 0, of_event = 0;
-        bool leads = false;
-    };
-
-    const Stand& of(const Claim& claim) const { return stands_[&claim - claims_]; }
     void add_document(const Claim* begin, const Claim* end);
 
     const Claim* claims_;

@@ -57,7 +57,11 @@ class Vocabulary {
 }  // namespace
 
 WordWeights::WordWeights(const std::vector<Claim>& claims, const DocumentNames& names)
-    : claims_(claims.data()), names_(names), layout_(claims), terms_(claims) {
+    : claims_(claims.data()),
+      names_(names),
+      layout_(claims),
+      terms_(claims),
+      profiles_(profiles_of(claims, terms_, layout_)) {
     Vocabulary vocabulary;
     const auto bag_of = [&](const std::vector<std::string>& words) {
         Bag bag;

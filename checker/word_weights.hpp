@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "checker/cache/cache.hpp"
+#include "checker/profiles.hpp"
 #include "checker/shared_names.hpp"
 #include "checker/terms.hpp"
 #include "checker/text_layout.hpp"
@@ -21,6 +22,8 @@ namespace claimdiff {
 class WordWeights {
   public:
     explicit WordWeights(const std::vector<Claim>& claims, const DocumentNames& names = {});
+    WordWeights(const WordWeights&) = delete;
+    WordWeights& operator=(const WordWeights&) = delete;
 
     // Similarity of two claims' contexts, and of the words next to their values, 0–1: weighted
     // cosine over words, names and figures.
@@ -40,8 +43,8 @@ class WordWeights {
     CacheKey weights_key(std::size_t first, std::size_t last) const;
 
     const SharedNames& names() const { return names_; }
-    const TextLayout& layout() const { return layout_; }
     const Terms& terms() const { return terms_; }
+    const Profile& profile(const Claim& claim) const { return profiles_[index_of(claim)]; }
 
     using Word = std::uint32_t;  // below word_count(), in the order of the words' bytes
 
@@ -73,6 +76,7 @@ class WordWeights {
     SharedNames names_;
     TextLayout layout_;
     Terms terms_;
+    std::vector<Profile> profiles_;  // by claim
 };
 
 }  // namespace claimdiff

@@ -29,9 +29,6 @@ ValueRelation compare_roles(const Claim& a, const Claim& b);
 // Whether two times may be one: days and times of day each on their own, as
 // intervals (compare_times.cpp).
 ValueRelation compare_times(const TimeValue& a, const TimeValue& b);
-// How far apart two times are, on a logarithmic scale: 0 at the same hour, 1 a month or more apart;
-// by the time of day alone when a day is unknown.
-double distance_of_times(const TimeValue& a, const TimeValue& b);
 // The minute of the day: of "2024-11-14T18:22", "T18:22" and "../T18:22" ("by 18:22"); nothing when
 // no time of day is given, or two are.
 std::optional<int> clock_of(const TimeValue& time);
@@ -40,8 +37,6 @@ std::optional<int> clock_of(const TimeValue& time);
 bool are_weekday_and_date(const Claim& a, const Claim& b);
 // Whether both date one milestone ("built", "took office") in two texts (grammar/milestones.hpp).
 bool are_of_one_milestone(const Claim& a, const Claim& b);
-// Whether both give a time of day.
-bool are_clocks(const TimeValue& a, const TimeValue& b);
 // Whether two causes may be one: by their concepts, else their words.
 ValueRelation compare_cause_values(const Claim& a, const Claim& b);
 

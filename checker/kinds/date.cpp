@@ -202,22 +202,6 @@ bool are_of_one_milestone(const Claim& a, const Claim& b) {
            && milestone == aspect_on(b.measure, milestone_axis) && a.document != b.document;
 }
 
-bool are_clocks(const TimeValue& a, const TimeValue& b) {
-    return clock_of(a).has_value() && clock_of(b).has_value();
-}
-
-double distance_of_times(const TimeValue& a, const TimeValue& b) {
-    constexpr double month = 30 * 24;  // hours
-    double hours = month;
-    const auto x = parse_instant(a.begin), y = parse_instant(b.begin);
-    if (x && y) {
-        hours = std::abs(std::chrono::duration<double, std::ratio<3600>>(*x - *y).count());
-    } else if (are_clocks(a, b)) {
-        hours = std::abs(*clock_of(a) - *clock_of(b)) / 60.0;
-    }
-    return std::min(1.0, std::log1p(hours) / std::log1p(month));
-}
-
 const Kind& date_kind() {
     static const Kind kind{
         "date",

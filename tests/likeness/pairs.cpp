@@ -26,10 +26,10 @@ int main(int argc, char** argv) {
     for (std::size_t i = 0; i < claims.size(); ++i) {
         for (std::size_t k = i + 1; k < claims.size(); ++k) {
             const Claim &a = claims[i], &b = claims[k];
-            if (!compared_by_likeness(a, b) || a.document == b.document) continue;
-            const Pairing pairing
-                = pairing_of(a, b, weights, weights.story(a.document, b.document));
-            if (veto_of(a, b, pairing.event) != Veto::none
+            const Profile &p = weights.profile(a), &q = weights.profile(b);
+            if (!compared_by_likeness(p, q) || a.document == b.document) continue;
+            const Pairing pairing = pairing_of(p, q, weights.story(a.document, b.document));
+            if (veto_of(p, q, pairing.event) != Veto::none
                 || !weights.names().may_be_one_story(a.document, b.document))
                 continue;
             const auto values = compare_values(a, b, {});
@@ -40,7 +40,7 @@ int main(int argc, char** argv) {
                 {"family", family_of(a.kind)},
                 {"values", {display_value(a), display_value(b)}},
                 {"differ", values == ValueRelation::different},
-                {"x", likeness_of(a, b, weights, pairing)}};
+                {"x", likeness_of(p, q, weights, pairing)}};
             fmt::print("{}\n", line.dump());
         }
     }
