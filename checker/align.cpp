@@ -5,10 +5,14 @@
 #include "checker/align.hpp"
 
 #include <algorithm>
+#include <functional>
 #include <iterator>
 #include <map>
 #include <numeric>
 #include <string>
+#include <string_view>
+#include <tuple>
+#include <type_traits>
 #include <unordered_map>
 #include <utility>
 
@@ -30,16 +34,30 @@ struct Cluster {
     std::vector<std::uint32_t> documents;  // the first of them, sorted
 };
 
-// Numbers strings as they come.
+struct TupleHash {
+    template <class... Parts>
+    std::size_t operator()(const std::tuple<Parts...>& parts) const {
+        std::size_t hash = 0;
+        const auto mix = [&hash](const auto& part) {
+            hash = (hash ^ std::hash<std::decay_t<decltype(part)>>{}(part)) * 0x9e3779b97f4a7c15ULL;
+            hash ^= hash >> 32U;
+        };
+        std::apply([&mix](const auto&... each) { (mix(each), ...); }, parts);
+        return hash;
+    }
+};
+
+// Numbers things as they come.
+template <class Thing>
 class Numbers {
   public:
-    std::uint32_t of(std::string text) {
-        return numbers_.try_emplace(std::move(text), static_cast<std::uint32_t>(numbers_.size()))
+    std::uint32_t of(const Thing& thing) {
+        return numbers_.try_emplace(thing, static_cast<std::uint32_t>(numbers_.size()))
             .first->second;
     }
 
   private:
-    std::unordered_map<std::string, std::uint32_t> numbers_;
+    std::unordered_map<Thing, std::uint32_t, TupleHash> numbers_;
 };
 
 // What a claim is in a slot by itself.
@@ -82,18 +100,21 @@ class ClusterMaker {
 
   private:
     // Who says it, in which sentence.
-    static std::string speaker_of(const Claim& claim) {
-        return std::to_string(claim.document) + ' ' + std::to_string(claim.sentence.begin) + ' '
-               + std::to_string(claim.sentence.end) + ' ' + claim.attribution;
+    using Speaker = std::tuple<std::uint32_t, std::uint32_t, std::uint32_t, std::string_view>;
+    static Speaker speaker_of(const Claim& claim) {
+        return {claim.document, claim.sentence.begin, claim.sentence.end, claim.attribution};
     }
 
-    static std::string value_of(const Claim& claim) {
-        return claim.quantity.value.to_string() + claim.time.value + claim.text;
+    using Value = std::tuple<std::int64_t, int, std::string_view, std::string_view>;
+    static Value value_of(const Claim& claim) {
+        const Decimal& number = claim.quantity.value;
+        return {number.digits(), number.exponent(), claim.time.value, claim.text};
     }
 
     const std::vector<Claim>& claims_;
     const Terms& terms_;
-    Numbers sentences_, values_;
+    Numbers<Speaker> sentences_;
+    Numbers<Value> values_;
 };
 
 constexpr std::size_t looked_at = 8;  // documents of each cluster

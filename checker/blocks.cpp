@@ -47,8 +47,8 @@ std::vector<Blocks::Key> Blocks::keys_of(const Claim& claim) {
     };
     switch (claim.kind) {
         case ClaimKind::quotation:  // under its longer words: wordings of one share some
-            for (const std::string& word : claim.context) {
-                if (word.size() > 6) thing('"', word);
+            for (std::size_t i = 0; i < claim.context.size(); ++i) {
+                if (claim.context[i].size() > 6) thing('"', claim.context[i]);
             }
             return keys;
         case ClaimKind::cause:  // few, and filed under the cause they differ
@@ -78,8 +78,8 @@ std::vector<Blocks::Key> Blocks::keys_of(const Claim& claim) {
     if (!claim.measure.event.empty()) thing('!', claim.measure.event);
     if (may_be_compared_by_likeness(claim.kind) && !is_account(claim) && !is_reading(claim)) {
         keys.push_back(key(Basis::kind, claim.kind, 0, {}));
-        for (const std::string& word : claim.nearby)
-            keys.push_back(key(Basis::word, claim.kind, '~', word));
+        for (const std::uint32_t at : claim.nearby)
+            keys.push_back(key(Basis::word, claim.kind, '~', claim.context[at]));
     }
     return keys;
 }

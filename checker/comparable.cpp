@@ -9,6 +9,7 @@
 
 #include "checker/comparable_accounts.hpp"
 #include "checker/comparable_readings.hpp"
+#include "checker/grounds.hpp"
 #include "checker/kinds/comparisons.hpp"
 #include "checker/kinds/kind.hpp"
 #include "checker/likeness.hpp"
@@ -21,44 +22,6 @@ namespace {
 
 bool exclusive(Relation relation) {
     return relation == Relation::sibling || relation == Relation::apart;
-}
-
-bool specific(const Scope& scope, std::string_view prefix) {
-    return std::any_of(scope.places.begin(), scope.places.end(), [&](const std::string& p) {
-        return p.starts_with(prefix);
-    });
-}
-
-bool nationwide(const Scope& scope) {
-    return specific(scope, "kind/country") || specific(scope, "kind/world");
-}
-
-// Said of an area above the size of a town, by its kind alone.
-bool wide(const Scope& scope) {
-    return std::any_of(scope.places.begin(), scope.places.end(), [](const std::string& p) {
-        for (std::string_view kind :
-             {"kind/county",
-              "kind/department",
-              "kind/region",
-              "kind/province",
-              "kind/state",
-              "kind/area"}) {
-            if (p == kind) return true;
-        }
-        return p.starts_with("kind/several/");
-    });
-}
-
-ScopeRelation place_relation(const Scope& a, const Scope& b) {
-    if ((a.part == Part::complement) != (b.part == Part::complement)) return ScopeRelation::other;
-    const bool local_a = !a.places.empty() && !nationwide(a),
-               local_b = !b.places.empty() && !nationwide(b);
-    if ((nationwide(a) && local_b) || (nationwide(b) && local_a)) return ScopeRelation::contains;
-    // "in Elm Creek" against "across the county"
-    if ((wide(a) && names_a_place(b) && !names_a_place(a))
-        || (wide(b) && names_a_place(a) && !names_a_place(b)))
-        return ScopeRelation::contains;
-    return ScopeRelation::same;
 }
 
 // What speaks most against one slot.
@@ -157,32 +120,14 @@ Comparison compare_claims(
     const Pairing pairing = pairing_of(p, q, story);
     result.obstacle = words_of(veto_of(p, q, pairing.event), a, b);
     if (!result.obstacle.empty()) return result;
-    result.place = place_relation(a.scope, b.scope);
-    result.special_case = may_be_fewer(a.measure.noun, b.measure.noun, a, b);
-    const Likeness likeness = likeness_of(p, q, weights, pairing);
-    result.strength = log_odds(likeness, family_of(a.kind));
-    if (result.strength < worth_a_look) {
+    const double strength = log_odds(p, q, weights, pairing);
+    if (strength < worth_a_look) {
+        result.strength = strength;
         result.obstacle = against(a, b, pairing);
         return result;
     }
-    result.comparable = true;
-    const auto close = [](Relation r) {
-        return r == Relation::same_concept || r == Relation::same_word || r == Relation::special;
-    };
-    if (close(pairing.noun))
-        result.reasons.push_back(
-            "same thing: "
-            + concept_name((a.measure.noun.size() > b.measure.noun.size() ? b : a).measure.noun));
-    if (close(pairing.event))
-        result.reasons.push_back("same event: " + concept_name(a.measure.event));
-    const std::string_view row = aspect_on(a.measure, "row");
-    if (!row.empty() && row == aspect_on(b.measure, "row"))
-        result.reasons.push_back("same row: " + std::string(row));
-    if (share_place(a.scope, b.scope)) result.reasons.push_back("same place");
-    if (likeness[static_cast<std::size_t>(Feature::context)] >= 0.2)
-        result.reasons.emplace_back("similar sentences");
-    if (result.reasons.empty() || likeness[static_cast<std::size_t>(Feature::nearby)] >= 0.2)
-        result.reasons.emplace_back("similar words next to the figures");
+    result = comparison_on(grounds_of(p, q, pairing.noun, pairing.event, weights));
+    result.strength = strength;
     return result;
 }
 

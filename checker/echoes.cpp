@@ -10,12 +10,13 @@
 // The more a value tells, the less else is asked: three digits that count are seldom chance, while
 // "three" is said of many things.
 #include <algorithm>
+#include <array>
 #include <cmath>
-#include <map>
+#include <functional>
 #include <numeric>
 #include <optional>
-#include <set>
 #include <string>
+#include <string_view>
 #include <utility>
 
 #include "checker/align.hpp"
@@ -46,24 +47,40 @@ std::optional<Claim> as_share(const std::vector<Claim>& claims, const Claim& par
     return share;
 }
 
-// The files of a size: those of about the same size share one.
-void add_sizes(const std::string& name, double size, std::vector<std::string>& files) {
-    if (size <= 0 || !std::isfinite(size)) return;
-    constexpr double step = 1.15;
-    const long at = std::lround(std::floor(std::log(size) / std::log(step)));
-    for (const long k : {at, at + 1}) files.push_back(name + '|' + std::to_string(k));
-}
+// A file is known by a hash of its name and number; a claim is in few.
+class Files {
+  public:
+    void add(std::string_view name, std::int64_t number) {
+        const std::uint64_t hash = std::hash<std::string_view>{}(name);
+        files_[count_++] = (hash ^ static_cast<std::uint64_t>(number)) * 0x9e3779b97f4a7c15ULL;
+    }
 
-std::vector<std::string> files_of(const std::vector<Claim>& claims, const Claim& claim) {
-    std::vector<std::string> files;
+    // Those of about the same size share one.
+    void add_sizes(std::string_view name, double size) {
+        if (size <= 0 || !std::isfinite(size)) return;
+        constexpr double step = 1.15;
+        const long at = std::lround(std::floor(std::log(size) / std::log(step)));
+        for (const long k : {at, at + 1}) add(name, k);
+    }
+
+    const std::uint64_t* begin() const { return files_.data(); }
+    const std::uint64_t* end() const { return files_.data() + count_; }
+
+  private:
+    std::array<std::uint64_t, 4> files_{};
+    std::size_t count_ = 0;
+};
+
+Files files_of(const std::vector<Claim>& claims, const Claim& claim) {
+    Files files;
     if (claim.kind == ClaimKind::date) {
         if (const auto clock = clock_of(claim.time)) {
             constexpr int half_day = 12 * 60, width = 30;
             const int at = *clock % half_day / width, count = half_day / width;
-            for (const int k : {at, (at + 1) % count})
-                files.push_back("clock|" + std::to_string(k));
+            for (const int k : {at, (at + 1) % count}) files.add("clock", k);
         }
-        if (!claim.time.begin.empty()) files.push_back("day|" + claim.time.value.substr(0, 10));
+        if (!claim.time.begin.empty())
+            files.add(std::string_view(claim.time.value).substr(0, 10), 0);
         return files;
     }
     if (!claim.text.empty() || claim.kind == ClaimKind::since || claim.quantity.value.is_zero())
@@ -71,20 +88,35 @@ std::vector<std::string> files_of(const std::vector<Claim>& claims, const Claim&
     const double value = std::fabs(claim.quantity.value.to_double());
     const bool converts = claim.kind != ClaimKind::money && claim.kind != ClaimKind::percent;
     const auto unit = converts ? unit_info(claim.unit) : std::nullopt;
-    add_sizes(
+    files.add_sizes(
         std::string(to_string(claim.kind)) + '|' + (unit ? unit->dimension : claim.unit),
-        unit ? value * unit->factor + unit->offset : value,
-        files);
+        unit ? value * unit->factor + unit->offset : value);
     if (const auto share = as_share(claims, claim))
-        add_sizes("percent|percent", share->quantity.value.to_double(), files);
+        files.add_sizes("percent|percent", share->quantity.value.to_double());
     return files;
+}
+
+using Block = std::vector<std::uint32_t>;  // the claims of a file, in their order
+
+std::vector<Block> blocks_of(const std::vector<Files>& files) {
+    std::vector<std::pair<std::uint64_t, std::uint32_t>> filed;
+    for (std::uint32_t i = 0; i < files.size(); ++i) {
+        for (const std::uint64_t file : files[i]) filed.emplace_back(file, i);
+    }
+    std::sort(filed.begin(), filed.end());
+    std::vector<Block> blocks;
+    for (std::size_t i = 0; i < filed.size(); ++i) {
+        if (i == 0 || filed[i].first != filed[i - 1].first) blocks.emplace_back();
+        blocks.back().push_back(filed[i].second);
+    }
+    return blocks;
 }
 
 // Leaves out the claims of documents that give the value again and again. The block is in the order
 // of documents.
-void leave_out_repetitions(const std::vector<Claim>& claims, std::vector<std::uint32_t>& block) {
+void leave_out_repetitions(const std::vector<Claim>& claims, Block& block) {
     if (block.size() <= most_repetitions) return;
-    std::vector<std::uint32_t> kept;
+    Block kept;
     for (auto begin = block.begin(); begin != block.end();) {
         const auto end = std::find_if(begin, block.end(), [&](std::uint32_t claim) {
             return claims[claim].document != claims[*begin].document;
@@ -226,39 +258,45 @@ bool Aligner::echo(const Claim& a, const Claim& b, ValueRelation values) const {
 std::vector<Slot> Aligner::echoes(const std::vector<Slot>& slots) const {
     const std::vector<Claim>& claims = claims_;
     const std::vector<std::size_t> slot_of = slot_of_claims(slots);
-    std::map<std::string, std::vector<std::uint32_t>> blocks;
-    for (std::uint32_t i = 0; i < claims.size(); ++i) {
-        for (std::string& file : files_of(claims, claims[i])) blocks[std::move(file)].push_back(i);
-    }
+    std::vector<Files> files;
+    files.reserve(claims.size());
+    for (const Claim& claim : claims) files.push_back(files_of(claims, claim));
     Groups groups(claims);
-    std::set<std::pair<std::uint32_t, std::uint32_t>> echoed;
-    const auto document = [&claims](std::uint32_t claim) { return claims[claim].document; };
-    for (auto& [file, block] : blocks) {
+    std::vector<std::pair<std::uint32_t, std::uint32_t>> echoed;
+    std::vector<std::uint32_t> document_of;
+    document_of.reserve(claims.size());
+    for (const Claim& claim : claims) document_of.push_back(claim.document);
+    const auto document = [&](std::uint32_t claim) { return document_of[claim]; };
+    for (Block& block : blocks_of(files)) {
         leave_out_repetitions(claims, block);
         for (std::size_t i = 0; i < block.size(); ++i) {
             const std::uint32_t a = block[i];
             auto at = block.begin() + static_cast<std::ptrdiff_t>(i);
             const std::vector<std::uint32_t>& near = neighbours_.of(document(a));
             for (auto other = std::upper_bound(near.begin(), near.end(), document(a));
-                 other != near.end() && at != block.end();
-                 ++other) {
-                at = std::lower_bound(
-                    at, block.end(), *other, [&](std::uint32_t b, std::uint32_t d) {
-                        return document(b) < d;
-                    });
-                for (; at != block.end() && document(*at) == *other; ++at) {
-                    const bool together = slot_of[a] == slot_of[*at] && slot_of[a] != slots.size();
-                    if (!together && echo(claims[a], claims[*at], groups.relation(a, *at)))
-                        echoed.emplace(a, *at);
+                 other != near.end();) {
+                at = std::partition_point(
+                    at, block.end(), [&](std::uint32_t b) { return document(b) < *other; });
+                if (at == block.end()) break;
+                if (document(*at) != *other) {
+                    other = std::lower_bound(other, near.end(), document(*at));
+                    continue;
                 }
+                const bool together = slot_of[a] == slot_of[*at] && slot_of[a] != slots.size();
+                if (!together && echo(claims[a], claims[*at], groups.relation(a, *at)))
+                    echoed.emplace_back(a, *at);
+                ++at;
             }
         }
     }
+    std::sort(echoed.begin(), echoed.end());
+    echoed.erase(std::unique(echoed.begin(), echoed.end()), echoed.end());
     // What a slot has joined to either already comes along.
-    std::set<std::uint32_t> anew;
+    std::vector<bool> anew(claims.size());
     for (const auto& [a, b] : echoed) {
-        anew.insert({a, b});
         for (const std::uint32_t one : {a, b}) {
+            if (anew[one]) continue;
+            anew[one] = true;
             if (slot_of[one] == slots.size()) continue;
             for (const std::uint32_t mate : slots[slot_of[one]].claims) {
                 if (mate != one && groups.relation(one, mate) == ValueRelation::same)
@@ -273,7 +311,7 @@ std::vector<Slot> Aligner::echoes(const std::vector<Slot>& slots) const {
         std::sort(slot.claims.begin(), slot.claims.end());
         const bool said_anew
             = std::count_if(
-                  members.begin(), members.end(), [&](std::uint32_t i) { return anew.contains(i); })
+                  members.begin(), members.end(), [&](std::uint32_t i) { return anew[i]; })
               > 1;
         if (said_anew) result.push_back(std::move(slot));
     }

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "checker/cache/kept_links.hpp"
+#include "checker/grounds.hpp"
 #include "checker/rivals.hpp"
 #include "checker/value.hpp"
 #include "text/parallel.hpp"
@@ -26,24 +27,17 @@ void append(std::vector<T>& part, std::vector<T>& all) {
     part = std::vector<T>();  // "= {}" would keep its memory
 }
 
-// The likeness of two documents, looked up once for candidates in their order.
-class StoryOf {
+// The comparisons on grounds met before.
+class KnownGrounds {
   public:
-    explicit StoryOf(const WordWeights& words) : words_(words) {}
-
-    double operator()(std::uint32_t a, std::uint32_t b) {
-        if (!known_ || a != first_ || b != second_) story_ = words_.story(a, b);
-        known_ = true;
-        first_ = a;
-        second_ = b;
-        return story_;
+    const std::shared_ptr<const Comparison>& comparison_on(const Grounds& grounds) {
+        auto& known = known_[grounds];
+        if (!known) known = std::make_shared<const Comparison>(claimdiff::comparison_on(grounds));
+        return known;
     }
 
   private:
-    const WordWeights& words_;
-    bool known_ = false;
-    std::uint32_t first_ = 0, second_ = 0;
-    double story_ = 0;
+    std::map<Grounds, std::shared_ptr<const Comparison>> known_;
 };
 
 class LinkFinder {
@@ -79,19 +73,24 @@ class LinkFinder {
     // Adds the link that a weighed candidate makes, if any.
     void judge(
         const Candidate& candidate,
-        StoryOf& story,
+        KnownGrounds& known,
         LinkMaker& maker,
         std::vector<Link>& links) const {
         if (!keep_ && candidate.strength < least_to_stand_out(candidate)) return;
         const Claim &a = claims_[candidate.a], &b = claims_[candidate.b];
-        Comparison comparison = compare_claims(a, b, words_, story(a.document, b.document));
-        if (!stands_out(a, b, candidate, comparison)) {
-            if (!keep_) return;
-            comparison = {};
-            comparison.obstacle = "too little in common, beside what else the texts say";
+        const Profile &p = words_.profile(a), &q = words_.profile(b);
+        const Grounds grounds = grounds_of(
+            p, q, relation_of(*p.noun, *q.noun), relation_of(*p.event, *q.event), words_);
+        const bool explained = grounds.special_case || grounds.place != ScopeRelation::same;
+        if (stands_out(a, b, candidate, explained)) {
+            links.push_back(
+                {candidate.a, candidate.b, candidate.strength, known.comparison_on(grounds)});
+        } else if (keep_) {
+            Comparison miss;
+            miss.obstacle = "too little in common, beside what else the texts say";
+            miss.strength = candidate.strength;
+            links.push_back(maker.link(candidate.a, candidate.b, std::move(miss)));
         }
-        comparison.strength = candidate.strength;
-        links.push_back(maker.link(candidate.a, candidate.b, std::move(comparison)));
     }
 
   private:
@@ -142,10 +141,10 @@ std::vector<Link> find_links(
     std::vector<std::vector<Link>> judged((candidates.size() + piece - 1) / piece);
     in_parallel(judged.size(), threads, [&](std::size_t at) {
         LinkMaker maker;
-        StoryOf story(words);
+        KnownGrounds known;
         const std::size_t end = std::min(candidates.size(), (at + 1) * piece);
         for (std::size_t i = at * piece; i < end; ++i)
-            finder.judge(candidates[i], story, maker, judged[at]);
+            finder.judge(candidates[i], known, maker, judged[at]);
     });
     for (std::vector<Link>& part : judged) append(part, links);
     return links;

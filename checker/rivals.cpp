@@ -70,7 +70,10 @@ class Lists {
 class Rivals {
   public:
     Rivals(const std::vector<Claim>& claims, const std::vector<Candidate>& candidates)
-        : claims_(claims), all_(claims.size()), strongest_(claims.size()), shown_(claims.size()) {
+        : all_(claims.size()),
+          strongest_(claims.size()),
+          shown_(claims.size()),
+          documents_(claims.size()) {
         std::vector<std::size_t> next(claims.size() + 1);
         for (const Candidate& c : candidates) {
             ++next[c.a + 1];
@@ -86,15 +89,20 @@ class Rivals {
         auto begin = partners.begin();
         for (std::size_t i = 0; i < claims.size(); ++i) {
             const auto end = partners.begin() + static_cast<std::ptrdiff_t>(next[i]);
-            all_.add(begin, end);
             if (begin != end) {
                 const auto number = static_cast<std::uint32_t>(values.size());
                 shown_[i] = values.try_emplace(display_value(claims[i]), number).first->second;
             }
-            std::sort(begin, end, [](const Partner& x, const Partner& y) {
-                return std::pair(-x.strength, x.claim) < std::pair(-y.strength, y.claim);
-            });
-            strongest_.add(begin, begin + std::min(end - begin, enough_witnesses));
+            documents_[i] = claims[i].document;
+            all_.add(begin, end);
+            if (end - begin > enough_witnesses) {
+                std::sort(begin, end, [](const Partner& x, const Partner& y) {
+                    return std::pair(-x.strength, x.claim) < std::pair(-y.strength, y.claim);
+                });
+                strongest_.add(begin, begin + enough_witnesses);
+            } else {
+                strongest_.add(end, end);  // they are all
+            }
             begin = end;
         }
     }
@@ -103,12 +111,12 @@ class Rivals {
     Field rivals(std::uint32_t claim, std::uint32_t other) const {
         Field field;
         const auto [begin, end] = all_.of(claim);
-        const std::uint32_t document = claims_[other].document;
+        const std::uint32_t document = documents_[other];
         const Partner* partner
             = std::partition_point(begin, end, [this, document](const Partner& p) {
-                  return claims_[p.claim].document < document;
+                  return documents_[p.claim] < document;
               });
-        for (; partner != end && claims_[partner->claim].document == document; ++partner) {
+        for (; partner != end && documents_[partner->claim] == document; ++partner) {
             if (shown_[partner->claim] == shown_[other]) continue;
             field.strongest = std::max(field.strongest, partner->strength);
             field.agreeing = field.agreeing || partner->agrees;
@@ -119,16 +127,15 @@ class Rivals {
     // The likelihood that a third text speaks of the same as both, and agrees with one of them.
     double witness(std::uint32_t a, std::uint32_t b) const {
         double best = 0;
-        auto [x, x_end] = strongest_.of(a);
-        auto [y, y_end] = strongest_.of(b);
+        auto [x, x_end] = strongest(a);
+        auto [y, y_end] = strongest(b);
         while (x != x_end && y != y_end) {
             if (x->claim != y->claim) {
                 ++(x->claim < y->claim ? x : y);
                 continue;
             }
-            const std::uint32_t document = claims_[x->claim].document;
-            if (x->agrees != y->agrees && document != claims_[a].document
-                && document != claims_[b].document)
+            const std::uint32_t document = documents_[x->claim];
+            if (x->agrees != y->agrees && document != documents_[a] && document != documents_[b])
                 best = std::max(best, likelihood(std::min(x->strength, y->strength)));
             ++x;
             ++y;
@@ -139,9 +146,14 @@ class Rivals {
   private:
     static constexpr std::ptrdiff_t enough_witnesses = 32;  // of a claim that has very many
 
-    const std::vector<Claim>& claims_;
-    Lists all_, strongest_;
-    std::vector<std::uint32_t> shown_;  // the numbers of the claims' values
+    Partners strongest(std::uint32_t claim) const {
+        const Partners some = strongest_.of(claim);
+        return some.begin == some.end ? all_.of(claim) : some;
+    }
+
+    Lists all_, strongest_;  // `strongest_`: of claims with more than enough
+    std::vector<std::uint32_t> shown_,
+        documents_;  // by claim: the numbers of its value and document
 };
 
 }  // namespace
@@ -170,10 +182,8 @@ void weigh_against_rivals(
     });
 }
 
-bool stands_out(
-    const Claim& a, const Claim& b, const Candidate& weighed, const Comparison& comparison) {
+bool stands_out(const Claim& a, const Claim& b, const Candidate& weighed, bool explained) {
     const auto threshold = [&] {
-        const bool explained = comparison.special_case || comparison.place != ScopeRelation::same;
         if (a.document != b.document)
             return weighed.agree ? enough_to_agree : explained ? enough_if_explained : enough;
         if (a.superseded != b.superseded) return enough;

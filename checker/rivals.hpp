@@ -24,9 +24,9 @@ struct Candidate {
 void weigh_against_rivals(
     const std::vector<Claim>& claims, std::vector<Candidate>& candidates, unsigned threads);
 
-// Whether the comparison of a candidate that was weighed stands.
-bool stands_out(
-    const Claim& a, const Claim& b, const Candidate& weighed, const Comparison& comparison);
+// Whether the comparison of a candidate that was weighed stands. `explained`: what the texts say
+// makes a difference of their values no conflict.
+bool stands_out(const Claim& a, const Claim& b, const Candidate& weighed, bool explained);
 
 // A strength below which no candidate stands out, whatever its comparison says.
 double least_to_stand_out(const Candidate& candidate);

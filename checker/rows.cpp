@@ -18,13 +18,13 @@ bool names(const Claim& claim, std::string_view row) {
     while (!row.empty()) {
         const std::string_view word = row.substr(0, row.find(' '));
         row.remove_prefix(std::min(row.size(), word.size() + 1));
-        const bool held
-            = std::any_of(claim.context.begin(), claim.context.end(), [word](std::string_view one) {
-                  return one.ends_with(word)
-                         && (one.size() == word.size()
-                             || one[one.size() - word.size() - 1] == name_mark
-                             || one[one.size() - word.size() - 1] == ':');
-              });
+        bool held = false;
+        for (std::size_t i = 0; i < claim.context.size() && !held; ++i) {
+            const std::string_view one = claim.context[i];
+            held = one.ends_with(word)
+                   && (one.size() == word.size() || one[one.size() - word.size() - 1] == name_mark
+                       || one[one.size() - word.size() - 1] == ':');
+        }
         if (!held) return false;
     }
     return true;

@@ -63,11 +63,13 @@ WordWeights::WordWeights(const std::vector<Claim>& claims, const DocumentNames& 
       terms_(claims),
       profiles_(profiles_of(claims, terms_, layout_)) {
     Vocabulary vocabulary;
-    const auto bag_of = [&](const std::vector<std::string>& words) {
-        Bag bag;
-        bag.begin = static_cast<std::uint32_t>(words_.size());
-        for (const std::string& word : words) words_.push_back(vocabulary.number(word));
-        bag.end = static_cast<std::uint32_t>(words_.size());
+    const auto open_bag = [&] { return Bag{static_cast<std::uint32_t>(words_.size()), 0}; };
+    const auto close_bag = [&](Bag& bag) { bag.end = static_cast<std::uint32_t>(words_.size()); };
+    const auto bag_of = [&](const SharedWords& words) {
+        Bag bag = open_bag();
+        for (std::size_t i = 0; i < words.size(); ++i)
+            words_.push_back(vocabulary.number(words[i]));
+        close_bag(bag);
         return bag;
     };
     std::vector<std::uint32_t> counts;  // sentences a word stands in, by number
@@ -77,9 +79,14 @@ WordWeights::WordWeights(const std::vector<Claim>& claims, const DocumentNames& 
     for (const Claim& claim : claims) {
         const bool one_sentence = before != nullptr && before->document == claim.document
                                   && before->sentence == claim.sentence;
-        const bool one_context = one_sentence && before->context == claim.context;
+        const bool one_context
+            = before != nullptr && before->context.identity() == claim.context.identity();
         contexts_.push_back(one_context ? contexts_.back() : bag_of(claim.context));
-        nearby_.push_back(bag_of(claim.nearby));
+        Bag nearby = open_bag();
+        for (const std::uint32_t at : claim.nearby)
+            words_.push_back(words_[contexts_.back().begin + at]);
+        close_bag(nearby);
+        nearby_.push_back(nearby);
         before = &claim;
         if (one_sentence) continue;
         ++sentences;

@@ -10,6 +10,7 @@
 
 #include "grammar/mention.hpp"
 #include "grammar/quantity.hpp"
+#include "grammar/shared_words.hpp"
 #include "text/span.hpp"
 
 namespace claimdiff {
@@ -119,9 +120,9 @@ struct Claim {
         = false;            // the text itself says that it no longer holds: "instead of Monday 18"
     std::string published;  // ISO time of the passage: of a live blog's entry, else the document's;
                             // empty when unknown
-    std::vector<std::string>
-        context;  // content lemmas, concepts, names and figures of its sentence, sorted, unique
-    std::vector<std::string> nearby;  // the same of the words next to the value
+    SharedWords context;    // content lemmas, concepts, names and figures of its sentence, sorted,
+                            // unique
+    std::vector<std::uint32_t> nearby;  // those next to the value: places in `context`, rising
 };
 
 // What one document claims.

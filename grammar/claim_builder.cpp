@@ -26,14 +26,14 @@ void add_concept(std::string id, std::vector<std::string>& context) {
     if (id != "people") context.push_back(std::move(id));
 }
 
-// A word of the context, and where it stands.
+// A word of the context, where it stands, and its place among the context's words.
 struct ContextWord {
     std::string word;
-    std::uint32_t token = 0;
+    std::uint32_t token = 0, place = 0;
 };
 
-// Those of a sentence, sorted by word.
-std::vector<ContextWord> context_words(const Words& words) {
+// Those of a sentence, sorted by word; `list` gets each word once.
+std::vector<ContextWord> context_words(const Words& words, SharedWords& list) {
     std::vector<std::string> found;
     std::vector<ContextWord> context;
     for (std::uint32_t i = words.first(); i < words.last(); ++i) {
@@ -51,33 +51,23 @@ std::vector<ContextWord> context_words(const Words& words) {
         } else if (words.is_noun(i) || words.is_verb(i) || words.is_adjective(i)) {
             found.push_back(words.lemma(i));
         }
-        for (std::string& word : found) context.push_back({std::move(word), i});
+        for (std::string& word : found) context.push_back({std::move(word), i, 0});
         found.clear();
     }
     std::sort(context.begin(), context.end(), [](const ContextWord& a, const ContextWord& b) {
         return a.word < b.word;
     });
+    SharedWords::Builder once;
+    for (std::size_t i = 0; i < context.size(); ++i) {
+        if (i == 0 || context[i].word != context[i - 1].word) once.add(context[i].word);
+        context[i].place = static_cast<std::uint32_t>(once.size() - 1);
+    }
+    list = once.take();
     return context;
 }
 
-// Those of the tokens [first, last) without [but_first, but_last), each once.
-std::vector<std::string> distinct(
-    const std::vector<ContextWord>& context,
-    std::uint32_t first,
-    std::uint32_t but_first,
-    std::uint32_t but_last,
-    std::uint32_t last) {
-    std::vector<std::string> result;
-    for (const ContextWord& c : context) {
-        const bool inside = c.token >= first && c.token < last;
-        if (!inside || (c.token >= but_first && c.token < but_last)) continue;
-        if (result.empty() || result.back() != c.word) result.push_back(c.word);
-    }
-    return result;
-}
-
 // The content words before and after the value, as far as a sign that separates clauses.
-std::vector<std::string> near_of(
+std::vector<std::uint32_t> near_of(
     const Words& words, const std::vector<ContextWord>& context, Span value) {
     std::uint32_t at = words.first();
     while (at + 1 < words.last() && words[at].span.end <= value.begin) ++at;
@@ -92,7 +82,13 @@ std::vector<std::string> near_of(
         if (words.is_hard_break(last)) break;
         content += words[last].is_word() && !words.is_small(last);
     }
-    return distinct(context, first, at, after, last);
+    std::vector<std::uint32_t> places;
+    for (const ContextWord& c : context) {
+        const bool inside
+            = (c.token >= first && c.token < at) || (c.token >= after && c.token < last);
+        if (inside && (places.empty() || places.back() != c.place)) places.push_back(c.place);
+    }
+    return places;
 }
 
 // "nine million households by 2030": what is to be by a time still to come.
@@ -104,8 +100,10 @@ bool is_deadline(const TimeValue& time, const std::string& published) {
 
 }  // namespace
 
-std::vector<std::string> context_of(const Words& words) {
-    return distinct(context_words(words), words.first(), words.last(), words.last(), words.last());
+SharedWords context_of(const Words& words) {
+    SharedWords list;
+    context_words(words, list);
+    return list;
 }
 
 int ClaimBuilder::named(const std::string& name) {
@@ -202,9 +200,8 @@ void ClaimBuilder::read(
     add_place_claims(words, passage, claims_);
     add_control_claims(words, passage, claims_);
     if (claims_.size() == sentence_start_ || !passage.with_context) return;
-    const std::vector<ContextWord> context = context_words(words);
-    const std::vector<std::string> whole
-        = distinct(context, words.first(), words.last(), words.last(), words.last());
+    SharedWords whole;
+    const std::vector<ContextWord> context = context_words(words, whole);
     for (std::size_t i = sentence_start_; i < claims_.size(); ++i) {
         claims_[i].context = whole;
         if (claims_[i].kind == ClaimKind::state) continue;  // compared by what it is said of

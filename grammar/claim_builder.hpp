@@ -147,6 +147,6 @@ bool is_age(const Words& words, const Mention& mention);
 
 // Content words, names and figures of a sentence, for telling whether two speak of one thing. A
 // concept stands with the more general ones above it.
-std::vector<std::string> context_of(const Words& words);
+SharedWords context_of(const Words& words);
 
 }  // namespace claimdiff

@@ -1,4 +1,5 @@
-// ICU's formatters are slow to make and quick to use, so that each thread keeps one a unit.
+// ICU's formatters are slow to make, so that each thread keeps one a unit, and what they wrote
+// last.
 #include "text/format_measure.hpp"
 
 #include <unicode/dcfmtsym.h>
@@ -7,6 +8,8 @@
 
 #include <algorithm>
 #include <map>
+#include <unordered_map>
+#include <utility>
 
 namespace claimdiff {
 namespace {
@@ -22,6 +25,22 @@ LocalizedNumberFormatter numbers() {
         .symbols(symbols)
         .precision(icu::number::Precision::unlimited())
         .grouping(UNUM_GROUPING_MIN2);
+}
+
+// What has been written lately, by thread: the texts of a story give the same figures.
+const std::string& remembered(
+    std::string_view decimal,
+    std::string_view unit,
+    const LocalizedNumberFormatter& formatter,
+    std::string (*write)(const LocalizedNumberFormatter&, std::string_view)) {
+    constexpr std::size_t most = 4096;
+    thread_local std::unordered_map<std::string, std::string> written;
+    std::string name(decimal);
+    (name += ' ') += unit;
+    if (written.size() >= most) written.clear();
+    const auto [at, is_new] = written.try_emplace(std::move(name));
+    if (is_new) at->second = write(formatter, decimal);
+    return at->second;
 }
 
 std::string formatted(const LocalizedNumberFormatter& formatter, std::string_view decimal) {
@@ -45,7 +64,7 @@ std::string plain_name(std::string_view unit, bool one) {
 
 std::string format_number(std::string_view decimal) {
     thread_local const LocalizedNumberFormatter formatter = numbers();
-    return formatted(formatter, decimal);
+    return remembered(decimal, {}, formatter, formatted);
 }
 
 std::string format_measure(std::string_view decimal, std::string_view unit) {
@@ -63,7 +82,7 @@ std::string format_measure(std::string_view decimal, std::string_view unit) {
                         numbers().unit(measure).unitWidth(UNUM_UNIT_WIDTH_FULL_NAME))
                     .first;
     }
-    return formatted(known->second, decimal);
+    return remembered(decimal, unit, known->second, formatted);
 }
 
 }  // namespace claimdiff

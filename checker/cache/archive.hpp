@@ -20,6 +20,8 @@
 #include <utility>
 #include <vector>
 
+#include "grammar/shared_words.hpp"
+
 namespace claimdiff {
 
 class ArchiveWriter {
@@ -67,6 +69,18 @@ class ArchiveWriter {
         write(list.size());
         for (const std::string& text : list) write(text);
     }
+    void write(const std::vector<std::uint32_t>& list) {
+        write(list.size());
+        for (const std::uint32_t number : list) write(number);
+    }
+    void write(const SharedWords& words) {
+        const auto next = static_cast<std::uint32_t>(shared_.size());
+        const auto [at, added] = shared_.try_emplace(words.identity(), next);
+        write(at->second);
+        if (!added) return;
+        write(words.size());
+        for (std::size_t i = 0; i < words.size(); ++i) write(std::string(words[i]));
+    }
     void write_number(std::uint64_t number) {
         for (; number >= 0x80; number >>= 7U) out_ += static_cast<char>(number | 0x80U);
         out_ += static_cast<char>(number);
@@ -74,6 +88,7 @@ class ArchiveWriter {
 
     std::string out_;
     std::unordered_map<std::string, std::uint32_t> texts_, lists_;
+    std::unordered_map<const void*, std::uint32_t> shared_;
 };
 
 // Reads what ArchiveWriter wrote, in its order. Of bytes that are something else it reads zeros and
@@ -135,6 +150,23 @@ class ArchiveReader {
             fail();
         }
     }
+    void read(std::vector<std::uint32_t>& list) {
+        list.resize(length());
+        for (std::uint32_t& number : list) read(number);
+    }
+    void read(SharedWords& words) {
+        const std::uint64_t number = read_number();
+        if (number == shared_.size()) {
+            SharedWords::Builder list;
+            for (std::size_t rest = length(); rest > 0; --rest) list.add(read_text());
+            shared_.push_back(list.take());
+        }
+        if (number < shared_.size()) {
+            words = shared_[number];
+        } else {
+            fail();
+        }
+    }
     std::string_view read_text() {
         const std::uint64_t number = read_number();
         if (number == texts_.size()) {
@@ -167,6 +199,7 @@ class ArchiveReader {
     bool good_ = true;
     std::vector<std::string_view> texts_;
     std::vector<std::vector<std::string>> lists_;
+    std::vector<SharedWords> shared_;
 };
 
 }  // namespace claimdiff

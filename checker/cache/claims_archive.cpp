@@ -78,7 +78,9 @@ bool holds(const Claim& claim, std::size_t text_size, std::size_t claims) {
         = [text_size](Span span) { return span.begin <= span.end && span.end <= text_size; };
     return within(claim.span) && within(claim.value_span) && within(claim.sentence)
            && static_cast<std::size_t>(claim.kind) < claim_kind_count
-           && claim.scope.parent < static_cast<std::int64_t>(claims);
+           && claim.scope.parent < static_cast<std::int64_t>(claims)
+           && (claim.nearby.empty() || claim.nearby.back() < claim.context.size())
+           && std::is_sorted(claim.nearby.begin(), claim.nearby.end());
 }
 
 }  // namespace

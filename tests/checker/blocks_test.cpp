@@ -23,7 +23,8 @@ TEST(Blocks, EachPairOfOneKindOnce) {
         count_of(9, "vehicles/cars", "damage/burned", 0),
         count_of(7, "people", "harm/injured", 2),
         count_of(7, "people", "harm/injured", 2)};
-    claims[1].nearby = claims[2].nearby = {"fire", "night"};
+    claims[1].context = claims[2].context = {"fire", "night"};
+    claims[1].nearby = claims[2].nearby = {0, 1};
     EXPECT_EQ(pairs(claims, 0, 2), "0-2 0-3 1-2 1-3");
     EXPECT_EQ(pairs(claims, 0, 0), "0-1");
     EXPECT_EQ(pairs(claims, 0, 1), "");
@@ -60,7 +61,8 @@ TEST(Blocks, WhatIsTooGeneralTellsNothing) {
             claims.push_back(count_of(i, "noun" + std::to_string(claims.size()), "", document));
     }
     EXPECT_EQ(pairs(claims, 0, 1), "");
-    claims[5].nearby = claims[300].nearby = {"bridge"};
+    claims[5].context = claims[300].context = {"bridge"};
+    claims[5].nearby = claims[300].nearby = {0};
     claims[7].measure.noun = claims[400].measure.noun = "people";
     EXPECT_EQ(pairs(claims, 0, 1), "7-400 5-300");
 }

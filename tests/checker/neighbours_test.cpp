@@ -15,15 +15,9 @@ std::vector<Claim> archive(std::uint32_t stories) {
         Claim claim;
         claim.document = document;
         const std::string story = std::to_string(document / 3);
-        claim.context
-            = {"23",
-               "@mayor" + story,
-               "@town" + story,
-               "fire",
-               "injured",
-               "told",
-               "word" + std::to_string(document)};
-        std::sort(claim.context.begin(), claim.context.end());
+        const std::string mayor = "@mayor" + story, town = "@town" + story,
+                          own = "word" + std::to_string(document);
+        claim.context = {"23", mayor, town, "fire", "injured", "told", own};
         claims.push_back(claim);
     }
     return claims;

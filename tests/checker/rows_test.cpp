@@ -6,7 +6,7 @@
 namespace claimdiff {
 namespace {
 
-Claim figure(const std::string& row, std::vector<std::string> context) {
+Claim figure(const std::string& row, SharedWords context) {
     Claim claim;
     if (!row.empty()) claim.measure.aspects = {"row/" + row};
     claim.context = std::move(context);
