@@ -89,9 +89,7 @@ std::optional<double> odds_of_one_slot(
     if (veto_of(a, b, pairing.event) != Veto::none) return {};
     const bool in_row = a.is(Trait::row) || b.is(Trait::row);
     if (in_row && !other_row(*a.claim, *b.claim).empty()) return {};
-    const double odds = log_odds(a, b, weights, pairing);
-    if (odds < worth_a_look) return {};
-    return odds;
+    return odds_worth_a_look(a, b, weights, pairing);
 }
 
 Comparison compare_claims(const Claim& a, const Claim& b, const WordWeights& weights) {
@@ -120,7 +118,7 @@ Comparison compare_claims(
     const Pairing pairing = pairing_of(p, q, story);
     result.obstacle = words_of(veto_of(p, q, pairing.event), a, b);
     if (!result.obstacle.empty()) return result;
-    const double strength = log_odds(p, q, weights, pairing);
+    const double strength = log_odds(likeness_of(p, q, weights, pairing), family_of(a.kind));
     if (strength < worth_a_look) {
         result.strength = strength;
         result.obstacle = against(a, b, pairing);

@@ -1,6 +1,7 @@
 #include "checker/likeness.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <numeric>
 
@@ -185,12 +186,17 @@ std::string words_of(Veto veto, const Claim& a, const Claim& b) {
 
 namespace {
 
+// How alike two claims' words are, 0–1.
+struct Similarity {
+    double context, nearby;
+};
+
 // Tells `set` the features that are not zero, with their places among the weights, in that order.
 template <class Set>
 void tell_likeness(
     const Profile& a,
     const Profile& b,
-    const WordWeights& weights,
+    const Similarity& similarity,
     const Pairing& pairing,
     const Set& set_at) {
     const auto set = [&set_at](Feature feature, double value, std::size_t offset = 0) {
@@ -209,8 +215,8 @@ void tell_likeness(
     const auto same
         = [](Relation r) { return r == Relation::same_concept || r == Relation::same_word; };
     set(Feature::same_thing, (same(noun) || noun == Relation::special) && same(event));
-    set(Feature::context, weights.context_similarity(*a.claim, *b.claim));
-    set(Feature::nearby, weights.nearby_similarity(*a.claim, *b.claim));
+    set(Feature::context, similarity.context);
+    set(Feature::nearby, similarity.nearby);
     constexpr double closest = 0.25;  // of two texts by two authors
     set(Feature::story, std::min(1.0, pairing.story / closest));
     const bool place = share_place(a, b);
@@ -268,17 +274,43 @@ void tell_likeness(
 Likeness likeness_of(
     const Profile& a, const Profile& b, const WordWeights& weights, const Pairing& pairing) {
     Likeness result{};
+    const Similarity similarity{
+        weights.context_similarity(*a.claim, *b.claim),
+        weights.nearby_similarity(*a.claim, *b.claim)};
     tell_likeness(
-        a, b, weights, pairing, [&result](std::size_t at, double value) { result[at] = value; });
+        a, b, similarity, pairing, [&result](std::size_t at, double value) { result[at] = value; });
     return result;
 }
 
-double log_odds(
+// The similarities cost more than all else together, so that they come last, and only for pairs
+// that they may still save: most pairs are too far apart for the best of words.
+std::optional<double> odds_worth_a_look(
     const Profile& a, const Profile& b, const WordWeights& weights, const Pairing& pairing) {
+    struct Told {
+        std::size_t at;
+        double value;
+    };
+    constexpr auto context = static_cast<std::size_t>(Feature::context),
+                   nearby = static_cast<std::size_t>(Feature::nearby);
+    constexpr double rounding = 1e-9;
     const Likeness& of = likeness_weights[static_cast<std::size_t>(family_of(a.claim->kind))];
-    double sum = 0;
-    tell_likeness(
-        a, b, weights, pairing, [&](std::size_t at, double value) { sum += value * of[at]; });
+    std::array<Told, feature_count> told;
+    std::size_t count = 0, context_at = 0, nearby_at = 0;
+    double most = rounding;  // that the odds may be
+    tell_likeness(a, b, {1, 1}, pairing, [&](std::size_t at, double value) {
+        if (at == context) context_at = count;
+        if (at == nearby) nearby_at = count;
+        most += at == context || at == nearby ? std::max(0.0, of[at]) : value * of[at];
+        told[count++] = {at, value};
+    });
+    if (most < worth_a_look) return {};
+    told[nearby_at].value = weights.nearby_similarity(*a.claim, *b.claim);
+    most += told[nearby_at].value * of[nearby] - std::max(0.0, of[nearby]);
+    if (most < worth_a_look) return {};
+    told[context_at].value = weights.context_similarity(*a.claim, *b.claim);
+    double sum = 0;  // in the order of the weights, as log_odds() of the list
+    for (std::size_t i = 0; i < count; ++i) sum += told[i].value * of[told[i].at];
+    if (sum < worth_a_look) return {};
     return sum;
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <array>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -107,13 +108,12 @@ Family family_of(ClaimKind kind);
 // themselves.
 double log_odds(const Likeness& likeness, Family family);
 
-// The same of two claims, to the last bit, without the list of features in between: most pairs are
-// asked nothing else.
-double log_odds(
-    const Profile& a, const Profile& b, const WordWeights& weights, const Pairing& pairing);
-
 // Below this nothing is weighed any further.
 constexpr double worth_a_look = -2.5;
+
+// The log odds of two claims as of their likeness, to the last bit; nothing below worth_a_look.
+std::optional<double> odds_worth_a_look(
+    const Profile& a, const Profile& b, const WordWeights& weights, const Pairing& pairing);
 
 // A pair among its rivals: the pairs of either claim with claims of the other's text that give
 // another value than the other.

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <numeric>
+#include <set>
 #include <tuple>
 #include <utility>
 
@@ -43,12 +44,15 @@ void sort_documents(Corpus& corpus) {
     corpus.files = std::move(sorted.files);
 }
 
+Skipped over_limit(const std::string& id, std::size_t limit) {
+    return {id, "more than " + std::to_string(limit) + " documents", false};
+}
+
 // Leaves out the documents over the limit.
 void keep_documents(std::size_t limit, Corpus& corpus) {
     if (corpus.documents.size() <= limit) return;
     for (std::size_t at = limit; at < corpus.documents.size(); ++at) {
-        corpus.skipped.push_back(
-            {corpus.documents[at].id, "more than " + std::to_string(limit) + " documents", false});
+        corpus.skipped.push_back(over_limit(corpus.documents[at].id, limit));
     }
     corpus.documents.resize(limit);
     corpus.files.resize(limit);
@@ -73,7 +77,7 @@ Corpus corpus_of(FoundFiles& found) {
 }
 
 void add(const FoundFile& file, ReadDocuments&& read, Corpus& corpus) {
-    const std::string path = file.path.empty() ? file.id : file.path.generic_string();
+    const std::string& path = file.path.empty() ? file.id : file.path;
     for (Document& document : read.documents) {
         corpus.documents.push_back(std::move(document));
         corpus.files.push_back({to_valid_utf8(path), file.role});
@@ -117,6 +121,8 @@ Corpus stream_selection(
         std::vector<std::string> results;  // one a document
     };
     std::array<Slot, in_order_window> slots;
+    std::size_t taken = 0;  // documents
+    std::set<Role> seen;
     in_order(
         found.files.size(),
         options.threads,
@@ -128,22 +134,30 @@ Corpus stream_selection(
                 slot.results.push_back(work(document));
                 Document rest;
                 rest.id = std::move(document.id);
-                rest.language = std::move(document.language);
                 rest.notes = std::move(document.notes);
                 std::swap(document, rest);  // an assignment would keep the text's memory
             }
         },
         [&](std::size_t at) {
             Slot& slot = slots[at % slots.size()];
-            const std::size_t before = corpus.documents.size();
-            add(found.files[at], std::move(slot.read), corpus);
+            std::vector<Document> worth_keeping;
             for (std::size_t i = 0; i < slot.results.size(); ++i) {
-                if (before + i >= options.limits.documents) break;
+                Document& document = slot.read.documents[i];
+                if (taken == options.limits.documents) {
+                    slot.read.skipped.push_back(over_limit(document.id, taken));
+                    continue;
+                }
+                ++taken;
                 if (!take(slot.results[i])) return false;
+                const bool new_role = seen.insert(found.files[at].role).second;
+                if (new_role || !document.notes.empty())
+                    worth_keeping.push_back(std::move(document));
             }
+            slot.read.documents = std::move(worth_keeping);
+            add(found.files[at], std::move(slot.read), corpus);
+            found.files[at] = FoundFile();
             return true;
         });
-    keep_documents(options.limits.documents, corpus);
     sort_once(corpus.skipped);
     sort_once(corpus.left_out);
     return corpus;

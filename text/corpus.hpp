@@ -77,7 +77,8 @@ Corpus read_corpus(const std::vector<std::string>& paths, const ReadOptions& opt
 
 // The same without keeping the texts, however many: `work` is called for every document, on several
 // threads, and `take` gets what it gave in the order of documents, on this thread; false ends the
-// reading. The documents of the result have an id, a language and notes, but no text.
+// reading. So that memory does not grow with the corpus, the result holds the first document of
+// each role and those with notes, by their ids and notes alone.
 Corpus stream_selection(
     const Selection& selection,
     const ReadOptions& options,

@@ -12,8 +12,10 @@
 #include <map>
 #include <optional>
 #include <set>
+#include <string_view>
 #include <system_error>
 #include <tuple>
+#include <utility>
 
 #include "text/characters.hpp"
 #include "text/ignore_files.hpp"
@@ -23,9 +25,10 @@ namespace {
 
 namespace fs = std::filesystem;
 
+// An archive has many of them: paths as strings take a fraction of the memory.
 struct Candidate {
-    fs::path path;
-    fs::path relative;  // what the id is made of
+    std::string path;
+    std::string relative;  // what the id is made of
     bool is_link = false;
     Role role = Role::source;
 };
@@ -54,15 +57,19 @@ class Walk {
         } else {
             std::error_code ignored;
             const bool is_link = fs::is_symlink(fs::symlink_status(path, ignored));
-            add_file({path, path.filename(), is_link, role_}, canonical_of(path), path, status);
+            add_file(
+                {path.native(), path.filename().native(), is_link, role_},
+                canonical_of(path),
+                path,
+                status);
         }
     }
 
-    // The files found, with short ids, in a stable order.
-    std::vector<Candidate> candidates() const {
-        std::vector<Candidate> result;
-        for (const auto& entry : by_canonical_path_) result.push_back(entry.second);
-        return result;
+    // Gives the files found, with short ids, in a stable order, and forgets them.
+    template <class Take>
+    void take_candidates(Take take) {
+        while (!by_canonical_path_.empty())
+            take(std::move(by_canonical_path_.extract(by_canonical_path_.begin()).mapped()));
     }
 
   private:
@@ -153,7 +160,7 @@ class Walk {
         // No folder on the way is a link, so that only the file itself may be one.
         if (type == EntryType::file)
             return add_file(
-                {path, relative, is_link, role_},
+                {path.native(), relative.native(), is_link, role_},
                 is_link ? canonical_of(path) : root_ / relative,
                 relative,
                 status);
@@ -179,15 +186,13 @@ class Walk {
         // A draft that lies among the sources is the draft.
         place->second.role = candidate.role = std::max(place->second.role, candidate.role);
         const auto rank = [](const Candidate& one) {
-            const auto size = static_cast<std::ptrdiff_t>(one.relative.native().size());
-            return std::make_tuple(one.is_link, -size, one.relative.native(), one.path.native());
+            const auto size = static_cast<std::ptrdiff_t>(one.relative.size());
+            return std::make_tuple(one.is_link, -size, one.relative, one.path);
         };
         if (rank(candidate) < rank(place->second)) std::swap(place->second, candidate);
         // An alias inside the corpus is worth a word, the same file named twice is not.
         if (candidate.is_link && candidate.relative != place->second.relative) {
-            skip(
-                candidate.relative,
-                "same file as " + to_valid_utf8(place->second.relative.generic_string()));
+            skip(candidate.relative, "same file as " + to_valid_utf8(place->second.relative));
         }
     }
 
@@ -212,7 +217,15 @@ std::string tail(const fs::path& path, std::size_t count) {
     return to_valid_utf8(result.generic_string());
 }
 
+bool are_unique(const std::vector<FoundFile>& files) {
+    std::vector<std::string_view> ids;
+    for (const FoundFile& file : files) ids.push_back(file.id);
+    std::sort(ids.begin(), ids.end());
+    return std::adjacent_find(ids.begin(), ids.end()) == ids.end();
+}
+
 void make_ids_unique(std::vector<FoundFile>& files) {
+    if (are_unique(files)) return;  // as those of a folder are
     std::map<std::string, std::vector<FoundFile*>> by_id;
     for (FoundFile& file : files) by_id[file.id].push_back(&file);
     std::set<std::string> taken;
@@ -260,7 +273,7 @@ FoundFiles find_files(
     for (const std::string& path :
          std::set<std::string>(selection.paths.begin(), selection.paths.end())) {
         if (path == "-") {
-            found.files.push_back({fs::path(), to_valid_utf8(stdin_name), role});
+            found.files.push_back({{}, to_valid_utf8(stdin_name), role});
         } else {
             walk.add_argument(path, role);
         }
@@ -269,10 +282,10 @@ FoundFiles find_files(
          std::set<std::string>(selection.sources.begin(), selection.sources.end())) {
         walk.add_argument(path, Role::source);
     }
-    for (const Candidate& candidate : walk.candidates()) {
+    walk.take_candidates([&found](Candidate candidate) {
         found.files.push_back(
-            {candidate.path, to_valid_utf8(candidate.relative.generic_string()), candidate.role});
-    }
+            {std::move(candidate.path), to_valid_utf8(candidate.relative), candidate.role});
+    });
     make_ids_unique(found.files);
     std::sort(found.files.begin(), found.files.end(), [](const FoundFile& a, const FoundFile& b) {
         return a.id < b.id;

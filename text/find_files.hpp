@@ -1,7 +1,6 @@
 // Which files a list of paths means, and under which names.
 #pragma once
 
-#include <filesystem>
 #include <string>
 #include <vector>
 
@@ -10,8 +9,8 @@
 namespace claimdiff {
 
 struct FoundFile {
-    std::filesystem::path path;  // as it can be opened; empty for standard input
-    std::string id;              // unique, valid UTF-8
+    std::string path;  // as it can be opened; empty for standard input
+    std::string id;    // unique, valid UTF-8
     Role role = Role::source;
 };
 
