@@ -11,9 +11,9 @@
 
 namespace claimdiff {
 
-Moment moment_of(const TimeValue& time) { return {parse_instant(time.begin), clock_of(time)}; }
+EventTime moment_of(const TimeValue& time) { return {parse_instant(time.begin), clock_of(time)}; }
 
-double distance_of(const Moment& a, const Moment& b) {
+double distance_of(const EventTime& a, const EventTime& b) {
     constexpr double month = 30 * 24;  // hours
     double hours = month;
     if (a.begin && b.begin) {

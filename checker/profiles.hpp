@@ -42,8 +42,8 @@ struct Profile {
     const Claim* claim = nullptr;
     const Term *noun = nullptr, *event = nullptr, *per = nullptr;
     const Stand* stand = nullptr;
-    double size = 0;  // the value without its sign
-    Moment moment;    // of dates
+    double size = 0;   // the value without its sign
+    EventTime moment;  // of dates
     // Hashes: two that differ are of different words. Of lists, a bit for each: two without a bit
     // in common have no word in common.
     std::uint64_t unit = 0, holder = 0, attribution = 0, places = 0, qualifiers = 0;

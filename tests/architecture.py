@@ -3,6 +3,8 @@
 
     text/ <- grammar/ <- checker/ <- reports/ <- cli/
 
+Checks as well that no two headers define one name: the linker would take the code of one type for the other's.
+
 Usage: architecture.py SOURCE_DIR PUBLIC_HEADER...
 Prints file:line of every breach and returns 1 if there is one. The public headers are those that are installed; they and what they
 include must do without the libraries the project is built with.
@@ -42,6 +44,7 @@ LIBRARIES = {
 
 LONG = 400  # lines; a longer file says in its first lines why
 
+TYPE = re.compile(r"(?:struct|class|enum class|union) (\w+)[^;]*\{|namespace (?!claimdiff \{)")
 INCLUDE = re.compile(r'\s*#\s*include\s*([<"])([^>"]+)[>"]')
 
 
@@ -80,6 +83,18 @@ def check_public(root, headers, breaches):
                 waiting.append(header)
 
 
+def check_names(root, headers, breaches):
+    """A type at the left margin is one of claimdiff itself, unless its header opens another namespace."""
+    defined = {}
+    for name in headers:
+        for number, line in enumerate((root / name).read_text(encoding="utf-8").splitlines(), 1):
+            found = TYPE.match(line)
+            if found and found[1] is None:
+                break
+            if found and defined.setdefault(found[1], name) != name:
+                breaches.append(f"{name}:{number}: {found[1]} is defined in {defined[found[1]]} as well")
+
+
 def main():
     root = pathlib.Path(sys.argv[1])
     breaches = []
@@ -96,6 +111,7 @@ def main():
             print(f"{name}: {len(lines)} lines")
             if not lines[0].startswith("//"):
                 breaches.append(f"{name}:1: more than {LONG} lines, and no comment at the top that says why")
+    check_names(root, [name for name in names if name.endswith(".hpp")], breaches)
     check_public(root, sys.argv[2:], breaches)
     print("\n".join(breaches) or f"{len(names)} files: in order")
     return 1 if breaches else 0

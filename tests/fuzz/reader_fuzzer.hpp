@@ -57,7 +57,7 @@ inline void fuzz_reader(FileFormat format, std::string_view bytes, std::string_v
         &decode,
         fuzz_limits(),
         std::chrono::steady_clock::now() + std::chrono::seconds(fuzz_limits().seconds)};
-    Reading reading;
+    ReaderOutput reading;
     try {
         (**load_reader(format))(input, reading);
     } catch (const std::exception&) {

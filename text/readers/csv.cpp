@@ -119,7 +119,7 @@ class Articles {
 
     bool hold_text() const { return column("text") < columns_.size(); }
 
-    void add(const ParsedRow& row, std::size_t number, Reading& reading) {
+    void add(const ParsedRow& row, std::size_t number, ReaderOutput& reading) {
         Article article;
         const std::string id = value(row, "id");
         article.member = id.empty() ? std::to_string(number) : id;

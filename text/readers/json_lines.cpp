@@ -101,7 +101,7 @@ class Record {
 
 class Reader {
   public:
-    Reader(const ReaderInput& input, Reading& reading)
+    Reader(const ReaderInput& input, ReaderOutput& reading)
         : input_(input), reading_(reading), positions_(input.text) {}
 
     // `number` is its name when it gives none.
@@ -142,7 +142,7 @@ class Reader {
 
   private:
     const ReaderInput& input_;
-    Reading& reading_;
+    ReaderOutput& reading_;
     ondemand::parser parser_;
     FilePositions positions_;
 };

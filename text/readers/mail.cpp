@@ -70,7 +70,7 @@ bool is_kind(GMimeObject* object, const char* type, const char* subtype) {
 
 class Parts {
   public:
-    Parts(const ReaderInput& input, Reading& reading) : input_(input), reading_(reading) {}
+    Parts(const ReaderInput& input, ReaderOutput& reading) : input_(input), reading_(reading) {}
 
     void add(GMimeObject* object, std::uint32_t depth) {
         if (object == nullptr) return;
@@ -149,7 +149,7 @@ class Parts {
     }
 
     const ReaderInput& input_;
-    Reading& reading_;
+    ReaderOutput& reading_;
     std::size_t counted_ = 0;  // bytes of the file
     std::uint32_t line_ = 1;   // that they end in
 

@@ -113,7 +113,7 @@ class FileReader {
             &decode,
             options_.limits,
             std::chrono::steady_clock::now() + std::chrono::seconds(options_.limits.seconds)};
-        Reading reading;
+        ReaderOutput reading;
         try {
             (*function)(input, reading);
         } catch (const std::bad_alloc&) {

@@ -36,7 +36,7 @@ struct LeftOut {
     bool unreadable = false;  // broken, as against left out on purpose
 };
 
-struct Reading {
+struct ReaderOutput {
     std::vector<Article> articles;
     std::vector<LeftOut> left_out;
 };
@@ -56,11 +56,11 @@ struct ReaderInput {
 };
 
 // Readers may throw: what their libraries throw ends with the file left out.
-using ReadFunction = void (*)(const ReaderInput& input, Reading& reading);
+using ReadFunction = void (*)(const ReaderInput& input, ReaderOutput& reading);
 
 }  // namespace claimdiff
 
 // How a module names its function: CLAIMDIFF_READER(html) { … input … reading … }
 #define CLAIMDIFF_READER(name)                                                    \
     extern "C" __attribute__((visibility("default"))) void claimdiff_read_##name( \
-        const claimdiff::ReaderInput& input, claimdiff::Reading& reading)
+        const claimdiff::ReaderInput& input, claimdiff::ReaderOutput& reading)
