@@ -188,6 +188,11 @@ std::string slot_name(const Evidence& evidence, const Slot& slot) {
     named.holder = best.holder;
     named.time = best.time;
     named.measure = best.measure;
+    // "second or third since": how many is what differs.
+    if (std::all_of(slot.claims.begin(), slot.claims.end(), [&](std::uint32_t i) {
+            return evidence.claims[i].quantity.value == best.quantity.value;
+        }))
+        named.quantity = best.quantity;
     std::map<std::string, std::size_t> events;
     for (std::uint32_t i : slot.claims) ++events[evidence.claims[i].measure.event];
     const auto most

@@ -1,5 +1,7 @@
 #include "checker/measure_name.hpp"
 
+#include <algorithm>
+
 namespace claimdiff {
 
 std::string concept_name(std::string_view id) {
@@ -28,6 +30,9 @@ std::string measure_name(const Claim& claim) {
         return bearer.empty() ? event : bearer + ": " + event;
     }
     if (claim.kind == ClaimKind::role) return "title of " + claim.holder;
+    const auto& qualifiers = claim.measure.qualifiers;
+    if (std::find(qualifiers.begin(), qualifiers.end(), last_qualifier) != qualifiers.end())
+        return (noun.empty() || noun == event ? "" : noun + ": ") + "last " + event;
     if (claim.kind == ClaimKind::since)
         return (noun.empty() ? "how often" : noun + ":")
                + (claim.quantity.value == Decimal(1) ? " first since" : " how many since");

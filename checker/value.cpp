@@ -26,6 +26,26 @@ double rounding_of(const Quantity& q) {
     return std::min(half, widest_rounding * std::fabs(q.value.to_double()));
 }
 
+// "2026-03-13TEV" is "2026-03-13 evening", "2026-SU" "2026 summer": TIMEX3 names in words.
+std::string shown(const TimeValue& time) {
+    constexpr std::pair<std::string_view, std::string_view> names[]
+        = {{"TMO", " morning"},
+           {"TMI", " midday"},
+           {"TAF", " afternoon"},
+           {"TEV", " evening"},
+           {"TNI", " night"},
+           {"-SP", " spring"},
+           {"-SU", " summer"},
+           {"-FA", " autumn"},
+           {"-WI", " winter"}};
+    std::string text = time.value;
+    for (const auto& [name, words] : names) {
+        for (std::size_t at = 0; (at = text.find(name, at)) != text.npos; at += words.size())
+            text.replace(at, name.size(), words);
+    }
+    return text;
+}
+
 }  // namespace
 
 std::string start_of(const TimeValue& time) { return time.value.substr(0, time.value.find('/')); }
@@ -53,7 +73,7 @@ ValueRelation compare_values(const Claim& a, const Claim& b, const Tolerance& to
 }
 
 std::string display_value(const Claim& claim) {
-    if (claim.kind == ClaimKind::date) return claim.time.value;
+    if (claim.kind == ClaimKind::date) return shown(claim.time);
     if (claim.kind == ClaimKind::since) {
         const bool first = claim.quantity.value == Decimal(1);
         const auto& qualifiers = claim.measure.qualifiers;

@@ -112,14 +112,31 @@ Bearer bearer_before(const Words& words, std::uint32_t end) {
     return bearer;
 }
 
+// "a 58-year-old cashier[,] Mary Baker, was": a comma between what somebody is and the name, which
+// says nothing itself: "a 58-year-old cashier, Mary Baker said".
+bool opens_apposition(const Words& words, std::uint32_t comma, const Bearer& bearer) {
+    if (!words[comma].is_sign(",") || !bearer.noun.starts_with("people")) return false;
+    std::uint32_t i = comma + 1;
+    if (i < words.last() && is_person(words, i)) return false;  // "the driver, Captain Baker"
+    while (i < words.last() && words.is_name(i)) ++i;
+    return i > comma + 2
+           && (i == words.last() || words.is_break(i) || words[i].has(Category::conjunction));
+}
+
 // "a 58-year-old [cashier]", "the 34-year-old Bastien Varn", "À 28 ans, [Bastien] garde".
 Bearer bearer_after(const Words& words, std::uint32_t at, std::uint32_t furthest) {
     Bearer bearer;
     for (std::uint32_t i = at; i < words.last() && i < at + furthest; ++i) {
         if (words.is_break(i)) {
-            if (i > at) break;
+            if (i > at && !opens_apposition(words, i, bearer)) break;
+            if (i > at) furthest = i + 2 - at;
             continue;
         }
+        // "a 34-year-old man from Leeds", "of Lorme": that is no name of his.
+        if (!bearer.noun.empty()
+            && (words[i].has(Category::place_preposition) || words[i].has(Category::of_word)
+                || words[i].has(Category::preposition)))
+            break;
         if (words.is_name(i) && !is_person(words, i)) {
             std::uint32_t last = i;  // the surname is the last of the name
             while (last + 1 < words.last() && words.is_name(last + 1)) ++last;

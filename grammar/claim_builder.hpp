@@ -43,6 +43,7 @@ class ClaimBuilder {
         const std::vector<Mention>& mentions,
         std::size_t index,
         const Passage& passage);
+    std::string degree_of_harm(const Words& words, const Mention& mention) const;
     bool votes(const Words& words, const Mention& mention, const Passage& passage);
     void amount(
         const Words& words,

@@ -236,6 +236,26 @@ bool ClaimBuilder::votes(const Words& words, const Mention& mention, const Passa
     return true;
 }
 
+// "injuring eleven people, [two] of them seriously": an adverb for the injured of the sentence.
+std::string ClaimBuilder::degree_of_harm(const Words& words, const Mention& mention) const {
+    std::uint32_t i = mention.last;
+    while (i < words.last() && i < mention.last + 3
+           && (words[i].has(Category::subset) || words[i].has(Category::of_word)
+               || words[i].has(Category::pronoun)))
+        ++i;
+    if (i >= words.last()) return {};
+    const std::string_view degree = words.has_role(i, "gravely")   ? "/seriously"
+                                    : words.has_role(i, "lightly") ? "/slightly"
+                                                                   : "";
+    if (degree.empty()) return {};
+    for (std::size_t k = claims_.size(); k > sentence_start_; --k) {
+        const Claim& before = claims_[k - 1];
+        if (before.kind == ClaimKind::count && before.measure.event == "harm/injured")
+            return before.measure.event + std::string(degree);
+    }
+    return {};
+}
+
 void ClaimBuilder::count(
     const Words& words,
     const std::vector<Mention>& mentions,
@@ -264,6 +284,7 @@ void ClaimBuilder::count(
     const bool whole = is_whole(words, mention);
     claim.scope = scope_of(words, mentions, mentions[index], phrase, passage.published);
     name_count(words, mention, phrase, claim);
+    if (claim.measure.event.empty()) claim.measure.event = degree_of_harm(words, mention);
     if (claim.measure.noun == "measure/age"
         && phrase.head == no_token) {  // "their mean age was 68"
         claim.kind = ClaimKind::age;

@@ -3,6 +3,7 @@
 // before publication makes a claim background: "in May 2012 a fire burned 3,700 hectares" is
 // about another fire.
 #include "grammar/scope.hpp"
+#include "grammar/elliptical_counts.hpp"
 
 #include <algorithm>
 
@@ -284,6 +285,16 @@ bool is_raised_to(const Words& words, std::uint32_t first) {
     return false;
 }
 
+// "eleven people, [two] of them badly": of the number before it.
+bool is_part_of_number(
+    const Words& words, const std::vector<Mention>& mentions, const Mention& mention) {
+    if (!is_of_them(words, mention.last)) return false;
+    return std::any_of(mentions.begin(), mentions.end(), [&](const Mention& other) {
+        return other.kind == MentionKind::number && other.last <= mention.first
+               && other.first >= words.first();
+    });
+}
+
 }  // namespace
 
 Scope scope_of(
@@ -303,7 +314,8 @@ Scope scope_of(
 
     std::uint32_t before = mention.first;
     while (before > words.first() && words[before - 1].has(Category::article)) --before;
-    if (before > words.first() && words[before - 1].has(Category::subset))
+    if ((before > words.first() && words[before - 1].has(Category::subset))
+        || is_part_of_number(words, mentions, mention))
         scope.part = Part::subset;
     if (are_the_others(words, mention, phrase)) scope.part = Part::complement;
     const bool told = words.any({Category::past_event, Category::provisional, Category::revised});
