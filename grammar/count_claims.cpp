@@ -7,6 +7,7 @@
 #include "grammar/claim_builder.hpp"
 #include "grammar/concepts.hpp"
 #include "grammar/elliptical_counts.hpp"
+#include "grammar/located.hpp"
 
 namespace claimdiff {
 namespace {
@@ -285,6 +286,12 @@ void ClaimBuilder::count(
     claim.scope = scope_of(words, mentions, mentions[index], phrase, passage.published);
     name_count(words, mention, phrase, claim);
     if (claim.measure.event.empty()) claim.measure.event = degree_of_harm(words, mention);
+    // "60 people were in the building"; "se tenir" alone is to take place, of people it is to be.
+    const bool says_little = claim.measure.event.empty() || claim.measure.event == "state/occurred"
+                             || claim.measure.event.find(':') != std::string::npos;
+    if (says_little && in_family(claim.measure.noun, {"people"})
+        && is_told_where(words, std::max(phrase.last, mention.last)))
+        claim.measure.event = "state/present";
     if (claim.measure.noun == "measure/age"
         && phrase.head == no_token) {  // "their mean age was 68"
         claim.kind = ClaimKind::age;
