@@ -3,6 +3,7 @@
 
 #include "grammar/befalls.hpp"
 #include "grammar/claim_builder.hpp"
+#include "grammar/concepts.hpp"
 #include "grammar/dimensions.hpp"
 #include "grammar/elliptical_counts.hpp"
 #include "grammar/units.hpp"
@@ -135,6 +136,9 @@ void ClaimBuilder::amount(
     const Event event = governing_event(words, named.first, mention.last, none);
     if (event.strength >= sure_event) {
         claim.measure.event = of_things ? told_of(words, event, none.noun) : event.id;
+        // Money is lost by a firm, not in a match or a fire.
+        if (claim.kind == ClaimKind::money && event.id.find("sport/lost") != std::string::npos)
+            claim.measure.event = "business/lost";
         if (is_put_at(words, mention, event) || tells_change(words, mention, event))
             claim.measure.event.clear();
     }
@@ -201,6 +205,13 @@ void ClaimBuilder::amount(
     if (claim.kind == ClaimKind::money && claim.measure.event.starts_with("works/")
         && !is_measure(claim.measure.noun))
         claim.measure.noun = "money/cost";
+    // "It made a loss of 3 million", "the plant lost 3 million"
+    if (claim.kind == ClaimKind::money && claim.measure.event == "business/lost"
+        && (claim.measure.noun.empty() || claim.measure.noun.find(':') != std::string::npos
+            || in_family(claim.measure.noun, {"organisations", "places", "buildings"}))) {
+        claim.measure.noun = "money/net loss";
+        claim.measure.event.clear();
+    }
     for (std::uint32_t i = words.first(); i < words.last();
          ++i) {  // "en recul de 5,2 %", "rose by 9.4%"
         const Lexeme* direction = text_.lexeme(words[i], Category::direction);

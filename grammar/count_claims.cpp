@@ -88,7 +88,11 @@ std::string period_unit(const std::string& period) {
 // "livre chaque jour [9 000] repas à 102 écoles": the period is of the figure next to it.
 bool is_next_to_period(const std::vector<Mention>& mentions, std::size_t index) {
     const auto is_period = [&](std::size_t i) { return mentions[i].time.value.starts_with("P"); };
-    return (index > 0 && is_period(index - 1))
+    // "310,000 litres of milk each day from [180] farms": that is so much a day.
+    constexpr std::uint32_t close = 3;  // tokens between
+    const bool taken = index > 1 && mentions[index - 2].kind == MentionKind::dimension
+                       && mentions[index - 1].first <= mentions[index - 2].last + close;
+    return (index > 0 && is_period(index - 1) && !taken)
            || (index + 1 < mentions.size() && is_period(index + 1));
 }
 

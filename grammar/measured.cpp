@@ -122,7 +122,8 @@ bool describes_average(const Words& words, std::uint32_t i) {
 Measured measured_noun(const Words& words, const Mention& mention) {
     Measured best;
     const auto offer = [&](std::uint32_t i, int strength) {
-        if (strength <= best.strength) return;
+        // "£3.1 million last [year]"
+        if (strength <= best.strength || words[i].has(Category::time_unit)) return;
         best.token = i;
         best.strength = strength;
         best.phrase = phrase_at(words, i);
