@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <map>
+#include <numeric>
 #include <set>
 
 #include "checker/fingerprint.hpp"
@@ -115,27 +116,44 @@ class SlotReporter {
         report_.agreements.push_back(std::move(agreement));
     }
 
-    // Pairs that share a group make one finding.
+    // Pairs that share a group make one finding, those next to the first before those next to them.
     void findings(FindingClass finding_class, std::vector<Pair>& pairs) {
-        while (!pairs.empty()) {
-            std::set<std::uint32_t> groups{pairs.front().left, pairs.front().right};
-            std::vector<Pair> mine;
-            for (bool grown = true; grown;) {
-                grown = false;
-                for (auto it = pairs.begin(); it != pairs.end();) {
-                    if (groups.contains(it->left) || groups.contains(it->right)) {
-                        groups.insert(it->left);
-                        groups.insert(it->right);
-                        mine.push_back(std::move(*it));
-                        it = pairs.erase(it);
-                        grown = true;
-                    } else {
-                        ++it;
-                    }
+        for (std::vector<Pair>& one : joined(pairs)) {
+            std::set<std::uint32_t> groups{one.front().left, one.front().right};
+            std::vector<Pair> near, far = std::move(one);
+            while (!far.empty()) {
+                std::vector<Pair> farther;
+                for (Pair& pair : far) {
+                    const bool met = groups.contains(pair.left) || groups.contains(pair.right);
+                    if (met) groups.insert({pair.left, pair.right});
+                    (met ? near : farther).push_back(std::move(pair));
                 }
+                far = std::move(farther);
             }
-            finding(finding_class, groups, mine);
+            finding(finding_class, groups, near);
         }
+    }
+
+    // The pairs that share groups, by way of others too, in the order of the first of each.
+    std::vector<std::vector<Pair>> joined(std::vector<Pair>& pairs) const {
+        std::vector<std::uint32_t> root(groups_.size());
+        std::iota(root.begin(), root.end(), 0);
+        const auto root_of = [&root](std::uint32_t group) {
+            while (root[group] != group) group = root[group] = root[root[group]];
+            return group;
+        };
+        for (const Pair& pair : pairs) root[root_of(pair.left)] = root_of(pair.right);
+        std::vector<std::vector<Pair>> all;
+        std::vector<std::size_t> at(groups_.size(), pairs.size());  // in `all`, by root
+        for (Pair& pair : pairs) {
+            std::size_t& mine = at[root_of(pair.left)];
+            if (mine == pairs.size()) {
+                mine = all.size();
+                all.emplace_back();
+            }
+            all[mine].push_back(std::move(pair));
+        }
+        return all;
     }
 
     void finding(

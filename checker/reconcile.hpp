@@ -7,19 +7,11 @@
 #include <vector>
 
 #include "checker/align.hpp"
+#include "checker/evidence.hpp"
 #include "checker/finding.hpp"
 #include "checker/rule.hpp"
-#include "grammar/claim.hpp"
-#include "text/corpus.hpp"
 
 namespace claimdiff {
-
-// What the reconciliations may look at.
-struct Evidence {
-    const Corpus& corpus;
-    const std::vector<Claim>& claims;
-    const std::vector<std::uint32_t>& origins;  // by document
-};
 
 // The claims behind two different values of one slot, and the links between them.
 struct Difference {

@@ -7,8 +7,8 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <set>
 #include <string_view>
-#include <utility>
 
 #include "checker/kinds/comparisons.hpp"
 #include "checker/reconcile.hpp"
@@ -31,18 +31,17 @@ std::string_view weekday_name(const std::string& iso) {
 bool one_person(const Evidence& evidence, const Difference& d, const Claim& a, const Claim& b) {
     const std::string x = fold(a.attribution), y = fold(b.attribution);
     if (x.find(y) != std::string::npos || y.find(x) != std::string::npos) return true;
-    const auto says_both = [&](std::uint32_t claim) {
-        const std::string text
-            = fold(evidence.corpus.documents[evidence.claims[claim].document].text);
-        for (const auto& [one, other] : {std::pair(x, y), std::pair(y, x)}) {
-            for (std::string_view join : {" ", ", "}) {
-                if (text.find(one + std::string(join) + other) != std::string::npos) return true;
-            }
+    std::set<std::uint32_t> documents;
+    for (const auto* side : {&d.left, &d.right}) {
+        for (const std::uint32_t i : *side) documents.insert(evidence.claims[i].document);
+    }
+    return std::any_of(documents.begin(), documents.end(), [&](std::uint32_t document) {
+        for (const std::string_view join : {" ", ", "}) {
+            if (evidence.says(document, x, join, y) || evidence.says(document, y, join, x))
+                return true;
         }
         return false;
-    };
-    return std::any_of(d.left.begin(), d.left.end(), says_both)
-           || std::any_of(d.right.begin(), d.right.end(), says_both);
+    });
 }
 
 }  // namespace

@@ -79,21 +79,15 @@ std::optional<Verdict> all_but_one(const Evidence& evidence, const Difference& d
     return {};
 }
 
-// The claims of the documents that the difference cites.
+// The claims of the documents that the difference cites which are parts of others, in their order.
 template <class Function>
-void for_claims_of_cited(const Evidence& evidence, const Difference& d, Function f) {
+void for_parts_in_cited(const Evidence& evidence, const Difference& d, Function f) {
     std::set<std::uint32_t> documents;
     for (const auto* side : {&d.left, &d.right}) {
         for (std::uint32_t i : *side) documents.insert(evidence.claims[i].document);
     }
     for (const std::uint32_t document : documents) {
-        const auto before
-            = [](const Claim& c, std::uint32_t wanted) { return c.document < wanted; };
-        for (auto claim
-             = std::lower_bound(evidence.claims.begin(), evidence.claims.end(), document, before);
-             claim != evidence.claims.end() && claim->document == document;
-             ++claim)
-            f(*claim);
+        for (const std::uint32_t part : evidence.parts_in(document)) f(evidence.claims[part]);
     }
 }
 
@@ -108,8 +102,8 @@ std::string place_told_apart(const Evidence& evidence, const Difference& d) {
     if (any_placed(d.left) == any_placed(d.right)) return {};
     const auto& local = any_placed(d.left) ? d.left : d.right;
     std::string said;
-    for_claims_of_cited(evidence, d, [&](const Claim& part) {
-        if (!said.empty() || part.scope.parent < 0 || !placed(part)) return;
+    for_parts_in_cited(evidence, d, [&](const Claim& part) {
+        if (!said.empty() || !placed(part)) return;
         const std::string& text = evidence.corpus.documents[part.document].text;
         if (text.compare(part.span.end + 1, part.scope.place_words.size(), part.scope.place_words)
             != 0)
@@ -203,8 +197,8 @@ std::optional<Verdict> includes_more(const Evidence& evidence, const Difference&
 std::optional<Verdict> includes_part(
     const Evidence& evidence, const Difference& d, const Rule& rule) {
     std::optional<Verdict> verdict;
-    for_claims_of_cited(evidence, d, [&](const Claim& part) {
-        if (verdict || part.scope.parent < 0) return;
+    for_parts_in_cited(evidence, d, [&](const Claim& part) {
+        if (verdict) return;
         const auto whole = static_cast<std::uint32_t>(part.scope.parent);
         if (std::find(d.right.begin(), d.right.end(), whole) == d.right.end()) return;
         const Claim& higher = evidence.claims[whole];

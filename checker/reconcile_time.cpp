@@ -105,18 +105,8 @@ bool any_superseded(const Evidence& evidence, const std::vector<std::uint32_t>& 
 std::optional<Decimal> killed_in(const Evidence& evidence, const std::vector<std::uint32_t>& side) {
     std::optional<Decimal> killed;
     for (std::uint32_t i : side) {
-        const std::uint32_t document = evidence.claims[i].document;
-        const auto before
-            = [](const Claim& c, std::uint32_t wanted) { return c.document < wanted; };
-        for (auto c
-             = std::lower_bound(evidence.claims.begin(), evidence.claims.end(), document, before);
-             c != evidence.claims.end() && c->document == document;
-             ++c) {
-            if (c->kind != ClaimKind::count || c->measure.event != "harm/killed"
-                || c->scope.part != Part::all || c->scope.parent >= 0 || c->scope.background)
-                continue;
-            if (!killed || *killed < c->quantity.value) killed = c->quantity.value;
-        }
+        const auto& one = evidence.killed_in(evidence.claims[i].document);
+        if (one && (!killed || *killed < *one)) killed = one;
     }
     return killed;
 }

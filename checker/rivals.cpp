@@ -1,6 +1,8 @@
 // Candidates are filed by claim, in the order of their partners: the rivals of a partner are next
 // to it, since they stand in its document, and the witnesses of two claims are what two short lists
-// have in common.
+// have in common. Of the rivals only the strongest of another value counts, so that the strongest
+// of two values stand for all that a claim meets in one document: a claim that meets 1 500 of them
+// would else be looked through 1 500 times.
 #include "checker/rivals.hpp"
 
 #include <algorithm>
@@ -33,10 +35,45 @@ struct Partners {
     const Partner *begin, *end;
 };
 
-// What one claim meets in one document.
+// What one claim meets in one document besides one value.
 struct Field {
     double strongest = worth_a_look;
     bool agreeing = false;
+};
+
+// All that one claim meets in one document. Values are numbered; a claim agrees with some of them.
+class Meeting {
+  public:
+    explicit Meeting(std::uint32_t in) : document(in) {}
+
+    void add(std::uint32_t value, const Partner& partner) {
+        if (value == strongest_value_ || strongest_value_ == none) {
+            strongest_value_ = value;
+            strongest_ = std::max(strongest_, partner.strength);
+        } else if (partner.strength > strongest_) {
+            strongest_of_others_ = std::exchange(strongest_, partner.strength);
+            strongest_value_ = value;
+        } else {
+            strongest_of_others_ = std::max(strongest_of_others_, partner.strength);
+        }
+        if (!partner.agrees || agreeing_ == value) return;
+        several_agree_ = agreeing_ != none;
+        agreeing_ = value;
+    }
+
+    Field besides(std::uint32_t value) const {
+        return {
+            value == strongest_value_ ? strongest_of_others_ : strongest_,
+            several_agree_ || (agreeing_ != none && agreeing_ != value)};
+    }
+
+    std::uint32_t document;
+
+  private:
+    static constexpr std::uint32_t none = 0xffffffff;
+    std::uint32_t strongest_value_ = none, agreeing_ = none;
+    double strongest_ = worth_a_look, strongest_of_others_ = worth_a_look;
+    bool several_agree_ = false;
 };
 
 double likelihood(double strength) { return 1 / (1 + std::exp(-strength)); }
@@ -105,23 +142,31 @@ class Rivals {
             }
             begin = end;
         }
+        for (std::uint32_t i = 0; i < claims.size(); ++i) {
+            const std::size_t of_claim = meetings_.size();
+            const auto [partner, partners_end] = all_.of(i);
+            for (const Partner* p = partner; p != partners_end; ++p) {
+                const std::uint32_t document = documents_[p->claim];
+                if (meetings_.size() == of_claim || meetings_.back().document != document)
+                    meetings_.emplace_back(document);
+                meetings_.back().add(shown_[p->claim], *p);
+            }
+            meetings_end_.push_back(meetings_.size());
+        }
     }
 
-    // The rivals of `other` for `claim`.
+    // The rivals of `other` for `claim`, which are candidates.
     Field rivals(std::uint32_t claim, std::uint32_t other) const {
-        Field field;
-        const auto [begin, end] = all_.of(claim);
-        const std::uint32_t document = documents_[other];
-        const Partner* partner
-            = std::partition_point(begin, end, [this, document](const Partner& p) {
-                  return documents_[p.claim] < document;
-              });
-        for (; partner != end && documents_[partner->claim] == document; ++partner) {
-            if (shown_[partner->claim] == shown_[other]) continue;
-            field.strongest = std::max(field.strongest, partner->strength);
-            field.agreeing = field.agreeing || partner->agrees;
-        }
-        return field;
+        const auto at = [this](std::size_t end) {
+            return meetings_.begin() + static_cast<std::ptrdiff_t>(end);
+        };
+        const auto end = at(meetings_end_[claim]);
+        const auto found = std::lower_bound(
+            at(claim == 0 ? 0 : meetings_end_[claim - 1]),
+            end,
+            documents_[other],
+            [](const Meeting& one, std::uint32_t document) { return one.document < document; });
+        return found->besides(shown_[other]);
     }
 
     // The likelihood that a third text speaks of the same as both, and agrees with one of them.
@@ -153,7 +198,9 @@ class Rivals {
 
     Lists all_, strongest_;  // `strongest_`: of claims with more than enough
     std::vector<std::uint32_t> shown_,
-        documents_;  // by claim: the numbers of its value and document
+        documents_;                  // by claim: the numbers of its value and document
+    std::vector<Meeting> meetings_;  // claim by claim, in the order of documents
+    std::vector<std::size_t> meetings_end_;
 };
 
 }  // namespace

@@ -103,6 +103,16 @@ def many_lines(line, count):
     return lambda: "".join(line(number) for number in range(count))
 
 
+def town(number):
+    parts = (("Bran", "Cor", "Del", "Fal", "Gor", "Hal", "Mar", "Nor", "Tel", "Var"), ("a", "e", "i", "o", "u"),
+             ("mont", "ton", "wick", "ley", "ham", "vik", "berg", "court", "rac", "ford", "den", "gate", "port", "lac", "sey"))
+    name = ""
+    for syllables in parts:
+        name += syllables[number % len(syllables)]
+        number //= len(syllables)
+    return name
+
+
 def symlink_loop(folder):
     os.makedirs(folder / "inner")
     os.symlink("..", folder / "inner" / "up")
@@ -253,6 +263,11 @@ ROWS = [
         file("rows.html", PAGE + "<table><tr><th>Port<th>Boats<tr>" + "<td rowspan=65534>7" * 900 + "<tr>" * 100000 + "</table>"), "+"),
     Row("tables inside tables", "60 of them, each of figures",
         file("inside.html", PAGE + "<table><tr><th>Port<th>Boats<tr><td>Vannec<td>12<tr><td>" * 60), "+"),
+    Row("one measure over and over", "1 490 times, each with four figures of another town",
+        file("sales.txt", many_lines(lambda n: f"Revenue of {town(n)} rose {n + 3}% to {n * 3} million euros in 2023 from {n * 2} million euros in "
+                                               "2022. ", 1490)), "+", 1),
+    Row("two parties throughout", "1 490 sentences that say what the one or the other counted",
+        file("march.txt", many_lines(lambda n: f"{'Police' if n % 2 else 'Organisers'} said that {n + 9} people marched in Varna. ", 1490)), "+", 1),
     Row("repeated cells", "a billion times, in 1 000 rows of an ODT",
         file("repeated.odt", lambda: formats.odt(
             body="<table:table>" + "<table:table-row><table:table-cell table:number-columns-repeated='1000000000'><text:p>12</text:p>"
