@@ -1,7 +1,7 @@
 # The library: every source of the four folders. A new file needs no edit here.
 file(GLOB claimdiff_sources CONFIGURE_DEPENDS
     text/*.cpp text/readers/read_documents.cpp text/readers/format.cpp text/readers/load.cpp
-    text/readers/declared_encoding.cpp grammar/*.cpp grammar/lexicon/*.cpp checker/*.cpp checker/*/*.cpp reports/*.cpp reports/*/*.cpp)
+    text/readers/declared_encoding.cpp text/readers/delimited.cpp grammar/*.cpp grammar/lexicon/*.cpp checker/*.cpp checker/*/*.cpp reports/*.cpp reports/*/*.cpp)
 
 list(FILTER claimdiff_sources EXCLUDE REGEX "_main\\.cpp$")
 

@@ -50,7 +50,7 @@ claimdiff_reader(office
 claimdiff_reader(mail
     SOURCES text/readers/mail.cpp ${html_sources}
     LIBRARIES PkgConfig::gmime PkgConfig::gumbo PkgConfig::simdjson)
-claimdiff_reader(csv SOURCES text/readers/csv.cpp ${table_sources} LIBRARIES ${csv_library})
+claimdiff_reader(csv SOURCES text/readers/csv.cpp text/readers/delimited.cpp ${table_sources} LIBRARIES ${csv_library})
 
 if(CLAIMDIFF_STATIC_READERS)
     target_sources(claimdiff PRIVATE text/readers/text_builder.cpp)

@@ -33,8 +33,9 @@ PAGE = "<html><body><article><p>The boats of the ports.</p>"
 
 
 class Row:
-    def __init__(self, name, what, make, outcome, status=0, options=()):
+    def __init__(self, name, what, make, outcome, status=0, options=(), claims=()):
         self.name, self.what, self.make, self.outcome, self.status, self.options = name, what, make, outcome, status, options
+        self.claims = claims  # quotes, of those that must be among the claims
 
 
 def file(name, content):
@@ -242,6 +243,12 @@ ROWS = [
         "!desk.json: not JSON, or no array of objects", 2),
     Row("deep JSON", "100 000 open brackets", file("deep.jsonl", '{"text": "x", "a": ' + "[" * 100000 + "\n"), "!deep.jsonl#1: not JSON", 2),
     Row("unclosed CSV", "a quote that never ends", file("desk.csv", 'id,text\na,"Some 9 men were lost.\nb,c\n'), "+"),
+    Row("prose called a table", "`notes.csv`, two sentences with commas",
+        file("notes.csv", "In Varna, 12 people were killed, police said.\nIn Vannec, 9 people were injured, police said.\n"), "+",
+        claims=("12 people", "9 people")),
+    Row("table without figures", "`names.csv`, names alone", file("names.csv", "Fire kills 12 people in Varna,Port\nAda Brannock,Vannec\n"), "+",
+        claims=("12 people",)),
+    Row("header alone", "`header.csv`, one line", file("header.csv", "The fire killed 12 people in the old port of Varna,Port\n"), "+", claims=("12 people",)),
     Row("CSV of empty cells", "a million, `--max-unpacked 16M`", file("desk.csv", "a,b\n" + "," * 1000000), "!desk.csv: takes too much memory", 2, SMALL),
     Row("CSV row with a long name", "10 000 characters, said with each of 10 000 figures, `--max-unpacked 16M`",
         file("desk.csv", "a,b\n" + "x" * 10000 + ",1" * 10000 + "\n"), "!desk.csv: unpacks to more than 16777216 bytes", 2, SMALL),
@@ -323,6 +330,9 @@ def check(row, folder):
     report = json.loads(done.stdout)
     assert any(one["document"].startswith(("sound.txt", "inner/../sound.txt")) for one in report["documents"]), "the sound text was not read"
     assert not any("root:" in json.dumps(one) for one in report["documents"])
+    if row.claims:
+        listed = subprocess.run([program, "extract", str(folder)], capture_output=True, check=True).stdout.decode()
+        assert all(f'"{quote}' in listed for quote in row.claims), listed
     outcome = row.outcome
     skipped = [f"{one['path']}: {one['reason']}" for one in report["skipped"]]
     if outcome == "+":

@@ -1,5 +1,5 @@
-// Comma-separated values (RFC 4180; also with semicolons or tabs): rows of articles when a column
-// is called "text", else a table of figures.
+// Comma-separated values (RFC 4180; also with semicolons or tabs): rows of articles when its
+// columns are named as theirs, else a table of figures.
 //
 //     id,title,text,published            →  "desk.csv#a12", …
 //     Port,Passengers                    →  one document, "Vannec, Passengers: 140"
@@ -11,22 +11,13 @@
 #include <algorithm>
 #include <stdexcept>
 
+#include "text/readers/delimited.hpp"
 #include "text/readers/table.hpp"
 
 namespace claimdiff {
 namespace {
 
 constexpr std::string_view white = " \t\r\n";  // what libcsv skips before a field, and empty lines
-
-char delimiter_of(std::string_view text) {
-    const std::string_view line = text.substr(0, text.find_first_of("\r\n"));
-    char best = ',';
-    for (const char one : {',', ';', '\t'}) {
-        const auto count = [&](char c) { return std::count(line.begin(), line.end(), c); };
-        if (count(one) > count(best)) best = one;
-    }
-    return best;
-}
 
 struct ParsedRow {
     std::vector<Cell> cells;
@@ -38,7 +29,7 @@ class Parser {
     explicit Parser(const ReaderInput& input)
         : input_(input), text_(input.text), budget_(input.limits) {
         if (csv_init(&csv_, 0) != 0) throw std::bad_alloc();
-        csv_set_delim(&csv_, static_cast<unsigned char>(delimiter_of(text_)));
+        csv_set_delim(&csv_, static_cast<unsigned char>(delimited(text_).sign));
         csv_set_space_func(&csv_, [](unsigned char byte) { return int{byte == ' '}; });
         csv_set_blk_size(&csv_, std::size_t{16} << 10U);
     }
@@ -117,7 +108,7 @@ class Articles {
         for (const Cell& cell : header.cells) columns_.push_back(lower(cell.text));
     }
 
-    bool hold_text() const { return column("text") < columns_.size(); }
+    bool are_articles() const { return hold_articles(columns_); }
 
     void add(const ParsedRow& row, std::size_t number, ReaderOutput& reading) {
         Article article;
@@ -164,7 +155,7 @@ CLAIMDIFF_READER(csv) {
     std::vector<ParsedRow> rows = Parser(input).parse();
     if (rows.empty()) return;
     Articles articles(input, rows.front());
-    if (articles.hold_text()) {
+    if (articles.are_articles()) {
         for (std::size_t at = 1; at < rows.size(); ++at) articles.add(rows[at], at + 1, reading);
         return;
     }

@@ -15,6 +15,9 @@
 #include <algorithm>
 #include <array>
 #include <string>
+#include <vector>
+
+#include "text/readers/delimited.hpp"
 
 namespace claimdiff {
 namespace {
@@ -161,26 +164,21 @@ bool may_be_json_lines(std::string_view text) {
     return false;
 }
 
-// The first line names the columns, "text" among them.
-bool is_csv_of_articles(std::string_view text) {
-    constexpr std::array<std::string_view, 8> known{
-        "id"sv, "title"sv, "text"sv, "published"sv, "source"sv, "url"sv, "language"sv, "date"sv};
-    std::string line
+// The first line names the columns, as articles have them.
+bool is_csv_of_articles(std::string_view text, bool named_so) {
+    const std::string line
         = lower(text.substr(0, std::min<std::size_t>(text.find_first_of("\r\n"), 4096)));
-    if (line.find_first_of(",;\t") == line.npos) return false;
-    int hits = 0;
-    bool has_text = false;
+    std::vector<std::string> columns;
     for (std::size_t at = 0; at <= line.size();) {
         const std::size_t end = std::min(line.find_first_of(",;\t", at), line.size());
         std::string_view field = std::string_view(line).substr(at, end - at);
         const std::string_view padding = " \"";
         field.remove_prefix(std::min(field.find_first_not_of(padding), field.size()));
         while (!field.empty() && padding.find(field.back()) != padding.npos) field.remove_suffix(1);
-        hits += is_one_of(field, known);
-        has_text = has_text || field == "text";
+        columns.emplace_back(field);
         at = end + 1;
     }
-    return has_text && hits >= 2;
+    return (columns.size() > 1 || named_so) && hold_articles(columns);
 }
 
 }  // namespace
@@ -220,7 +218,8 @@ FileFormat format_of_text(std::string_view text, std::string_view name) {
     if (is_json(text.substr(first))) return FileFormat::json_lines;
     if (is_mail(text)) return FileFormat::mail;
     const std::string extension = extension_of(name);
-    if (is_csv_of_articles(text) || extension == "csv" || extension == "tsv")
+    const bool names_table = extension == "csv" || extension == "tsv";
+    if (is_csv_of_articles(text, names_table) || (names_table && delimited(text).is_table))
         return FileFormat::csv;
     const bool names_json = extension == "jsonl" || extension == "ndjson";
     if (names_json && may_be_json_lines(text)) return FileFormat::json_lines;

@@ -25,10 +25,15 @@ class Renderer {
         : table_(table), shape_(shape), limit_(limit), builder_(builder) {}
 
     void render() {
+        if (shape_.has_header()) said_ = columns_said();
         for (std::size_t at = 0; at < table_.rows.size(); ++at) {
             const Row& row = table_.rows[at];
             const bool names_columns = at >= shape_.header && at < shape_.body;
-            if (filled_cells(row) == 0 || (names_columns && !is_title(row))) continue;
+            if (filled_cells(row) == 0) continue;
+            if (names_columns && !is_title(row)) {
+                unsaid_names(row);
+                continue;
+            }
             if (at >= shape_.body && is_section(row)) section_ = &row;
             const RowName name = name_of_row(table_, shape_, at);
             if (name.begin == name.end) {
@@ -40,6 +45,41 @@ class Renderer {
     }
 
   private:
+    // A name of a column that no figure is said with, unless it is a mere label: nothing that may
+    // be a claim is lost.
+    void unsaid_names(const Row& row) {
+        bool any = false;
+        for (std::size_t at = 0; at < row.cells.size(); ++at) {
+            if (row.cells[at].repeated) continue;
+            bool said = is_said(at);
+            for (std::size_t i = at + 1; i < row.cells.size() && row.cells[i].repeated; ++i)
+                said = said || is_said(i);
+            if (said || (!said_.empty() && is_label(row.cells[at].text))) continue;
+            cell(row.cells[at]);
+            any = true;
+        }
+        if (any) end_block();
+    }
+
+    bool is_said(std::size_t column) const { return column < said_.size() && said_[column]; }
+
+    // The columns in which figures stand that are said with their names.
+    std::vector<bool> columns_said() const {
+        std::vector<bool> said;
+        for (std::size_t at = shape_.body; at < table_.rows.size(); ++at) {
+            const RowName name = name_of_row(table_, shape_, at);
+            if (name.begin == name.end) continue;
+            const std::vector<Cell>& cells = table_.rows[at].cells;
+            for (std::size_t i = 0; i < cells.size(); ++i) {
+                const bool in_name = i >= name.begin && i < name.end;
+                if (in_name || cells[i].repeated || !is_figure(cells[i].text)) continue;
+                if (said.size() <= i) said.resize(i + 1);
+                said[i] = true;
+            }
+        }
+        return said;
+    }
+
     void named_row(const Row& row, const RowName& name) {
         bool other_text = false;
         for (std::size_t at = 0; at < row.cells.size(); ++at) {
@@ -143,6 +183,7 @@ class Renderer {
     std::size_t limit_;
     TextBuilder& builder_;
     const Row* section_ = nullptr;
+    std::vector<bool> said_;  // by column; empty: no figure is said with a name
 };
 
 // Whether figures stand under named columns in rows with names. A header that the file does not

@@ -46,6 +46,12 @@ bool is_year(std::string_view text) {
            && (text[0] == '1' || text[0] == '2');
 }
 
+bool is_label(std::string_view text) {
+    text = trimmed(text);
+    return std::none_of(text.begin(), text.end(), is_digit)
+           && std::count(text.begin(), text.end(), ' ') < 3;
+}
+
 std::string hold_groups(std::string_view figure) {
     const auto digits = [figure](std::size_t at) {
         std::size_t end = at;

@@ -15,6 +15,9 @@ bool is_figure(std::string_view text);
 // Four digits that are no figure at the head of a column or of a row.
 bool is_year(std::string_view text);
 
+// No more than a few words, and no digit: "Port", "State of repair".
+bool is_label(std::string_view text);
+
 // The figure with its groups of digits held together, since it is one number: "141 300" may be two
 // in running text.
 std::string hold_groups(std::string_view figure);

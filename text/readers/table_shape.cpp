@@ -1,7 +1,8 @@
 // The header is what the file declares as such, or else the first row of several cells that holds
-// no figure (years are names). Rows are named by their first column that holds names, or by one
-// behind it when the first is of groups (regions) and the other tells all rows apart (ports). A row
-// whose name occurs twice takes the line above its group, or the cell behind the name, as well:
+// no figure (years are names), above all such rows with figures. Rows are named by their first
+// column that holds names, or by one behind it when the first is of groups (regions) and the other
+// tells all rows apart (ports). A row whose name occurs twice takes the line above its group, or
+// the cell behind the name, as well:
 //
 //     Port      Direction    Passengers
 //     Vannec    arrivals     140             →  "Vannec, arrivals, Passengers: 140"
@@ -100,8 +101,13 @@ void find_header(const Table& table, TableShape& shape) {
         shape.body = static_cast<std::size_t>(end - rows.begin());
         return;
     }
+    std::size_t widest = 0;  // of the rows right above that hold figures
     for (std::size_t at = 0; at < rows.size(); ++at) {
-        if (holds_figures(rows[at]) || filled_cells(rows[at]) < 2) continue;
+        const std::size_t cells = filled_cells(rows[at]);
+        if (cells == 0) widest = 0;
+        if (holds_figures(rows[at])) widest = std::max(widest, cells);
+        if (holds_figures(rows[at]) || cells < 2) continue;
+        if (cells <= widest) return;  // a row like those above it, without a figure
         shape.header = at > 0 && heads(rows[at - 1], rows[at]) ? at - 1 : at;
         shape.body = at + 1 < rows.size() && heads(rows[at], rows[at + 1]) ? at + 2 : at + 1;
         return;
