@@ -76,6 +76,7 @@ std::vector<Blocks::Key> Blocks::keys_of(const Claim& claim) {
     const std::string_view noun = claim.measure.noun;
     if (!noun.empty()) thing('.', noun.substr(0, noun.find('/')));
     if (!claim.measure.event.empty()) thing('!', claim.measure.event);
+    if (claim.kind == ClaimKind::since) keys.push_back(key(Basis::kind, claim.kind, 0, {}));  // few
     if (may_be_compared_by_likeness(claim.kind) && !is_account(claim) && !is_reading(claim)) {
         keys.push_back(key(Basis::kind, claim.kind, 0, {}));
         for (const std::uint32_t at : claim.nearby)

@@ -62,8 +62,9 @@ Comparison compare_readings(const Claim& a, const Claim& b, const WordWeights& w
     const bool place = share_place(a.scope, b.scope) || (!a.holder.empty() && a.holder == b.holder);
     const bool time = !a.scope.time.begin.empty() && !b.scope.time.begin.empty();
     const double base = singular(a.measure.noun) ? 1.7 : 1.2;
-    result.strength
-        = base + (place ? 0.3 : 0) + (time ? 0.3 : 0) + weights.context_similarity(a, b);
+    const auto lone = [&](const Claim& c) { return weights.profile(c).stand->of_noun == 1; };
+    result.strength = base + (place ? 0.3 : 0) + (time ? 0.3 : 0) + (lone(a) && lone(b) ? 0.3 : 0)
+                      + weights.context_similarity(a, b);
     const ValueRelation values = compare_values(a, b, {});
     const bool agree = values == ValueRelation::same || values == ValueRelation::compatible;
     if (a.scope.background && !time && !place && !agree) {

@@ -90,6 +90,7 @@ enum class Veto : std::uint8_t {
     average,
     narrow_zero,
     denied,
+    negated,
     forecast,
     places,
 };

@@ -76,6 +76,7 @@ std::uint32_t traits_of(const Claim& claim) {
         note(Trait::up, has(measure.qualifiers, "direction/up"));
         note(Trait::down, has(measure.qualifiers, "direction/down"));
         note(Trait::capacity, has(measure.qualifiers, "capacity"));
+        note(Trait::negated, has(measure.qualifiers, negated_qualifier));
         note(Trait::narrow_zero, is_narrow_zero(claim));
     }
     note(Trait::named_place, names_a_place(scope));

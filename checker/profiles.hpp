@@ -36,6 +36,7 @@ enum class Trait : std::uint32_t {
     measure = 1U << 19U,        // it is a measure by name
     told_in_parts = 1U << 20U,  // its event is told as a part of a story: "injured"
     of_some_day = 1U << 21U,    // a time of day without its day
+    negated = 1U << 22U,        // of those that it did not happen to
 };
 
 struct Profile {

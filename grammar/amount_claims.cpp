@@ -142,6 +142,8 @@ void ClaimBuilder::amount(
         if (is_put_at(words, mention, event) || tells_change(words, mention, event))
             claim.measure.event.clear();
     }
+    if (is_negated(words, event, mention.last))
+        claim.measure.qualifiers.emplace_back(negated_qualifier);
     none.noun.clear();
     // "seized 14 kilos of heroin [and £62,000 in cash]": what happened to the one happened to the
     // other.

@@ -82,6 +82,9 @@ const Undergone undergone[]{
       "money/revenue",
       "money/exports",
       "money/imports"}},
+    {{"business/kept"}, {"people/workers", "work", "organisations"}, {}},
+    {{"damage/saved"}, {}, {"work", "people"}},
+    {{"war/exploded"}, {}, {"things/alarms", "things/sirens", "people"}},
     {{"war/supplied"}, {}, {"money", "measure", "share"}},
     {{"war/launched"}, {}, {"money", "measure", "share", "people", "things", "buildings", "work"}},
     {{"business/invested"}, {}, {"people", "households", "animals"}},
@@ -91,7 +94,7 @@ const Undergone undergone[]{
       "business/imported",  "business/earned",  "works/built",       "works/installed",
       "works/renovated",    "works/demolished", "works/connected",   "traffic/derailed",
       "traffic/overturned", "damage/uprooted",  "damage/destroyed",  "weather/fell",
-      "energy/generated",   "fire/contained",   "state/authorised"},
+      "energy/generated",   "fire/contained",   "traffic/resumed",   "state/authorised"},
      {},
      {"people"}}};
 
@@ -123,13 +126,30 @@ bool is_known(std::string_view id) {
            && std::none_of(id.begin(), id.end(), [](char c) { return c == ':' || c == '|'; });
 }
 
-}  // namespace
-
-bool may_befall(std::string_view noun, std::string_view event) {
-    if (!is_known(noun) || !is_known(event)) return true;
+// Of one event, without alternatives.
+bool undergoes(std::string_view noun, std::string_view event) {
     const Undergone* const row = undergone_by(event);
     if (row == nullptr) return true;
     return (row->only.size() == 0 || is_one_of(noun, row->only)) && !is_one_of(noun, row->but);
+}
+
+}  // namespace
+
+std::string befalling(std::string_view noun, std::string_view events) {
+    if (noun.empty() || events.find(':') != events.npos || !is_known(noun))
+        return std::string(events);
+    std::string some;
+    while (!events.empty()) {
+        const std::size_t bar = std::min(events.find('|'), events.size());
+        const std::string_view one = events.substr(0, bar);
+        if (undergoes(noun, one)) some.append(some.empty() ? "" : "|").append(one);
+        events.remove_prefix(std::min(bar + 1, events.size()));
+    }
+    return some;
+}
+
+bool may_befall(std::string_view noun, std::string_view event) {
+    return event.empty() || !befalling(noun, event).empty();
 }
 
 }  // namespace claimdiff

@@ -60,6 +60,9 @@ std::string_view to_string(Modality modality);
 
 // Among the qualifiers (Measure::qualifiers) of a count that is an average.
 constexpr std::string_view average_qualifier = "average";
+// Of figures: "40% were not seen in time", those that it did not happen to.
+constexpr std::string_view negated_qualifier = "not";
+
 // Of a ClaimKind::since: "the last strike was in 2011" says there was none since.
 constexpr std::string_view last_qualifier = "last";
 

@@ -27,12 +27,6 @@ bool denies_perfect(const Words& words, std::uint32_t i) {
                || word.starts_with("n'"));
 }
 
-bool is_negation(const Words& words, std::uint32_t i) {
-    if (denies_perfect(words, i)) return true;
-    return words[i].has(Category::negation) && !words[i].has(Category::bound)
-           && !words[i].has(Category::conjunction);
-}
-
 bool is_none(const Words& words, std::uint32_t i) { return words[i].has(Category::none); }
 
 // "Thursday", "ce matin", "six jours": no object, but when.
@@ -89,6 +83,12 @@ std::uint32_t determiners_before(const Words& words, std::uint32_t head) {
 }
 
 }  // namespace
+
+bool is_negation(const Words& words, std::uint32_t i) {
+    if (denies_perfect(words, i)) return true;
+    return words[i].has(Category::negation) && !words[i].has(Category::bound)
+           && !words[i].has(Category::conjunction);
+}
 
 VerbGroup verb_group(const Words& words, std::uint32_t verb) {
     VerbGroup group{verb};

@@ -26,6 +26,9 @@ struct VerbGroup {
     bool denied = false, auxiliary = false, doubtful = false;
 };
 
+// A word such as "not", where it denies.
+bool is_negation(const Words& words, std::uint32_t i);
+
 VerbGroup verb_group(const Words& words, std::uint32_t verb);
 
 // The subject of the verb group that begins at `group`: the first noun of its clause that no

@@ -52,7 +52,7 @@ const auto zero_minute
 const auto minute_unit = is(Category::minute_word);
 const auto fraction = node<
     TimeNode::
-        fraction>[-is(Category::one_article) >> -is(Category::time_link) >> is(Category::clock_fraction)];
+        fraction>[-is(Category::one_article) >> -is(Category::time_link) >> -word(Category::cardinal, 3, 3) >> is(Category::clock_fraction)];
 // German "halb vier": half an hour is missing.
 const auto missing = node<TimeNode::fraction>[word(Category::clock_fraction, -59, -1)];
 const auto to_past = node<TimeNode::sign>[is(Category::clock_sign)];
@@ -85,8 +85,9 @@ const ClockMinutesRule minutes{"minutes"};
 
 // definitions
 
-const auto minutes_def = group[minute_digits >> -minute_unit]  // "14h30", "14 h 30 min"
-                         | group[to_past >> fraction]          // "et quart"
+const auto minutes_def = group[minute_digits >> -minute_unit]         // "14h30", "14 h 30 min"
+                         | group[to_past >> fraction]                 // "et quart"
+                         | group[fraction >> !is(Category::of_word)]  // "dix heures un quart"
                          | group[to_past >> minute >> (minute_unit | !hour_word)]  // "moins dix"
                          | group[minute >> (minute_unit | !counted)];  // "sept heures dix"
 

@@ -1,4 +1,5 @@
 // Times of day: "14h30" → 14:30, "half past two" → 02:30, "8 heures du soir" → 20:00.
+#include <algorithm>
 #include <cstdio>
 
 #include "grammar/time_moment.hpp"
@@ -30,6 +31,12 @@ int number_in(const TokenRange& tokens) {
         if (const Lexeme* lexeme = token.lexeme(Category::cardinal)) sum += lexeme->value;
     }
     return static_cast<int>(sum);
+}
+
+// "quart", "trois quarts": minutes.
+int fraction_in(const TokenRange& tokens, const TimeScene& scene) {
+    const auto one = static_cast<int>(scene.value(tokens.back(), Category::clock_fraction));
+    return one * std::max(number_in(tokens), 1);
 }
 
 }  // namespace
@@ -76,8 +83,7 @@ std::optional<Moment> resolve_clock(const TimeTree& tree, const TimeScene& scene
                 minutes += number_in(part.tokens);
                 break;
             case TimeNode::fraction:
-                minutes
-                    += static_cast<int>(scene.value(part.tokens.back(), Category::clock_fraction));
+                minutes += fraction_in(part.tokens, scene);
                 break;
             case TimeNode::second:
                 moment.seconds = number_in(part.tokens);

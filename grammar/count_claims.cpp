@@ -105,6 +105,16 @@ Quantity in_percent(const Quantity& share) {
     return q;
 }
 
+// "un [foyer] sur trois", "one nursing [post] in five"
+std::uint32_t noun_of_ratio(const Words& words, const Mention& mention) {
+    if (!(mention.quantity.value < Decimal(1))) return no_token;
+    for (std::uint32_t i = mention.first + 2; i < mention.last; ++i) {
+        if (words[i].has(Category::out_of))
+            return words.may_be_noun(i - 1) && !words.is_name(i - 1) ? i - 1 : no_token;
+    }
+    return no_token;
+}
+
 }  // namespace
 
 std::string ClaimBuilder::resolved(const Words& words, std::uint32_t head, std::string noun) const {
@@ -171,6 +181,8 @@ void ClaimBuilder::name_count(
     const Event event = governing_event(words, mention.first, mention.last, phrase);
     if (event.strength >= sure_event) claim.measure.event = event.id;
     claim.measure.qualifiers = phrase.qualifiers;
+    if (is_negated(words, event, std::max(mention.last, phrase.last)))
+        claim.measure.qualifiers.emplace_back(negated_qualifier);
     if (phrase.head == no_token) {
         name_elliptical(words, mention, event, claim);
         return;
@@ -268,7 +280,9 @@ void ClaimBuilder::count(
     const Passage& passage) {
     const Mention& mention = mentions[index];
     if (mention.kind == MentionKind::range && votes(words, mention, passage)) return;
-    NounPhrase phrase = counted_noun(words, mention.last);
+    const std::uint32_t inner = noun_of_ratio(words, mention);
+    NounPhrase phrase
+        = inner == no_token ? counted_noun(words, mention.last) : phrase_at(words, inner);
     if (phrase.head == no_token && is_bare_age(words, mention))
         return age(words, mentions, index, passage);
     if (phrase.head == no_token) {

@@ -24,6 +24,8 @@ class Search {
         if (found_.noun.starts_with("acts/") && found_.noun.find('|') == std::string::npos
             && found_.event.find('|') != std::string::npos)
             found_.event = std::exchange(found_.noun, {});
+        else if (found_.token != no_token)
+            found_.event = told_of(words_, {found_.token, found_.event, 0}, found_.noun);
         return std::move(found_);
     }
 
@@ -100,6 +102,14 @@ class Search {
         found_.token = i;
         found_.event = reflexive_event(words_, i);
         if (found_.event.empty()) found_.event = words_.concept_of(i, Category::event);
+        if (found_.event == "gathering/expected" && is_somewhere(i + 1))
+            found_.event = "move/arrived";
+    }
+
+    // "is expected [in Lorme]", "attendu [à quai]"
+    bool is_somewhere(std::uint32_t i) const {
+        return i < words_.last() && i != mention_.first
+               && words_[i].has(Category::place_preposition);
     }
 
     // A noun that says what happened without being a known event: "La rupture est intervenue".
@@ -267,6 +277,7 @@ class Search {
             = event > mention_.last && !verbs_close() ? mention_.last : words_.first();
         if (const std::uint32_t head = head_of_relative(from); head != no_token)
             return set_noun(head);
+        if (const std::uint32_t head = described_by(event); head != no_token) return set_noun(head);
         bool relative
             = false;  // "in the fire that broke out": what stands before, whatever governs it
         for (std::uint32_t i = event; i > from; --i) {
@@ -307,6 +318,16 @@ class Search {
             verb = verb || (words_.may_be_verb(k) && !words_[k].has(Category::auxiliary));
         }
         return no_token;
+    }
+
+    // "the equilibrium of this [firm] founded in 1931": a participle describes what it stands at,
+    // whatever governs that.
+    std::uint32_t described_by(std::uint32_t event) const {
+        if (verbs_close() || !words_.is_participle(event) || after_auxiliary(event))
+            return no_token;
+        std::uint32_t i = event;
+        while (i > words_.first() + 1 && words_.is_adjective(i - 1) && !is_thing(i - 1)) --i;
+        return i > words_.first() && is_thing(i - 1) ? i - 1 : no_token;
     }
 
     // "Tarnelle fermera [à la fin de juin] son usine": where a firm acts, what it acts on.

@@ -58,8 +58,11 @@ class Search {
     // "72 metres high", "34 metros de alto", "72 Meter hohe": the word stands right behind.
     bool behind() {
         std::uint32_t i = mention_.last;
-        if (i < words_.last() && words_[i].has(Category::of_word)) ++i;
+        const bool of = i < words_.last() && words_[i].has(Category::of_word);
+        if (of) ++i;
         if (i >= words_.last() || !words_[i].has(Category::dimension)) return false;
+        if (of && i + 1 < words_.last() && words_.may_be_noun(i + 1))
+            return false;  // "of heavy fuel"
         const bool verb = words_.is_verb(i) && !words_.is_adjective(i);
         const bool preposition  // "16 metres across the field"
             = words_[i].has(Category::preposition) && i + 1 < words_.last()

@@ -17,6 +17,7 @@
 #include <algorithm>
 
 #include "grammar/befalls.hpp"
+#include "grammar/clause.hpp"
 
 namespace claimdiff {
 namespace {
@@ -310,8 +311,18 @@ Event governing_event(
     return Search(words, first, last, phrase).run();
 }
 
+bool is_negated(const Words& words, const Event& event, std::uint32_t last) {
+    for (std::uint32_t i = last; i < words.last() && words[i].has(Category::auxiliary); ++i) {
+        if (i + 1 < words.last() && is_negation(words, i + 1)) return true;
+    }
+    return event.strength >= sure_event && event.token >= last && words.is_verb(event.token)
+           && verb_group(words, event.token).denied;
+}
+
 std::string told_of(const Words& words, const Event& event, std::string_view noun) {
-    if (event.token == no_token || may_befall(noun, event.id)) return event.id;
+    if (event.token == no_token) return event.id;
+    if (std::string befallen = befalling(noun, event.id); !befallen.empty() || event.id.empty())
+        return befallen;
     return words.text().language().code + ":" + words.lemma(event.token);
 }
 

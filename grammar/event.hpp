@@ -18,6 +18,10 @@ struct Event {
     int strength = 0;  // 0–100: how surely the word governs the number
 };
 
+// "40% of the patients [were not seen]": whether the event behind the figure that ends before
+// `last` is denied of what it counts.
+bool is_negated(const Words& words, const Event& event, std::uint32_t last);
+
 // The event of the number in tokens [first, last) whose noun phrase is `phrase` (its last may equal
 // `last`). Examples:
 //     "La ville a loué [12] bateaux"             loué

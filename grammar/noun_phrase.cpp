@@ -171,7 +171,9 @@ NounPhrase phrase_at(const Words& words, std::uint32_t head) {
         for (std::uint32_t i = head; i > words.first(); --i) {
             const std::uint32_t before = i - 1;
             if (!words.is_noun(before) && !words.is_adjective(before)) break;
-            if (words.is_break(before) || words[before].has(Category::event)) break;
+            if (words.is_break(before) || words[before].has(Category::event)
+                || words[before].has(Category::cardinal))
+                break;
             add(phrase.qualifiers, qualifier(words, before));
         }
     }

@@ -80,13 +80,15 @@ void OneAmountReader::name_unit(const Token& token, OneAmount& m) const {
     }
 }
 
-// "a 45-degree angle", "une pente de 30 degrés": an angle is named a few words away.
+// "a 45-degree angle", "une pente de 30 degrés", "leaning at 20 degrees": a few words away.
 bool OneAmountReader::turns(const Token& token) const {
     constexpr std::ptrdiff_t before = 5, behind = 3;  // tokens
     const Token* begin = text_.tokens().data() + sentence_.first;
     const Token* end = text_.tokens().data() + sentence_.last;
-    const auto is_angle
-        = [&](const Token& t) { return text_.id(t, Category::noun) == "measure/angle"; };
+    const auto is_angle = [&](const Token& t) {
+        return text_.has_id(t, Category::noun, "measure/angle")
+               || text_.has_id(t, Category::dimension, "measure/angle");
+    };
     return std::any_of(&token - std::min(before, &token - begin), &token, is_angle)
            || std::any_of(&token, &token + std::min(behind, end - &token), is_angle);
 }

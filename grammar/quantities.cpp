@@ -353,7 +353,9 @@ class Reader {
         // "un homme sur trois", but not "un homme sur deux motos"
         if (&out_of != syntax.join.first && syntax.end != end) {
             const auto next = static_cast<std::uint32_t>(syntax.end - text_.tokens().data());
-            if (Words(text_, sentence_).is_noun(next) || syntax.end->has(Category::percent))
+            const Words words(text_, sentence_);
+            if ((words.is_noun(next) && !words.may_be_verb(next))
+                || syntax.end->has(Category::percent))
                 return false;
         }
         if (&out_of != syntax.join.first && !is_rate(first.number.value, second.number.value))

@@ -11,6 +11,13 @@ namespace {
 
 constexpr std::uint32_t furthest = 12;  // tokens from the rank to its "since"
 
+// "the strongest flood since that of [1958]"
+bool since_that_of(const Words& words, const Mention& mention) {
+    const std::uint32_t first = mention.first;
+    return first > words.first() + 2 && words[first - 1].has(Category::of_word)
+           && words.has_role(first - 2, "that-one") && words[first - 3].has(Category::since);
+}
+
 // Where the count began, in "since 2018" and in "the first in 29 years", which is about so long
 // before publication; empty when the mention says neither.
 TimeValue start_of_count(const Words& words, const Mention& mention, const std::string& published) {
@@ -18,7 +25,8 @@ TimeValue start_of_count(const Words& words, const Mention& mention, const std::
     const bool opened
         = opening.has(Category::since)
           || (mention.first > words.first() && words[mention.first - 1].has(Category::since));
-    if (opened && mention.kind != MentionKind::duration) return mention.time;
+    if ((opened || since_that_of(words, mention)) && mention.kind != MentionKind::duration)
+        return mention.time;
     // "the third recall this year", "of 2025": the year is where it began.
     const bool year = mention.kind == MentionKind::date && mention.time.value.size() == 4
                       && mention.time.value[0] != 'X';
@@ -45,6 +53,12 @@ bool is_period(const Words& words, std::uint32_t i) {
     return t.is_number() || t.has(Category::cardinal) || t.has(Category::time_unit)
            || t.has(Category::quarter_word) || t.has(Category::fraction) || t.has(Category::weekday)
            || t.has(Category::month) || t.has(Category::season);
+}
+
+// "une grève [aussi] longue", "un conflit [sans équivalent]": the noun that is like no other.
+std::uint32_t likened(const Words& words, std::uint32_t word) {
+    const bool noun = word > words.first() && words.is_noun(word - 1) && !words.is_name(word - 1);
+    return noun ? word - 1 : no_token;
 }
 
 // "n'avait plus été vidé depuis 1987": none since, and not most of all.
@@ -113,8 +127,12 @@ void ClaimBuilder::since(
         // "The first six months of 2025", "the third quarter" are times.
         if (rank != nullptr && is_period(words, k + 1) && start.value != mention.time.value)
             continue;
-        const bool of_year = start.value == mention.time.value && start.value.size() == 4;
-        if (of_year && (rank == nullptr || is_period(words, k + 1))) return;
+        const bool of_year = start.value == mention.time.value && start.value.size() == 4
+                             && !since_that_of(words, mention);
+        // "the third quarter of 2025", "a third of last year's profit"
+        if (of_year
+            && (rank == nullptr || is_period(words, k + 1) || words[k + 1].has(Category::of_word)))
+            return;
         Claim claim = blank(words, mention, passage);
         claim.kind = ClaimKind::since;
         claim.time = std::move(start);
@@ -122,10 +140,13 @@ void ClaimBuilder::since(
             = make_quantity(rank != nullptr ? Decimal(rank->value) : Decimal(1), Bound::exact);
         claim.span = cover(words[k].span, mention.span);
         // A superlative is no rank of its own kind: "the worst" is not "the first".
+        const std::string_view kind = text_.id(words[k], Category::first_word);
+        const bool like = kind == "like";  // "rien de pareil", "sans équivalent"
         if (rank == nullptr)
-            claim.measure.qualifiers.emplace_back(
-                none || denied(words, k) ? "none" : text_.id(words[k], Category::first_word));
-        const NounPhrase counted = counted_noun(words, k + 1);
+            claim.measure.qualifiers.emplace_back(none || like || denied(words, k) ? "none" : kind);
+        const std::uint32_t before = like || kind == "none" ? likened(words, k) : no_token;
+        const NounPhrase counted
+            = before != no_token ? phrase_at(words, before) : counted_noun(words, k + 1);
         claim.measure.noun = counted.noun;
         if (counted.head != no_token && words.has_role(counted.head, "occasion")) {
             DatedEvent dated = dated_event(words, mention);  // "erupted for the first time since"
@@ -139,7 +160,8 @@ void ClaimBuilder::since(
             if (words[n].has(Category::event) && words.may_be_noun(n))
                 claim.measure.event = words.concept_of(n, Category::event);
         }
-        for (std::uint32_t n = words.first(); claim.measure.noun.empty() && n < mention.first;
+        for (std::uint32_t n = words.first();
+             !like && claim.measure.noun.empty() && n < mention.first;
              ++n) {
             if (n != k && words.is_noun(n) && !words.is_name(n))
                 claim.measure.noun = words.concept_of(n, Category::noun);

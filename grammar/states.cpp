@@ -223,9 +223,10 @@ class StateReader {
         const bool denied = group.denied || bearer.none;
         if (!bearer.found() || (!known && !denied && !group.auxiliary)) return;
         if (bearer.noun.empty()) return;
-        const std::string own = reflexive_event(words_, i),
-                          id = own.empty() ? words_.concept_of(i, Category::event) : own;
-        if (id.find('|') != std::string::npos || !may_befall(bearer.noun, id)) return;
+        const std::string own
+            = reflexive_event(words_, i),
+            id = befalling(bearer.noun, own.empty() ? words_.concept_of(i, Category::event) : own);
+        if (id.empty() || id.find('|') != std::string::npos) return;
         add(i, group.first, bearer, id, group.denied);
         if (!denied) count_one(i, bearer, id);
     }

@@ -105,6 +105,13 @@ bool opened_by(const Words& words, const Mention& mention, Category category) {
            || (mention.first > words.first() && words[mention.first - 1].has(category));
 }
 
+// "The firm has [until 30 June] to reply".
+bool is_deadline(const Words& words, const Mention& mention) {
+    std::uint32_t i = mention.first;
+    if (!words[i].has(Category::until) && i > words.first()) --i;
+    return i > words.first() && words.has_role(i - 1, "has");
+}
+
 // "from 2 to 30 September", not "late June".
 bool goes_to_an_end(const Words& words, const Mention& mention) {
     for (std::uint32_t i = mention.first + 1; i < mention.last; ++i) {
@@ -140,7 +147,9 @@ std::optional<Turn> turn_of(
         turn.time = stretch(value.substr(0, slash));
     } else {
         if (ends == nullptr && turn.event.event.empty() && turn.event.noun.empty()) return {};
-        turn.event.event = ends != nullptr ? ends->ends : "state/ended";
+        turn.event.event = is_deadline(words, mention) ? "terms/deadline"
+                           : ends != nullptr           ? ends->ends
+                                                       : "state/ended";
         turn.time = stretch(slash == value.npos ? value : value.substr(slash + 1));
         turn.time.bound = Bound::at_least;
     }

@@ -119,7 +119,7 @@ std::optional<bool> partial_days_meet(const TimeValue& a, const TimeValue& b) {
 // A thing is built once, and few things of a story are told to have been. Where a text does not say
 // which, the sentences must have something in common.
 Comparison compare_milestones(const Claim& a, const Claim& b, const WordWeights& weights) {
-    constexpr double enough = 0.95, same_thing = 1, unknown_thing = 0.7;
+    constexpr double enough = 0.85, of_firms = 0.95, same_thing = 1, unknown_thing = 0.7;
     Comparison result;
     const bool persons = !a.holder.empty();
     const Relation noun = relation_of(a.measure.noun, b.measure.noun);
@@ -141,9 +141,10 @@ Comparison compare_milestones(const Claim& a, const Claim& b, const WordWeights&
         result.obstacle = "different offices";
         return result;
     }
-    const bool known = persons || same;
+    // A story has several firms, and each was founded.
+    const bool known = persons || (same && milestone != "founded");
     result.strength = (known ? same_thing : unknown_thing) + weights.context_similarity(a, b);
-    result.comparable = result.strength >= enough;
+    result.comparable = result.strength >= (milestone == "founded" ? of_firms : enough);
     if (!result.comparable) result.obstacle = "too little in common";
     result.reasons.push_back("both say when: " + milestone);
     return result;

@@ -57,6 +57,9 @@ bool last_of_others(const Claim& a, const Claim& b) {
            && !b.measure.event.empty() && (has(a, last_qualifier) || has(b, last_qualifier));
 }
 
+// "jamais vu depuis 1958", "the worst flood since 1977": a text of one event has few such.
+bool is_record(const Claim& claim) { return has(claim, "most") || has(claim, "none"); }
+
 // Being the first is itself much in common.
 std::optional<Comparison> speak_of_one_thing(
     const Claim& a, const Claim& b, const WordWeights& weights) {
@@ -70,7 +73,9 @@ std::optional<Comparison> speak_of_one_thing(
     }
     const bool same = noun == Relation::same_concept || noun == Relation::same_word
                       || noun == Relation::special || event;
-    result.strength = (same ? 1 : 0.2) + weights.context_similarity(a, b) + 0.2;
+    const bool unsaid = a.measure.noun.empty() || b.measure.noun.empty();
+    const double thing = same ? 1 : unsaid && is_record(a) && is_record(b) ? 0.4 : 0.2;
+    result.strength = thing + weights.context_similarity(a, b) + 0.2;
     result.comparable = result.strength >= enough;
     if (!result.comparable) {
         result.obstacle = "too little in common";

@@ -26,6 +26,14 @@ TEST(Befalls, WhatIsNotKnownIsAllowed) {
     EXPECT_TRUE(may_befall("vehicles/cars|vehicles/trains/train cars", "harm/killed"));
 }
 
+TEST(Befalls, OfAlternativesThoseThatMayBefall) {
+    EXPECT_EQ(befalling("work/jobs", "harm/rescued|business/kept"), "business/kept");
+    EXPECT_EQ(befalling("people/children", "harm/rescued|business/kept"), "harm/rescued");
+    EXPECT_EQ(befalling("things/alarms", "war/exploded"), "");
+    EXPECT_EQ(befalling("", "harm/rescued|business/kept"), "harm/rescued|business/kept");
+    EXPECT_EQ(befalling("fr:mât", "war/exploded"), "war/exploded");
+}
+
 TEST(Befalls, AHomonymIsItsPlainWord) {
     EXPECT_EQ(
         measure_of("La pétition a recueilli 300 signatures.", "fr", "300"),

@@ -67,6 +67,39 @@ std::string last_times(const char* text, const char* language) {
     return join(out);
 }
 
+// "noun qualifier value" of the claims of ranks.
+std::string records(const char* text, const char* language) {
+    std::vector<std::string> out;
+    for (const Claim& claim : read_text(text, language).read.claims) {
+        if (claim.kind == ClaimKind::since)
+            out.push_back(
+                claim.measure.noun + ' ' + claim.measure.qualifiers.at(0) + ' ' + claim.time.value);
+    }
+    return join(out);
+}
+
+TEST(Milestones, ARecordIsOfWhatItIsSaidOf) {
+    struct Row {
+        const char *language, *text, *expected;
+    };
+    for (const auto& [language, text, expected] : {
+             Row{"fr", "La rivière a débordé, du jamais vu depuis 1956.", " none 1956/.."},
+             Row{"fr", "On n'avait rien connu de pareil depuis 1977.", " none 1977/.."},
+             Row{"fr",
+                 "La ville n'avait pas connu de grève aussi longue ici depuis 2009.",
+                 "acts/work stoppages none 2009/.."},
+             Row{"fr",
+                 "C'est la plus forte tempête depuis celle de 1987.",
+                 "acts/storms most 1987"},
+             Row{"en", "It was the strongest flood since that of 1958.", "acts/floods most 1958"},
+             Row{"en", "Nobody had seen anything like it since 1971.", " none 1971/.."},
+             Row{"es", "Es la mayor riada desde la de 1982.", "acts/floods most 1982/.."},
+             Row{"en", "It cost a third of last year's profit.", ""},
+         }) {
+        EXPECT_EQ(records(text, language), expected) << text;
+    }
+}
+
 TEST(Milestones, TheLastTimeIsWhereACountBegan) {
     struct Row {
         const char *language, *text, *expected;
