@@ -44,7 +44,7 @@ claimdiff_reader(json_lines SOURCES text/readers/json_lines.cpp LIBRARIES PkgCon
 claimdiff_reader(news_xml SOURCES text/readers/news_table.cpp text/readers/news_xml.cpp ${grid_sources} LIBRARIES PkgConfig::pugixml)
 claimdiff_reader(pdf SOURCES text/readers/pdf.cpp text/readers/pdf_lines.cpp LIBRARIES PkgConfig::poppler)
 claimdiff_reader(office
-    SOURCES text/readers/merged_cells.cpp text/readers/office.cpp text/readers/office_paragraphs.cpp
+    SOURCES text/readers/hidden_cells.cpp text/readers/merged_cells.cpp text/readers/office.cpp text/readers/office_paragraphs.cpp text/readers/office_styles.cpp
             text/readers/spreadsheet.cpp text/readers/zip_archive.cpp ${grid_sources}
     LIBRARIES PkgConfig::libzip PkgConfig::pugixml)
 claimdiff_reader(mail

@@ -46,6 +46,8 @@ add_test(NAME tables
     COMMAND Python3::Interpreter ${CMAKE_CURRENT_SOURCE_DIR}/tests/readers/tables.py $<TARGET_FILE:claimdiff_program>)
 add_test(NAME sites
     COMMAND Python3::Interpreter ${CMAKE_CURRENT_SOURCE_DIR}/tests/readers/sites.py $<TARGET_FILE:claimdiff_program>)
+add_test(NAME hidden
+    COMMAND Python3::Interpreter ${CMAKE_CURRENT_SOURCE_DIR}/tests/readers/hidden.py $<TARGET_FILE:claimdiff_program>)
 add_test(NAME packed
     COMMAND Python3::Interpreter ${CMAKE_CURRENT_SOURCE_DIR}/tests/readers/packed.py $<TARGET_FILE:claimdiff_program>)
 find_program(CLAIMDIFF_STRACE strace)

@@ -82,10 +82,10 @@ def deep_zip():
     return formats.docx(body=body)
 
 
-def sheet(rows, string=""):
+def sheet(rows, string="", state="visible"):
     main = "xmlns='http://schemas.openxmlformats.org/spreadsheetml/2006/main'"
     return formats.zipped([
-        ("xl/workbook.xml", f"<workbook {main} xmlns:r='r'><sheets><sheet name='A' sheetId='1' r:id='r1'/></sheets></workbook>"),
+        ("xl/workbook.xml", f"<workbook {main} xmlns:r='r'><sheets><sheet name='A' sheetId='1' state='{state}' r:id='r1'/></sheets></workbook>"),
         ("xl/_rels/workbook.xml.rels", "<Relationships><Relationship Id='r1' Target='sheet1.xml'/></Relationships>"),
         ("xl/sharedStrings.xml", f"<sst {main}><si><t>{string}</t></si></sst>"),
         ("xl/sheet1.xml", f"<worksheet {main}><sheetData>{rows}</sheetData></worksheet>"),
@@ -259,6 +259,17 @@ ROWS = [
     Row("long string in every cell", "1 MB, in 10 000 cells, `--max-unpacked 16M`",
         file("long.xlsx", lambda: sheet("<row>" + "<c t='s'><v>0</v></c>" * 10000 + "</row>", "x" * 1000000)),
         "!long.xlsx: takes too much memory", 2, SMALL),
+    Row("hidden sheet", "of an XLSX", file("hidden.xlsx", lambda: sheet("<row><c><v>12</v></c></row>", state="hidden")),
+        "hidden.xlsx#A: a hidden sheet, not read"),
+    Row("hidden rows", "of an XLSX, by hand or by a filter",
+        file("hidden.xlsx", lambda: sheet("<row><c><v>12</v></c></row><row hidden='1'><c><v>13</v></c></row><row hidden='1'><c><v>9</v></c></row>")),
+        "hidden.xlsx#A: hidden rows 2-3: not read"),
+    Row("hidden text", "of a DOCX", file("hidden.docx", lambda: formats.docx(
+        body="<w:p><w:r><w:t>Some 9 men drowned.</w:t></w:r><w:r><w:rPr><w:vanish/></w:rPr><w:t> And 3 boys.</w:t></w:r></w:p>")),
+        "hidden.docx#hidden text: hidden in the document: “And 3 boys.”, not read"),
+    Row("spreadsheet of OpenDocument", "an ODS, packed anew", file("figures.ods", lambda: formats.zipped([
+        ("META-INF/manifest.xml", "<m/>"), ("mimetype ", "x"), ("content.xml", "<d><body><spreadsheet/></body></d>")])),
+        "figures.ods: an OpenDocument file that is no text"),
     Row("wide Markdown table", "20 000 columns, in 20 000 rows of one cell",
         file("wide.md", "|a" * 20000 + "|\n" + "|-" * 20000 + "|\n" + "|b\n" * 20000), "+"),
     Row("table of a million cells", "1 000 columns and rows of HTML",

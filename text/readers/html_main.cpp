@@ -92,8 +92,12 @@ bool names_a_box(std::string_view name) {
 
 bool is_hidden(const GumboNode& node) {
     if (has_attribute(node, "hidden") || attribute(node, "aria-hidden") == "true") return true;
-    const std::string_view style = attribute(node, "style");
-    return style.find("display:none") != style.npos || style.find("display: none") != style.npos
+    std::string style;
+    for (const char byte : attribute(node, "style")) {
+        if (byte == ' ' || byte == '\n' || byte == '\t') continue;
+        style += byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte + ('a' - 'A')) : byte;
+    }
+    return style.find("display:none") != style.npos
            || style.find("visibility:hidden") != style.npos;
 }
 

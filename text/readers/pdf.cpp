@@ -37,14 +37,28 @@ bool is_on(const PrintedLine& line, const poppler::rectf& word) {
            && word.left() - line.right < 3 * size;
 }
 
+// Whether the word stands higher than the one before it, and is smaller, as marks of notes are:
+// poppler makes a word of what leaves the baseline.
+bool is_raised(const poppler::rectf& word, const poppler::rectf& before) {
+    const double size = before.height();
+    return word.height() < 0.85 * size && word.bottom() < before.bottom() - 0.15 * size
+           && word.left() - before.right() < 0.2 * size;
+}
+
 void add_page(const poppler::page& page, std::uint32_t number, std::vector<PrintedLine>& lines) {
     const std::size_t first = lines.size();
+    poppler::rectf before;
     for (const poppler::text_box& word : page.text_list()) {
         const std::string text = text_of(word);
         if (text.empty()) continue;
         const poppler::rectf box = word.bbox();
         if (lines.size() > first && is_on(lines.back(), box)) {
             PrintedLine& line = lines.back();
+            if (is_raised(box, before) && is_note_mark(text, line.text)) {
+                line.right = std::max(line.right, box.right());
+                continue;
+            }
+            before = box;
             const double gap = box.left() - line.right;
             if (gap > 0.1 * (line.bottom - line.top)) line.text += ' ';
             line.text += text;
@@ -53,6 +67,7 @@ void add_page(const poppler::page& page, std::uint32_t number, std::vector<Print
             line.bottom = std::max(line.bottom, box.bottom());
             continue;
         }
+        before = box;
         PrintedLine line;
         line.text = text;
         line.left = box.left();

@@ -2,12 +2,15 @@
 // "figures.xlsx:Q3!B4".
 //
 // A cell holds a bare number; what people see (12.4 %, a date, €) is its format. So the formats
-// that change the meaning are followed: percentages, dates and currencies.
+// that change the meaning are followed: percentages, dates and currencies. What the workbook hides,
+// whole sheets, rows, columns or cells, is left out, and said: who reads the printed figures does
+// not see it, and who answers for them must know that it is there.
 #include <algorithm>
 #include <charconv>
 #include <cmath>
 #include <map>
 
+#include "text/readers/hidden_cells.hpp"
 #include "text/readers/merged_cells.hpp"
 #include "text/readers/table.hpp"
 #include "text/readers/xml_parts.hpp"
@@ -21,6 +24,7 @@ using pugi::xml_node;
 struct NumberFormat {
     bool percent = false;
     bool date = false;
+    bool hides = false;  // ";;;": shows nothing
     std::string currency;
 };
 
@@ -37,6 +41,7 @@ std::string string_text(const xml_node& node) {
 NumberFormat format_of_code(std::string_view code) {
     NumberFormat format;
     format.percent = code.find('%') != code.npos;
+    format.hides = code.size() > 1 && code.find_first_not_of(';') == code.npos;
     for (const std::string_view sign : {"€", "£", "$", "¥"}) {
         // "[$-40C]" is a locale, no dollar; "[$€-2]" is a euro.
         const std::size_t at = code.find(sign);
@@ -105,7 +110,7 @@ class Workbook {
     explicit Workbook(const ReaderInput& input)
         : input_(input), archive_(input.bytes, input.limits.unpacked_bytes) {}
 
-    void read(Article& article) {
+    void read(Article& article, std::vector<LeftOut>& left_out) {
         read_strings();
         read_styles();
         std::map<std::string, std::string, std::less<>> targets;
@@ -120,16 +125,26 @@ class Workbook {
                 if (local_name(sheet) != "sheet") continue;
                 const auto target = targets.find(local_attribute_of_id(sheet));
                 if (target == targets.end() || target->second.empty()) continue;
+                const std::string name(local_attribute(sheet, "name"));
+                const std::string_view state = local_attribute(sheet, "state");
+                if (state == "hidden" || state == "veryHidden") {
+                    left_out.push_back({name, "a hidden sheet, not read", false});
+                    continue;
+                }
                 const std::string& path = target->second;
                 paths.push_back(path.front() == '/' ? path.substr(1) : "xl/" + path);
-                article.sheets.emplace_back(local_attribute(sheet, "name"));
+                article.sheets.push_back(name);
             }
         });
         TextBuilder builder;
         for (std::size_t at = 0; at < paths.size(); ++at) {
             if (input_.too_late()) throw std::runtime_error("out of time");
             with_part(paths[at], [&](const xml_node& root) {
-                const Table table{rows_of(root), Layout::cells, static_cast<std::uint32_t>(at + 1)};
+                HiddenCells hidden;
+                const Table table{
+                    rows_of(root, hidden), Layout::cells, static_cast<std::uint32_t>(at + 1)};
+                if (!hidden.empty())
+                    left_out.push_back({article.sheets[at], hidden.reason(), false});
                 render_table(table, input_.limits.unpacked_bytes, builder);
             });
             builder.end_block();
@@ -180,6 +195,11 @@ class Workbook {
         });
     }
 
+    bool has_hiding_format(const xml_node& cell) const {
+        const auto style = static_cast<std::size_t>(cell.attribute("s").as_uint());
+        return style < formats_.size() && formats_[style].hides;
+    }
+
     std::string cell_text(const xml_node& cell) const {
         const std::string_view type = local_attribute(cell, "t");
         if (type == "inlineStr") return string_text(find_below(cell, "is"));
@@ -201,7 +221,8 @@ class Workbook {
         return format.currency + decimal_text(number);
     }
 
-    std::vector<Row> rows_of(const xml_node& sheet) const {
+    std::vector<Row> rows_of(const xml_node& sheet, HiddenCells& hidden) const {
+        hidden.read_columns(find_below(sheet, "cols"));
         std::vector<Row> rows;
         std::vector<std::uint32_t> numbers;
         CellBudget budget(input_.limits);
@@ -210,6 +231,7 @@ class Workbook {
             if (local_name(one) != "row") continue;
             const std::uint32_t given = one.attribute("r").as_uint();
             number = given != 0 ? given : number + 1;
+            const bool row_hidden = is_true(local_attribute(one, "hidden"));
             Row row;
             std::uint32_t column = 0;
             for (const xml_node& cell : one) {
@@ -221,6 +243,7 @@ class Workbook {
                 filled.text = cell_text(cell);
                 if (filled.text.empty()) continue;  // formatted, but empty
                 filled.position = {number, column};
+                if (hidden.holds(row_hidden, column, has_hiding_format(cell), number)) continue;
                 // Columns in between are empty cells, so that the header's columns fit.
                 bool enough = budget.take(filled);
                 for (; enough && row.cells.size() + 1 < column; row.cells.push_back({})) {
@@ -252,6 +275,6 @@ CLAIMDIFF_READER(spreadsheet) {
     using namespace claimdiff;
     Article article;
     article.layout = Layout::cells;
-    Workbook(input).read(article);
+    Workbook(input).read(article, reading.left_out);
     reading.articles.push_back(std::move(article));
 }
