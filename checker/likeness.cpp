@@ -141,8 +141,8 @@ Veto veto_of(const Profile& p, const Profile& q, Relation events) {
     if (one(p, q, Trait::average)) return Veto::average;
     if (narrows_zero(p, q) || narrows_zero(q, p)) return Veto::narrow_zero;
     if (p.is(Trait::denied) || q.is(Trait::denied)) return Veto::denied;
-    const bool one_event
-        = a.measure.event == b.measure.event || a.measure.event.empty() || b.measure.event.empty();
+    const bool one_event = a.kind == ClaimKind::percent || a.measure.event == b.measure.event
+                           || a.measure.event.empty() || b.measure.event.empty();
     if (one_event && one(p, q, Trait::negated)) return Veto::negated;
     if (a.kind != ClaimKind::date && one(p, q, Trait::forecast)) return Veto::forecast;
     if (both(p, q, Trait::named_place) && !p.is(Trait::spread) && !q.is(Trait::spread)

@@ -47,16 +47,53 @@ constexpr std::string_view akin_groups[][6]
        {"people/sailors", "people/crew members", "people/fishermen"},
        {"people/hikers", "people/climbers", "people/skiers"},
        {"people/children", "people/pupils", "people/young people"},
-       {"people/customers", "people/subscribers", "people/users"}};
+       {"people/customers", "people/subscribers", "people/users"},
+       {"people/workers", "work/jobs", "work/positions"},
+       {"people/protesters", "people/participants", "people/activists"},
+       {"people/firefighters", "people/rescuers"},
+       {"people/fighters", "people/soldiers"},
+       {"people/patients", "acts/cases"},
+       {"people/spectators", "people/fans"},
+       {"people/suspects", "people/defendants"},
+       {"people/residents", "people/citizens"},
+       {"people/students", "people/pupils"},
+       {"people/shareholders", "people/investors"},
+       {"people/officials/police officers", "people/security forces"},
+       {"households", "buildings/homes"},
+       {"organisations/factories", "places/sites"},
+       {"money/net loss", "money/deficit"},
+       {"money/net loss", "money/damage"},
+       {"acts/protests", "gathering/demonstrated"},
+       {"acts/work stoppages", "labour/on strike"},
+       {"acts/fires", "damage/burned"},
+       {"acts/eruptions", "nature/erupted"},
+       {"acts/crimes/thefts", "justice/stolen"},
+       {"acts/trials", "justice/tried"},
+       {"acts/calls", "deploy/called"},
+       {"acts/dismissals", "business/dismissed", "business/cut"},
+       {"acts/visits", "gathering/visited"},
+       {"acts/checks", "justice/checked", "gathering/visited"},
+       {"move/arrived", "gathering/expected"},
+       {"vote/adopted", "vote/supported", "terms/agreed"},
+       {"business/sold", "business/bought"},
+       {"justice/sentenced", "justice/jailed", "justice/convicted"},
+       {"works/installed", "works/connected", "business/delivered"},
+       {"state/started", "works/connected", "business/opened"},
+       {"state/ended", "business/closed"},
+       {"vote/resigned", "business/resigned", "business/retired"},
+       {"vote/elected", "business/appointed"},
+       {"business/hired", "business/created"},
+       {"damage/damaged", "harm/affected", "damage"},
+       {"move/left", "displaced/fled", "justice/escaped"}};
 
 // The groups that a concept is in.
-std::uint32_t groups_of(std::string_view id) {
-    static_assert(std::size(akin_groups) <= 32);
+std::uint64_t groups_of(std::string_view id) {
+    static_assert(std::size(akin_groups) <= 64);
     static const auto groups = [] {
-        std::unordered_map<std::string_view, std::uint32_t> of;
+        std::unordered_map<std::string_view, std::uint64_t> of;
         for (std::size_t i = 0; i < std::size(akin_groups); ++i) {
             for (const std::string_view member : akin_groups[i])
-                of[member] |= std::uint32_t{1} << i;
+                of[member] |= std::uint64_t{1} << i;
         }
         return of;
     }();

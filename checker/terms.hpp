@@ -35,7 +35,7 @@ bool more_special(std::string_view special, std::string_view general);
 struct Term {
     std::string_view text;
     std::uint64_t hash = 0, family = 0;  // of the whole, and of what stands before the first slash
-    std::uint32_t akin = 0;              // the groups of kindred concepts it is in, as bits
+    std::uint64_t akin = 0;              // the groups of kindred concepts it is in, as bits
     bool is_concept = false;
     bool ambiguous = false;  // several, side by side
 

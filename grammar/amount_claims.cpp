@@ -6,6 +6,7 @@
 #include "grammar/concepts.hpp"
 #include "grammar/dimensions.hpp"
 #include "grammar/elliptical_counts.hpp"
+#include "grammar/sum_names.hpp"
 #include "grammar/units.hpp"
 #include "text/fold.hpp"
 
@@ -133,9 +134,15 @@ void ClaimBuilder::amount(
     NounPhrase none{no_token, mention.last, {}, {}, no_token, false};
     if (of_things)  // so many tonnes are neither arrested nor killed
         none.noun = is_measure(measured.phrase.noun) ? measured.phrase.noun : "measure";
-    const Event event = governing_event(words, named.first, mention.last, none);
+    // "71% of [the workers] voted for it": what shares are of is counted as well as any.
+    const bool share_of = claim.kind == ClaimKind::percent && measured.token != no_token
+                          && measured.token > mention.last && measured.token < mention.last + 4
+                          && words[mention.last].has(Category::of_word);
+    const NounPhrase& counted = share_of ? measured.phrase : none;
+    const Event event = governing_event(words, named.first, mention.last, counted);
     if (event.strength >= sure_event) {
-        claim.measure.event = of_things ? told_of(words, event, none.noun) : event.id;
+        claim.measure.event
+            = of_things || share_of ? told_of(words, event, counted.noun) : event.id;
         // Money is lost by a firm, not in a match or a fire.
         if (claim.kind == ClaimKind::money && event.id.find("sport/lost") != std::string::npos)
             claim.measure.event = "business/lost";
@@ -203,17 +210,10 @@ void ClaimBuilder::amount(
         if (!in_prison || !claim.measure.event.starts_with("terms/"))  // asked for is not given
             claim.measure.event = "justice/sentenced";
     }
-    // "renovated for 15 million euros": what is spent on works is what they cost.
-    if (claim.kind == ClaimKind::money && claim.measure.event.starts_with("works/")
-        && !is_measure(claim.measure.noun))
-        claim.measure.noun = "money/cost";
-    // "It made a loss of 3 million", "the plant lost 3 million"
-    if (claim.kind == ClaimKind::money && claim.measure.event == "business/lost"
-        && (claim.measure.noun.empty() || claim.measure.noun.find(':') != std::string::npos
-            || in_family(claim.measure.noun, {"organisations", "places", "buildings"}))) {
-        claim.measure.noun = "money/net loss";
+    if (claim.kind == ClaimKind::money) name_sum(claim.measure);
+    // "The price stands at 3,000 euros": the sum reaches nothing.
+    if (is_measure(claim.measure.noun) && claim.measure.event == "state/reached")
         claim.measure.event.clear();
-    }
     for (std::uint32_t i = words.first(); i < words.last();
          ++i) {  // "en recul de 5,2 %", "rose by 9.4%"
         const Lexeme* direction = text_.lexeme(words[i], Category::direction);

@@ -60,7 +60,7 @@ const Undergone undergone[]{
      {"people", "vehicles", "buildings", "organisations", "weapons"}},
     {{"vote/adopted", "vote/rejected", "vote/signed"},
      {},
-     {"people", "buildings", "vehicles", "work", "animals", "weapons"}},
+     {"buildings", "vehicles", "work", "animals", "weapons"}},
     {{"education/passed", "education/failed", "education/taught"}, {"people", "households"}, {}},
     {{"sport/lost", "sport/promoted"},
      {"people", "sport", "organisations", "animals"},

@@ -189,6 +189,9 @@ class Search {
                                && words_.text().id(t, Category::event) == "harm/found"
                                && words_[i + 1].has(Category::event) && words_.is_participle(i + 1);
             if (found) continue;
+            if (const std::uint32_t done = infinitive_behind(i);
+                done != no_token && offer(done, strength))
+                return;
             if (offer(i, strength)) return;
             if (transparent(i)) continue;
             // "restaient bloqués", "was left homeless": the participle behind a light verb says it.
@@ -199,6 +202,22 @@ class Search {
             if (t.is_number() || (t.has(Category::conjunction) && strength < 95)) return;
             if (strength == 95) strength = far;
         }
+    }
+
+    // "were ordered [to leave]", "ont reçu l'ordre [de se confiner]": the verb that a catenative
+    // governs, no_token when it governs none.
+    std::uint32_t infinitive_behind(std::uint32_t i) const {
+        if (!words_[i].has(Category::catenative)) return no_token;
+        bool marked = false;
+        for (std::uint32_t k = i + 1; k < words_.last() && k < i + 5; ++k) {
+            const Token& t = words_[k];
+            const bool marks = words_.has_role(k, "infinitive") || t.has(Category::of_word)
+                               || t.has(Category::place_preposition);
+            marked = marked || marks;
+            if (marks || t.has(Category::pronoun) || words_.is_adverb(k)) continue;
+            return marked && (words_.may_be_verb(k) || t.has(Category::event)) ? k : no_token;
+        }
+        return no_token;
     }
 
     // "admissions had [passed] 4,300", "ont [franchi] 5 000": a figure is passed by what it counts,

@@ -130,6 +130,7 @@ constexpr std::array<std::string_view, category_count> names{
     "milestone",
     "instrument",
     "light-verb",
+    "catenative",
     "place",
 };
 

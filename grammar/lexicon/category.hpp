@@ -149,6 +149,7 @@ enum class Category : std::uint8_t {
     milestone,   // "build", "elect": a turning point; id "built", "office"
     instrument,  // "au moyen de", "armed with": a weapon or tool follows
     light_verb,  // "faire", "provoquer", "cause": no event of its own
+    catenative,  // "contraindre", "order", "manage": the infinitive behind it says what happened
     place,       // a name or kind of place: id is its path
     count_,
 };
@@ -162,7 +163,7 @@ std::optional<Category> category_from(std::string_view name);
 constexpr bool matches_by_lemma(Category c) {
     return c == Category::noun || c == Category::event || c == Category::light_verb
            || c == Category::attribution_verb || c == Category::title_word || c == Category::state
-           || c == Category::dimension || c == Category::milestone;
+           || c == Category::dimension || c == Category::milestone || c == Category::catenative;
 }
 
 // A set of categories.

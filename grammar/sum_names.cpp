@@ -1,0 +1,61 @@
+// Two reporters seldom say with one word what a sum was: "28 million will go into the works" and
+// "an investment of 28 million", "sold for a euro" and "the price is a euro".
+#include "grammar/sum_names.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+#include "grammar/measured.hpp"
+
+namespace claimdiff {
+namespace {
+
+// What becomes of the event once the sum is named after it.
+enum class After : std::uint8_t {
+    stays,  // "renovated for 15 million"
+    goes,   // "lost 3 million"
+    thing   // "bought [the plant] for 3 million": what the price is of
+};
+
+struct Named {
+    std::string_view event, sum;
+    After after;
+};
+constexpr std::array<Named, 8> sums{{
+    {"works", "money/cost", After::stays},
+    {"business/lost", "money/net loss", After::goes},
+    {"business/bought", "money/price", After::thing},
+    {"business/sold", "money/price", After::thing},
+    {"business/invested", "money/investment", After::goes},
+    {"justice/fined", "money/fine", After::goes},
+    {"business/compensated", "money/compensation", After::goes},
+    {"justice/stolen", "money/loot", After::goes},
+}};
+
+bool is_of(std::string_view id, std::string_view family) {
+    return id == family || (id.starts_with(family) && id[family.size()] == '/');
+}
+
+}  // namespace
+
+void name_sum(Measure& measure) {
+    if (is_measure(measure.noun)) return;
+    const auto named = std::find_if(
+        sums.begin(), sums.end(), [&](const Named& n) { return is_of(measure.event, n.event); });
+    if (named == sums.end()) return;
+    const bool known = measure.noun.find(':') == std::string::npos;
+    // "lost 3 million fish", "stole 3 million watches": not of what is no bearer of a sum.
+    const bool bearer = measure.noun.empty() || !known || is_of(measure.noun, "organisations")
+                        || is_of(measure.noun, "places") || is_of(measure.noun, "buildings")
+                        || is_of(measure.noun, "people");
+    if (named->after == After::goes && !bearer) return;
+    if (named->after == After::thing) {
+        measure.event = known && !is_of(measure.noun, "people") ? measure.noun : std::string{};
+    } else if (named->after == After::goes) {
+        measure.event.clear();
+    }
+    measure.noun = named->sum;
+}
+
+}  // namespace claimdiff
