@@ -1,7 +1,8 @@
 // The facade. Paragraphs that a word of the category boilerplate marks ("Lire aussi", cookie
-// notices) claim nothing.
+// notices) claim nothing, nor do bylines.
 #include "grammar/extract.hpp"
 
+#include "grammar/byline.hpp"
 #include "grammar/claim_builder.hpp"
 #include "grammar/mention_reader.hpp"
 #include "grammar/names.hpp"
@@ -25,13 +26,17 @@ bool is_link(const Document& document, std::size_t paragraph) {
     return false;
 }
 
-std::vector<bool> boilerplate(const TokenText& text) {
+std::vector<bool> boilerplate(MentionReader& reader) {
+    const TokenText& text = reader.text();
     std::vector<bool> skip(text.document().paragraphs.size(), false);
+    std::vector<bool> byline(skip.size(), true);
     for (const Sentence& sentence : text.sentences()) {
+        if (byline[sentence.paragraph]) byline[sentence.paragraph] = is_byline(reader, sentence);
         if (text.document().paragraphs[sentence.paragraph].span.size() > longest_boilerplate)
             continue;
         if (sentence.categories.contains(Category::boilerplate)) skip[sentence.paragraph] = true;
     }
+    for (std::size_t i = 0; i < skip.size(); ++i) skip[i] = skip[i] || byline[i];
     // "Sur le même sujet", then a list of links
     for (std::size_t i = 1; i < skip.size(); ++i)
         skip[i] = skip[i] || (skip[i - 1] && is_link(text.document(), i));
@@ -72,7 +77,7 @@ DocumentClaims read_all_claims(
     const Document& document = text.document();
     DocumentClaims result = without_claims(std::move(published));
     const std::vector<std::string> times = passage_times(reader, result.published);
-    const std::vector<bool> skip = boilerplate(text);
+    const std::vector<bool> skip = boilerplate(reader);
     result.claims.reserve(
         2 * text.sentences().size());  // few texts make more; they are large to move
     ClaimBuilder builder(text, result.claims);
