@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <string>
+#include <tuple>
 #include <vector>
 
 #include "text/readers/read_documents.hpp"
@@ -56,6 +57,27 @@ TEST(Readers, JsonOnAnyLines) {
     ASSERT_EQ(broken.size(), 2U);
     EXPECT_EQ(broken[0], "d.jsonl#b: Two.");
     EXPECT_EQ(broken[1].substr(0, 19), "d.jsonl#1! not JSON");
+}
+
+TEST(Readers, AddressesOfRecordsWithoutASource) {
+    for (const auto& [name, text, source] : {
+             std::tuple{
+                 "d.jsonl",
+                 "{\"text\": \"One.\", \"url\": \"https://a.example/1\"}\n",
+                 "https://a.example/1"},
+             std::tuple{
+                 "d.jsonl",
+                 "{\"text\": \"One.\", \"url\": \"https://a.example/1\", "
+                 "\"source\": \"Hallow Wire\"}\n",
+                 "Hallow Wire"},
+             std::tuple{"d.csv", "url,text\nhttps://a.example/1,One.\n", "https://a.example/1"},
+             std::tuple{
+                 "d.csv", "url,text,source\nhttps://a.example/1,One.,Hallow Wire\n", "Hallow Wire"},
+         }) {
+        const ReadDocuments read = read_documents(name, text, {});
+        ASSERT_EQ(read.documents.size(), 1U) << text;
+        EXPECT_EQ(read.documents[0].source, source) << text;
+    }
 }
 
 TEST(Readers, PlacesInsideAnArray) {

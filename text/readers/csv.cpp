@@ -127,6 +127,7 @@ class Articles {
         article.published = value(row, "published");
         if (article.published.empty()) article.published = value(row, "date");
         article.source = value(row, "source");
+        if (article.source.empty()) article.source = value(row, "url");
         article.language = value(row, "language");
         article.bytes = input_.text.substr(row.begin, row.end - row.begin);
         reading.articles.push_back(std::move(article));

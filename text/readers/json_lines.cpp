@@ -1,7 +1,7 @@
 // JSON lines of articles: one object a line, with "text" and, where known, "id", "title",
-// "published", "source", "language". Each is a document, "desk.jsonl#a12"; without an id it is
-// known by its line, "desk.jsonl#3". One array of such objects, or one object on several lines, is
-// read as well; the third of them is "desk.json#3".
+// "published", "source", "url", "language". Each is a document, "desk.jsonl#a12"; without an id it
+// is known by its line, "desk.jsonl#3". One array of such objects, or one object on several lines,
+// is read as well; the third of them is "desk.json#3".
 //
 // A citation gives the line, and the column of the very word inside the string: escapes such as \n
 // and \u00e9 are counted as they are written.
@@ -82,7 +82,7 @@ class Record {
 
     Field text;
     bool has_text = false;
-    std::string id, title, published, source, language;
+    std::string id, title, published, source, url, language;
 
   private:
     static std::string not_json(simdjson::error_code error) {
@@ -94,6 +94,7 @@ class Record {
         if (key == "title") return &title;
         if (key == "published" || key == "date") return &published;
         if (key == "source") return &source;
+        if (key == "url") return &url;
         if (key == "language" || key == "lang") return &language;
         return nullptr;
     }
@@ -126,7 +127,8 @@ class Reader {
         article.member = record.id.empty() ? name : record.id;
         article.title = std::move(record.title);
         article.published = std::move(record.published);
-        article.source = std::move(record.source);
+        // What has no name has an address at least, by which a reader finds it.
+        article.source = std::move(record.source.empty() ? record.url : record.source);
         article.language = std::move(record.language);
         article.bytes = json;
         reading_.articles.push_back(std::move(article));
