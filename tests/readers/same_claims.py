@@ -39,7 +39,7 @@ def check_place(name, files, place, quote):
     assert found, f"{name}: {place}"
     page, paragraph, line, column = (int(part) if part else None for part in found.groups())
     if name.endswith((".docx", ".odt")) or name in ("quoted.eml", "packed.eml"):
-        source = ([formats.TITLE] if not name.endswith(".eml") else []) + formats.PARAGRAPHS
+        source = [formats.TITLE] + formats.PARAGRAPHS
         text = source[paragraph - 1][column - 1:]
     elif name == "report.pdf":
         lines = [formats.TITLE, ""]

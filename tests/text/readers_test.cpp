@@ -59,6 +59,44 @@ TEST(Readers, JsonOnAnyLines) {
     EXPECT_EQ(broken[1].substr(0, 19), "d.jsonl#1! not JSON");
 }
 
+TEST(Readers, TitlesOfRecordsAreHeadlines) {
+    EXPECT_EQ(
+        read(
+            "d.jsonl",
+            "{\"text\": \"One.\", \"title\": \"Two \\u00e9\", \"id\": \"a\"}\n"
+            "{\"title\": \"One\", \"text\": \" One.\", \"id\": \"b\"}\n"
+            "{\"title\": \"\", \"text\": \"One.\", \"id\": \"c\"}\n"),
+        (Lines{"d.jsonl#a: Two \u00e9|One.", "d.jsonl#b:  One.", "d.jsonl#c: One."}));
+    EXPECT_EQ(
+        read("d.csv", "id,text,title\na,One.,\"Two \"\"x\"\"\"\nb,One.,One\n"),
+        (Lines{"d.csv#a: Two \"x\"|One.", "d.csv#b: One."}));
+    const std::string head = "Message-ID: <a@b>\nMIME-Version: 1.0\n";
+    EXPECT_EQ(read("m.eml", head + "Subject: Two\n\nOne.\n"), Lines{"m.eml: Two|One."});
+    EXPECT_EQ(read("m.eml", head + "Subject: One\n\nOne.\n"), Lines{"m.eml: One."});
+    EXPECT_EQ(read("m.eml", head + "From: a@b\n\nOne.\n"), Lines{"m.eml: One."});
+    // Each place leads back to the word, wherever the title stands.
+    const ReadDocuments read = read_documents(
+        "d.jsonl",
+        "{\"text\": \"One.\"}\n{\"text\": \"12 men.\", \"title\": \"For 14 men\"}\n"
+        "{\"text\": \"16 men.\"}\n",
+        {});
+    ASSERT_EQ(read.documents.size(), 3U);
+    const auto place_of = [&](std::size_t document, const char* word) {
+        const Document& one = read.documents[document];
+        const auto at = static_cast<std::uint32_t>(one.text.find(word));
+        return place_name(one, PlaceIndex(one).place(at));
+    };
+    EXPECT_EQ(place_of(1, "12"), "2:11");
+    EXPECT_EQ(place_of(1, "14"), "2:35");
+    EXPECT_EQ(place_of(2, "16"), "3:11");
+    const ReadDocuments mail
+        = read_documents("m.eml", head + "SUBJECT:  For 14 men\n\n12 men.\n", {});
+    ASSERT_EQ(mail.documents.size(), 1U);
+    const PlaceIndex places(mail.documents[0]);
+    EXPECT_EQ(place_name(mail.documents[0], places.place(4)), "3:15");
+    EXPECT_EQ(place_name(mail.documents[0], places.place(12)), "5:1");
+}
+
 TEST(Readers, AddressesOfRecordsWithoutASource) {
     for (const auto& [name, text, source] : {
              std::tuple{

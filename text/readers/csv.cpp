@@ -121,6 +121,11 @@ class Articles {
         }
         const Cell& cell = row.cells[text];
         TextBuilder builder;
+        positions_.keep(row.begin);
+        if (const std::size_t at = column("title"); at < row.cells.size()) {
+            const Cell& title = row.cells[at];
+            builder.title(title.text, title.offset, title.raw, Escapes::csv, cell.text);
+        }
         builder.verbatim(cell.text, cell.offset, cell.raw, Escapes::csv);
         builder.finish(positions_, article);
         article.title = value(row, "title");

@@ -60,14 +60,16 @@ class Record {
             if (const auto error = field.unescaped_key().get(key)) return not_json(error);
             ondemand::value value;
             if (const auto error = field.value().get(value)) return not_json(error);
-            if (key == "text") {
+            if (key == "text" || key == "title") {
                 const std::string_view token = value.raw_json_token();
-                std::string_view text_value;
-                if (value.get_string().get(text_value) != simdjson::SUCCESS) {
+                std::string_view string;
+                const bool is_text = key == "text";
+                if (value.get_string().get(string) == simdjson::SUCCESS) {
+                    (is_text ? text : title) = {std::string(string), inside_quotes(token)};
+                } else if (is_text) {
                     return "\"text\" is no string";
                 }
-                text = {std::string(text_value), inside_quotes(token)};
-                has_text = true;
+                has_text = has_text || is_text;
             } else if (std::string* const target = target_of(key)) {
                 *target = scalar_text(value);
             }
@@ -80,9 +82,9 @@ class Record {
         return std::nullopt;
     }
 
-    Field text;
+    Field text, title;
     bool has_text = false;
-    std::string id, title, published, source, url, language;
+    std::string id, published, source, url, language;
 
   private:
     static std::string not_json(simdjson::error_code error) {
@@ -91,7 +93,6 @@ class Record {
 
     std::string* target_of(std::string_view key) {
         if (key == "id") return &id;
-        if (key == "title") return &title;
         if (key == "published" || key == "date") return &published;
         if (key == "source") return &source;
         if (key == "url") return &url;
@@ -120,12 +121,23 @@ class Reader {
         }
         TextBuilder builder;
         const auto begin = static_cast<std::size_t>(json.data() - input_.text.data());
-        const auto inside = static_cast<std::size_t>(record.text.raw.data() - padded.data());
-        builder.verbatim(record.text.value, begin + inside, record.text.raw, Escapes::json);
+        const auto offset = [&](const Field& field) {
+            return begin + static_cast<std::size_t>(field.raw.data() - padded.data());
+        };
+        positions_.keep(begin);
+        if (!record.title.value.empty()) {
+            builder.title(
+                record.title.value,
+                offset(record.title),
+                record.title.raw,
+                Escapes::json,
+                record.text.value);
+        }
+        builder.verbatim(record.text.value, offset(record.text), record.text.raw, Escapes::json);
         Article article;
         builder.finish(positions_, article);
         article.member = record.id.empty() ? name : record.id;
-        article.title = std::move(record.title);
+        article.title = std::move(record.title.value);
         article.published = std::move(record.published);
         // What has no name has an address at least, by which a reader finds it.
         article.source = std::move(record.source.empty() ? record.url : record.source);

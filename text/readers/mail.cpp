@@ -231,6 +231,41 @@ void count_paragraphs(Article& article) {
     }
 }
 
+// Where the subject stands in the file: the line of its field and the column behind its name.
+Position subject_position(std::string_view mail) {
+    constexpr std::string_view name = "subject:";
+    Position position;
+    for (std::size_t at = 0; at < mail.size(); ++position.line) {
+        const std::string_view line = mail.substr(at, mail.find('\n', at) - at);
+        if (line.empty() || line == "\r") break;
+        const bool found = std::equal(
+            name.begin(),
+            name.end(),
+            line.begin(),
+            line.begin() + static_cast<std::ptrdiff_t>(std::min(name.size(), line.size())),
+            [](char a, char b) {
+                return a == b || (b >= 'A' && b <= 'Z' && b + ('a' - 'A') == a);
+            });
+        if (found) {
+            const std::size_t value = line.find_first_not_of(" \t", name.size());
+            position.column = static_cast<std::uint32_t>(value == line.npos ? 1 : value + 1);
+            return position;
+        }
+        at += line.size() + 1;
+    }
+    return {};
+}
+
+// The subject is a headline, which may say something else than the body below it.
+Article subject_article(const ReaderInput& mail, const std::string& subject) {
+    TextBuilder builder;
+    builder.at_place(subject, subject_position(mail.bytes), 0);
+    builder.end_block();
+    Article article;
+    builder.finish({}, article);
+    return article;
+}
+
 void read_headers(GMimeMessage* message, Article& article) {
     article.title = text_or_empty(g_mime_message_get_subject(message));
     if (GDateTime* const date = g_mime_message_get_date(message)) {
@@ -267,14 +302,17 @@ CLAIMDIFF_READER(mail) {
     if (message == nullptr) throw std::runtime_error("broken mail");
     Parts parts(input, reading);
     parts.add(g_mime_message_get_mime_part(message.get()), 0);
-    Article article;
+    Article body, article;
     const bool encoded = std::any_of(
         parts.found.begin(), parts.found.end(), [](const Part& part) { return part.line == 0; });
     for (const Part& part : parts.found) {
-        append(part.is_html ? html_article(input, part) : plain_article(part), article);
+        append(part.is_html ? html_article(input, part) : plain_article(part), body);
     }
-    if (encoded) count_paragraphs(article);
     read_headers(message.get(), article);
+    if (!body.text.empty() && !body.text.starts_with(article.title))
+        append(subject_article(input, article.title), article);
+    append(std::move(body), article);
+    if (encoded) count_paragraphs(article);
     article.notes = std::move(parts.notes);
     reading.articles.push_back(std::move(article));
 }

@@ -139,6 +139,10 @@ void FilePositions::restart() {
 }
 
 Position FilePositions::at(std::size_t offset) {
+    if (offset < at_ && offset >= kept_ && kept_ > 0) {
+        at_ = kept_;
+        position_ = kept_position_;
+    }
     if (offset < at_) restart();
     for (const std::size_t stop = std::min(offset, text_.size()); at_ < stop; ++at_) {
         const char byte = text_[at_];
@@ -199,6 +203,22 @@ void TextBuilder::verbatim(
         for (std::size_t k = 0; k < bytes; ++k) put(decoded[at + k], offset + from + k);
         if (raw.substr(from, bytes) != decoded.substr(at, bytes)) expected_ = nowhere;
     });
+}
+
+void TextBuilder::title(
+    std::string_view decoded,
+    std::size_t offset,
+    std::string_view raw,
+    Escapes escapes,
+    std::string_view text) {
+    const auto trimmed = [](std::string_view words) {
+        const std::size_t begin = words.find_first_not_of(" \t\r\n");
+        if (begin == words.npos) return std::string_view();
+        return words.substr(begin, words.find_last_not_of(" \t\r\n") + 1 - begin);
+    };
+    if (trimmed(text).starts_with(trimmed(decoded))) return;
+    verbatim(decoded, offset, raw, escapes);
+    end_block();
 }
 
 void TextBuilder::at_place(std::string_view decoded, Position position, std::uint32_t page) {

@@ -36,12 +36,19 @@ class FilePositions {
 
     Position at(std::size_t offset);
 
+    // Going back, but not before `offset`, will cost no more than from here: a record's title may
+    // stand behind its text.
+    void keep(std::size_t offset) {
+        kept_position_ = at(offset);
+        kept_ = at_;
+    }
+
   private:
     void restart();
 
     std::string_view text_;
-    std::size_t at_ = 0;
-    Position position_;
+    std::size_t at_ = 0, kept_ = 0;
+    Position position_, kept_position_;
 };
 
 class TextBuilder {
@@ -57,6 +64,14 @@ class TextBuilder {
 
     // Text that stands at a place that is known as such (pages, paragraphs, cells).
     void at_place(std::string_view decoded, Position position, std::uint32_t page);
+
+    // The title of a record as a block of its own, unless `text` begins with it.
+    void title(
+        std::string_view decoded,
+        std::size_t offset,
+        std::string_view raw,
+        Escapes escapes,
+        std::string_view text);
 
     void end_block();          // an empty line follows
     void end_line();           // a line break follows
