@@ -16,8 +16,9 @@ import subprocess
 import sys
 
 HELD_OUT = {
-    "carambolage-a613", "cup-final", "elecciones", "fichaje-belmar", "garrow-fell", "halmstedt-marathon", "larkin-heat",
-    "legionella", "leitzins", "opa-lorival", "seisme", "tresor-courtaigne", "vendanges-lorvenne", "verdict"}
+    "carambolage-a613", "corn-exchange-harrowmere", "cup-final", "elecciones", "fichaje-belmar", "garrow-fell",
+    "halmstedt-marathon", "jugement-alteis", "larkin-heat", "legionella", "leitzins", "opa-lorival", "seisme",
+    "tresor-courtaigne", "vendanges-lorvenne", "verdict"}
 FLOORS = {"fitted": (0.44, 0.82), "held out": (0.30, 0.73)}  # recall, precision
 TRAP_CEILING = 0.04
 COUNTED = {"conflict", "scope", "update"}
