@@ -143,6 +143,10 @@ void ClaimBuilder::amount(
     if (event.strength >= sure_event) {
         claim.measure.event
             = of_things || share_of ? told_of(words, event, counted.noun) : event.id;
+        // "spent 31 hours on a trolley", "a passé deux heures": neither money nor an examination.
+        if (claim.kind == ClaimKind::duration
+            && (event.id == "business/invested" || event.id.starts_with("education/")))
+            claim.measure.event.clear();
         // Money is lost by a firm, not in a match or a fire.
         if (claim.kind == ClaimKind::money && event.id.find("sport/lost") != std::string::npos)
             claim.measure.event = "business/lost";

@@ -9,6 +9,8 @@
 
 #include <algorithm>
 
+#include "grammar/concepts.hpp"
+
 namespace claimdiff {
 namespace {
 
@@ -48,6 +50,32 @@ bool counts(const Words& words, std::uint32_t i) {
     return id.starts_with("money/") || id.starts_with("measure/") || id.starts_with("causes/");
 }
 
+// "The warehouse [fire] in Lorme claimed 12 lives": it says nothing.
+bool is_mishap(const Words& words, std::uint32_t first, std::uint32_t last) {
+    std::string_view head;
+    for (std::uint32_t i = first; i < last; ++i) {
+        if (i > first
+            && (words[i].has(Category::preposition) || words[i].has(Category::place_preposition)
+                || words[i].has(Category::of_word)))
+            break;
+        if (words.may_be_noun(i) && !words.is_name(i))
+            head = words.text().id(words[i], Category::noun);
+    }
+    return in_family(
+        head,
+        {"acts/accidents",
+         "acts/attacks",
+         "acts/avalanches",
+         "acts/earthquakes",
+         "acts/explosions",
+         "acts/fires",
+         "acts/floods",
+         "acts/heatwaves",
+         "acts/landslides",
+         "acts/storms",
+         "acts/tornadoes"});
+}
+
 // The words [first, last) as written, when they name somebody.
 std::string speaker(const Words& words, std::uint32_t first, std::uint32_t last) {
     while (first < last
@@ -77,7 +105,8 @@ std::string speaker(const Words& words, std::uint32_t first, std::uint32_t last)
         if (is_time(words[i])) continue;
         named = named || words.is_noun(i) || words.is_name(i) || words[i].has(Category::title_word);
     }
-    if (!named || words[first].has(Category::preposition)) return {};
+    if (!named || words[first].has(Category::preposition) || is_mishap(words, first, last))
+        return {};
     const Span span = cover(words[first].span, words[last - 1].span);
     std::string text = words.text().document().text.substr(span.begin, span.size());
     std::replace(text.begin(), text.end(), '\n', ' ');

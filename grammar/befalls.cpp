@@ -83,6 +83,7 @@ const Undergone undergone[]{
       "money/exports",
       "money/imports"}},
     {{"business/kept"}, {"people/workers", "work", "organisations"}, {}},
+    {{"harm/missing"}, {}, {"work", "money", "measure", "share", "buildings"}},
     {{"damage/saved"}, {}, {"work", "people"}},
     {{"war/exploded"}, {}, {"things/alarms", "things/sirens", "people"}},
     {{"war/supplied"}, {}, {"money", "measure", "share"}},

@@ -193,6 +193,13 @@ void ClaimBuilder::name_count(
     } else {
         claim.measure.event = described_event(words, mention.last, phrase.head);
     }
+    // "The fire claimed [12 lives]", "a coûté trois vies", but "saved 12 lives".
+    if (words.has_role(phrase.head, "lives") && mention.first > words.first()
+        && (words[mention.first - 1].has(Category::light_verb)
+            || words[mention.first - 1].has(Category::attribution_verb))) {
+        claim.measure.noun = "people";
+        claim.measure.event = "harm/killed";
+    }
     if (claim.measure.noun == "things/bodies") {  // whoever counts bodies counts the dead
         claim.measure.noun = "people";
         claim.measure.event = "harm/killed";

@@ -104,6 +104,8 @@ class Search {
         if (found_.event.empty()) found_.event = words_.concept_of(i, Category::event);
         if (found_.event == "gathering/expected" && is_somewhere(i + 1))
             found_.event = "move/arrived";
+        if (found_.event == "war/surrendered" && is_somewhere(i + 1))  // "se rendre à Lorme"
+            found_.event = "gathering/visited";
     }
 
     // "is expected [in Lorme]", "attendu [à quai]"
@@ -115,6 +117,9 @@ class Search {
     // A noun that says what happened without being a known event: "La rupture est intervenue".
     bool take_noun(std::uint32_t i) {
         if (i == no_token) return false;
+        // "The staff took over [on Monday]": people do not happen.
+        const std::string_view noun = words_.text().id(words_[i], Category::noun);
+        if (noun == "people" || noun.starts_with("people/")) return false;
         carried_ = true;
         found_.token = i;
         found_.event = words_.concept_of(i, Category::noun);
@@ -257,7 +262,17 @@ class Search {
         if (i >= mention_.first && i < mention_.last) return false;
         if (words_[i].has(Category::time_unit) || words_[i].has(Category::day_part)) return false;
         if (is_in_name(i)) return false;
-        return words_[i].has(Category::noun) || is_common_noun(words_, i);
+        return words_[i].has(Category::noun) || (is_common_noun(words_, i) && !describes(i));
+    }
+
+    // "un panache [noir]", "son [premier] client", "le 12 [septembre]": no head of a phrase.
+    bool describes(std::uint32_t i) const {
+        static constexpr Categories kinds{
+            Category::ordinal, Category::cardinal, Category::month, Category::weekday};
+        if (words_[i].categories.intersects(kinds)) return true;
+        return !verbs_close() && words_.is_adjective(i)
+               && ((i > words_.first() && words_.is_noun(i - 1))
+                   || (i + 1 < words_.last() && words_.is_noun(i + 1)));
     }
 
     void find_subject() {

@@ -87,6 +87,20 @@ bool taken_up(const Words& words, const Mention& mention) {
     return false;
 }
 
+// "onze [à y travailler]", "eleven [to work there]"
+bool is_infinitive_behind(const Words& words, std::uint32_t at) {
+    if (at >= words.last()) return false;
+    const bool marked
+        = words[at].has(Category::place_preposition) || words.has_role(at, "infinitive");
+    for (std::uint32_t i = at + 1; marked && i < words.last() && i < at + 4; ++i) {
+        for (const Reading reading : words[i].readings) {
+            if (reading.pos.has(Pos::infinitive)) return true;
+        }
+        if (!words[i].has(Category::pronoun)) return false;
+    }
+    return false;
+}
+
 // "the mean age of the [patients] was 68": the patients are not what is 68.
 bool is_average_age(const Words& words, std::uint32_t noun) {
     for (std::uint32_t i = noun, steps = 0; i > words.first() && steps < 4; --i, ++steps) {
@@ -195,6 +209,14 @@ void ClaimBuilder::name_elliptical(
         && !before->measure.noun.starts_with("people")
         && before->quantity.value < mention.quantity.value)
         before = nullptr;  // "In two boats. There were 130 of them."
+    // "Ils étaient [onze] à y travailler": things are seldom so many to do something.
+    if (before != nullptr && pronoun && counts_its_subject(words, mention.first)
+        && !in_family(before->measure.noun, {"people"})
+        && (before->measure.noun.find(':') != std::string::npos
+            || is_infinitive_behind(words, mention.last))) {
+        claim.measure.noun = "people";
+        return;
+    }
     // "How many? A hundred, the police say": what another sentence asks about is no longer before.
     constexpr std::uint32_t widest = 3;  // bytes between two sentences
     if (before != nullptr && is_given(words, mention) && before->sentence.end < claim.sentence.begin

@@ -24,6 +24,32 @@ namespace {
 
 constexpr int homonym = 20;  // what an event that cannot befall the counted gives way by
 
+// "en [classe]", "la [place]": a noun that is no event, spelled as a verb that is one.
+bool is_homograph(const Words& words, std::uint32_t i) {
+    const Token& token = words[i];
+    if (words.is_verb(i) || !words.is_noun(i) || token.word.find(' ') != token.word.npos)
+        return false;
+    const Lexicon& lexicon = words.text().language().lexicon;
+    const auto is_event = [&lexicon](Lexicon::State state) {
+        if (state == Lexicon::none) return false;
+        const auto lexemes = lexicon.lexemes(state);
+        return std::any_of(lexemes.begin(), lexemes.end(), [](const Lexeme& lexeme) {
+            return lexeme.category == Category::event;
+        });
+    };
+    if (is_event(lexicon.step(Lexicon::forms, token.word))
+        || is_event(lexicon.step(Lexicon::lemmas, token.word)))
+        return false;
+    bool named = false;
+    for (const Reading reading : token.readings) {
+        const bool verbal = reading.pos.has(Pos::verb) || reading.pos.has(Pos::infinitive);
+        if (verbal && !reading.pos.has_any(Pos::noun | Pos::participle)) continue;
+        named = true;
+        if (is_event(lexicon.step(Lexicon::lemmas, reading.lemma))) return false;
+    }
+    return named;
+}
+
 class Search {
   public:
     Search(const Words& words, std::uint32_t first, std::uint32_t last, const NounPhrase& phrase)
@@ -94,7 +120,7 @@ class Search {
     // Takes the token as the event when it is one and beats what was found.
     bool offer(std::uint32_t i, int strength) {
         const Token& t = words_[i];
-        const bool known = t.has(Category::event);
+        const bool known = t.has(Category::event) && !is_homograph(words_, i);
         if (!known
             && (!words_.is_verb(i) || t.has(Category::light_verb)
                 || t.has(Category::attribution_verb) || t.has(Category::auxiliary)

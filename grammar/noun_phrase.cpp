@@ -68,6 +68,7 @@ bool is_participle_of_noun(const Words& words, std::uint32_t i, std::uint32_t li
 // still follow.
 bool is_modifier(const Words& words, std::uint32_t i, std::uint32_t limit) {
     const Token& t = words[i];
+    if (t.has(Category::only) && words.is_adjective(i)) return true;  // "une seule lampe"
     if (!t.is_word() || words.is_small(i)) return false;
     if (is_participle_of_noun(words, i, limit)) return true;
     if (t.has(Category::noun) || t.has(Category::event)) return false;

@@ -82,7 +82,7 @@ void OneAmountReader::name_unit(const Token& token, OneAmount& m) const {
 
 // "a 45-degree angle", "une pente de 30 degrés", "leaning at 20 degrees": a few words away.
 bool OneAmountReader::turns(const Token& token) const {
-    constexpr std::ptrdiff_t before = 5, behind = 3;  // tokens
+    constexpr std::ptrdiff_t before = 14, behind = 3;  // tokens
     const Token* begin = text_.tokens().data() + sentence_.first;
     const Token* end = text_.tokens().data() + sentence_.last;
     const auto is_angle = [&](const Token& t) {

@@ -13,6 +13,7 @@ class Surroundings {
   public:
     Surroundings(const TokenText& text, const Sentence& sentence, const QuantitySyntax& syntax)
         : words_(text, sentence),
+          sentence_(sentence),
           syntax_(syntax),
           tokens_(text.tokens().data()),
           first_(static_cast<std::uint32_t>(syntax.begin - tokens_)),
@@ -21,6 +22,7 @@ class Surroundings {
     bool counts_nothing() const {
         if (front().has(Category::no_number)) return true;
         if (front().hyphen_before) return true;  // "S-400", "mi-août"
+        if (numbers_section()) return true;
         if (part_of_notation() || glued_word_follows() || bad_unit() || hour() || rate())
             return true;
         if (measured()) return false;
@@ -37,6 +39,22 @@ class Surroundings {
     }
     const Token* next() const { return last_ < words_.last() ? &tokens_[last_] : nullptr; }
     bool alone() const { return previous() == nullptr && next() == nullptr; }
+
+    // "4. Finances", "4.2 Ms Varn reported": the number of a paragraph.
+    bool numbers_section() const {
+        constexpr std::uint8_t most_digits = 3;
+        const Paragraph& paragraph = words_.text().document().paragraphs[sentence_.paragraph];
+        if (first_ != words_.first() || front().span.begin != paragraph.span.begin
+            || !front().is_number() || front().digit_count > most_digits
+            || first_ + 1 >= words_.last())
+            return false;
+        const Token& behind = tokens_[first_ + 1];
+        if (front().decimals == 0)
+            return behind.is_sign(".") && first_ + 2 == words_.last()
+                   && behind.span.end < paragraph.span.end;
+        return behind.is_word() && behind.capital && !behind.glued()
+               && (behind.has(Category::article) || behind.has(Category::title_word));
+    }
 
     // Says itself that it is a quantity: it has a unit, a bound, or an end.
     bool measured() const {
@@ -303,6 +321,7 @@ class Surroundings {
     }
 
     Words words_;
+    const Sentence& sentence_;
     const QuantitySyntax& syntax_;
     const Token* tokens_;
     std::uint32_t first_, last_;
