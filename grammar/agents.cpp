@@ -18,6 +18,7 @@
 namespace claimdiff {
 namespace {
 
+const std::string claimed = "agent/claimed";
 constexpr std::uint32_t name_reach = 5;  // tokens between "by" and the name
 
 // "belongs to", "appartient au", "auteur de": a phrase whose last word leads to somebody.
@@ -66,6 +67,11 @@ bool is_won(const Bearer& object) {
         if (object.noun.starts_with(prize)) return true;
     }
     return !object.holder.empty() && object.holder.find(' ') != object.holder.npos;
+}
+
+// "[Responsibility] was claimed by", "the [blast] was claimed by": no title, no coast.
+bool is_deed(const Bearer& bearer) {
+    return bearer.noun.starts_with("acts/") || bearer.noun == "en:responsibility";
 }
 
 // "owned by A and [trained by B]": where the first of such participles stands.
@@ -165,16 +171,20 @@ void add(
     const Agent& agent,
     std::vector<Claim>& claims) {
     if (agent.name.empty() || bearer.none) return;
-    if (id != "agent/claimed" && (!bearer.found() || bearer.holder == agent.name)) return;
+    if (id != claimed && (!bearer.found() || bearer.holder == agent.name)) return;
     Claim claim = blank_statement(words, passage, ClaimKind::state, agent.first, agent.last);
     if (bearer.found()) {
+        // one claims what the text is about, in whatever words
+        const bool told = id == claimed;
         claim.span = cover(
             words[std::min({agent.first, verb, bearer.first})].span,
             words[std::max({agent.last, verb + 1, bearer.last}) - 1].span);
-        claim.holder = bearer.holder;
-        claim.measure.noun = bearer.noun.substr(0, bearer.noun.find('|'));
-        claim.measure.qualifiers = bearer.qualifiers;
-        if (bearer.indefinite) claim.measure.aspects.emplace_back("said/indefinite");
+        if (!told) {
+            claim.holder = bearer.holder;
+            claim.measure.noun = bearer.noun.substr(0, bearer.noun.find('|'));
+            claim.measure.qualifiers = bearer.qualifiers;
+        }
+        if (bearer.indefinite && !told) claim.measure.aspects.emplace_back("said/indefinite");
     }
     claim.measure.event = id;
     claim.text = agent.name;
@@ -268,6 +278,35 @@ void add_predicate(
         claims);
 }
 
+// "has been awarded", "a été décerné", not "has awarded".
+bool is_passive(const Words& words, std::uint32_t group, std::uint32_t verb) {
+    static constexpr std::string_view forms[]
+        = {"was", "were", "is", "are", "been", "été", "est", "sont", "sera", "fut", "fue", "sido"};
+    for (std::uint32_t i = group; i < verb; ++i) {
+        if (std::find(std::begin(forms), std::end(forms), words[i].word) != std::end(forms))
+            return words.is_participle(verb);
+    }
+    return false;
+}
+
+// "The trophy went [on Sunday] to [Otto Finch]", "a été décerné lundi à": a day parts the verb from
+// whom it leads to.
+bool add_passed(
+    const Words& words, const Passage& passage, std::uint32_t verb, std::vector<Claim>& claims) {
+    const std::uint32_t goal = over_time(words, verb + 1);
+    if (goal == verb + 1 || goal + 1 >= words.last() || !words.has_role(goal, "goal")
+        || words[goal].has(Category::of_word))
+        return false;
+    VerbGroup group = verb_group(words, verb);
+    const Bearer prize = subject_before(words, group.first, group.doubtful);
+    if (group.denied || group.doubtful || !prize.found()) return false;
+    // of medals there are three
+    const bool given = is_passive(words, group.first, verb) && prize.noun != "sport/medals";
+    if (!is_won(prize) && !given) return false;
+    add(words, passage, verb, "agent/won", prize, agent_after(words, goal), claims);
+    return true;
+}
+
 // "The jury gave [the best actor prize] to [Otto Finch]".
 void add_given(
     const Words& words, const Passage& passage, std::uint32_t verb, std::vector<Claim>& claims) {
@@ -301,14 +340,15 @@ void add_agent_claims(const Words& words, const Passage& passage, std::vector<Cl
         if (!words[i].has(Category::state) || i == words.first()) continue;
         const std::string id = agent_id(words, i);
         if (id.empty()) continue;
-        if (id == "agent/given") {
-            add_given(words, passage, i, claims);
+        if (id == "agent/given" || id == "agent/passed") {
+            if (!add_passed(words, passage, i, claims) && id == "agent/given")
+                add_given(words, passage, i, claims);
             continue;
         }
         const std::string_view word = words[i].word;
         const std::size_t space = word.rfind(' ');
         // "belongs to", "appartient au": a phrase that ends in a preposition names who behind it.
-        if (space != word.npos && !word.ends_with(" by") && id != "agent/claimed"
+        if (space != word.npos && !word.ends_with(" by") && id != claimed
             && ends_in_goal(words, word)) {
             const VerbGroup group = verb_group(words, i);
             bool doubtful = group.doubtful;
@@ -331,7 +371,9 @@ void add_agent_claims(const Words& words, const Passage& passage, std::vector<Cl
         const bool with_by = word.ends_with(" by");
         if (with_by || words.has_role(i + 1, "agent")) {
             const std::uint32_t by = with_by ? i : i + 1;
-            add(words, passage, i, id, bearer_of_passive(words, i), agent_after(words, by), claims);
+            const Bearer bearer = bearer_of_passive(words, i);
+            const std::string& as = id == "agent/taken" && is_deed(bearer) ? claimed : id;
+            add(words, passage, i, as, bearer, agent_after(words, by), claims);
             continue;
         }
         const bool phrase = space != word.npos;  // "claimed responsibility": of no word class
@@ -342,9 +384,9 @@ void add_agent_claims(const Words& words, const Passage& passage, std::vector<Cl
         if (id == "agent/made" || !(verb || phrase)) continue;
         VerbGroup group = verb_group(words, i);
         Bearer subject = subject_before(words, group.first, group.doubtful);
-        if (subject.holder.empty() && id == "agent/claimed") subject = apposed(words, group.first);
+        if (subject.holder.empty() && id == claimed) subject = apposed(words, group.first);
         if (group.denied || group.doubtful || subject.holder.empty()) continue;
-        const Bearer object = id == "agent/claimed" ? Bearer{} : object_after(words, i);
+        const Bearer object = id == claimed ? Bearer{} : object_after(words, i);
         if (id == "agent/taken" && !is_won(object)) continue;
         const bool received = id == "agent/received";
         if (received && !object.noun.starts_with("prizes/")) continue;

@@ -19,6 +19,7 @@
 #include <algorithm>
 
 #include "grammar/attribution.hpp"
+#include "grammar/clause.hpp"
 #include "grammar/statements.hpp"
 
 namespace claimdiff {
@@ -67,6 +68,8 @@ bool is_event(const Words& words, std::uint32_t i) {
 }
 
 // Something planned that does not happen has a cause as an accident has.
+constexpr const char* motives = "acts/motives";
+constexpr const char* any_incident = "acts/incidents";
 constexpr std::string_view calling_off = "state/called off";
 
 bool calls_off(const std::string& id) {
@@ -101,7 +104,7 @@ bool is_accident(const std::string& id) {
     return false;
 }
 
-// What befalls vehicles, and is told by a verb.
+// What befalls vehicles and buildings, and is told by a verb.
 bool is_mishap(const std::string& id) {
     for (std::string_view mishap :
          {"traffic/derailed",
@@ -109,6 +112,10 @@ bool is_mishap(const std::string& id) {
           "traffic/crashed",
           "traffic/collided",
           "damage/sunk",
+          "damage/collapsed",
+          "damage/burned",
+          "damage/flooded",
+          "energy/shut down",
           "war/shot down"}) {
         if (id == mishap) return true;
     }
@@ -160,6 +167,34 @@ std::string event_before(const Words& words, std::uint32_t from) {
     return any;
 }
 
+// "[Net profit] was 197 million. The decrease is due to": the figure that fell.
+std::string figure_of_sentence_before(const Words& words) {
+    const auto& sentences = words.text().sentences();
+    const auto here = std::lower_bound(
+        sentences.begin(), sentences.end(), words.first(), [](const Sentence& s, std::uint32_t at) {
+            return s.first < at;
+        });
+    if (here == sentences.begin() || (here - 1)->paragraph != words.sentence().paragraph) return {};
+    const Words before(words.text(), *(here - 1));
+    for (std::uint32_t i = before.first(); i < before.last(); ++i) {
+        const std::string_view id = before.text().id(before[i], Category::noun);
+        if (id.starts_with("money/")) return std::string(id);
+    }
+    return {};
+}
+
+// "[The decrease] is due to", "ce recul": a change of a figure that is not named.
+bool is_bare_change(const Words& words, std::uint32_t from) {
+    for (std::uint32_t i = from, steps = 0; i > words.first() && steps < 6; --i, ++steps) {
+        const Token& t = words[i - 1];
+        if (words.is_break(i - 1) || t.has(Category::of_word) || t.has(Category::preposition))
+            return false;
+        if (t.has(Category::direction) && words.may_be_noun(i - 1))
+            return i - 1 > words.first() && words[i - 2].has(Category::article);
+    }
+    return false;
+}
+
 // "The boat [capsized] because of", "le train a [déraillé]": a mishap that a verb of the clause
 // tells.
 std::string mishap_before(const Words& words, std::uint32_t from) {
@@ -191,11 +226,22 @@ std::string event_after(const Words& words, std::uint32_t at) {
 
 // The subject of the word at `at`: the first noun of its clause that no preposition governs.
 bool read_subject(const Words& words, std::uint32_t at, CauseWords& found) {
-    std::uint32_t start = at;
-    while (start > words.first() && !words.is_break(start - 1)
-           && !words[start - 1].has(Category::attribution_verb))
-        --start;
-    for (std::uint32_t i = start; i < at; ++i) {
+    const auto clause_start = [&words](std::uint32_t from) {
+        while (from > words.first() && !words.is_break(from - 1)
+               && !words[from - 1].has(Category::attribution_verb))
+            --from;
+        return from;
+    };
+    std::uint32_t start = clause_start(at), end = at;
+    if (start > words.first() && words[start - 1].is_sign(",")) {
+        // "A leak in the engine, which feeds the cabin, was the cause"
+        const std::uint32_t open = over_relative(words, start - 1);
+        if (open + 1 < start) {
+            end = open;
+            start = clause_start(open);
+        }
+    }
+    for (std::uint32_t i = start; i < end; ++i) {
         if (words[i].has(Category::place_preposition) || words[i].has(Category::preposition))
             return false;
         // A phrase of the lexicon that is an event: "un arbre tombé", "a fallen tree".
@@ -268,10 +314,22 @@ std::string main_event(const Words& words) {
     return is_accident(event) ? event : event_of_text(words);
 }
 
+// What somebody did on purpose has a motive.
+bool is_deed(const std::string& event) {
+    return event == "fr:geste" || event == "acts/attacks" || starts(event, "acts/crimes");
+}
+
+// Weather and faults, which happen to what the text is about; not "his rival".
+bool is_natural_cause(const std::string& noun) {
+    return starts(noun, "causes/") || starts(noun, "acts/lightning") || starts(noun, "measure/wind")
+           || noun == "measure/rainfall" || noun == "measure/snowfall";
+}
+
 bool read_cause(const Words& words, std::uint32_t i, CauseWords& found) {
     const std::string_view kind = words.text().id(words[i], Category::cause_word);
     if (kind == "by") {
-        found.event = mishap_before(words, i);
+        found.event = is_bare_change(words, i) ? figure_of_sentence_before(words) : std::string{};
+        if (found.event.empty()) found.event = mishap_before(words, i);
         if (found.event.empty()) found.event = event_before(words, i);
         // "L'incendie est parti d'un mégot", "le bateau est parti d'une plage"
         if (words[i].word.starts_with("parti") && !starts(found.event, "acts/")) return false;
@@ -282,13 +340,14 @@ bool read_cause(const Words& words, std::uint32_t i, CauseWords& found) {
         if (found.event.empty()) found.event = main_event(words);
         const std::uint32_t comma
             = comma_after(words, i + 1);  // "À l'origine du geste, une dispute"
+        if (is_deed(found.event)) found.event = motives;
         if (i == words.first() && comma != no_token) return read_phrase(words, comma + 1, found);
         return read_subject(words, i, found);
     }
     if (kind == "label" || kind == "motive") {
         std::uint32_t colon = colon_after(words, i + 1);
         if (colon == no_token) colon = copula_after(words, i + 1);
-        found.event = kind == "motive" ? "acts/motives" : event_after(words, i + 1);
+        found.event = kind == "motive" ? motives : event_after(words, i + 1);
         if (found.event.empty()) found.event = main_event(words);
         return colon != no_token && read_phrase(words, colon + 1, found);
     }
@@ -310,10 +369,16 @@ bool read_cause(const Words& words, std::uint32_t i, CauseWords& found) {
         if (next < words.last() && words[next].word == "for")
             found.event = event_after(words, next + 1);
         if (found.event.empty()) found.event = event_of_text(words);
+        // who is blamed is no cause; what is, is one of whatever the text tells
+        if (found.event.empty() && is_natural_cause(found.cause.noun)) found.event = any_incident;
         return true;
     }
     if (kind == "hint") {
         if (!read_phrase(words, i + 1, found)) return false;
+        if (starts(found.cause.noun, "motives/")) {
+            found.event = motives;
+            return true;
+        }
         if (!starts(found.cause.noun, "causes/") && !starts(found.cause.noun, "acts/lightning"))
             return false;
         found.event = event_before(words, i);

@@ -82,6 +82,12 @@ std::uint32_t determiners_before(const Words& words, std::uint32_t head) {
     return from;
 }
 
+// "l'[ancien] maire", "the [acting] head teacher": no noun of its own.
+bool is_former(const Words& words, std::uint32_t i, std::uint32_t limit) {
+    return words[i].has(Category::title_modifier) && i + 1 < limit
+           && words[i + 1].has(Category::title_word);
+}
+
 }  // namespace
 
 bool is_negation(const Words& words, std::uint32_t i) {
@@ -171,7 +177,7 @@ Bearer phrase_from(const Words& words, std::uint32_t at, std::uint32_t limit) {
            && (measures_at(i) || words[i].has(Category::article) || words[i].has(Category::elision)
                || words[i].has(Category::one_article) || is_none(words, i) || words[i].is_number()
                || words[i].has(Category::cardinal) || (i == at && words[i].has(Category::of_word))
-               || is_demonym(words, i)))
+               || is_demonym(words, i) || is_former(words, i, limit)))
         ++i;
     if (i >= limit || words.is_break(i)) return bearer;
     if (opens_name(words, i)) {
@@ -238,7 +244,10 @@ Bearer subject_before(const Words& words, std::uint32_t group, bool& doubtful) {
         governed = false;
         i = bearer.last - 1;
     }
-    return {};
+    // "[The ferry], which had sailed": the pronoun is the subject, when it stands at the verb
+    const bool at_verb
+        = start > words.first() && words.has_role(start - 1, "antecedent") && start == group;
+    return at_verb ? antecedent(words, start - 1) : Bearer{};
 }
 
 Bearer subject_over(const Words& words, std::uint32_t group) {
@@ -276,6 +285,7 @@ Bearer object_after(const Words& words, std::uint32_t verb) {
         return words[k].has(Category::place_preposition) || words[k].has(Category::preposition);
     };
     while (i < words.last() && words.is_adverb(i) && !governs(i)) ++i;
+    i = over_time(words, i);  // "a inauguré samedi le pont"
     if (i >= words.last() || words.is_break(i)) return {};
     const Token& t = words[i];
     if (governs(i) && !is_none(words, i)) return {};
@@ -283,10 +293,12 @@ Bearer object_after(const Words& words, std::uint32_t verb) {
         && !t.has(Category::cardinal) && !words.is_noun(i) && !words.is_adjective(i)
         && !words.is_name(i))
         return {};
-    const Bearer object = phrase_from(words, i, std::min(words.last(), i + 8));
+    Bearer object = phrase_from(words, i, std::min(words.last(), i + 8));
     for (std::uint32_t k = i; object.found() && k < object.last; ++k) {
         if (is_time(words, k)) return {};
     }
+    if (object.found() && object.holder.empty())  // "l'ancien maire, Luc Ferran"
+        object.holder = apposed_name(words, object.last, object.last);
     return object;
 }
 

@@ -39,6 +39,17 @@ Bearer subject_before(const Words& words, std::uint32_t group, bool& doubtful);
 // Not found when nothing stands between commas before `group`.
 Bearer subject_over(const Words& words, std::uint32_t group);
 
+// What the relative pronoun at `relative` takes up: "[The ferry], which had sailed". Not found where
+// it may be one of two.
+Bearer antecedent(const Words& words, std::uint32_t relative);
+
+// The folded full name between the comma at `comma` and the next break: "the mayor, [Luc Ferran],";
+// `last` is one past it. Empty when nothing of the kind stands there.
+std::string apposed_name(const Words& words, std::uint32_t comma, std::uint32_t& last);
+
+// One past the day that stands at `at`, "on Monday evening", "samedi"; `at` when there is none.
+std::uint32_t over_time(const Words& words, std::uint32_t at);
+
 // The comma that opens the relative clause which the one at `comma` closes ("The plant[,] which has
 // 140 workers, was closed"), else `comma`.
 std::uint32_t over_relative(const Words& words, std::uint32_t comma);

@@ -3,11 +3,18 @@
 #pragma once
 
 #include <cstdint>
+#include <string_view>
 #include <vector>
 
 #include "grammar/claim_builder.hpp"
 
 namespace claimdiff {
+
+// Among the aspects of a claim whose text says two such things of one bearer.
+constexpr std::string_view of_several = "said/several";
+
+// Marks them. `claims` are all of one text.
+void unsettle_several(std::vector<Claim>& claims);
 
 // Makes a new claim one of tokens [first, last), with all that the passage gives.
 void begin_statement(

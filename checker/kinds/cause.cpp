@@ -1,5 +1,9 @@
 // Two texts that put one event down to two things contradict each other. The event must be known
 // and the same; causes in two languages that no concept joins cannot be told apart.
+#include <algorithm>
+#include <initializer_list>
+#include <string_view>
+
 #include "checker/kinds/comparisons.hpp"
 #include "checker/kinds/kind.hpp"
 #include "checker/measure_name.hpp"
@@ -15,8 +19,86 @@ bool is_accident(std::string_view id) {
            || id == "war/shot down";
 }
 
+bool is_fire(std::string_view id) { return id == "acts/fires" || id == "damage/burned"; }
+
+// "The incident" may be any of these.
+bool is_mishap(std::string_view id) {
+    return is_accident(id) || is_fire(id) || id == "acts/explosions" || id == "acts/outages"
+           || id == "acts/incidents" || id == "acts/work stoppages" || id == "damage/collapsed";
+}
+
 bool one_event(const std::string& a, const std::string& b) {
-    return a == b || (is_accident(a) && is_accident(b));
+    if (a == b || (is_accident(a) && is_accident(b)) || (is_fire(a) && is_fire(b))) return true;
+    return (a == "acts/incidents" && is_mishap(b)) || (b == "acts/incidents" && is_mishap(a));
+}
+
+// Causes that others are kinds of, or come with: "an electrical fault" and "a short circuit".
+struct General {
+    std::string_view cause;
+    std::initializer_list<std::string_view> special;
+};
+
+const General general_causes[]{
+    {"electrical faults", {"short circuits", "sparks", "overheating", "heaters"}},
+    {"mechanical failures",
+     {"electrical faults",
+      "short circuits",
+      "brake failures",
+      "signal failures",
+      "track defects",
+      "computer failures",
+      "overheating",
+      "oil leaks",
+      "design faults",
+      "metal fatigue",
+      "burst pipes",
+      "poor maintenance"}},
+    {"human error",
+     {"negligence",
+      "speeding",
+      "drink-driving",
+      "poor maintenance",
+      "cigarette butts",
+      "campfires",
+      "barbecues",
+      "candles"}},
+    {"negligence",
+     {"speeding",
+      "drink-driving",
+      "poor maintenance",
+      "cigarette butts",
+      "campfires",
+      "barbecues",
+      "fireworks",
+      "candles"}},
+    {"poor maintenance",
+     {"brake failures",
+      "signal failures",
+      "track defects",
+      "design faults",
+      "metal fatigue",
+      "electrical faults",
+      "short circuits",
+      "burst pipes",
+      "oil leaks"}},
+    {"sparks", {"short circuits", "campfires", "barbecues", "fireworks", "overheating"}},
+    {"overheating", {"short circuits", "heaters", "oil leaks"}},
+    {"arson", {"fireworks", "candles"}},
+};
+
+bool is_kind_of(std::string_view special, std::string_view general) {
+    constexpr std::string_view causes = "causes/";
+    if (!general.starts_with(causes)) return false;
+    // badly kept is whatever gave way: "rusted cables"
+    if (general == "causes/poor maintenance" && special.find(':') != special.npos) return true;
+    if (!special.starts_with(causes)) return false;
+    return std::any_of(
+        std::begin(general_causes), std::end(general_causes), [&](const General& row) {
+            return row.cause == general.substr(causes.size())
+                   && std::find(
+                          row.special.begin(), row.special.end(), special.substr(causes.size()))
+                          != row.special.end();
+        });
 }
 
 }  // namespace
@@ -50,6 +132,7 @@ ValueRelation compare_cause_values(const Claim& a, const Claim& b) {
     const std::string &x = a.measure.noun, &y = b.measure.noun;
     if (x == y) return ValueRelation::compatible;
     if (x.starts_with(y + "/") || y.starts_with(x + "/")) return ValueRelation::compatible;
+    if (is_kind_of(x, y) || is_kind_of(y, x)) return ValueRelation::compatible;
     // "the tip of the breakwater", "the breakwater"
     const auto part_of = [](const std::string& text, const std::string& noun) {
         constexpr std::size_t language = 3;  // "fr:"

@@ -17,6 +17,7 @@
 #include "checker/measure_name.hpp"
 #include "grammar/names.hpp"
 #include "grammar/persons.hpp"
+#include "grammar/statements.hpp"
 #include "text/fold.hpp"
 
 namespace claimdiff {
@@ -74,6 +75,7 @@ bool one_spelling(std::string_view a, std::string_view b) {
 // Of what both speak; empty when it is one thing.
 std::string other_bearer(const Claim& a, const Claim& b) {
     const auto &x = a.measure, &y = b.measure;
+    if (said(a, of_several) || said(b, of_several)) return "any of several";
     // "the victim", "the driver" and a name, where each text speaks of one such person
     if (said(a, the_one) && said(b, the_one) && (a.holder.empty() || b.holder.empty())) {
         const std::string_view usual = usual_role(x.event);

@@ -1,0 +1,104 @@
+// What stands beside a clause and belongs to it: the noun that its relative pronoun takes up, the
+// name apposed to a title, the time put between a verb and what it is said of.
+//
+//     "[The ferry], which had sailed"            the ferry had sailed
+//     "[Otto Brandel], le fils aîné, qui a eu"   Otto Brandel had
+//     "l'ancien maire, [Luc Ferran], a été"      Luc Ferran
+//     "was awarded [on Monday evening] to"       a time
+//
+// "The owner of the horse, which": the owner or the horse, for all a small reading knows; nothing
+// is taken.
+#include <algorithm>
+
+#include "grammar/clause.hpp"
+#include "text/fold.hpp"
+
+namespace claimdiff {
+namespace {
+
+constexpr std::uint32_t longest_phrase = 9;  // tokens of a noun and its complements
+
+bool joins_phrase(const Words& words, std::uint32_t i) {
+    const Token& t = words[i];
+    if (words.is_break(i) || t.has(Category::relative)
+        || (t.has(Category::conjunction) && !t.has(Category::article)))
+        return false;
+    return t.has(Category::article) || t.has(Category::one_article) || t.has(Category::of_word)
+           || t.has(Category::elision) || t.has(Category::none) || t.is_number()
+           || t.has(Category::cardinal) || t.has(Category::title_word) || words.is_noun(i)
+           || words.is_name(i) || words.is_adjective(i);
+}
+
+// The first token of the name that ends before `end`: two words at least, no preposition in front.
+std::uint32_t full_name_before(const Words& words, std::uint32_t end) {
+    std::uint32_t first = end;
+    while (first > words.first() && end - first < 4 && words.is_name(first - 1)) --first;
+    if (first == words.first() + 1 && first < end && opens_name(words, first - 1)) --first;
+    if (end - first < 2) return no_token;
+    if (first > words.first()
+        && (words[first - 1].has(Category::preposition)
+            || words[first - 1].has(Category::place_preposition)))
+        return no_token;
+    return first;
+}
+
+}  // namespace
+
+Bearer antecedent(const Words& words, std::uint32_t relative) {
+    std::uint32_t end = relative;
+    if (end > words.first() && words[end - 1].is_sign(",")) --end;
+    std::uint32_t first = end;
+    while (first > words.first() && end - first < longest_phrase && joins_phrase(words, first - 1))
+        --first;
+    if (first == end) return {};
+    for (std::uint32_t i = first + 1; i < end; ++i) {
+        // "l'usine de Brel, qui": a name behind "of" is a place
+        if (words[i].has(Category::of_word) && !(i + 1 < end && words.is_name(i + 1))
+            && !words[i - 1].has(Category::of_word))
+            return {};
+    }
+    const Bearer phrase = phrase_from(words, first, end);
+    if (!phrase.found() || !phrase.holder.empty() || first <= words.first() + 1) return phrase;
+    const std::uint32_t name
+        = words[first - 1].is_sign(",") ? full_name_before(words, first - 1) : no_token;
+    if (name == no_token) return phrase;
+    Bearer named;
+    named.first = named.last = name;
+    named.holder = opens_name(words, name) ? phrase_from(words, name, first - 1).holder
+                                           : name_from(words, name, named.last);
+    named.last = std::max(named.last, name + 1);
+    return named;
+}
+
+std::string apposed_name(const Words& words, std::uint32_t comma, std::uint32_t& last) {
+    if (comma + 2 >= words.last() || !words[comma].is_sign(",")) return {};
+    std::uint32_t end = comma + 1;
+    while (end < words.last() && end < comma + 5 && words.is_name(end)
+           && !words[end].has(Category::place) && !words[end].has(Category::weekday)
+           && !words[end].has(Category::month))
+        ++end;
+    if (end < comma + 3 || (end < words.last() && !words.is_break(end))) return {};
+    std::string name = name_from(words, comma + 1, last);
+    return last == end ? name : std::string{};
+}
+
+std::uint32_t over_time(const Words& words, std::uint32_t at) {
+    static constexpr Categories days{
+        Category::weekday, Category::relative_day, Category::day_part};
+    std::uint32_t i = at;
+    while (i < words.last() && i < at + 2
+           && (words[i].has(Category::preposition) || words[i].has(Category::place_preposition)
+               || words[i].has(Category::article)))
+        ++i;
+    if (i >= words.last() || !words[i].categories.intersects(days)) return at;
+    if (i > at && words[at].has(Category::article) && words[i].has(Category::of_word)) return at;
+    while (i < words.last()
+           && (words[i].categories.intersects(days)
+               || (words[i].is_number() && words[i].digit_count < 3)
+               || words[i].has(Category::month)))
+        ++i;
+    // "during Sunday's escape": the day is the escape's
+    return i < words.last() && words[i].word == "'s" ? at : i;
+}
+
+}  // namespace claimdiff
