@@ -50,6 +50,7 @@ Bearer antecedent(const Words& words, std::uint32_t relative) {
     std::uint32_t first = end;
     while (first > words.first() && end - first < longest_phrase && joins_phrase(words, first - 1))
         --first;
+    if (first == words.first() + 1 && first < end && opens_name(words, first - 1)) --first;
     if (first == end) return {};
     for (std::uint32_t i = first + 1; i < end; ++i) {
         // "l'usine de Brel, qui": a name behind "of" is a place
@@ -83,8 +84,7 @@ std::string apposed_name(const Words& words, std::uint32_t comma, std::uint32_t&
 }
 
 std::uint32_t over_time(const Words& words, std::uint32_t at) {
-    static constexpr Categories days{
-        Category::weekday, Category::relative_day, Category::day_part};
+    static constexpr Categories days{Category::weekday, Category::relative_day, Category::day_part};
     std::uint32_t i = at;
     while (i < words.last() && i < at + 2
            && (words[i].has(Category::preposition) || words[i].has(Category::place_preposition)

@@ -88,6 +88,21 @@ bool is_former(const Words& words, std::uint32_t i, std::uint32_t limit) {
            && words[i + 1].has(Category::title_word);
 }
 
+// "Les sirènes [de] Brel, Tarvel et Orbec ont": the preposition of a list whose last name, behind a
+// conjunction, is at `last_name`; no_token when it is none.
+std::uint32_t list_opening(const Words& words, std::uint32_t last_name) {
+    if (last_name < words.first() + 3 || !words[last_name - 1].has(Category::conjunction)
+        || !words.is_name(last_name))
+        return no_token;
+    std::uint32_t first = last_name - 1;
+    while (first > words.first() && (words.is_name(first - 1) || words[first - 1].is_sign(",")))
+        --first;
+    const bool governed = first < last_name - 1 && first > words.first()
+                          && (words[first - 1].has(Category::of_word)
+                              || words[first - 1].has(Category::place_preposition));
+    return governed ? first - 1 : no_token;
+}
+
 }  // namespace
 
 bool is_negation(const Words& words, std::uint32_t i) {
@@ -220,6 +235,8 @@ Bearer subject_before(const Words& words, std::uint32_t group, bool& doubtful) {
     while (start > words.first() && group - start < subject_reach && !ends_clause(words, start - 1))
         --start;
     if (start > words.first() && starts_doubt(words, start - 1)) doubtful = true;
+    if (const std::uint32_t of = list_opening(words, start); of != no_token)
+        return subject_before(words, of, doubtful);
     bool governed = false;
     for (std::uint32_t i = start; i < group; ++i) {
         const Token& t = words[i];
@@ -240,6 +257,15 @@ Bearer subject_before(const Words& words, std::uint32_t group, bool& doubtful) {
         if (!opens) continue;
         const Bearer bearer = phrase_from(words, i, group);
         if (!bearer.found()) continue;
+        // "[The firm] denied the bridge was closed": who says so is no subject of it
+        if (!governed && bearer.last + 1 < group
+            && words[bearer.last].has(Category::attribution_verb) && words.is_verb(bearer.last)
+            && (words[bearer.last + 1].has(Category::article)
+                || words[bearer.last + 1].has(Category::one_article)
+                || is_none(words, bearer.last + 1))) {
+            i = bearer.last;
+            continue;
+        }
         if (!governed) return bearer;
         governed = false;
         i = bearer.last - 1;

@@ -39,8 +39,8 @@ Bearer subject_before(const Words& words, std::uint32_t group, bool& doubtful);
 // Not found when nothing stands between commas before `group`.
 Bearer subject_over(const Words& words, std::uint32_t group);
 
-// What the relative pronoun at `relative` takes up: "[The ferry], which had sailed". Not found where
-// it may be one of two.
+// What the relative pronoun at `relative` takes up: "[The ferry], which had sailed". Not found
+// where it may be one of two.
 Bearer antecedent(const Words& words, std::uint32_t relative);
 
 // The folded full name between the comma at `comma` and the next break: "the mayor, [Luc Ferran],";

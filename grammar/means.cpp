@@ -1,14 +1,18 @@
 // By what means: the weapon of an attack, what police use on a crowd, the vehicle somebody flees
-// in. A weapon counts behind a word of the category instrument ("armed with a knife", "à coups de
-// marteau", "fired tear gas") or in front of one ("tear gas was used"); a vehicle behind a
-// preposition and somebody's leaving ("fled on a motorbike", "s'est enfui à vélo").
+// in and its colour, what people are brought to safety by. A weapon counts behind a word of the
+// category instrument ("armed with a knife", "à coups de marteau", "fired tear gas") or in front of
+// one ("tear gas was used"); a vehicle behind a preposition and somebody's leaving ("fled on a
+// motorbike", "s'est enfui à vélo").
 //
 //     "No rubber bullets were used that night"    means of force: not rubber bullets
 //     "est reparti en scooter"                    means of escape: scooters
+//     "fled in a grey van"                        means of escape: vans; its colour: grey
+//     "passengers were evacuated in lifeboats"    means of evacuation: lifeboats
 #include <algorithm>
 #include <array>
 
 #include "grammar/attribution.hpp"
+#include "grammar/clause.hpp"
 #include "grammar/statements.hpp"
 
 namespace claimdiff {
@@ -72,24 +76,85 @@ bool leaves(const Words& words, std::uint32_t i) {
     return event == "justice/escaped" || event == "displaced/fled" || event == "move/left";
 }
 
-// "fled in a stolen grey van": leaving, then a preposition right before the vehicle's phrase.
-bool is_fled_in(const Words& words, std::uint32_t vehicle) {
+// "in a [stolen grey van]": the first of the words of its phrase.
+std::uint32_t phrase_start(const Words& words, std::uint32_t vehicle) {
     std::uint32_t i = vehicle;
     while (i > words.first() && vehicle - i < instrument_reach
            && (words[i - 1].has(Category::article) || words[i - 1].has(Category::one_article)
                || words.is_adjective(i - 1)))
         --i;
-    if (i == words.first()) return false;
+    return i;
+}
+
+// The verb in front of the preposition before the vehicle's phrase for which `is_wanted`; no_token
+// when there is none near.
+template <class Wanted>
+std::uint32_t verb_before(const Words& words, std::uint32_t vehicle, const Wanted& is_wanted) {
+    const std::uint32_t i = phrase_start(words, vehicle);
+    if (i == words.first()) return no_token;
     const Token& before = words[i - 1];
     if (!before.has(Category::preposition) && !before.has(Category::place_preposition))
-        return false;
-    if (!words.has_role(i - 1, "aboard")) return false;
+        return no_token;
+    if (!words.has_role(i - 1, "aboard") && !words.has_role(i - 1, "agent")) return no_token;
     for (std::uint32_t k = i - 1, steps = 0; k > words.first() && steps < flight_reach;
          --k, ++steps) {
-        if (words.is_break(k - 1)) return false;
-        if (leaves(words, k - 1)) return true;
+        if (words.is_break(k - 1)) break;
+        if (is_wanted(k - 1)) return k - 1;
+    }
+    return no_token;
+}
+
+// "were evacuated", "ont débarqué": whether those people are brought or bring themselves to safety.
+bool saves(const Words& words, std::uint32_t i) {
+    const std::string_view event = words.text().id(words[i], Category::event);
+    if (event == "displaced/evacuated" || event == "harm/rescued" || leaves(words, i)) return true;
+    if (!words.is_verb(i)) return false;
+    const std::string lemma = words.lemma(i);
+    return lemma == "disembark" || lemma == "débarquer" || lemma == "desembarcar"
+           || lemma == "leave" || lemma == "airlift";
+}
+
+// Who was brought to safety; empty when it is nobody who may have been.
+std::string saved_people(const Words& words, std::uint32_t verb) {
+    VerbGroup group = verb_group(words, verb);
+    const Bearer subject = subject_before(words, group.first, group.doubtful);
+    if (group.doubtful || group.denied) return {};
+    for (std::string_view travellers :
+         {"people/passengers", "people/customers", "people/guests", "people/tourists"}) {
+        if (subject.noun == travellers) return "people/passengers";
+    }
+    for (std::string_view others :
+         {"people/residents",
+          "people/patients",
+          "people/workers",
+          "people/hikers",
+          "people/skiers"}) {
+        if (subject.noun == others) return subject.noun;
+    }
+    return {};
+}
+
+// "will be evacuated by": whether a word in front of the vehicle says that it is to come.
+bool is_announced(const Words& words, std::uint32_t verb, std::uint32_t vehicle) {
+    for (std::uint32_t i = verb_group(words, verb).first; i < vehicle; ++i) {
+        if (words[i].has(Category::forecast) || words[i].has(Category::hypothetical)) return true;
     }
     return false;
+}
+
+// "in a grey van": its colour; empty when none stands there.
+std::string colour_of(const Words& words, std::uint32_t vehicle) {
+    constexpr std::string_view colours = "status/colour/";
+    const std::uint32_t end = std::min(words.last(), vehicle + 3);
+    for (std::uint32_t i = phrase_start(words, vehicle); i < end; ++i) {
+        if (i > vehicle && words.is_break(i)) break;
+        for (const Lexeme& lexeme : words.text().lexemes(words[i])) {
+            const std::string_view id = words.text().language().lexicon.text(lexeme.id);
+            if (lexeme.category == Category::state && id.starts_with(colours))
+                return std::string(id.substr(colours.size()));
+        }
+    }
+    return {};
 }
 
 void add(
@@ -116,13 +181,15 @@ void add(
 }  // namespace
 
 void add_means_claims(const Words& words, const Passage& passage, std::vector<Claim>& claims) {
-    static constexpr ConceptSet telling{"weapons", "vehicles"};
+    static constexpr ConceptSet telling{"weapons", "vehicles", "ways"};
     static constexpr Categories nouns{Category::noun};
     if (!words.any(telling)) return;
     for (std::uint32_t i = words.find(nouns, words.first(), words.last()); i < words.last();
          i = words.find(nouns, i + 1, words.last())) {
         const std::string_view first_id = words.text().id(words[i], Category::noun);
-        if (!first_id.starts_with("weapons/") && !first_id.starts_with("vehicles/")) continue;
+        if (!first_id.starts_with("weapons/") && !first_id.starts_with("vehicles/")
+            && !first_id.starts_with("ways/"))
+            continue;
         std::string id = words.concept_of(i, Category::noun);
         // "voiture" is a carriage as well; nobody flees in one
         if (id.find("vehicles/cars") != id.npos) id = "vehicles/cars";
@@ -130,9 +197,34 @@ void add_means_claims(const Words& words, const Passage& passage, std::vector<Cl
         if (is_hand_weapon(id)) {
             if (is_used(words, i, denied))
                 add(words, passage, i, "means/force", id, denied, claims);
-        } else if (id.starts_with("vehicles/") && id.find('|') == id.npos && is_fled_in(words, i)) {
-            add(words, passage, i, "means/escape", id, false, claims);
+            continue;
         }
+        if (id.find('|') != id.npos || id.starts_with("weapons/")) continue;
+        const bool way = id.starts_with("ways/");
+        if (const std::uint32_t verb
+            = verb_before(words, i, [&](std::uint32_t k) { return saves(words, k); });
+            verb != no_token) {
+            if (std::string people = saved_people(words, verb); !people.empty()) {
+                const std::size_t before = claims.size();
+                add(words, passage, i, "means/evacuation", id, false, claims);
+                if (claims.size() == before) continue;
+                claims.back().measure.qualifiers.push_back(std::move(people));
+                if (!is_announced(words, verb, i)) claims.back().modality = Modality::asserted;
+                continue;
+            }
+        }
+        const auto flees = [&](std::uint32_t k) { return leaves(words, k); };
+        if (way || verb_before(words, i, flees) == no_token) continue;
+        const std::size_t before = claims.size();
+        add(words, passage, i, "means/escape", id, false, claims);
+        const std::string colour = colour_of(words, i);
+        if (claims.size() == before || colour.empty()) continue;
+        Claim painted = claims.back();
+        painted.span = cover(
+            words[phrase_start(words, i)].span, words[std::min(i + 1, words.last() - 1)].span);
+        painted.measure.event = "means/escape colour";
+        painted.text = colour;
+        claims.push_back(std::move(painted));
     }
 }
 

@@ -2,6 +2,7 @@
 // "origin" (countries by their adjectives) and "body":
 //
 //     condition   "Son pronostic vital n'est plus engagé"       safe
+//     sex         "the body of a woman was found"               female
 //     origin      "a Belgian national", "de nationalité belge"  belgium
 //     injury      "broke her left wrist"                        arm/wrist/left
 //     record      "inconnu des services de police"              clean
@@ -75,7 +76,53 @@ class PersonReader {
         injury();
     }
 
+    void run_sexes() {
+        static constexpr Categories nouns{Category::noun};
+        if (words_[words_.last() - 1].is_sign("?")) return;
+        for (std::uint32_t i = words_.find(nouns, words_.first(), words_.last()); i < words_.last();
+             i = words_.find(nouns, i + 1, words_.last()))
+            sex(i);
+    }
+
   private:
+    // "le corps d'[une femme]", "[a man] was arrested": one dead or under arrest.
+    void sex(std::uint32_t i) {
+        const std::string_view noun = words_.text().id(words_[i], Category::noun);
+        const bool male = noun == "people/men" || noun == "people/children/boys";
+        if (!male && noun != "people/women" && noun != "people/children/girls") return;
+        std::uint32_t first = i;
+        while (first > words_.first() && i - first < 4 && words_.is_adjective(first - 1)) --first;
+        if (first < words_.first() + 1 || !words_[first - 1].has(Category::one_article)) return;
+        --first;
+        Person person;
+        if (first > words_.first() + 1 && words_[first - 1].has(Category::of_word)
+            && words_.text().id(words_[first - 2], Category::noun) == "things/bodies") {
+            person.role = victim_role;
+        } else {
+            person.role = role_of_fate(i);
+        }
+        person.first = first;
+        person.last = i + 1;
+        add(person, "person/sex", male ? "male" : "female", first, i + 1);
+    }
+
+    // Of the subject at `i` that was killed or arrested; empty for others.
+    std::string role_of_fate(std::uint32_t i) const {
+        constexpr std::uint32_t reach = 9;
+        for (std::uint32_t k = i + 1; k < words_.last() && k < i + reach; ++k) {
+            if (words_.is_hard_break(k) || words_[k].has(Category::relative)) return {};
+            if (!words_[k].has(Category::event) || !words_.is_verb(k)) continue;
+            const std::string_view event = words_.text().id(words_[k], Category::event);
+            VerbGroup group = verb_group(words_, k);
+            const bool told = !group.denied && !group.doubtful && group.auxiliary;
+            if (event == "harm/killed") return told ? std::string(victim_role) : std::string();
+            const bool held = event == "justice/arrested" || event == "justice/jailed";
+            return told && held && is_passive(group.first, k) ? std::string(suspect_role)
+                                                              : std::string();
+        }
+        return {};
+    }
+
     // "pronostic vital [du conducteur] n'est plus engagé", "her life is not in danger".
     void prognosis(std::uint32_t i) {
         const bool lives = words_[i].word != "pronostic vital" && words_[i].word != "pronostic";
@@ -355,6 +402,9 @@ class PersonReader {
 
 void add_person_claims(const Words& words, const Passage& passage, std::vector<Claim>& claims) {
     static constexpr ConceptSet telling{"person", "origin", "body"};
+    static constexpr ConceptSet sexed{
+        "people/men", "people/women", "people/children/boys", "people/children/girls"};
+    if (words.any(sexed)) PersonReader(words, passage, claims).run_sexes();
     if (words.any(telling)) PersonReader(words, passage, claims).run();
 }
 

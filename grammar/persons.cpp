@@ -368,7 +368,9 @@ void unsettle_persons(std::vector<Claim>& claims) {
     if (std::none_of(claims.begin(), claims.end(), speaks_of_one)) return;
     bool suspects = false, victims = false;
     std::map<std::string, std::set<std::string>> persons;  // by axis
+    std::map<std::string, std::set<std::string>> sexes;    // by role
     for (const Claim& claim : claims) {
+        if (claim.measure.event == "person/sex") sexes[claim.measure.noun].insert(claim.text);
         if (claim.kind == ClaimKind::state && speaks_of_one(claim))
             persons[claim.measure.event].insert(
                 claim.holder.empty() ? claim.measure.noun : claim.holder);
@@ -385,7 +387,9 @@ void unsettle_persons(std::vector<Claim>& claims) {
         const bool any = (suspects && noun == suspect_role) || (victims && noun == victim_role);
         const bool other = persons[claim.measure.event].size() > 1
                            && (!claim.holder.empty() || noun == usual_role(claim.measure.event));
-        if (any || other) std::erase(claim.measure.aspects, the_one);
+        // "a man and a woman were arrested"
+        const bool both = claim.measure.event == "person/sex" && sexes[noun].size() > 1;
+        if (any || other || both) std::erase(claim.measure.aspects, the_one);
     }
 }
 

@@ -2,7 +2,8 @@
 // several things of one name: two prizes, two attacks, passengers and crew. Which of them another
 // text means cannot be told.
 //
-//     "Terre Noire claimed the raid … Red Dawn had claimed the fire of March"    neither is compared
+//     "Terre Noire claimed the raid … Red Dawn had claimed the fire of March"    neither is
+//     compared
 #include <map>
 #include <set>
 #include <string>

@@ -13,7 +13,10 @@ namespace claimdiff {
 // Among the aspects of a claim whose text says two such things of one bearer.
 constexpr std::string_view of_several = "said/several";
 
-// Marks them. `claims` are all of one text.
+// Among those of what is open again, and so was closed before.
+constexpr std::string_view once_more = "said/again";
+
+// Marks the claims whose text says two such things. `claims` are all of one text.
 void unsettle_several(std::vector<Claim>& claims);
 
 // Makes a new claim one of tokens [first, last), with all that the passage gives.

@@ -36,6 +36,10 @@ class StateReader {
     void run() {
         if (is_question()) return;
         holds_none_ = words_.any({Category::none});
+        static constexpr ConceptSet devices{"things/cameras", "things/alarms", "things/sirens"};
+        holds_device_ = words_.any(devices);
+        if (words_.any({Category::denial}))
+            denials_ = words_.find({Category::denial}, words_.first(), words_.last());
         for (std::uint32_t i = words_.first(); i < words_.last(); ++i) {
             const Token& t = words_[i];
             const bool tells = t.has(Category::state);
@@ -119,6 +123,7 @@ class StateReader {
                 bearer = noun_beside(words_, i);  // "a closed road", not "close friends"
             }
         }
+        if (id == "status/sounded/off" && !is_alarm(bearer)) return;  // people are silent as well
         // Somebody may be willing; what is done is done on purpose.
         if (on(id, "status/intent") && (bearer.noun.empty() || bearer.noun.starts_with("people")))
             return;
@@ -128,8 +133,36 @@ class StateReader {
         if (!bearer.found() || group.doubtful) return;
         const std::size_t before = claims_.size();
         add(i, group.first, bearer, id, group.denied);
-        if (claims_.size() > before && is_over(group.first, i))
-            claims_.back().scope.background = true;
+        if (claims_.size() == before) return;
+        if (is_over(group.first, i)) claims_.back().scope.background = true;
+        if (words_.text().id(words_[i], Category::event) == "state/reopened")
+            claims_.back().measure.aspects.emplace_back(once_more);
+        if (is_alarm(bearer) && on(id, "status/working")) silence(claims_.back());
+    }
+
+    static bool is_alarm(const Bearer& bearer) {
+        return bearer.noun == "things/alarms" || bearer.noun == "things/sirens";
+    }
+
+    // An alarm that does not work does not sound.
+    void silence(const Claim& broken) {
+        if (broken.text != "off" && broken.text != "not on") return;
+        Claim silent = broken;
+        silent.measure.event = "status/sounded";
+        silent.text = "not on";
+        claims_.push_back(std::move(silent));
+    }
+
+    // "L'alarme s'est déclenchée", "the siren was activated"; "the cameras filmed the raid".
+    static std::string working_of(const Bearer& subject, const std::string& event) {
+        if (is_alarm(subject) && (event == "state/started" || event.ends_with(":activate")))
+            return "status/sounded/on";
+        if (subject.noun != "things/cameras") return {};
+        for (std::string_view verb :
+             {":film", ":filmer", ":filmar", ":record", ":enregistrer", ":grabar"}) {
+            if (event.ends_with(verb)) return "status/working/on";
+        }
+        return {};
     }
 
     // "was shut for three hours": it no longer is.
@@ -214,10 +247,18 @@ class StateReader {
             || t.has(Category::light_verb) || infinitive(i))
             return;
         VerbGroup group = verb_group(words_, i);
-        if (group.doubtful || (!known && !group.denied && !group.auxiliary && !holds_none_)) return;
+        if (group.doubtful
+            || (!known && !group.denied && !group.auxiliary && !holds_none_ && !holds_device_))
+            return;
         const Bearer subject = subject_before(words_, group.first, group.doubtful);
         if (group.doubtful) return;
         const Bearer object = object_after(words_, i);
+        if (const std::string device
+            = holds_device_ ? working_of(subject, words_.concept_of(i, Category::event)) : "";
+            !device.empty()) {
+            add(i, group.first, subject, device, group.denied);
+            return;
+        }
         const Bearer& bearer = object.found() ? object : subject;
         if (object.found()) group.denied = group.denied != subject.none;
         const bool denied = group.denied || bearer.none;
@@ -252,6 +293,25 @@ class StateReader {
         claims_.push_back(std::move(claim));
     }
 
+    // "denied on Thursday that [talks had begun]": what is denied is claimed not to be.
+    bool is_denied_report(std::uint32_t clause) const {
+        static constexpr std::string_view joints[] = {"that", "que", "qu'", "dass"};
+        constexpr std::uint32_t reach = 9;
+        if (denials_ == no_token || denials_ >= clause) return false;
+        bool joined = false;
+        for (std::uint32_t k = clause, steps = 0; k > words_.first() && steps < reach;
+             --k, ++steps) {
+            const Token& t = words_[k - 1];
+            const bool verb = words_.may_be_verb(k - 1) && !words_.is_noun(k - 1);
+            if (t.has(Category::denial) && (verb || t.word.find(' ') != t.word.npos))
+                return joined || k == clause;
+            if (words_.is_hard_break(k - 1) || t.has(Category::event)) return false;
+            joined = joined
+                     || std::find(std::begin(joints), std::end(joints), t.word) != std::end(joints);
+        }
+        return false;
+    }
+
     void add(
         std::uint32_t i,
         std::uint32_t group,
@@ -279,6 +339,7 @@ class StateReader {
         claim.measure.event = status ? std::string(axis_of(id)) : id;
         claim.measure.qualifiers = bearer.qualifiers;
         const std::size_t cut = id.find_last_of("/:");
+        if (is_denied_report(first)) denied = !denied;
         claim.text
             = (denied != bearer.none ? "not " : "") + id.substr(cut == id.npos ? 0 : cut + 1);
         if (bearer.none) {
@@ -306,7 +367,9 @@ class StateReader {
     const std::vector<Mention>& mentions_;
     const Passage& passage_;
     std::vector<Claim>& claims_;
-    bool holds_none_ = false;  // "no", "aucun" somewhere in the sentence
+    bool holds_device_ = false;         // a camera, an alarm, a siren
+    bool holds_none_ = false;           // "no", "aucun" somewhere in the sentence
+    std::uint32_t denials_ = no_token;  // the first word of denial
 };
 
 }  // namespace

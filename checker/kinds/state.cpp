@@ -23,6 +23,8 @@
 namespace claimdiff {
 namespace {
 
+constexpr double alike_context = 0.5, told_alike = 0.3;
+
 bool said(const Claim& claim, std::string_view how) {
     const auto& aspects = claim.measure.aspects;
     return std::find(aspects.begin(), aspects.end(), how) != aspects.end();
@@ -72,8 +74,9 @@ bool one_spelling(std::string_view a, std::string_view b) {
            && fold_plain(a.substr(language)) == fold_plain(b.substr(language));
 }
 
-// Of what both speak; empty when it is one thing.
-std::string other_bearer(const Claim& a, const Claim& b) {
+// Of what both speak; empty when it is one thing. Talks and the like are named without an article,
+// and are the same where the sentences are alike.
+std::string other_bearer(const Claim& a, const Claim& b, double context) {
     const auto &x = a.measure, &y = b.measure;
     if (said(a, of_several) || said(b, of_several)) return "any of several";
     // "the victim", "the driver" and a name, where each text speaks of one such person
@@ -83,15 +86,18 @@ std::string other_bearer(const Claim& a, const Claim& b) {
     }
     if (a.holder.empty() != b.holder.empty()) return "one is named";
     if (!a.holder.empty()) return same_name(a.holder, b.holder) ? "" : "different names";
-    if (x.noun.empty() && y.noun.empty()) return {};
+    const bool others
+        = !x.qualifiers.empty() && !y.qualifiers.empty() && !share(x.qualifiers, y.qualifiers);
+    if (x.noun.empty() && y.noun.empty()) return others ? "different people" : "";
     if (x.noun != y.noun && !one_spelling(x.noun, y.noun))
         return "different things: " + concept_name(x.noun) + " and " + concept_name(y.noun);
     const bool any = said(a, "said/none") || said(b, "said/none");
     if (any) return {};
-    if (said(a, "said/indefinite") || said(b, "said/indefinite")) return "any of several";
+    const bool alike = x.noun.starts_with("acts/") && context > alike_context;
+    if (!alike && (said(a, "said/indefinite") || said(b, "said/indefinite")))
+        return "any of several";
     if (x.noun.starts_with("people")) return "any of several";
-    if (!x.qualifiers.empty() && !y.qualifiers.empty() && !share(x.qualifiers, y.qualifiers))
-        return "different things of one name";
+    if (others) return "different things of one name";
     return {};
 }
 
@@ -145,7 +151,10 @@ Comparison compare_states(const Claim& a, const Claim& b, const WordWeights& wei
     Comparison result;
     const double context = weights.context_similarity(a, b);
     result.strength = 1 + context;
-    result.obstacle = other_bearer(a, b);
+    result.obstacle = other_bearer(a, b, context);
+    // more than one man is arrested in a week
+    if (result.obstacle.empty() && a.measure.event == "person/sex" && context < told_alike)
+        result.obstacle = "too little in common";
     if (!result.obstacle.empty()) return result;
     if (a.document == b.document) {
         result.obstacle = "said in one text";
@@ -155,6 +164,8 @@ Comparison compare_states(const Claim& a, const Claim& b, const WordWeights& wei
         result.obstacle = "one is about an earlier time";
     } else if (a.modality != b.modality && !one_time(a.scope.time, b.scope.time)) {
         result.obstacle = "one is a forecast";
+    } else if (said(a, once_more) != said(b, once_more) && !one_time(a.scope.time, b.scope.time)) {
+        result.obstacle = "one is about what came after";
     } else if (disjoint(a.scope.time, b.scope.time)) {
         result.obstacle = "different times";
     } else {

@@ -163,6 +163,11 @@ TEST(CompareStates, OnlyOfOneThing) {
     b.modality = Modality::forecast;
     EXPECT_FALSE(compare_states(a, b, weights).comparable);
     b.modality = Modality::asserted;
+    b.measure.aspects = {"said/again"};
+    EXPECT_FALSE(compare_states(a, b, weights).comparable) << "reopened later";
+    b.measure.aspects = {"said/several"};
+    EXPECT_FALSE(compare_states(a, b, weights).comparable) << "two in one text";
+    b.measure.aspects.clear();
     a.holder = "velm";
     EXPECT_FALSE(compare_states(a, b, weights).comparable) << "one is named";
 }
@@ -174,6 +179,13 @@ TEST(CompareCauses, Values) {
     EXPECT_EQ(compare_cause_values(a, b), ValueRelation::different);
     b.text = "un court-circuit", b.measure.noun = a.measure.noun;
     EXPECT_EQ(compare_cause_values(a, b), ValueRelation::compatible);
+    b.text = "electrical fault", b.measure.noun = "causes/electrical faults";
+    EXPECT_EQ(compare_cause_values(a, b), ValueRelation::compatible)
+        << "one is a kind of the other";
+    b.text = "poor maintenance", b.measure.noun = "causes/poor maintenance";
+    EXPECT_EQ(compare_cause_values(a, b), ValueRelation::compatible);
+    a.text = "lightning", a.measure.noun = "acts/lightning strikes";
+    EXPECT_EQ(compare_cause_values(a, b), ValueRelation::different);
     a.measure.noun = "en:limb", b.measure.noun = "fr:branche";
     EXPECT_EQ(compare_cause_values(a, b), ValueRelation::incomparable);
 }

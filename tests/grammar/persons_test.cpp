@@ -96,10 +96,19 @@ TEST(Persons, WhoIsSpokenOfBefore) {
         {"en", "Ana Ruzek fell. She broke her wrist.", "ana ruzek, injury: arm/wrist"},
         {"en",
          "A man was arrested in Colby. He was known to police.",
-         "people/suspects, record: known"},
+         "people/suspects, sex: male, people/suspects, record: known"},
         {"fr",
          "LORME, 12 mai - Un homme a été interpellé. De nationalité belge, il se tait.",
-         "people/suspects, origin: belgium"},
+         "people/suspects, sex: male, people/suspects, origin: belgium"},
+    });
+}
+
+TEST(Persons, SexOfTheDeadAndTheArrested) {
+    expect({
+        {"fr", "Le corps d'une femme a été repêché mardi.", "people/victims, sex: female"},
+        {"en", "A man was killed when a wall fell.", "people/victims, sex: male"},
+        {"en", "A woman saw the wall fall.", ""},
+        {"en", "Three men were arrested.", ""},
     });
 }
 

@@ -45,7 +45,44 @@ TEST(States, OfThings) {
         {"fr", "La préfecture a fermé le pont.", "buildings/bridges, status/access: closed"},
         {"en", "The sprinklers never came on.", "things/sprinklers, status/working: not on"},
         {"en", "No alarm had been disabled.", "things/alarms, status/working: not off?"},
-        {"fr", "Une alarme avait été coupée.", "things/alarms, status/working: off?"},
+        {"fr",
+         "Une alarme avait été coupée.",
+         "things/alarms, status/working: off? | things/alarms, status/sounded: not on?"},
+        {"fr", "L'alarme s'est déclenchée.", "things/alarms, status/sounded: on"},
+        {"fr", "L'alarme est restée muette.", "things/alarms, status/sounded: off"},
+        {"en", "The minister stayed silent.", ""},
+        {"en", "The cameras filmed the raid.", "things/cameras, status/working: on"},
+        {"fr",
+         "Les sirènes de Brel, Tarvin et Orbec ont été actionnées.",
+         "things/sirens, status/sounded: on"},
+        {"en", "The library has reopened.", "buildings/libraries, status/access: open?"},
+    });
+}
+
+TEST(States, DeniedAndSaid) {
+    expect({
+        {"en",
+         "The ministry denied on Thursday that the bridge was closed.",
+         "buildings/bridges, status/access: not closed"},
+        {"en",
+         "The firm denied the bridge was closed.",
+         "buildings/bridges, status/access: not closed"},
+        {"en", "The firm said the bridge was closed.", "buildings/bridges, status/access: closed"},
+        {"fr",
+         "Le club a démenti que la piscine soit fermée.",
+         "buildings/swimming pools, status/access: not closed"},
+    });
+}
+
+TEST(States, OfWhatARelativePronounTakesUp) {
+    expect({
+        {"en",
+         "The ferry, which had sailed from Holmsund, sank.",
+         "vehicles/ships/ferries, en:sail: sail | vehicles/ships/ferries, where/left: holmsund"},
+        {"fr",
+         "La cour a relaxé jeudi l'ancien préfet, Ivan Colme.",
+         "ivan colme, status/verdict: cleared"},
+        {"en", "The owner of the horse, which was locked, left.", ""},
     });
 }
 
@@ -113,6 +150,27 @@ TEST(Agents, OfPassivesActivesAndPhrases) {
          "en:tyre, agent/made: kelvan rubber"},
         {"en", "The tyres come from Hesland.", ""},
         {"en", "The Turf Front said it was behind the protest.", ", agent/claimed: turf front"},
+        {"en", "Responsibility was claimed by the Turf Front.", ", agent/claimed: turf front"},
+        {"fr",
+         "L'attaque a été revendiquée par le groupe Nuit Noire.",
+         ", agent/claimed: nuit noire"},
+        {"en", "The peak was claimed by Kelvania.", "en:peak, agent/taken: kelvania"},
+        // what "who" and "qui" take up
+        {"en", "Ana Ruzek, who won the Velm Stakes, left.", "velm stakes, agent/won: ana ruzek"},
+        {"fr",
+         "Otto Finchat, le fils aîné, qui a eu le prix du meilleur acteur, a souri.",
+         "prizes/best actor, agent/won: otto finchat"},
+    });
+}
+
+// A text that names two claimants means two deeds, for all one knows.
+TEST(Agents, TwoInOneText) {
+    expect({
+        {"en",
+         "The Turf Front claimed responsibility for it. The Orbec Circle claimed responsibility "
+         "for the "
+         "other.",
+         ", agent/claimed: turf front? | , agent/claimed: orbec circle?"},
     });
 }
 
@@ -126,6 +184,16 @@ TEST(Agents, OfPrizesAndWorks) {
         {"fr",
          "Otto Finchat a reçu le prix d'interprétation masculine.",
          "prizes/best actor, agent/won: otto finchat"},
+        // a day between the verb and whom it leads to
+        {"fr",
+         "Le prix du meilleur acteur a été décerné lundi à Otto Finchat.",
+         "prizes/best actor, culture/awarded: awarded | prizes/best actor, agent/won: otto "
+         "finchat"},
+        {"en", "The trophy went on Sunday to Ana Ruzek.", "sport/titles, agent/won: ana ruzek"},
+        {"en", "The minister went on Sunday to Brussels.", ""},
+        {"fr",
+         "Le jury a décerné lundi à Otto Finchat un prix.",
+         "fr:jury, culture/awarded: awarded"},
         {"fr", "Le maire a reçu Otto Finchat.", ""},
         {"fr", "C'est un film de Anna Vella.", "things/films, agent/directed: anna vella"},
         // everybody makes something
@@ -198,7 +266,22 @@ TEST(Means, WeaponsAndVehicles) {
         {"en",
          "They fled in a stolen van.",
          "vehicles/vans, justice/stolen: stolen? | , means/escape: vans"},
+        {"fr",
+         "Il s'est enfui dans une berline noire.",
+         "vehicles/cars, status/colour: black? | , means/escape: cars | , means/escape colour: "
+         "black"},
         {"en", "The knife lay on the table.", ""},
+    });
+}
+
+TEST(Means, OfEvacuations) {
+    expect({
+        {"en", "The passengers disembarked by mobile stairs.", ", means/evacuation: stairs"},
+        {"fr",
+         "Les voyageurs ont été évacués par bateau.",
+         "people/passengers, displaced/evacuated: evacuated | , means/evacuation: ships"},
+        {"en", "The thieves came down by a rope.", ""},
+        {"en", "The walls were saved by a ladder.", "en:wall, harm/rescued: rescued"},
     });
 }
 
