@@ -162,14 +162,34 @@ bool is_company(const Words& words, const Agent& agent) {
     return false;
 }
 
+// "The cup went to Silver Anvil. [The horse] is trained by": the winner of the sentence before.
+std::string winner_before(
+    const Words& words, const Bearer& bearer, const std::vector<Claim>& claims) {
+    const bool thing = bearer.noun.starts_with("animals/") || bearer.noun.starts_with("vehicles/");
+    if (!thing || bearer.indefinite || !bearer.qualifiers.empty() || !bearer.holder.empty())
+        return {};
+    constexpr std::uint32_t near = 3;  // bytes between two sentences
+    for (auto claim = claims.rbegin(); claim != claims.rend(); ++claim) {
+        if (claim->sentence.end > words.sentence().span.begin) continue;
+        if (claim->sentence.end + near < words.sentence().span.begin) break;
+        if (claim->kind == ClaimKind::state && claim->measure.event == "agent/won")
+            return claim->text;
+    }
+    return {};
+}
+
 void add(
     const Words& words,
     const Passage& passage,
     std::uint32_t verb,
     const std::string& id,
-    const Bearer& bearer,
+    Bearer bearer,
     const Agent& agent,
     std::vector<Claim>& claims) {
+    if (std::string winner = winner_before(words, bearer, claims); !winner.empty()) {
+        bearer.holder = std::move(winner);
+        bearer.noun.clear();
+    }
     if (agent.name.empty() || bearer.none) return;
     if (id != claimed && (!bearer.found() || bearer.holder == agent.name)) return;
     Claim claim = blank_statement(words, passage, ClaimKind::state, agent.first, agent.last);

@@ -198,6 +198,7 @@ void ClaimBuilder::read(
     add_agent_claims(words, passage, claims_);
     add_person_claims(words, passage, claims_);
     add_place_claims(words, passage, claims_);
+    add_event_place_claims(words, passage, claims_);
     add_control_claims(words, passage, claims_);
     if (claims_.size() == sentence_start_ || !passage.with_context) return;
     SharedWords whole;

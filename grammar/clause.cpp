@@ -82,6 +82,10 @@ std::uint32_t determiners_before(const Words& words, std::uint32_t head) {
     return from;
 }
 
+bool is_possessed(const Words& words, std::uint32_t i) {
+    return i + 1 < words.last() && words[i + 1].word == "'s";
+}
+
 // "l'[ancien] maire", "the [acting] head teacher": no noun of its own.
 bool is_former(const Words& words, std::uint32_t i, std::uint32_t limit) {
     return words[i].has(Category::title_modifier) && i + 1 < limit
@@ -162,9 +166,11 @@ bool opens_name(const Words& words, std::uint32_t i) {
     const std::string_view noun = words.text().id(words[i], Category::noun);
     const bool known = words[i].categories.intersects(telling) || noun.starts_with("people")
                        || noun.starts_with("organisations");
-    return i == words.first() && i + 1 < words.last() && words[i].is_word() && words[i].capital
-           && !words.is_small(i) && !known && words.is_name(i + 1) && words[i + 1].lexeme_count == 0
-           && !words.is_break(i + 1);
+    // "Widow's Walk": but not "Velm's Grand Hotel", of a place
+    const std::uint32_t next = is_possessed(words, i) && !words.is_proper_name(i) ? i + 2 : i + 1;
+    return i == words.first() && next < words.last() && words[i].is_word() && words[i].capital
+           && !words.is_small(i) && !known && words.is_name(next) && words[next].lexeme_count == 0
+           && !words.is_break(next);
 }
 
 // "a [Belgian] driver": an adjective, where no name goes on from it ("British Airways").
@@ -196,9 +202,10 @@ Bearer phrase_from(const Words& words, std::uint32_t at, std::uint32_t limit) {
         ++i;
     if (i >= limit || words.is_break(i)) return bearer;
     if (opens_name(words, i)) {
-        const std::string rest = name_from(words, i + 1, bearer.last);
+        const bool possessed = is_possessed(words, i);
+        const std::string rest = name_from(words, i + 1 + possessed, bearer.last);
         if (rest.empty() || bearer.last > limit) return {};
-        bearer.holder = fold_plain(words[i].word) + ' ' + rest;
+        bearer.holder = fold_plain(words[i].word) + (possessed ? "'s " : " ") + rest;
         bearer.first = i;
         return bearer;
     }
@@ -206,6 +213,13 @@ Bearer phrase_from(const Words& words, std::uint32_t at, std::uint32_t limit) {
         bearer.holder = name_from(words, i, bearer.last);
         if (bearer.holder.empty() || bearer.last > limit) return {};
         bearer.first = i;
+        if (bearer.last < limit && words[bearer.last].word == "'s") {  // "Velm's [airport]"
+            Bearer owned = phrase_from(words, bearer.last, limit);
+            if (owned.found()) {
+                owned.first = i;
+                return owned;
+            }
+        }
         return bearer;
     }
     NounPhrase phrase = counted_noun(words, i);
@@ -218,8 +232,13 @@ Bearer phrase_from(const Words& words, std::uint32_t at, std::uint32_t limit) {
     bearer.noun = phrase.noun;
     bearer.qualifiers = phrase.qualifiers;
     // "President Ilan Morvek", "le général Oskar Tarvel", "a black Audi".
+    // But not "by nightfall Adrenia": the noun of a name is known, or has an article.
     std::uint32_t after = phrase.head + 1;
-    if (after < limit && words.is_name(after) && !words[after].has(Category::noun)) {
+    const bool may_have_name = i > at || words[phrase.head].capital
+                               || phrase.noun.find(':') == std::string::npos
+                               || words[phrase.head].has(Category::title_word);
+    if (may_have_name && after < limit && words.is_name(after)
+        && !words[after].has(Category::noun)) {
         bearer.holder = name_from(words, after, after);
         if (!bearer.holder.empty()) bearer.last = std::max(bearer.last, after);
     }

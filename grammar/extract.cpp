@@ -111,7 +111,13 @@ DocumentClaims read_all_claims(
     complete_names(result.claims);
     unsettle_persons(result.claims);
     unsettle_several(result.claims);
-    if (use == Use::comparing) result.names = names_in(text);
+    if (use == Use::comparing) {
+        result.names = names_in(text);
+        for (Claim& claim : result.claims) {
+            if (claim.kind == ClaimKind::state && claim.measure.event == event_place)
+                claim.measure.qualifiers = result.names;
+        }
+    }
     return result;
 }
 

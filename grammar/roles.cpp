@@ -330,6 +330,64 @@ Name signature(const Words& words, std::uint32_t title) {
     return name_line(Words(words.text(), sentences[here - 1]));
 }
 
+// Trades of private people, by which a text varies a name; an officer, a doctor or a lawyer comes
+// into a story as another person.
+bool is_private_trade(std::string_view role) {
+    static constexpr std::string_view trades[]
+        = {"teacher",      "student",      "farmer",     "livestock farmer", "winegrower",
+           "fisherman",    "baker",        "butcher",    "pharmacist",       "hairdresser",
+           "carpenter",    "mason",        "mechanic",   "electrician",      "plumber",
+           "roofer",       "gardener",     "librarian",  "writer",           "poet",
+           "actor",        "singer",       "musician",   "composer",         "dancer",
+           "painter",      "sculptor",     "artist",     "architect",        "engineer",
+           "chef",         "restaurateur", "shopkeeper", "accountant",       "footballer",
+           "goalkeeper",   "cyclist",      "runner",     "swimmer",          "boxer",
+           "skier",        "truck driver", "waiter",     "beekeeper",        "hotelier",
+           "film director"};
+    return std::find(std::begin(trades), std::end(trades), role) != std::end(trades);
+}
+
+// "Ana Ruzek a été retrouvée. [L'institutrice] avait disparu": the folded name of the only person
+// named in the sentence before, when nobody of that trade was spoken of yet.
+std::string described_before(const Words& words, std::uint32_t title) {
+    const std::string_view role = words.text().id(words[title], Category::title_word);
+    std::uint32_t first = title;
+    while (first > words.first() && words[first - 1].has(Category::title_modifier)) --first;
+    if (first != words.first() + 1 || !words[first - 1].has(Category::article)
+        || words[first - 1].has(Category::one_article) || title + 1 >= words.last()
+        || !is_private_trade(role)
+        || words.any({Category::attribution_verb, Category::attribution_word}))
+        return {};
+    const Token& next = words[title + 1];
+    if (next.has(Category::of_word) || next.capital || next.is_sign(",")
+        || next.has(Category::place_preposition) || next.has(Category::preposition)
+        || next.has(Category::title_word))
+        return {};
+    const auto& sentences = words.text().sentences();
+    const auto here = std::lower_bound(
+        sentences.begin(), sentences.end(), words.first(), [](const Sentence& s, std::uint32_t at) {
+            return s.first < at;
+        });
+    if (here == sentences.begin() || (here - 1)->paragraph != words.sentence().paragraph) return {};
+    for (std::uint32_t i = 0; i < words.first(); ++i) {
+        if (words.text().id(words.text().tokens()[i], Category::title_word) == role) return {};
+    }
+    const Words before(words.text(), *(here - 1));
+    if (before.any({Category::title_word})) return {};
+    std::string holder;
+    for (std::uint32_t i = before.first(); i < before.last();) {
+        const bool opens = i == before.first() && before[i].capital && !before.is_small(i)
+                           && before[i].lexeme_count == 0;
+        const std::uint32_t end = opens ? name_end(before, i + 1) : name_end(before, i);
+        if (end >= i + 2) {
+            if (!holder.empty()) return {};
+            holder = name_text(before, i, end);
+        }
+        i = std::max(end, i + 1);
+    }
+    return holder;
+}
+
 }  // namespace
 
 void add_role_claims(const Words& words, const Passage& passage, std::vector<Claim>& claims) {
@@ -347,6 +405,18 @@ void add_role_claims(const Words& words, const Passage& passage, std::vector<Cla
         const std::uint32_t begin = before ? name.first : i, end = before ? i + 1 : name.last;
         last = name;
         last_title = i;
+        if (!name.found()) {
+            std::string described = described_before(words, i);
+            if (described.empty()) continue;
+            const Modifiers modified = modifiers(words, i);
+            Claim claim
+                = blank_statement(words, passage, ClaimKind::role, modified.first, modified.last);
+            claim.holder = std::move(described);
+            claim.text
+                = modified.text + std::string(words.text().id(words[i], Category::title_word));
+            claims.push_back(std::move(claim));
+            continue;
+        }
         if (!name.found() || !plausible(words, name)) continue;
         const Modifiers modified = modifiers(words, i);
         Claim claim = blank_statement(

@@ -71,9 +71,14 @@ void add_agent_claims(const Words& words, const Passage& passage, std::vector<Cl
 void add_control_claims(const Words& words, const Passage& passage, std::vector<Claim>& claims);
 
 // Where what takes place once did: an arrest, a break-in, a departure, a move to another country.
-// `measure.event` is "where/arrested", "where/in", "where/left" or "where/to"; `text` the kind of
-// place, the folded name or the country.
+// `measure.event` is "where/arrested", "in", "left", "made" or "to" behind the same word; `text`
+// the kind of place, the folded name or the country.
 void add_place_claims(const Words& words, const Passage& passage, std::vector<Claim>& claims);
+
+// The axis of where a fire, an accident or an attack took place: `text` is the town, and the
+// measure's qualifiers are what the whole text names (DocumentClaims::names).
+constexpr std::string_view event_place = "where/event";
+void add_event_place_claims(const Words& words, const Passage& passage, std::vector<Claim>& claims);
 
 // Quoted words of at least four words; `paragraph` is a whole paragraph read as one sentence, for a
 // quotation may span several. `text` is what stands between the marks, folded; `holder` who speaks.

@@ -192,13 +192,17 @@ class StateReader {
         };
         VerbGroup group = verb_group(words_, i);
         const bool phrase = words_[i].word.find(' ') != std::string_view::npos;
-        if (group.doubtful || !(phrase || words_.may_be_verb(i) || words_.is_adjective(i))) return;
+        // German has no dictionary to tell verbs by, and puts their objects first
+        const auto& conventions = words_.text().language().lexicon.conventions();
+        const bool free = conventions.capital_nouns && !words_[i].capital;
+        if (group.doubtful || !(phrase || free || words_.may_be_verb(i) || words_.is_adjective(i)))
+            return;
         std::uint32_t at = no_token;
         for (std::uint32_t k = i + 1; k < words_.last() && k <= i + reach; ++k) {
             if (words_.is_break(k) || words_[k].has(Category::conjunction)) break;
             if (expected(k)) at = k;
         }
-        const bool passive = at == no_token && (words_.is_participle(i) || group.auxiliary);
+        const bool passive = at == no_token && (free || words_.is_participle(i) || group.auxiliary);
         for (std::uint32_t k = group.first, steps = 0;
              passive && k > words_.first() && steps < reach && !words_.is_break(k - 1);
              --k, ++steps) {

@@ -6,6 +6,7 @@
 //     arrested   "interpellé sur le parking de la gare"          places/car parks
 //     in         "en brisant une fenêtre", "through a skylight"  roofs/skylights
 //     left       "parti d'une plage proche d'Oran"               oran
+//     made       "made in Poland"                            poland
 //     to         "will be moved to Poland"                       poland
 //
 // Only kinds of place that exclude each other are values: one may be arrested in a street and in a
@@ -91,6 +92,7 @@ class PlaceReader {
             if (!t.has(Category::state)) continue;
             if (!state_under(words_, i, "where/moving").empty()) moved(i);
             if (!state_under(words_, i, "where/leaving").empty()) left(i);
+            if (!state_under(words_, i, "agent/made").empty()) made(i);
         }
     }
 
@@ -183,6 +185,34 @@ class PlaceReader {
             add(nullptr, vehicle, "where/left", name, i, last);
             return;
         }
+    }
+
+    // "[The tapestry], made in Poland", "[les rails] ont été fabriqués en Italie".
+    void made(std::uint32_t i) {
+        if (!words_.is_participle(i) || i + 2 >= words_.last()) return;
+        static constexpr std::string_view into[] = {"in", "en", "au", "aux"};
+        if (std::find(std::begin(into), std::end(into), words_[i + 1].word) == std::end(into))
+            return;
+        const std::uint32_t at = i + 2 + words_[i + 2].has(Category::article);
+        const std::string_view country
+            = at < words_.last() ? state_under(words_, at, country_prefix) : std::string_view{};
+        if (country.empty()) return;
+        VerbGroup group = verb_group(words_, i);
+        Bearer bearer;
+        if (group.auxiliary) {
+            bearer = subject_before(words_, group.first, group.doubtful);
+        } else {
+            std::uint32_t end = i;
+            if (end > words_.first() && words_[end - 1].is_sign(",")) --end;
+            if (end > words_.first()) bearer = antecedent(words_, end);
+        }
+        if (!bearer.found() || group.doubtful || group.denied) return;
+        add(nullptr,
+            bearer,
+            "where/made",
+            std::string(country.substr(country_prefix.size())),
+            i,
+            at + 1);
     }
 
     // "[Production] will be moved to Poland", "move [output] to Poland", "[Ilan Morvek] fled to …".
@@ -292,6 +322,7 @@ void add_place_claims(const Words& words, const Passage& passage, std::vector<Cl
         "buildings/roofs",
         "buildings/doors",
         "buildings/tunnels",
+        "agent/made",
         "where"};
     static constexpr Categories causes{Category::cause_word};
     if ((words.any(concepts) || words.any(causes)) && !words[words.last() - 1].is_sign("?"))

@@ -114,6 +114,18 @@ bool next_to(std::string_view a, std::string_view b) {
     return x != scale.end() && y != scale.end() && std::abs(x - y) == 1;
 }
 
+// Whether the text of `other` names the town of `claim`, or one of its words.
+bool names_town_of(const Claim& other, const Claim& claim) {
+    const auto& names = other.measure.qualifiers;
+    for (std::size_t at = 0; at < claim.text.size();) {
+        const std::size_t end = std::min(claim.text.find_first_of(" -", at), claim.text.size());
+        const std::string word = name_key(claim.text.substr(at, end - at));
+        if (std::find(names.begin(), names.end(), word) != names.end()) return true;
+        at = end + 1;
+    }
+    return false;
+}
+
 // A car park is a hotel's or a station's, and a train stands in a station.
 bool one_spot(std::string_view a, std::string_view b) {
     static constexpr std::array<std::array<std::string_view, 2>, 3> pairs{
@@ -189,6 +201,8 @@ ValueRelation compare_state_values(const Claim& a, const Claim& b) {
     if (a.measure.event == "person/condition" && next_to(x, y)) return ValueRelation::compatible;
     if (a.measure.event == "person/injury" && share_a_part(x, y)) return ValueRelation::compatible;
     if (a.measure.event == "where/arrested" && one_spot(x, y)) return ValueRelation::compatible;
+    if (a.measure.event == event_place && (names_town_of(a, b) || names_town_of(b, a)))
+        return ValueRelation::compatible;
     if (a.measure.event == "where/left" && share_a_word(x, y)) return ValueRelation::compatible;
     return not_a || not_b ? ValueRelation::compatible : ValueRelation::different;
 }

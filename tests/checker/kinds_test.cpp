@@ -172,6 +172,17 @@ TEST(CompareStates, OnlyOfOneThing) {
     EXPECT_FALSE(compare_states(a, b, weights).comparable) << "one is named";
 }
 
+// Two towns are two places where neither text names both.
+TEST(CompareStates, Towns) {
+    Claim a = state_of(0, "acts/fires", "where/event", "montreval"),
+          b = state_of(1, "acts/fires", "where/event", "saint-orbec");
+    a.measure.qualifiers = {"montreval", "velm"};
+    b.measure.qualifiers = {"orbec", "saint", "velm"};
+    EXPECT_EQ(compare_state_values(a, b), ValueRelation::different);
+    b.measure.qualifiers.insert(b.measure.qualifiers.begin(), "montreval");
+    EXPECT_EQ(compare_state_values(a, b), ValueRelation::compatible);
+}
+
 TEST(CompareCauses, Values) {
     Claim a, b;
     a.text = "short circuit", a.measure.noun = "causes/short circuits";

@@ -88,6 +88,8 @@ TEST(States, OfWhatARelativePronounTakesUp) {
 
 TEST(States, OfNames) {
     expect({
+        {"en", "By nightfall Adrenia condemned the coup.", "adrenia, status/stance: against"},
+        {"en", "Velm's airport was closed.", "buildings/airports, status/access: closed"},
         {"en", "President Ilan Morvek fled to Adrenia.", "ilan morvek, status/custody: fled"},
         {"fr", "Le président Ilan Morvek a été arrêté.", "ilan morvek, status/custody: held"},
         {"fr", "L'Adrénie condamne le putsch.", "adrenie, status/stance: against"},
@@ -160,6 +162,32 @@ TEST(Agents, OfPassivesActivesAndPhrases) {
         {"fr",
          "Otto Finchat, le fils aîné, qui a eu le prix du meilleur acteur, a souri.",
          "prizes/best actor, agent/won: otto finchat"},
+    });
+}
+
+// "The horse" is the winner of the sentence before.
+TEST(Agents, OfWhatWasNamedBefore) {
+    expect({
+        {"en",
+         "The Velm Chase went on Saturday to Amber Tide. The horse is trained by Hugh Larkwell.",
+         "velm chase, agent/won: amber tide | amber tide, agent/trained: hugh larkwell"},
+        {"en",
+         "The horse is trained by Hugh Larkwell.",
+         "animals/horses, agent/trained: hugh larkwell"},
+    });
+}
+
+TEST(Places, OfEventsAndOrigins) {
+    expect({
+        {"fr",
+         "La collision a eu lieu jeudi à Montreval.",
+         "acts/accidents/collisions, status/event: held | acts/accidents, where/event: montreval"},
+        {"en", "The blast occurred near Tarrow.", "acts/explosions, state/occurred: occurred"},
+        {"en", "The tapestry, made in Poland, was found.", "en:tapestry, where/made: poland"},
+        {"fr",
+         "Les rails ont été fabriqués en Italie.",
+         "places/railway tracks, business/produced: produced | places/railway tracks, where/made: "
+         "italy"},
     });
 }
 
