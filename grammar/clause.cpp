@@ -217,6 +217,7 @@ Bearer phrase_from(const Words& words, std::uint32_t at, std::uint32_t limit) {
             Bearer owned = phrase_from(words, bearer.last, limit);
             if (owned.found()) {
                 owned.first = i;
+                owned.indefinite = false;
                 return owned;
             }
         }

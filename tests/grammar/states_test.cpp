@@ -309,7 +309,6 @@ TEST(Means, OfEvacuations) {
          "Les voyageurs ont été évacués par bateau.",
          "people/passengers, displaced/evacuated: evacuated | , means/evacuation: ships"},
         {"en", "The thieves came down by a rope.", ""},
-        {"en", "The walls were saved by a ladder.", "en:wall, harm/rescued: rescued"},
     });
 }
 
