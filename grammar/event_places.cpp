@@ -67,11 +67,12 @@ void add_event_place_claims(
     static constexpr ConceptSet events{
         "acts/accidents", "acts/fires", "acts/explosions", "acts/attacks", "acts/crimes"};
     if (!words.any(telling) || !words.any(events)) return;
+    static constexpr Categories telling_words{Category::event, Category::state};
     for (std::uint32_t i = words.first(); i + 2 < words.last(); ++i) {
-        if (!happens(words, i)) continue;
+        if (!words[i].categories.intersects(telling_words)) continue;
         const std::uint32_t at = over_time(words, i + 1);
         if (at + 1 >= words.last() || !leads_to_town(words, at) || !words.is_name(at + 1)
-            || is_country(words, at + 1))
+            || is_country(words, at + 1) || !happens(words, i))
             continue;
         VerbGroup group = verb_group(words, i);
         const Bearer subject = subject_before(words, group.first, group.doubtful);

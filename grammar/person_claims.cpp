@@ -404,7 +404,9 @@ void add_person_claims(const Words& words, const Passage& passage, std::vector<C
     static constexpr ConceptSet telling{"person", "origin", "body"};
     static constexpr ConceptSet sexed{
         "people/men", "people/women", "people/children/boys", "people/children/girls"};
-    if (words.any(sexed)) PersonReader(words, passage, claims).run_sexes();
+    static constexpr ConceptSet fates{
+        "harm/killed", "justice/arrested", "justice/jailed", "things/bodies"};
+    if (words.any(sexed) && words.any(fates)) PersonReader(words, passage, claims).run_sexes();
     if (words.any(telling)) PersonReader(words, passage, claims).run();
 }
 
