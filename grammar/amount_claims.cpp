@@ -203,6 +203,16 @@ void ClaimBuilder::amount(
     } else if (const auto unit = unit_info(mention.unit)) {
         claim.measure.noun = default_measure(unit->dimension);
     }
+    // "72% of them, according to the union, and [48%] according to the management"
+    if (claim.kind == ClaimKind::percent && claim.measure.event.empty()
+        && measured.token == no_token && claims_.size() > sentence_start_) {
+        const Claim& before = claims_.back();
+        if (before.kind == ClaimKind::percent && !claim.attribution.empty()
+            && !before.attribution.empty() && before.attribution != claim.attribution) {
+            claim.measure.noun = before.measure.noun;
+            claim.measure.event = before.measure.event;
+        }
+    }
     // "jailed for eight years", "huit ans de prison": the sentence, by whatever word.
     const bool in_prison
         = claim.measure.noun == "buildings/prisons" && measured.token >= mention.last;

@@ -137,8 +137,9 @@ bool undergoes(std::string_view noun, std::string_view event) {
 }  // namespace
 
 std::string befalling(std::string_view noun, std::string_view events) {
-    if (noun.empty() || events.find(':') != events.npos || !is_known(noun))
-        return std::string(events);
+    const bool several = events.find('|') != events.npos;
+    if (!several) return std::string(may_befall(noun, events) ? events : std::string_view{});
+    if (!is_known(noun) || events.find(':') != events.npos) return std::string(events);
     std::string some;
     while (!events.empty()) {
         const std::size_t bar = std::min(events.find('|'), events.size());
@@ -150,7 +151,9 @@ std::string befalling(std::string_view noun, std::string_view events) {
 }
 
 bool may_befall(std::string_view noun, std::string_view event) {
-    return event.empty() || !befalling(noun, event).empty();
+    if (!is_known(noun) || event.find(':') != event.npos) return true;
+    if (event.find('|') != event.npos) return !befalling(noun, event).empty();
+    return event.empty() || undergoes(noun, event);
 }
 
 }  // namespace claimdiff

@@ -27,7 +27,8 @@ constexpr int homonym = 20;  // what an event that cannot befall the counted giv
 // "en [classe]", "la [place]": a noun that is no event, spelled as a verb that is one.
 bool is_homograph(const Words& words, std::uint32_t i) {
     const Token& token = words[i];
-    if (words.is_verb(i) || !words.is_noun(i) || token.word.find(' ') != token.word.npos)
+    if (!words.may_be_verb(i) || !words.may_be_noun(i) || words.is_verb(i) || !words.is_noun(i)
+        || token.word.find(' ') != token.word.npos)
         return false;
     const Lexicon& lexicon = words.text().language().lexicon;
     const auto is_event = [&lexicon](Lexicon::State state) {
@@ -195,6 +196,10 @@ class Search {
             if (i == words_.last()) return;
             const Token& t = words_[i];
             if (words_.is_hard_break(i)) return;
+            // "and 48% [according to the management, which runs the network]"
+            if (t.has(Category::attribution_word)
+                && (i == words_.first() || !words_[i - 1].is_sign(",")))
+                return;
             if (t.has(Category::relative) && strength == 95) {
                 strength = 85;
                 continue;

@@ -138,7 +138,8 @@ Measured measured_noun(const Words& words, const Mention& mention) {
     const bool attributive = after == mention.last && words[mention.last - 1].hyphen_before;
     const bool capital_nouns = words.text().language().lexicon.conventions().capital_nouns;
     if (after < words.last() && words[after].capital == capital_nouns
-        && (words.is_noun(after) || (attributive && words.may_be_noun(after)))) {
+        && (words.is_noun(after) || is_title_phrase(words, after)
+            || (attributive && words.may_be_noun(after)))) {
         const NounPhrase phrase = counted_noun(words, after);
         const std::uint32_t head = phrase.head != no_token ? phrase.head : after;
         const bool measure = is_measure(words.text().id(words[head], Category::noun));

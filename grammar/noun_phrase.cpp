@@ -103,7 +103,17 @@ void finish(NounPhrase& phrase) {
         std::unique(phrase.qualifiers.begin(), phrase.qualifiers.end()), phrase.qualifiers.end());
 }
 
+std::string noun_of(const Words& words, std::uint32_t head) {
+    return is_title_phrase(words, head) ? "people" : words.concept_of(head, Category::noun);
+}
+
 }  // namespace
+
+bool is_title_phrase(const Words& words, std::uint32_t i) {
+    const Token& t = words[i];
+    return t.has(Category::title_word) && !t.capital && !t.has(Category::noun)
+           && t.word.find(' ') != t.word.npos;
+}
 
 NounPhrase counted_noun(const Words& words, std::uint32_t at) {
     NounPhrase phrase;
@@ -144,7 +154,8 @@ NounPhrase counted_noun(const Words& words, std::uint32_t at) {
                                   && words.is_adjective(i - 1) && !words.is_participle(i - 1)
                                   && !words.is_adverb(i - 1) && words.may_be_noun(i)
                                   && !words[i].has(Category::event) && !words[i].capital;
-    if (i >= limit || !(words.is_noun(i) || described || behind_adjective)) {
+    if (i >= limit
+        || !(words.is_noun(i) || described || behind_adjective || is_title_phrase(words, i))) {
         phrase.last = phrase.complement ? i : phrase.last;
         phrase.qualifiers.clear();
         return phrase;
@@ -154,7 +165,7 @@ NounPhrase counted_noun(const Words& words, std::uint32_t at) {
         while (phrase.head + 1 < limit && goes_on(words, phrase.head))
             add(phrase.qualifiers, qualifier(words, phrase.head++));
     }
-    phrase.noun = words.concept_of(phrase.head, Category::noun);
+    phrase.noun = noun_of(words, phrase.head);
     phrase.last = phrase.head + 1;
     if (head_first(words)) phrase.last = complements(words, phrase.last, phrase);
     finish(phrase);
@@ -164,7 +175,7 @@ NounPhrase counted_noun(const Words& words, std::uint32_t at) {
 NounPhrase phrase_at(const Words& words, std::uint32_t head) {
     NounPhrase phrase;
     phrase.head = head;
-    phrase.noun = words.concept_of(head, Category::noun);
+    phrase.noun = noun_of(words, head);
     phrase.last = head + 1;
     if (head_first(words)) {
         phrase.last = complements(words, phrase.last, phrase);

@@ -30,6 +30,10 @@ NounPhrase counted_noun(const Words& words, std::uint32_t at);
 // elsewhere in the sentence.
 NounPhrase phrase_at(const Words& words, std::uint32_t head);
 
+// "douze [conducteurs de bus]": a title of several words, which has no noun of its own; it counts
+// people.
+bool is_title_phrase(const Words& words, std::uint32_t i);
+
 // A noun that is no name. Where all nouns have capitals, one that the dictionary lacks is a noun
 // behind an article or an adjective: "das [Stadtbad]", but "in [Ostrau]".
 bool is_common_noun(const Words& words, std::uint32_t i);
