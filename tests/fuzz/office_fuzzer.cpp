@@ -19,7 +19,10 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
             fuzz_reader(FileFormat::spreadsheet, rest, {});
             break;
         case 2:
-            fuzz_reader(FileFormat::office, stored_zip({{"word/document.xml", rest}}), {});
+            fuzz_reader(
+                FileFormat::office,
+                stored_zip({{"word/document.xml", rest}, {"word/styles.xml", rest}}),
+                {});
             break;
         case 3:
             fuzz_reader(FileFormat::office, stored_zip({{"content.xml", rest}}), {});
