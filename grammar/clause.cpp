@@ -82,6 +82,15 @@ std::uint32_t determiners_before(const Words& words, std::uint32_t head) {
     return from;
 }
 
+// "Velm [airport]": what bears the name in front of it, and goes by its noun elsewhere.
+bool is_named_place(const Words& words, std::uint32_t i) {
+    if (words.text().language().lexicon.conventions().head_first || words[i].capital
+        || !words[i].has(Category::noun) || words.is_verb(i))
+        return false;
+    const std::string_view noun = words.text().id(words[i], Category::noun);
+    return noun.starts_with("buildings/") || noun.starts_with("places/");
+}
+
 bool is_possessed(const Words& words, std::uint32_t i) {
     return i + 1 < words.last() && words[i + 1].word == "'s";
 }
@@ -213,7 +222,9 @@ Bearer phrase_from(const Words& words, std::uint32_t at, std::uint32_t limit) {
         bearer.holder = name_from(words, i, bearer.last);
         if (bearer.holder.empty() || bearer.last > limit) return {};
         bearer.first = i;
-        if (bearer.last < limit && words[bearer.last].word == "'s") {  // "Velm's [airport]"
+        // "Velm's [airport]", "Velm [airport]"
+        if (bearer.last < limit
+            && (words[bearer.last].word == "'s" || is_named_place(words, bearer.last))) {
             Bearer owned = phrase_from(words, bearer.last, limit);
             if (owned.found()) {
                 owned.first = i;

@@ -89,6 +89,7 @@ TEST(States, OfWhatARelativePronounTakesUp) {
 TEST(States, OfNames) {
     expect({
         {"en", "By nightfall Adrenia condemned the coup.", "adrenia, status/stance: against"},
+        {"en", "Velm airport stayed open.", "buildings/airports, status/access: open"},
         {"en", "Velm's airport was closed.", "buildings/airports, status/access: closed"},
         {"en", "President Ilan Morvek fled to Adrenia.", "ilan morvek, status/custody: fled"},
         {"fr", "Le président Ilan Morvek a été arrêté.", "ilan morvek, status/custody: held"},
