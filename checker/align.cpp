@@ -183,6 +183,19 @@ bool one_person(const std::vector<std::string>& a, const std::vector<std::string
     });
 }
 
+// Links are costly to move, so their places are sorted.
+void sort_by_claims(std::vector<Link>& links) {
+    std::vector<std::pair<std::uint64_t, std::size_t>> places;
+    places.reserve(links.size());
+    for (const Link& link : links)
+        places.emplace_back(std::uint64_t{link.a} << 32U | link.b, places.size());
+    std::sort(places.begin(), places.end());
+    std::vector<Link> sorted;
+    sorted.reserve(links.size());
+    for (const auto& [claims, at] : places) sorted.push_back(std::move(links[at]));
+    links = std::move(sorted);
+}
+
 // Takes the items of a sorted list into another.
 template <class T>
 void take_in(std::vector<T>& into, std::vector<T>& from) {
@@ -214,9 +227,7 @@ std::vector<Slot> Aligner::slots() const {
     const std::vector<Claim>& claims = claims_;
     std::vector<Link> links = this->links(Misses::leave_out);
     drop_answered(claims, links);
-    std::sort(links.begin(), links.end(), [](const Link& x, const Link& y) {
-        return std::pair(x.a, x.b) < std::pair(y.a, y.b);
-    });
+    sort_by_claims(links);
     // A claim that fits two slots alike goes where its value stands already.
     std::vector<std::pair<double, std::size_t>> strongest_first;  // the fit below zero, the link
     strongest_first.reserve(links.size());
@@ -301,9 +312,7 @@ std::vector<Link> Aligner::near_misses(const std::vector<Slot>& slots) const {
         comparison.obstacle = "alike, but one goes with claims that exclude the other";
         link = maker.link(link.a, link.b, std::move(comparison));
     }
-    std::sort(misses.begin(), misses.end(), [](const Link& x, const Link& y) {
-        return std::pair(x.a, x.b) < std::pair(y.a, y.b);
-    });
+    sort_by_claims(misses);
     return misses;
 }
 

@@ -6,11 +6,14 @@
 
 #include <algorithm>
 #include <string>
+#include <string_view>
 #include <unordered_map>
 #include <utility>
 
 #include "text/characters.hpp"
 #include "text/fold.hpp"
+#include "text/hash.hpp"
+#include "text/letters.hpp"
 #include "text/parallel.hpp"
 
 namespace claimdiff {
@@ -28,6 +31,22 @@ Hash mix(Hash h, Hash x) {
     return h * 0xff51afd7ed558ccdULL;
 }
 
+bool is_of_word(char32_t code) {
+    const CharacterClass kind = character_class(code);
+    return kind == CharacterClass::letter || kind == CharacterClass::digit
+           || kind == CharacterClass::mark;
+}
+
+// Where the word that begins at `at` ends: there, when none does.
+std::size_t word_end(std::string_view text, std::size_t at) {
+    while ((at = after_common_letters(text, at)) < text.size()) {
+        const Character c = character_at(text, at);
+        if (!is_of_word(c.code)) break;
+        at += c.bytes;
+    }
+    return at;
+}
+
 // The distinct runs of the paragraphs' words, sorted.
 std::vector<Hash> runs_of(const Document& document) {
     std::vector<Hash> words;
@@ -37,20 +56,11 @@ std::vector<Hash> runs_of(const Document& document) {
         fold_to(
             std::string_view(document.text).substr(paragraph.span.begin, paragraph.span.size()),
             folded);
-        Hash word = 0;
         for (std::size_t at = 0; at < folded.size();) {
-            const Character c = character_at(folded, at);
-            const CharacterClass kind = character_class(c.code);
-            if (kind == CharacterClass::letter || kind == CharacterClass::digit
-                || kind == CharacterClass::mark) {
-                word = mix(word, c.code);
-            } else if (word != 0) {
-                words.push_back(word);
-                word = 0;
-            }
-            at += c.bytes;
+            const std::size_t end = word_end(folded, at);
+            if (end > at) words.push_back(hash_bytes({folded.data() + at, end - at}, 0));
+            at = end < folded.size() ? end + character_at(folded, end).bytes : end;
         }
-        if (word != 0) words.push_back(word);
     }
     std::vector<Hash> runs;
     for (std::size_t i = 0; i + run <= words.size(); ++i) {

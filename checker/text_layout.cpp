@@ -2,9 +2,7 @@
 
 #include <algorithm>
 #include <functional>
-#include <string>
 #include <string_view>
-#include <tuple>
 #include <utility>
 
 #include "checker/value.hpp"
@@ -12,21 +10,28 @@
 namespace claimdiff {
 namespace {
 
-using Key = std::tuple<ClaimKind, std::string_view, std::string_view>;
+std::size_t hash_of(std::string_view text) { return std::hash<std::string_view>{}(text); }
 
-// Its kind and unit; a date has no unit, and is as fine as its value is long: "2019", "T14:30".
-Key sort_of(const Claim& claim, std::string_view word = {}) {
-    constexpr std::string_view fine[] = {"clock", "day", "month", "year"};
-    if (claim.kind != ClaimKind::date) return {claim.kind, claim.unit, word};
+// A hash of its kind and unit; a date has no unit, and is as fine as its value is long: "2019",
+// "T14:30".
+std::size_t sort_of(const Claim& claim) {
+    const auto kind = static_cast<std::size_t>(claim.kind);
+    if (claim.kind != ClaimKind::date) return hash_of(claim.unit) + kind;
     const std::string& value = claim.time.value;
     const bool clock = value.find('T') != std::string::npos && value.find(':') != std::string::npos;
-    return {claim.kind, fine[clock ? 0 : value.size() >= 10 ? 1 : value.size() > 4 ? 2 : 3], word};
+    constexpr std::size_t day = 10, year = 4;  // as long
+    return clock ? 1 : value.size() >= day ? 2 : value.size() > year ? 3 : 4;
 }
 
-// The different values of each sort, known by their hashes.
+// The same, said of a word.
+std::size_t sort_of(std::size_t sort, std::string_view word) {
+    return (sort ^ hash_of(word)) * 0x9e3779b97f4a7c15ULL;
+}
+
+// The different values of each sort, both known by their hashes.
 class Values {
   public:
-    void add(const Key& sort, std::size_t value) { values_.emplace_back(sort, value); }
+    void add(std::size_t sort, std::size_t value) { values_.emplace_back(sort, value); }
 
     // Before anything is counted.
     void sort() {
@@ -34,14 +39,14 @@ class Values {
         values_.erase(std::unique(values_.begin(), values_.end()), values_.end());
     }
 
-    std::uint32_t count(const Key& sort) const {
-        const auto [first, last] = std::equal_range(
-            values_.begin(), values_.end(), std::pair<Key, std::size_t>(sort, 0), before);
+    std::uint32_t count(std::size_t sort) const {
+        const auto [first, last]
+            = std::equal_range(values_.begin(), values_.end(), Value(sort, 0), before);
         return static_cast<std::uint32_t>(last - first);
     }
 
   private:
-    using Value = std::pair<Key, std::size_t>;
+    using Value = std::pair<std::size_t, std::size_t>;
     static bool before(const Value& a, const Value& b) { return a.first < b.first; }
 
     std::vector<Value> values_;
@@ -64,22 +69,29 @@ void TextLayout::add_document(const Claim* begin, const Claim* end) {
     constexpr std::uint32_t brief = 1000;  // bytes: the order of less tells nothing
     std::uint32_t last = brief, second_sentence = 0, sentences = 0;
     Values values, of_noun, of_event;
+    struct Sorts {
+        std::size_t all, of_noun, of_event;
+    };
+    std::vector<Sorts> sorts;
     for (const Claim* claim = begin; claim != end; ++claim) {
         if (claim == begin || claim[-1].sentence != claim->sentence) ++sentences;
         if (sentences <= 2) second_sentence = std::max(second_sentence, claim->sentence.begin);
         last = std::max(last, claim->span.begin);
-        const std::size_t value = std::hash<std::string>{}(display_value(*claim));
-        values.add(sort_of(*claim), value);
-        of_noun.add(sort_of(*claim, claim->measure.noun), value);
-        of_event.add(sort_of(*claim, claim->measure.event), value);
+        const std::size_t value = hash_of(display_value(*claim)), sort = sort_of(*claim);
+        sorts.push_back(
+            {sort, sort_of(sort, claim->measure.noun), sort_of(sort, claim->measure.event)});
+        values.add(sort, value);
+        of_noun.add(sorts.back().of_noun, value);
+        of_event.add(sorts.back().of_event, value);
     }
     for (Values* each : {&values, &of_noun, &of_event}) each->sort();
     for (const Claim* claim = begin; claim != end; ++claim) {
+        const Sorts& sort = sorts[static_cast<std::size_t>(claim - begin)];
         Stand& stand = stands_.emplace_back();
         stand.position = static_cast<double>(claim->span.begin) / last;
-        stand.alike = values.count(sort_of(*claim));
-        stand.of_noun = of_noun.count(sort_of(*claim, claim->measure.noun));
-        stand.of_event = of_event.count(sort_of(*claim, claim->measure.event));
+        stand.alike = values.count(sort.all);
+        stand.of_noun = of_noun.count(sort.of_noun);
+        stand.of_event = of_event.count(sort.of_event);
         stand.leads = claim->headline || claim->sentence.begin <= second_sentence;
     }
 }

@@ -56,12 +56,15 @@ bool is_vague(const Quantity& quantity) {
 
 Extent interval_of(const Claim& claim, const Tolerance& tolerance) {
     const Quantity& q = claim.quantity;
-    Extent interval{
-        q.lower ? q.lower->to_double() : -infinity, q.upper ? q.upper->to_double() : infinity};
-    // "thousands", "dozens" say how many at the least: usage sets no upper end.
-    if (is_vague(q)) interval.upper = infinity;
-    const double value = std::fabs(q.value.to_double());
-    double slack = std::max(tolerance.absolute, tolerance.relative * value);
+    const double value = q.value.to_double();
+    Extent interval{value, value};
+    if (q.lower != q.value || q.upper != q.value) {
+        interval = {
+            q.lower ? q.lower->to_double() : -infinity, q.upper ? q.upper->to_double() : infinity};
+        // "thousands", "dozens" say how many at the least: usage sets no upper end.
+        if (is_vague(q)) interval.upper = infinity;
+    }
+    double slack = std::max(tolerance.absolute, tolerance.relative * std::fabs(value));
     if (tolerance.written_precision) slack = std::max(slack, rounding_of(q));
     interval.lower -= slack;
     interval.upper += slack;

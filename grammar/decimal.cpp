@@ -40,7 +40,7 @@ std::optional<Aligned> align(const Decimal& a, const Decimal& b) {
 
 }  // namespace
 
-double Decimal::to_double() const {
+double Decimal::scaled() const {
     // Both numbers are exact as doubles, so that the one rounding is that of the quotient or
     // product (Clinger 1990).
     constexpr std::int64_t exact = std::int64_t{1} << 53U;

@@ -29,7 +29,12 @@ class Decimal {
     constexpr bool is_negative() const { return digits_ < 0; }
     constexpr bool is_integer() const { return exponent_ >= 0; }
 
-    double to_double() const;
+    double to_double() const {
+        constexpr std::int64_t exact = std::int64_t{1} << 53U;
+        if (exponent_ == 0 && -exact <= digits_ && digits_ <= exact)
+            return static_cast<double>(digits_);
+        return scaled();
+    }
     // The value as an integer when it is one that fits.
     std::optional<std::int64_t> to_integer() const;
     // Plain notation, e.g. "1250000", "0.05", "-3.1": also a valid JSON number.
@@ -47,6 +52,8 @@ class Decimal {
     friend bool operator<(const Decimal& a, const Decimal& b);
 
   private:
+    double scaled() const;  // to_double() of any
+
     std::int64_t digits_ = 0;
     int exponent_ = 0;
 };

@@ -51,10 +51,14 @@ LineIndex::LineIndex(std::string_view text) : text_(text), counts_(text), starts
     if (text.substr(0, byte_order_mark.size()) == byte_order_mark) {
         starts_[0] = static_cast<std::uint32_t>(byte_order_mark.size());
     }
-    for (std::size_t at = text.find_first_of("\r\n"); at != text.npos;
-         at = text.find_first_of("\r\n", at)) {
+    // Each is searched for in its turn: looking for either is a look at every byte.
+    std::size_t feed = text.find('\n'), carriage = text.find('\r');
+    while (feed != text.npos || carriage != text.npos) {
+        std::size_t at = std::min(feed, carriage);
         at += text.substr(at, 2) == "\r\n" ? 2U : 1U;
         starts_.push_back(static_cast<std::uint32_t>(at));
+        if (feed < at) feed = text.find('\n', at);
+        if (carriage < at) carriage = text.find('\r', at);
     }
 }
 

@@ -65,6 +65,7 @@ ValueRelation compare_converted(
 
 ValueRelation compare_quantities(const Claim& a, const Claim& b, const Tolerance& tolerance) {
     if (a.unit == b.unit) {
+        if (a.quantity == b.quantity) return ValueRelation::same;
         const Extent x = interval_of(a, tolerance), y = interval_of(b, tolerance);
         if (both_ranges_differ(a, b, tolerance)) return ValueRelation::different;
         if (a.quantity.value == b.quantity.value && a.quantity.bound == b.quantity.bound)
