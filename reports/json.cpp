@@ -5,70 +5,90 @@
 namespace claimdiff {
 namespace {
 
-using Json = nlohmann::ordered_json;
-
-Json documents_to_json(const Report& report) {
-    Json out = Json::array();
+void add_documents(const Report& report, JsonText& json) {
+    json.key("documents").open('[');
     for (const ReportedDocument& document : report.documents) {
-        Json json
-            = {{"document", document.id},
-               {"sha256", document.sha256},
-               {"language", document.language},
-               {"title", document.title},
-               {"published", text_or_null(document.published)},
-               {"origin", document.origin}};
-        if (!document.source.empty()) json["source"] = document.source;
-        if (!document.reliability.empty()) json["reliability"] = document.reliability;
-        if (!document.group.empty()) json["group"] = document.group;
-        out.push_back(std::move(json));
+        json.open('{');
+        json.key("document").string(document.id);
+        json.key("sha256").string(document.sha256);
+        json.key("language").string(document.language);
+        json.key("title").string(document.title);
+        json.key("published").text_or_null(document.published);
+        json.key("origin").string(document.origin);
+        if (!document.source.empty()) json.key("source").string(document.source);
+        if (!document.reliability.empty()) json.key("reliability").string(document.reliability);
+        if (!document.group.empty()) json.key("group").string(document.group);
+        json.close('}');
     }
-    return out;
+    json.close(']');
 }
 
-Json waived_to_json(const Report& report) {
-    Json out = Json::array();
-    for (const Waived& waived : report.waived) {
-        Json item = finding_to_json(report, waived.finding);
-        item["waiver"]
-            = {{"reason", waived.reason},
-               {"source", waived.source},
-               {"expires", text_or_null(waived.expires)}};
-        out.push_back(std::move(item));
+void add_skipped(const Report& report, JsonText& json) {
+    json.key("skipped").open('[');
+    for (const Skipped& file : report.skipped) {
+        json.open('{');
+        json.key("path").string(file.path);
+        json.key("reason").string(file.reason);
+        json.close('}');
     }
-    return out;
+    json.close(']');
+}
+
+void add_summary(const Report& report, const WriterOptions& options, JsonText& json) {
+    json.key("summary").open('{');
+    json.key("documents").number(report.documents.size());
+    json.key("claims").number(report.claims);
+    json.key("errors").number(report.count(Level::error));
+    json.key("warnings").number(report.count(Level::warning));
+    json.key("notes").number(report.count(Level::note));
+    json.key("verdict").string(fails(report, options.fail_on) ? "fail" : "pass");
+    json.close('}');
+}
+
+void add_waived(const Report& report, JsonText& json) {
+    json.key("waived").open('[');
+    for (const Waived& waived : report.waived) {
+        json.open('{');
+        add_finding(report, waived.finding, json);
+        json.key("waiver").open('{');
+        json.key("reason").string(waived.reason);
+        json.key("source").string(waived.source);
+        json.key("expires").text_or_null(waived.expires);
+        json.close('}');
+        json.close('}');
+    }
+    json.close(']');
 }
 
 }  // namespace
 
 void write_json(const Report& report, const WriterOptions& options, std::string& out) {
-    Json findings = Json::array();
+    JsonText json(out, 2);
+    json.open('{');
+    json.key("schema_version").string("1");
+    json.key("tool").open('{');
+    json.key("name").string("claimdiff");
+    json.key("version").string(tool_version(options));
+    json.close('}');
+    add_documents(report, json);
+    json.key("findings").open('[');
     for (const Finding& finding : report.findings) {
-        findings.push_back(finding_to_json(report, finding));
+        json.open('{');
+        add_finding(report, finding, json);
+        json.close('}');
     }
-    Json agreements = Json::array();
+    json.close(']');
+    json.key("agreements").open('[');
     for (const Agreement& agreement : report.agreements) {
-        agreements.push_back(agreement_to_json(report, agreement));
+        json.open('{');
+        add_agreement(report, agreement, json);
+        json.close('}');
     }
-    Json skipped = Json::array();
-    for (const Skipped& file : report.skipped) {
-        skipped.push_back({{"path", file.path}, {"reason", file.reason}});
-    }
-    Json whole
-        = {{"schema_version", "1"},
-           {"tool", {{"name", "claimdiff"}, {"version", tool_version(options)}}},
-           {"documents", documents_to_json(report)},
-           {"findings", std::move(findings)},
-           {"agreements", std::move(agreements)},
-           {"skipped", std::move(skipped)},
-           {"summary",
-            {{"documents", report.documents.size()},
-             {"claims", report.claims},
-             {"errors", report.count(Level::error)},
-             {"warnings", report.count(Level::warning)},
-             {"notes", report.count(Level::note)},
-             {"verdict", fails(report, options.fail_on) ? "fail" : "pass"}}}};
-    if (options.show_waived) whole["waived"] = waived_to_json(report);
-    out += dump_json(whole, 2);
+    json.close(']');
+    add_skipped(report, json);
+    add_summary(report, options, json);
+    if (options.show_waived) add_waived(report, json);
+    json.close('}');
     out += '\n';
 }
 

@@ -1,5 +1,7 @@
 #include "reports/json_value.hpp"
 
+#include <algorithm>
+
 #include "reports/show.hpp"
 
 namespace claimdiff {
@@ -7,74 +9,84 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-Json citation_to_json(const Report& report, const Citation& citation) {
-    Json json
-        = {{"document", document_id(report, citation)},
-           {"begin", citation.span.begin},
-           {"end", citation.span.end},
-           {"line", citation.line},
-           {"column", citation.column},
-           {"quote", citation.quote},
-           {"sentence", citation.sentence},
-           {"attribution", text_or_null(citation.attribution)}};
+void add_citation(const Report& report, const Citation& citation, JsonText& json) {
+    json.open('{');
+    json.key("document").string(document_id(report, citation));
+    json.key("begin").number(citation.span.begin);
+    json.key("end").number(citation.span.end);
+    json.key("line").number(citation.line);
+    json.key("column").number(citation.column);
+    json.key("quote").string(citation.quote);
+    json.key("sentence").string(citation.sentence);
+    json.key("attribution").text_or_null(citation.attribution);
     switch (citation.layout) {
         case Layout::lines:
             break;
         case Layout::pages:
-            json["page"] = citation.page;
+            json.key("page").number(citation.page);
             break;
         case Layout::paragraphs:
-            json["paragraph"] = citation.line;
+            json.key("paragraph").number(citation.line);
             break;
         case Layout::cells:
-            json["cell"] = citation.location;
+            json.key("cell").string(citation.location);
             break;
     }
-    return json;
+    json.close('}');
+}
+
+// "1240", "7": what nearly every number is.
+bool is_plain_integer(const std::string& text) {
+    constexpr std::size_t longest = 18;  // digits that any integer type of JSON readers holds
+    const bool digits
+        = std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+    return digits && !text.empty() && text.size() <= longest
+           && (text[0] != '0' || text.size() == 1);
 }
 
 // A canonical number is written as it stands; anything else is a string.
-Json value_to_json(const Side& side) {
-    if (side.numeric) {
-        Json number = Json::parse(side.value, nullptr, /*allow_exceptions=*/false);
-        if (number.is_number()) return number;
-    }
-    return side.value;
+void add_value(const Side& side, JsonText& json) {
+    if (!side.numeric) return json.string(side.value);
+    if (is_plain_integer(side.value)) return json.written(side.value);
+    const Json number = Json::parse(side.value, nullptr, /*allow_exceptions=*/false);
+    if (!number.is_number()) return json.string(side.value);
+    json.written(dump_json(number, JsonText::on_one_line));
 }
 
-Json sides_to_json(const Report& report, const std::vector<Side>& sides) {
-    Json out = Json::array();
+void add_sides(const Report& report, const std::vector<Side>& sides, JsonText& json) {
+    json.key("sides").open('[');
     for (const Side& side : sides) {
-        Json claims = Json::array();
-        for (const Citation& citation : side.citations) {
-            claims.push_back(citation_to_json(report, citation));
-        }
-        out.push_back(
-            {{"value", value_to_json(side)},
-             {"display", side.display},
-             {"origins", side.origins},
-             {"claims", std::move(claims)}});
+        json.open('{');
+        add_value(side, json.key("value"));
+        json.key("display").string(side.display);
+        json.key("origins").number(side.origins);
+        json.key("claims").open('[');
+        for (const Citation& citation : side.citations) add_citation(report, citation, json);
+        json.close(']');
+        json.close('}');
     }
-    return out;
+    json.close(']');
 }
 
 }  // namespace
 
-Json finding_to_json(const Report& report, const Finding& finding) {
-    return {
-        {"id", finding.id},
-        {"rule", finding.rule},
-        {"class", to_string(finding.finding_class)},
-        {"level", to_string(finding.level)},
-        {"measure", finding.measure},
-        {"message", finding.message},
-        {"explanation", text_or_null(finding.explanation)},
-        {"compared_because", finding.compared_because},
-        {"sides", sides_to_json(report, finding.sides)}};
+void add_finding(const Report& report, const Finding& finding, JsonText& json) {
+    json.key("id").string(finding.id);
+    json.key("rule").string(finding.rule);
+    json.key("class").string(to_string(finding.finding_class));
+    json.key("level").string(to_string(finding.level));
+    json.key("measure").string(finding.measure);
+    json.key("message").string(finding.message);
+    json.key("explanation").text_or_null(finding.explanation);
+    json.key("compared_because").open('[');
+    for (const std::string& reason : finding.compared_because) json.string(reason);
+    json.close(']');
+    add_sides(report, finding.sides, json);
 }
 
-Json agreement_to_json(const Report& report, const Agreement& agreement) {
-    return {{"measure", agreement.measure}, {"sides", sides_to_json(report, agreement.sides)}};
+void add_agreement(const Report& report, const Agreement& agreement, JsonText& json) {
+    json.key("measure").string(agreement.measure);
+    add_sides(report, agreement.sides, json);
 }
 
 Json text_or_null(const std::string& text) { return text.empty() ? Json(nullptr) : Json(text); }

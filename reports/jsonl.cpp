@@ -6,7 +6,10 @@ namespace claimdiff {
 
 void write_jsonl(const Report& report, const WriterOptions&, std::string& out) {
     for (const Finding& finding : report.findings) {
-        out += dump_json(finding_to_json(report, finding), -1);
+        JsonText json(out, JsonText::on_one_line);
+        json.open('{');
+        add_finding(report, finding, json);
+        json.close('}');
         out += '\n';
     }
 }
