@@ -5,6 +5,7 @@
 #include "checker/provenance.hpp"
 
 #include <algorithm>
+#include <bit>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -37,32 +38,56 @@ bool is_of_word(char32_t code) {
            || kind == CharacterClass::mark;
 }
 
-// Where the word that begins at `at` ends: there, when none does.
-std::size_t word_end(std::string_view text, std::size_t at) {
+// Where the word that begins at `at` ends: there, when none does. `common` is set to whether it is
+// of digits and common letters alone.
+std::size_t word_end(std::string_view text, std::size_t at, bool& common) {
+    common = true;
     while ((at = after_common_letters(text, at)) < text.size()) {
         const Character c = character_at(text, at);
         if (!is_of_word(c.code)) break;
+        common = common && c.code < 0x80;
         at += c.bytes;
     }
     return at;
 }
 
+// `mask` is added to each eight bytes.
+Hash hash_of(std::string_view word, Hash mask) {
+    constexpr std::size_t at_once = 8;
+    Hash hash = word.size();
+    for (; !word.empty(); word.remove_prefix(std::min(at_once, word.size())))
+        hash = mix(hash, load_bytes(word.data(), std::min(at_once, word.size())) | mask);
+    return hash;
+}
+
+enum class Folded : bool { no, yes };
+
+// Nearly all words are of letters of which the capitals are a bit apart; others are folded first.
+void add_words(std::string_view text, Folded folded, std::vector<Hash>& words) {
+    constexpr Hash small = 0x2020202020202020;
+    for (std::size_t at = 0; at < text.size();) {
+        bool common = false;
+        const std::size_t end = word_end(text, at, common);
+        const std::string_view word = text.substr(at, end - at);
+        if (common && !word.empty()) {
+            words.push_back(hash_of(word, small));
+        } else if (folded == Folded::yes && !word.empty()) {
+            words.push_back(hash_of(word, 0));
+        } else if (!word.empty()) {
+            add_words(fold(word), Folded::yes, words);
+        }
+        at = end < text.size() ? end + character_at(text, end).bytes : end;
+    }
+}
+
 // The distinct runs of the paragraphs' words, sorted.
 std::vector<Hash> runs_of(const Document& document) {
+    const std::string_view text = document.text;
     std::vector<Hash> words;
-    std::string folded;
-    for (const Paragraph& paragraph : document.paragraphs) {
-        folded.clear();
-        fold_to(
-            std::string_view(document.text).substr(paragraph.span.begin, paragraph.span.size()),
-            folded);
-        for (std::size_t at = 0; at < folded.size();) {
-            const std::size_t end = word_end(folded, at);
-            if (end > at) words.push_back(hash_bytes({folded.data() + at, end - at}, 0));
-            at = end < folded.size() ? end + character_at(folded, end).bytes : end;
-        }
-    }
+    for (const Paragraph& paragraph : document.paragraphs)
+        add_words(text.substr(paragraph.span.begin, paragraph.span.size()), Folded::no, words);
     std::vector<Hash> runs;
+    runs.reserve(words.size());
     for (std::size_t i = 0; i + run <= words.size(); ++i) {
         Hash h = 0;
         for (std::size_t k = 0; k < run; ++k) h = mix(h, words[i + k]);
@@ -78,7 +103,7 @@ struct Holders {
     const std::uint32_t *begin, *end;
 };
 
-// The documents by their runs. Most runs stand in one document alone: sorting them all is quicker
+// The documents by their runs. Most runs stand in one document alone: sorting the others is quicker
 // than a table of lists, and takes a fraction of the memory.
 class RunIndex {
   public:
@@ -105,15 +130,36 @@ class RunIndex {
         std::vector<std::pair<std::size_t, std::size_t>> groups;  // of runs that several hold
     };
 
+    using Held = std::vector<std::pair<Hash, std::uint32_t>>;
+
+    // Drops nearly all the runs that one document alone holds, without sorting: those whose bit no
+    // other run has. The first bits of all are the same.
+    static void leave_out_lone(Held& held) {
+        const std::size_t places = std::bit_ceil(8 * held.size() + 1);
+        std::vector<bool> seen(places), again(places);
+        const auto place = [places](Hash hash) { return hash & (places - 1); };
+        for (const auto& [hash, document] : held) {
+            if (seen[place(hash)]) again[place(hash)] = true;
+            seen[place(hash)] = true;
+        }
+        held.erase(
+            std::remove_if(
+                held.begin(),
+                held.end(),
+                [&](const auto& one) { return !again[place(one.first)]; }),
+            held.end());
+    }
+
     static void fill(Part& part, std::size_t number, const std::vector<std::vector<Hash>>& runs) {
         const Hash least = static_cast<Hash>(number) << (64 - part_bits);
-        std::vector<std::pair<Hash, std::uint32_t>> held;
+        Held held;
         for (std::uint32_t d = 0; d < runs.size(); ++d) {
             for (auto hash = std::lower_bound(runs[d].begin(), runs[d].end(), least);
                  hash != runs[d].end() && *hash >> (64 - part_bits) == number;
                  ++hash)
                 held.emplace_back(*hash, d);
         }
+        leave_out_lone(held);
         std::sort(held.begin(), held.end());
         for (auto begin = held.begin(); begin != held.end();) {
             const auto end = std::find_if(

@@ -17,58 +17,75 @@ namespace {
 
 constexpr std::uint32_t near = 7;  // words
 
-// "damage/burned" is a "damage" too, so that another of its kind has something in common with it.
-void add_concept(std::string id, std::vector<std::string>& context) {
-    for (std::size_t slash = id.rfind('/'); slash != std::string::npos; slash = id.rfind('/')) {
-        context.push_back(id);
-        id.resize(slash);
-    }
-    if (id != "people") context.push_back(std::move(id));
-}
+// The words of a sentence's context, each with where it stands and, once they are sorted, its place
+// among them. Their letters lie in one string.
+class Context {
+  public:
+    struct Word {
+        std::uint32_t begin = 0, end = 0;  // in the letters
+        std::uint32_t token = 0, place = 0;
+    };
 
-// A word of the context, where it stands, and its place among the context's words.
-struct ContextWord {
-    std::string word;
-    std::uint32_t token = 0, place = 0;
+    explicit Context(const Words& words) {
+        for (std::uint32_t i = words.first(); i < words.last(); ++i) {
+            const Token& t = words[i];
+            if (t.is_number()) {
+                add(t.value.to_string(), i);
+            } else if (!t.is_word() || words.is_small(i) || t.word.size() < 3) {
+                continue;
+            } else if (t.has(Category::event) || t.has(Category::noun)) {
+                const Category category = t.has(Category::event) ? Category::event : Category::noun;
+                add_concept(words.concept_of(i, category), i);
+            } else if (words.is_name(i)) {
+                add(name_mark + fold_plain(t.word), i);
+            } else if (words.is_noun(i) || words.is_verb(i) || words.is_adjective(i)) {
+                add(words.lemma(i), i);
+            }
+        }
+        std::sort(words_.begin(), words_.end(), [this](const Word& a, const Word& b) {
+            return text(a) < text(b);
+        });
+    }
+
+    const std::vector<Word>& words() const { return words_; }
+
+    // Each word once; gives the words their places.
+    SharedWords list() {
+        SharedWords::Builder once;
+        for (std::size_t i = 0; i < words_.size(); ++i) {
+            if (i == 0 || text(words_[i]) != text(words_[i - 1])) once.add(text(words_[i]));
+            words_[i].place = static_cast<std::uint32_t>(once.size() - 1);
+        }
+        return once.take();
+    }
+
+  private:
+    std::string_view text(const Word& word) const {
+        return std::string_view(letters_).substr(word.begin, word.end - word.begin);
+    }
+
+    void add(std::string_view word, std::uint32_t token) {
+        const auto begin = static_cast<std::uint32_t>(letters_.size());
+        letters_ += word;
+        words_.push_back({begin, static_cast<std::uint32_t>(letters_.size()), token, 0});
+    }
+
+    // "damage/burned" is a "damage" too, so that another of its kind has something in common with
+    // it.
+    void add_concept(std::string_view id, std::uint32_t token) {
+        for (std::size_t slash = id.rfind('/'); slash != id.npos; slash = id.rfind('/')) {
+            add(id, token);
+            id = id.substr(0, slash);
+        }
+        if (id != "people") add(id, token);
+    }
+
+    std::string letters_;
+    std::vector<Word> words_;
 };
 
-// Those of a sentence, sorted by word; `list` gets each word once.
-std::vector<ContextWord> context_words(const Words& words, SharedWords& list) {
-    std::vector<std::string> found;
-    std::vector<ContextWord> context;
-    for (std::uint32_t i = words.first(); i < words.last(); ++i) {
-        const Token& t = words[i];
-        if (t.is_number()) {
-            found.push_back(t.value.to_string());
-        } else if (!t.is_word() || words.is_small(i) || t.word.size() < 3) {
-            continue;
-        } else if (t.has(Category::event) || t.has(Category::noun)) {
-            add_concept(
-                words.concept_of(i, t.has(Category::event) ? Category::event : Category::noun),
-                found);
-        } else if (words.is_name(i)) {
-            found.push_back(name_mark + fold_plain(t.word));
-        } else if (words.is_noun(i) || words.is_verb(i) || words.is_adjective(i)) {
-            found.push_back(words.lemma(i));
-        }
-        for (std::string& word : found) context.push_back({std::move(word), i, 0});
-        found.clear();
-    }
-    std::sort(context.begin(), context.end(), [](const ContextWord& a, const ContextWord& b) {
-        return a.word < b.word;
-    });
-    SharedWords::Builder once;
-    for (std::size_t i = 0; i < context.size(); ++i) {
-        if (i == 0 || context[i].word != context[i - 1].word) once.add(context[i].word);
-        context[i].place = static_cast<std::uint32_t>(once.size() - 1);
-    }
-    list = once.take();
-    return context;
-}
-
 // The content words before and after the value, as far as a sign that separates clauses.
-std::vector<std::uint32_t> near_of(
-    const Words& words, const std::vector<ContextWord>& context, Span value) {
+std::vector<std::uint32_t> near_of(const Words& words, const Context& context, Span value) {
     std::uint32_t at = words.first();
     while (at + 1 < words.last() && words[at].span.end <= value.begin) ++at;
     std::uint32_t first = at, last = at;
@@ -83,7 +100,7 @@ std::vector<std::uint32_t> near_of(
         content += words[last].is_word() && !words.is_small(last);
     }
     std::vector<std::uint32_t> places;
-    for (const ContextWord& c : context) {
+    for (const Context::Word& c : context.words()) {
         const bool inside
             = (c.token >= first && c.token < at) || (c.token >= after && c.token < last);
         if (inside && (places.empty() || places.back() != c.place)) places.push_back(c.place);
@@ -100,11 +117,7 @@ bool is_deadline(const TimeValue& time, const std::string& published) {
 
 }  // namespace
 
-SharedWords context_of(const Words& words) {
-    SharedWords list;
-    context_words(words, list);
-    return list;
-}
+SharedWords context_of(const Words& words) { return Context(words).list(); }
 
 int ClaimBuilder::named(const std::string& name) {
     if (!names_counted_) {
@@ -201,8 +214,8 @@ void ClaimBuilder::read(
     add_event_place_claims(words, passage, claims_);
     add_control_claims(words, passage, claims_);
     if (claims_.size() == sentence_start_ || !passage.with_context) return;
-    SharedWords whole;
-    const std::vector<ContextWord> context = context_words(words, whole);
+    Context context(words);
+    const SharedWords whole = context.list();
     for (std::size_t i = sentence_start_; i < claims_.size(); ++i) {
         claims_[i].context = whole;
         if (claims_[i].kind == ClaimKind::state) continue;  // compared by what it is said of
