@@ -39,6 +39,19 @@ bool is_superseded(const Words& words, const Mention& mention) {
     return false;
 }
 
+// "not [before Monday]", "n'est pas attendu à Lorme [avant lundi]"
+bool denied_before(const Words& words, std::uint32_t at) {
+    constexpr std::uint32_t reach = 8;  // tokens
+    for (std::uint32_t i = at; i > words.first() && i + reach > at; --i) {
+        if (words[i - 1].has(Category::negation) && !words[i - 1].has(Category::conjunction))
+            return true;
+        if (words.is_break(i - 1) || words[i - 1].has(Category::relative)
+            || words[i - 1].has(Category::conjunction))
+            return false;
+    }
+    return false;
+}
+
 // "ne reprendra pas [avant lundi]", "not [before Monday]": from that day on. A weekday read as a
 // past one is the next: nothing is announced for the past.
 bool not_before(
@@ -46,8 +59,7 @@ bool not_before(
     const bool opened
         = words[mention.first].has(Category::before) || words[mention.first].has(Category::until);
     if (!opened || mention.first == words.first()) return false;
-    const Token& t = words[mention.first - 1];
-    if (!t.has(Category::negation)) return false;
+    if (!denied_before(words, mention.first)) return false;
     std::string_view day = mention.time.value;
     if (const auto slash = day.rfind('/'); slash != std::string_view::npos)
         day = day.substr(slash + 1);

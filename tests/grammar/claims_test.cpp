@@ -311,6 +311,9 @@ TEST(Claims, TheDayThatSomethingStartsOn) {
     EXPECT_EQ(later.claim("from 4 March").time.value, "2031-03-04");
     const ReadText before = read_text(head + "The mill has been closed since 4 February.", "en");
     EXPECT_EQ(before.claim("since 4 February").time.value, "2031-02-04");
+    const ReadText after = read_text(
+        "LORME, 2 mars 2031 (ANX) - Le convoi n'est pas attendu à Sarn avant mercredi.", "fr");
+    EXPECT_EQ(after.claim("avant mercredi").time.value, "2031-03-05/..");
 }
 
 }  // namespace
