@@ -3,12 +3,14 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <cstdlib>
 #include <numeric>
 
 #include "checker/kinds/comparisons.hpp"
 #include "checker/likeness_weights.hpp"
 #include "checker/measure_name.hpp"
 #include "checker/slips.hpp"
+#include "grammar/calendar.hpp"
 #include "grammar/measured.hpp"
 #include "grammar/units.hpp"
 
@@ -93,6 +95,16 @@ bool other_denominators(const Term& x, const Term& y) {
     return relation == Relation::sibling || relation == Relation::apart;
 }
 
+// What is still to be built, paid or waited for has no result yet: "the repairs are expected to
+// cost 4 million" and "the cost is put at 4 million" are both estimates, when they are of one week.
+bool is_estimate(const Claim& a, const Claim& b) {
+    constexpr int week = 7;
+    if (a.kind != ClaimKind::money && a.kind != ClaimKind::duration && a.kind != ClaimKind::amount)
+        return false;
+    const auto x = parse_instant(a.published), y = parse_instant(b.published);
+    return x && y && std::abs((day_of(*x) - day_of(*y)).count()) <= week;
+}
+
 // "aucune victime majeure" says nothing of minor ones.
 bool narrows_zero(const Profile& zero, const Profile& other) {
     return zero.is(Trait::narrow_zero)
@@ -144,7 +156,8 @@ Veto veto_of(const Profile& p, const Profile& q, Relation events) {
     const bool one_event = a.kind == ClaimKind::percent || a.measure.event == b.measure.event
                            || a.measure.event.empty() || b.measure.event.empty();
     if (one_event && one(p, q, Trait::negated)) return Veto::negated;
-    if (a.kind != ClaimKind::date && one(p, q, Trait::forecast)) return Veto::forecast;
+    if (a.kind != ClaimKind::date && one(p, q, Trait::forecast) && !is_estimate(a, b))
+        return Veto::forecast;
     if (both(p, q, Trait::named_place) && !p.is(Trait::spread) && !q.is(Trait::spread)
         && !share_place(p, q)) {
         return Veto::places;

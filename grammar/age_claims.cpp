@@ -85,6 +85,22 @@ bool is_surname(const Words& words, std::uint32_t i) {
            && !words.text().language().lexicon.conventions().capital_nouns;
 }
 
+// "[Carla Vost], 44": the folded name whose last word is at `surname`.
+std::string full_name(const Words& words, std::uint32_t surname) {
+    constexpr std::size_t title_size = 2;  // "Mr", "Me", and "Dr."
+    std::string name = fold_plain(words[surname].word);
+    for (std::uint32_t i = surname; i > words.first(); --i) {
+        const Token& t = words[i - 1];
+        if (!words.is_name(i - 1) || is_person(words, i - 1) || t.has(Category::title_word)
+            || t.has(Category::weekday) || t.has(Category::month)
+            || words.has_role(i - 1, "honorific") || t.word.size() <= title_size
+            || t.word.back() == '.')
+            break;
+        name = fold_plain(t.word) + ' ' + name;
+    }
+    return name;
+}
+
 // The nearest name before the age in its clause group, and the noun for a person that says most.
 Bearer bearer_before(const Words& words, std::uint32_t end) {
     Bearer bearer;
@@ -93,7 +109,7 @@ Bearer bearer_before(const Words& words, std::uint32_t end) {
         const std::uint32_t k = i - 1;
         if (words.is_hard_break(k) && steps > 0) break;
         if ((words.is_name(k) && !is_person(words, k)) || is_surname(words, k)) {
-            bearer.name = fold_plain(words[k].word);
+            bearer.name = full_name(words, k);
             break;
         }
         if (is_person(words, k)) {
@@ -140,7 +156,7 @@ Bearer bearer_after(const Words& words, std::uint32_t at, std::uint32_t furthest
         if (words.is_name(i) && !is_person(words, i)) {
             std::uint32_t last = i;  // the surname is the last of the name
             while (last + 1 < words.last() && words.is_name(last + 1)) ++last;
-            bearer.name = fold_plain(words[last].word);
+            bearer.name = full_name(words, last);
             break;
         }
         if (is_person(words, i) || words.is_noun(i)) {

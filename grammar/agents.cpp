@@ -298,17 +298,6 @@ void add_predicate(
         claims);
 }
 
-// "has been awarded", "a été décerné", not "has awarded".
-bool is_passive(const Words& words, std::uint32_t group, std::uint32_t verb) {
-    static constexpr std::string_view forms[]
-        = {"was", "were", "is", "are", "been", "été", "est", "sont", "sera", "fut", "fue", "sido"};
-    for (std::uint32_t i = group; i < verb; ++i) {
-        if (std::find(std::begin(forms), std::end(forms), words[i].word) != std::end(forms))
-            return words.is_participle(verb);
-    }
-    return false;
-}
-
 // "The trophy went [on Sunday] to [Otto Finch]", "a été décerné lundi à": a day parts the verb from
 // whom it leads to.
 bool add_passed(

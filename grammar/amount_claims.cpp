@@ -225,6 +225,9 @@ void ClaimBuilder::amount(
             claim.measure.event = "justice/sentenced";
     }
     if (claim.kind == ClaimKind::money) name_sum(claim.measure);
+    // "The summit is at 2,410 metres": no meeting.
+    if (claim.kind == ClaimKind::amount && claim.measure.noun == "places/summits|acts/meetings")
+        claim.measure.noun = "places/summits";
     // "The price stands at 3,000 euros": the sum reaches nothing.
     if (is_measure(claim.measure.noun) && claim.measure.event == "state/reached")
         claim.measure.event.clear();

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 
+#include "grammar/clause.hpp"
 #include "grammar/concepts.hpp"
 
 namespace claimdiff {
@@ -167,6 +168,7 @@ std::uint32_t group_start(const Words& words, std::uint32_t verb) {
 
 std::string said_at(const Words& words, std::uint32_t verb, bool before_claim) {
     const std::uint32_t start = group_start(words, verb), next = verb + 1;
+    if (before_claim && is_passive(words, start, verb)) return {};  // "A strike is announced for"
     const bool after_break
         = start > words.first() && (words[start - 1].is_sign(",") || is_quote(words[start - 1]));
     const bool at_end = next >= words.last() || words.is_break(next);

@@ -124,6 +124,15 @@ bool is_negation(const Words& words, std::uint32_t i) {
            && !words[i].has(Category::conjunction);
 }
 
+bool is_passive(const Words& words, std::uint32_t first, std::uint32_t verb) {
+    if (!words.is_participle(verb)) return false;
+    for (std::uint32_t i = first; i < verb; ++i) {
+        // "not been" is one word of the lexicon
+        if (words.has_role(i, "be") || words[i].word.ends_with(" been")) return true;
+    }
+    return false;
+}
+
 VerbGroup verb_group(const Words& words, std::uint32_t verb) {
     VerbGroup group{verb};
     while (group.first > words.first() && verb - group.first < group_reach) {

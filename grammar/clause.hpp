@@ -31,6 +31,10 @@ bool is_negation(const Words& words, std::uint32_t i);
 
 VerbGroup verb_group(const Words& words, std::uint32_t verb);
 
+// "has been awarded", "a été décerné", not "has awarded": whether a form of "to be" stands in the
+// group of the participle at `verb` that begins at `first`.
+bool is_passive(const Words& words, std::uint32_t first, std::uint32_t verb);
+
 // The subject of the verb group that begins at `group`: the first noun of its clause that no
 // preposition governs. `doubtful` is set where the clause is a condition.
 Bearer subject_before(const Words& words, std::uint32_t group, bool& doubtful);

@@ -60,6 +60,10 @@ const auto to_past = node<TimeNode::sign>[is(Category::clock_sign)];
 const auto to_past_first = node<TimeNode::sign>[token_if([](const Token& t) {
     return t.has(Category::clock_sign) && !t.has(Category::number_and) && !t.has(Category::minus);
 })];
+const auto past_first = node<TimeNode::sign>[token_if([](const Token& t) {
+    const Lexeme* sign = t.lexeme(Category::clock_sign);
+    return sign != nullptr && sign->value == 1 && !t.has(Category::number_and);
+})];
 const auto at_hour = word(Category::clock_preposition, 1, 1);  // "a las": an hour follows
 // "um": an hour follows, unless it is a difference.
 const auto maybe_at = word(Category::clock_preposition, 2, 2);
@@ -130,6 +134,7 @@ const auto core_def
       | group[minute >> to_past_first >> hour12 >> (hour_word | am_pm | &in_the_evening)]  // "ten
                                                                                            // to six
                                                                                            // p.m."
+      | group[fifth_minute >> past_first >> hour12 >> !counted]               // "twenty past six"
       | group[missing >> hour12 >> -hour_word]                                // "halb vier"
       | group[noon >> -group[to_past >> (fraction | minute >> !hour_word)]]   // "midi et demi"
       | group[hour12 >> +is(Category::time_link) >> &is(Category::day_part)]  // "8 in the …"

@@ -126,6 +126,15 @@ class Search {
         return true;
     }
 
+    // "A strike has been announced [for 15 March]": the time is the strike's.
+    bool is_set_for(std::uint32_t i) const {
+        if (!is_statement(i) || !words_.is_participle(i) || !after_auxiliary(i)) return false;
+        for (std::uint32_t k = i + 1; k <= mention_.first && k < i + 4; ++k) {
+            if (words_.has_role(k, "set-for")) return true;
+        }
+        return false;
+    }
+
     bool left() {
         std::uint32_t i = mention_.first;
         label_ = i > words_.first() && words_[i - 1].is_sign(":");
@@ -138,6 +147,10 @@ class Search {
             if (words_.is_hard_break(i) || t.has(Category::relative) || t.is_sign("”")
                 || t.is_sign("»"))
                 break;
+            if (is_set_for(i)) {
+                carrier = true;
+                continue;
+            }
             if (is_statement(i) && steps < (verbs_close() ? 6U : 3U)) {
                 found_.stated = true;
                 return false;

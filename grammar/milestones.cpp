@@ -107,7 +107,9 @@ LastTime last_time(const Words& words, const Mention& mention, std::uint32_t eve
         if (rank == "last") return {event, strong};
         strong = strong || rank == "none";
         if (says_last(words, k)) {
-            if (k + 1 < words.last() && is_verb_of(k + 1)) return {k + 1, strong};
+            std::uint32_t verb = k + 1;  // "had last [been] inspected"
+            while (verb < words.last() && words[verb].has(Category::auxiliary)) ++verb;
+            if (verb < words.last() && is_verb_of(verb)) return {verb, strong};
             return {named_beside(words, k), strong};
         }
         if (k >= mention.first || is_verb_of(k)) continue;

@@ -78,12 +78,28 @@ std::string_view surname_of(std::string_view holder) {
     return holder.substr(holder.rfind(' ') + 1);  // npos + 1 is 0
 }
 
+namespace {
+
+// "Karen" and "Karin": one letter of a long first name is another, and neither the first, which is
+// another name's ("Mario", "Dario"), nor the last, which tells him from her ("Carlo", "Carla").
+bool misspelled(std::string_view x, std::string_view y) {
+    constexpr std::size_t long_enough = 5;
+    if (x.size() != y.size() || x.size() < long_enough || x.front() != y.front()
+        || x.back() != y.back())
+        return false;
+    std::size_t others = 0;
+    for (std::size_t i = 0; i < x.size(); ++i) others += x[i] == y[i] ? 0 : 1;
+    return others == 1;
+}
+
+}  // namespace
+
 bool same_person(std::string_view a, std::string_view b) {
     if (name_key(surname_of(a)) != name_key(surname_of(b))) return false;
     const std::string_view x = first_name(a), y = first_name(b);
     if (x.empty() || y.empty()) return true;
     if (x.size() <= 2 || y.size() <= 2) return x.front() == y.front();  // "J. Castan"
-    return name_key(x) == name_key(y);
+    return name_key(x) == name_key(y) || misspelled(x, y);
 }
 
 void complete_names(std::vector<Claim>& claims) {

@@ -117,8 +117,8 @@ class PersonReader {
             const bool told = !group.denied && !group.doubtful && group.auxiliary;
             if (event == "harm/killed") return told ? std::string(victim_role) : std::string();
             const bool held = event == "justice/arrested" || event == "justice/jailed";
-            return told && held && is_passive(group.first, k) ? std::string(suspect_role)
-                                                              : std::string();
+            return told && held && is_passive(words_, group.first, k) ? std::string(suspect_role)
+                                                                      : std::string();
         }
         return {};
     }
@@ -201,7 +201,7 @@ class PersonReader {
         if (!phrase && !words_.is_verb(i)) return;
         if (phrase || leaves) {
             person = person_before(words_, i, employee_role);
-        } else if (is_passive(group.first, i)) {
+        } else if (is_passive(words_, group.first, i)) {
             person = person_before(words_, i, employee_role);
         } else {
             const Bearer object = object_after(words_, i);
@@ -216,19 +216,6 @@ class PersonReader {
         return i > words_.first()
                && (words_[i - 1].word == "to" || words_[i - 1].has(Category::of_word)
                    || words_[i - 1].word == "à");
-    }
-
-    bool is_passive(std::uint32_t first, std::uint32_t verb) const {
-        static constexpr std::string_view forms[]
-            = {"been", "was", "is", "being", "be", "été", "est", "fut", "sera", "sido", "fue"};
-        if (!words_.is_participle(verb)) return false;
-        for (std::uint32_t i = first; i < verb; ++i) {
-            const std::string_view word = words_[i].word;
-            if (std::find(std::begin(forms), std::end(forms), word) != std::end(forms)
-                || word.ends_with(" been"))
-                return true;
-        }
-        return false;
     }
 
     bool denied(std::uint32_t i) const {

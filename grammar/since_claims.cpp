@@ -4,6 +4,7 @@
 #include "grammar/calendar.hpp"
 #include "grammar/claim_builder.hpp"
 #include "grammar/dated_event.hpp"
+#include "grammar/measured.hpp"
 #include "grammar/milestones.hpp"
 
 namespace claimdiff {
@@ -99,6 +100,7 @@ bool ClaimBuilder::last(
     claim.measure.event = words.concept_of(time.token, Category::event);
     claim.measure.noun
         = words.may_be_noun(time.token) ? words.concept_of(time.token, Category::noun) : dated.noun;
+    if (is_measure(claim.measure.noun)) claim.measure.noun.clear();  // "the slope was inspected"
     claim.span = cover(
         words[std::min(time.token, mention.first)].span,
         words[std::max(time.token, mention.last - 1)].span);

@@ -40,6 +40,12 @@ bool is_of(std::string_view id, std::string_view family) {
 }  // namespace
 
 void name_sum(Measure& measure) {
+    // "A ticket costs 19 euros", "le billet passe à 17 euros"
+    constexpr std::string_view ticket = "things/tickets";
+    if (measure.noun == ticket || (measure.noun == "money/cost" && measure.event == ticket)) {
+        measure.noun = "money/price/ticket";
+        measure.event.clear();
+    }
     if (is_measure(measure.noun)) return;
     const auto named = std::find_if(
         sums.begin(), sums.end(), [&](const Named& n) { return is_of(measure.event, n.event); });

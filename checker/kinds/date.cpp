@@ -116,6 +116,22 @@ std::optional<bool> partial_days_meet(const TimeValue& a, const TimeValue& b) {
            || (day && iso_date(shift(day_of(*day), Grain::day, 1)).substr(5) == other);
 }
 
+// "built in 1919" and "opened in 1911": a year in which it was in service comes no earlier.
+bool are_built_and_in_service(const Claim& a, const Claim& b) {
+    const std::string_view x = aspect_on(a.measure, milestone_axis),
+                           y = aspect_on(b.measure, milestone_axis);
+    return (x == "built" && y == "service") || (x == "service" && y == "built");
+}
+
+ValueRelation compare_built_and_in_service(const Claim& a, const Claim& b) {
+    const bool first_built = aspect_on(a.measure, milestone_axis) == "built";
+    const auto built = days_of(first_built ? a.time : b.time),
+               service = days_of(first_built ? b.time : a.time);
+    if (!built || !service || built->begin.empty() || service->end.empty())
+        return ValueRelation::incomparable;
+    return built->begin < service->end ? ValueRelation::incomparable : ValueRelation::different;
+}
+
 // A thing is built once, and few things of a story are told to have been. Where a text does not say
 // which, the sentences must have something in common.
 Comparison compare_milestones(const Claim& a, const Claim& b, const WordWeights& weights) {
@@ -144,6 +160,10 @@ Comparison compare_milestones(const Claim& a, const Claim& b, const WordWeights&
     // A story has several firms, and each was founded.
     const bool known = persons || (same && milestone != "founded");
     result.strength = (known ? same_thing : unknown_thing) + weights.context_similarity(a, b);
+    if (are_built_and_in_service(a, b) && !same) {
+        result.obstacle = "built and in service are two dates";
+        return result;
+    }
     result.comparable = result.strength >= (milestone == "founded" ? of_firms : enough);
     if (!result.comparable) result.obstacle = "too little in common";
     result.reasons.push_back("both say when: " + milestone);
@@ -198,9 +218,10 @@ bool are_weekday_and_date(const Claim& a, const Claim& b) {
 }
 
 bool are_of_one_milestone(const Claim& a, const Claim& b) {
-    const std::string_view milestone = aspect_on(a.measure, milestone_axis);
-    return a.kind == ClaimKind::date && b.kind == ClaimKind::date && !milestone.empty()
-           && milestone == aspect_on(b.measure, milestone_axis) && a.document != b.document;
+    const std::string_view x = aspect_on(a.measure, milestone_axis),
+                           y = aspect_on(b.measure, milestone_axis);
+    return a.kind == ClaimKind::date && b.kind == ClaimKind::date && !x.empty() && !y.empty()
+           && (x == y || are_built_and_in_service(a, b)) && a.document != b.document;
 }
 
 const Kind& date_kind() {
@@ -221,6 +242,7 @@ const Kind& date_kind() {
             return comparison;
         },
         [](const Claim& a, const Claim& b, const Tolerance&) {
+            if (are_built_and_in_service(a, b)) return compare_built_and_in_service(a, b);
             return compare_times(a.time, b.time);
         }};
     return kind;
