@@ -105,6 +105,16 @@ Quantity in_percent(const Quantity& share) {
     return q;
 }
 
+// "its [350] members will have to leave": how many there are is no forecast.
+bool is_given_number(const Words& words, const Mention& mention) {
+    if (mention.first == words.first()) return false;
+    const Token& before = words[mention.first - 1];
+    if (words.has_role(mention.first - 1, "whose")) return true;
+    return before.has(Category::article) && !before.has(Category::of_word)
+           && !before.has(Category::one_article) && !before.has(Category::every_word)
+           && !before.has(Category::partitive);
+}
+
 // "un [foyer] sur trois", "one nursing [post] in five"
 std::uint32_t noun_of_ratio(const Words& words, const Mention& mention) {
     if (!(mention.quantity.value < Decimal(1))) return no_token;
@@ -307,6 +317,8 @@ void ClaimBuilder::count(
         return;
     Claim claim = blank(words, mention, passage);
     claim.kind = ClaimKind::count;
+    if (is_given_number(words, mention) && claim.modality != Modality::denied)
+        claim.modality = Modality::asserted;
     const bool whole = is_whole(words, mention);
     claim.scope = scope_of(words, mentions, mentions[index], phrase, passage.published);
     name_count(words, mention, phrase, claim);
