@@ -157,7 +157,8 @@ constexpr Categories joins{
     Category::clock_preposition};
 
 bool is_minus(const Token& t) {
-    return t.kind == TokenKind::sign && (t.word == "-" || t.word == "−" || t.word == "–");
+    if (t.kind != TokenKind::sign) return false;
+    return t.word.size() == 1 ? t.word[0] == '-' : t.word == "−" || t.word == "–";
 }
 
 bool may_be_adjective(const Token& t) {

@@ -99,25 +99,27 @@ const auto parted = x3::eoi | next_if([](const Token& t) {
 // definitions
 
 const auto calendar_date_def
-    = remembered<5>[numeric  // "19/12/2022"
+    = remembered<5>[opens_with_number_or(Category::weekday, Category::weekday_short) >> numeric  // "19/12/2022"
       | holds(Category::month) >> node<
           TimeNode::
               date>[weekday_first >> -day_word >> day >> (glued_slash | &hyphened | of_the) >> month >> -group[the_year]]
       | holds(Category::month) >> node<
           TimeNode::
               date>[weekday_first >> month_before_day >> the >> day >> ((!counted) | &named_by_day) >> -group[the_year]]
-      | node<TimeNode::date>[any_weekday >> the >> sure_day >> !counted >> !clock_colon]  // "mercredi 13"
-      | node<TimeNode::date>[any_weekday >> sign(",") >> the >> sure_day >> parted]
+      | opens_with(Category::weekday, Category::weekday_short)
+            >> (node<TimeNode::date>[any_weekday >> the >> sure_day >> !counted >> !clock_colon]  // "mercredi 13"
+                | node<TimeNode::date>[any_weekday >> sign(",") >> the >> sure_day >> parted])
       | node<TimeNode::date>[day_word >> day >> !counted]                          // "día 15"
       | node<TimeNode::date>[weekday]                                              // "lundi"
-      | node<TimeNode::date>[month >> day >> (group[the_year] | &phrase_end)]      // "marzo 3"
-      | node<TimeNode::date>[month >> -group[the_year]]                            // "mai 2020"
-      | node<TimeNode::date>[year4 >> &spaced >> month]                            // "2018 June"
-      | node<TimeNode::date>[year4]                                                // "2020"
+      | opens_with(Category::month)
+            >> (node<TimeNode::date>[month >> day >> (group[the_year] | &phrase_end)]  // "marzo 3"
+                | node<TimeNode::date>[month >> -group[the_year]])                     // "mai 2020"
+      | opens_with_digits >> (node<TimeNode::date>[year4 >> &spaced >> month]  // "2018 June"
+                              | node<TimeNode::date>[year4])                   // "2020"
       | node<TimeNode::feast>[is(Category::time_name) >> -group[links >> year4]]];  // "Noël 2020"
 
 const auto day_date_def = remembered<
-    6>[node<TimeNode::date>[weekday_first >> day >> -group[sign(",") >> year4 >> !counted]]];
+    6>[opens_with_number_or(Category::weekday, Category::weekday_short, Category::cardinal, Category::ordinal) >> node<TimeNode::date>[weekday_first >> day >> -group[sign(",") >> year4 >> !counted]]];
 
 BOOST_SPIRIT_DEFINE(calendar_date)
 BOOST_SPIRIT_DEFINE(day_date)

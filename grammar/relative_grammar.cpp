@@ -82,7 +82,7 @@ const auto day_number = day_word >> whole_number(1, 31, 2);  // "el pasado día 
 // German "Vorjahr" is the last year in one word, "Monday week" the Monday after next.
 const auto near_in_one = node<TimeNode::marker>[&last_or_next];
 const auto near_unit_def = remembered<
-    3>[node<TimeNode::near>[near_in_one >> unit_name] | node<TimeNode::near>[markers >> links >> !day_number >> unit_name] | node<TimeNode::near>[unit_name >> near_marker]];
+    3>[holds(Category::this_word, Category::last_word, Category::next_word) >> (node<TimeNode::near>[near_in_one >> unit_name] | node<TimeNode::near>[markers >> links >> !day_number >> unit_name] | node<TimeNode::near>[unit_name >> near_marker])];
 
 // Behind a day or "this" a word that is a day too is a part of it: "heute Morgen".
 const auto part_even_so = node<TimeNode::day_part>[token_if(
@@ -97,8 +97,10 @@ const auto each = token_if([](const Token& t) {
 });
 // "every second household" is one in two
 const auto each_second = is(Category::ordinal) >> counted;
-const auto every = node<
-    TimeNode::every>[each >> links >> !each_second >> (unit_name | day_part_name | calendar_date)];
+const auto every
+    = opens_with(Category::every_word) >> node<
+          TimeNode::
+              every>[each >> links >> !each_second >> (unit_name | day_part_name | calendar_date)];
 const auto weekend = node<TimeNode::near>[node<TimeNode::unit>[is(Category::weekend_word)]];
 
 const auto near_date
@@ -152,13 +154,18 @@ const auto years = node<
     TimeNode::
         years>[first_year >> &glued >> (sign("-") | sign("–") | sign("/")) >> &glued >> whole_number(0, 99, 2) >> ascending >> !(&glued >> (sign("-") | sign("/")) >> &glued >> digits) >> !not_a_count];
 
+const auto decade_opens = next_if(
+    [](const Token& t) { return t.is_number() || t.has(Category::decade_word) || t.is_sign("'"); });
 const auto decade
-    = node<TimeNode::decade>[round_digits >> &glued >> is(Category::decade_word)]  // "90er Jahre"
-      | node<TimeNode::decade>[is(Category::decade_word) >> links >> round_digits >> -plural_sign]
-      | node<TimeNode::decade>[-sign("'") >> round_digits >> plural_sign]  // "the 1970s", "the
-                                                                           // '90s"
-      | node<TimeNode::decade>[word(Category::decade_word, 20, 90)]        // "the nineties"
-      | node<TimeNode::decade>[word(Category::decade_word, 0, 0) >> omit_tree(cardinal)];
+    = decade_opens
+      >> (node<TimeNode::decade>[round_digits >> &glued >> is(Category::decade_word)]  // "90er
+                                                                                       // Jahre"
+          | node<
+              TimeNode::decade>[is(Category::decade_word) >> links >> round_digits >> -plural_sign]
+          | node<TimeNode::decade>[-sign("'") >> round_digits >> plural_sign]  // "the 1970s", "the
+                                                                               // '90s"
+          | node<TimeNode::decade>[word(Category::decade_word, 20, 90)]        // "the nineties"
+          | node<TimeNode::decade>[word(Category::decade_word, 0, 0) >> omit_tree(cardinal)]);
 
 const auto roman_numeral = token_if([](const Token& t) {  // "siglo V"
     return t.is_word() && t.capital && t.word.find_first_not_of("ivx") == t.word.npos;
@@ -170,7 +177,7 @@ const auto century
           | node<TimeNode::century>[is(Category::century_word) >> roman_numeral]);
 
 const auto fiscal
-    = node<
+    = opens_with(Category::fiscal_word) >> node<
           TimeNode::fiscal>[is(Category::fiscal_word) >> links >> (year4 | whole_number(10, 99, 2))]
       | node<TimeNode::fiscal>[fiscal_code];
 
@@ -183,7 +190,7 @@ const auto quarter = node<
 const auto relative_day = node<TimeNode::relative_day>[is(Category::relative_day)];
 
 const auto period_def = remembered<
-    2>[years | any_near >> count | (any_near | holds(Category::in_future)) >> date_in | any_near >> near_date | holds(Category::time_unit) >> week_of | quarter | decade | century | fiscal | season_of | calendar_date | relative_day | weekend];
+    2>[opens_with_digits >> years | any_near >> count | (any_near | holds(Category::in_future)) >> date_in | any_near >> near_date | holds(Category::time_unit) >> week_of | quarter | decade | century | fiscal | season_of | calendar_date | relative_day | weekend];
 
 const auto container_def = century | period | unit_name;
 
@@ -254,9 +261,10 @@ const auto part_of
           | node<TimeNode::part_of>[part_adjective >> decade]);
 
 const auto next_day = is(Category::range_word) | is(Category::preposition) | sign("-") | sign("–");
-const auto night = node<
-    TimeNode::
-        night>[day_part_name >> links >> (group[(calendar_date | day_date) >> next_day >> links >> calendar_date] | group[calendar_date >> next_day >> day_date >> !counted])];
+const auto night
+    = opens_with(Category::day_part) >> node<
+          TimeNode::
+              night>[day_part_name >> links >> (group[(calendar_date | day_date) >> next_day >> links >> calendar_date] | group[calendar_date >> next_day >> day_date >> !counted])];
 
 const auto near_words = -is(Category::bound);
 // "ago", "später"; not "vor", which leads to what follows: "15 Minuten vor zwölf".
@@ -265,12 +273,16 @@ const auto behind_ago = node<TimeNode::marker>[token_if([](const Token& t) {
 })];
 const auto ago_word = marker(Category::ago);
 const auto ago
-    = node<TimeNode::ago>[ago_word >> near_words >> duration]                       // "il y a …"
-      | node<TimeNode::ago>[marker(Category::in_future) >> near_words >> duration]  // "dans …"
+    = opens_with(Category::ago)
+          >> node<TimeNode::ago>[ago_word >> near_words >> duration]  // "il y a …"
+      | opens_with(Category::in_future)
+            >> node<TimeNode::ago>[marker(Category::in_future) >> near_words >> duration]  // "dans
+                                                                                           // …"
       | holds(Category::later_word, Category::ago) >> node<TimeNode::ago>[duration >> behind_ago];
 
 const auto within
-    = node<TimeNode::within>[marker(Category::within_word) >> links >> -near_marker >> duration];
+    = opens_with(Category::within_word)
+      >> node<TimeNode::within>[marker(Category::within_word) >> links >> -near_marker >> duration];
 
 // "two days from tomorrow"; a word that is "of" as well means that: "8 heures du soir"
 const auto from = node<TimeNode::marker>[token_if(
@@ -288,7 +300,8 @@ const auto offset
       | holds(Category::before, Category::after) >> node<
             TimeNode::
                 ago>[duration >> marker(Category::before, Category::after) >> (x3::eoi | &sign(",") | &sign("."))]
-      | node<TimeNode::offset>[day_beside >> links >> calendar_date];
+      | opens_with(Category::relative_day)
+            >> node<TimeNode::offset>[day_beside >> links >> calendar_date];
 
 // "the three months to June", "the year to 31 March", "the week ending 14 June": a stretch by its
 // length and its end. Two weeks to a feast are those that are left until it.

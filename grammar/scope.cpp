@@ -63,6 +63,7 @@ void find_places(
     Scope& scope) {
     static constexpr Categories telling{
         Category::place, Category::whole, Category::place_preposition, Category::within_word};
+    if (!words.any(telling)) return;
     for (std::uint32_t i = words.find(telling, range.first, range.last); i < range.last;
          i = words.find(telling, i + 1, range.last)) {
         const Token& t = words[i];

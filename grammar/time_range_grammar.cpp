@@ -65,9 +65,8 @@ const auto days_of_their_own
 const auto short_weekday
     = node<TimeNode::date>[node<TimeNode::weekday>[is(Category::weekday_short)] >> -sign(".")];
 const auto moment_def = remembered<0>[
-    holds(Category::weekday_short) >> node<TimeNode::moment>[short_weekday >> comma >> clock_time] |
-    
-    node<TimeNode::moment>[&zoned_digits >> clock_time >> -group[comma >> links >> date]]
+    holds(Category::weekday_short) >> node<TimeNode::moment>[short_weekday >> comma >> clock_time]
+      | opens_with_digits >> node<TimeNode::moment>[&zoned_digits >> clock_time >> -group[comma >> links >> date]]
       | node<
           TimeNode::
               moment>[holds(Category::clock_preposition) >> day_date >> plain_links >> is(Category::clock_preposition) >> at >> clock_time]  // "le 2 vers 5h"
@@ -89,28 +88,31 @@ const auto hour_to_hour = bare_hour >> (and_word | hour_join) >> bare_hour >> !g
                           >> node<TimeNode::moment>[date] >> after_day_part;
 
 const auto between
-    = node<
-          TimeNode::
-              range>[is(Category::between_word) >> bare_hour >> (and_word | hour_join) >> clock_moment]
-      | node<TimeNode::range>[is(Category::between_word) >> hour_to_hour]  // "between 7 and 9 last
-                                                                           // night"
-      | node<
-          TimeNode::
-              range>[is(Category::between_word) >> links >> (moment | day_moment) >> and_or_join >> links >> range_end];
+    = opens_with(Category::between_word)
+      >> (node<
+              TimeNode::
+                  range>[is(Category::between_word) >> bare_hour >> (and_word | hour_join) >> clock_moment]
+          | node<TimeNode::range>[is(Category::between_word) >> hour_to_hour]  // "between 7 and 9
+                                                                               // last night"
+          | node<
+              TimeNode::
+                  range>[is(Category::between_word) >> links >> (moment | day_moment) >> and_or_join >> links >> range_end]);
 const auto from_to
-    = node<TimeNode::range>[is(Category::from_word) >> bare_hour >> hour_join >> clock_moment]
-      | node<TimeNode::range>[is(Category::from_word) >> hour_to_hour]
-      | node<
-          TimeNode::
-              range>[is(Category::from_word) >> links >> (moment | day_moment) >> (join | sign(",") >> hour_join) >> at >> range_end];
+    = opens_with(Category::from_word)
+      >> (node<TimeNode::range>[is(Category::from_word) >> bare_hour >> hour_join >> clock_moment]
+          | node<TimeNode::range>[is(Category::from_word) >> hour_to_hour]
+          | node<
+              TimeNode::
+                  range>[is(Category::from_word) >> links >> (moment | day_moment) >> (join | sign(",") >> hour_join) >> at >> range_end]);
 const auto hyphened_month = next_if(  // "le 14-Juillet"
     [](const Token& t) { return t.hyphen_before && t.has(Category::month); });
 const auto part_of_it = token_if([](const Token& t) {  // "le 12 au matin"
     return t.has(Category::day_part) && !t.has(Category::weekday) && !t.has(Category::relative_day);
 });
 const auto plain_range
-    = node<TimeNode::range>[bare_hour >> hour_join >> clock_moment]  // "3-6 p.m."
-      | node<TimeNode::range>[moment >> join >> at >> range_end]     // "July 13-15"
+    = opens_with_number_or(Category::cardinal)
+          >> node<TimeNode::range>[bare_hour >> hour_join >> clock_moment]  // "3-6 p.m."
+      | node<TimeNode::range>[moment >> join >> at >> range_end]            // "July 13-15"
       | node<
           TimeNode::
               range>[day_moment >> !hyphened_month >> hour_join >> !part_of_it >> links >> moment]  // "3 au
@@ -133,8 +135,9 @@ const auto date_and_hours = node<
 
 const auto since_marker = node<TimeNode::marker>[is(Category::since)];
 const auto bounded
-    = node<TimeNode::bounded>[bound_marker >> at >> moment]      // "avant midi"
-      | node<TimeNode::bounded>[since_marker >> at >> duration]  // "depuis trois ans"
+    = opens_with(Category::since, Category::until, Category::before, Category::after)
+          >> (node<TimeNode::bounded>[bound_marker >> at >> moment]       // "avant midi"
+              | node<TimeNode::bounded>[since_marker >> at >> duration])  // "depuis trois ans"
       | holds(Category::since, Category::until, Category::before, Category::after) >> node<
             TimeNode::
                 bounded>[node<TimeNode::moment>[date | day_date] >> comma >> bound_marker >> at >> clock_moment];  // "demain jusqu'à 16h"

@@ -117,6 +117,21 @@ constexpr AheadParser holds(Category_... categories) {
     return AheadParser(Categories{categories...});
 }
 
+// Conditions on the next token, in front of several alternatives that all begin with such words:
+// one look at it saves as many attempts.
+template <class... Category_>
+constexpr auto opens_with(Category_... categories) {
+    return next_if(
+        [all = Categories{categories...}](const Token& t) { return t.categories.intersects(all); });
+}
+template <class... Category_>
+constexpr auto opens_with_number_or(Category_... categories) {
+    return next_if([all = Categories{categories...}](const Token& t) {
+        return t.is_number() || t.categories.intersects(all);
+    });
+}
+inline constexpr auto opens_with_digits = next_if([](const Token& t) { return t.is_number(); });
+
 // A number inside a time: its own tree is not wanted here, and its rules know no TimeNodes.
 template <class Rule>
 struct OmitTree : x3::parser<OmitTree<Rule>> {

@@ -20,7 +20,7 @@ TimeTree TimeNodes::tree(std::size_t at) const {
 }
 
 TimeTree TimeNodes::front() const {
-    std::size_t root = nodes_.size() - 1;
+    std::size_t root = size_ - 1;
     while (nodes_[root].parts > 0) root = nodes_[root].parts - 1;
     return tree(root);
 }
@@ -28,7 +28,7 @@ TimeTree TimeNodes::front() const {
 void TimeNodes::keep(Memory& memory, const Token* end, std::size_t from) {
     memory.end = end;
     memory.first = remembered_.size();
-    for (std::size_t at = from; at < nodes_.size(); ++at) {
+    for (std::size_t at = from; at < size_; ++at) {
         remembered_.push_back(nodes_[at]);
         remembered_.back().parts -= from;
     }
@@ -36,10 +36,10 @@ void TimeNodes::keep(Memory& memory, const Token* end, std::size_t from) {
 }
 
 void TimeNodes::repeat(const Memory& memory) {
-    const std::size_t from = nodes_.size();
+    const std::size_t from = size_;
     for (std::size_t at = memory.first; at < memory.last; ++at) {
-        nodes_.push_back(remembered_[at]);
-        nodes_.back().parts += from;
+        const Node& node = remembered_[at];
+        add(node.kind, node.tokens, node.parts + from);
     }
 }
 

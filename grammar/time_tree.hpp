@@ -91,14 +91,12 @@ struct TimeTree {
 // and one list serves a thread for good: a parse allocates nothing until it has matched.
 class TimeNodes {
   public:
-    std::size_t size() const { return nodes_.size(); }
-    void cut(std::size_t size) {
-        if (size < nodes_.size())
-            nodes_.erase(nodes_.begin() + static_cast<std::ptrdiff_t>(size), nodes_.end());
-    }
+    std::size_t size() const { return size_; }
+    void cut(std::size_t size) { size_ = size; }  // at most the size so far
     // Everything from `parts` on becomes part of the new node.
     void add(TimeNode kind, TokenRange tokens, std::size_t parts) {
-        nodes_.push_back({kind, tokens, parts});
+        if (size_ == nodes_.size()) nodes_.resize(2 * size_ + 64);
+        nodes_[size_++] = {kind, tokens, parts};
     }
     // The first of the complete trees.
     TimeTree front() const;
@@ -115,7 +113,7 @@ class TimeNodes {
         start_ = start;
         ahead_ = ahead;
         ++parse_;
-        nodes_.clear();
+        size_ = 0;
         remembered_.clear();
     }
     // The categories of the tokens that a time may take here, so that the alternatives that need a
@@ -145,7 +143,10 @@ class TimeNodes {
     TimeTree tree(std::size_t at) const;
     void keep(Memory& memory, const Token* end, std::size_t from);
 
+    // Nearly every alternative fails, so that taking back what it added must cost nothing: the
+    // nodes beyond `size_` are left where they are.
     std::vector<Node> nodes_;
+    std::size_t size_ = 0;
     std::vector<Node> remembered_;  // with `parts` counted from the first node of the rule
     const Token* start_ = nullptr;
     Categories ahead_;

@@ -222,8 +222,7 @@ std::string_view TokenText::folded_number(std::string_view as_written) {
     return keep(buffer_);
 }
 
-bool TokenText::has_id(const Token& token, Category category, std::string_view id) const {
-    if (!token.has(category)) return false;
+bool TokenText::names_id(const Token& token, Category category, std::string_view id) const {
     const auto all = lexemes(token);
     return std::any_of(all.begin(), all.end(), [&](const Lexeme& lexeme) {
         return lexeme.category == category && language_.lexicon.text(lexeme.id) == id;

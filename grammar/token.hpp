@@ -84,9 +84,12 @@ class TokenText {
                                    : std::string_view{};
     }
     // Whether a word has that id among those of a category: "à" may have several.
-    bool has_id(const Token& token, Category category, std::string_view id) const;
+    bool has_id(const Token& token, Category category, std::string_view id) const {
+        return token.has(category) && names_id(token, category, id);  // most words do not have it
+    }
 
   private:
+    bool names_id(const Token& token, Category category, std::string_view id) const;
     void read_sentence(Span span, std::uint32_t paragraph);
     void look_up();  // raw_ in known_
     bool may_go_on(std::size_t i) const;
