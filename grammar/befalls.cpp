@@ -9,8 +9,12 @@
 #include "grammar/befalls.hpp"
 
 #include <algorithm>
+#include <array>
+#include <cstdint>
 #include <initializer_list>
 #include <unordered_map>
+
+#include "text/hash.hpp"
 
 namespace claimdiff {
 namespace {
@@ -127,11 +131,25 @@ bool is_known(std::string_view id) {
            && std::none_of(id.begin(), id.end(), [](char c) { return c == ':' || c == '|'; });
 }
 
-// Of one event, without alternatives.
-bool undergoes(std::string_view noun, std::string_view event) {
+bool find_undergoes(std::string_view noun, std::string_view event) {
     const Undergone* const row = undergone_by(event);
     if (row == nullptr) return true;
     return (row->only.size() == 0 || is_one_of(noun, row->only)) && !is_one_of(noun, row->but);
+}
+
+// Of one event, without alternatives. A text asks the same of few nouns and events over and over,
+// so a thread remembers the last answers; a 64-bit hash stands for the two.
+bool undergoes(std::string_view noun, std::string_view event) {
+    struct Answer {
+        std::uint64_t asked = 0;  // 0: nothing yet
+        bool undergoes = false;
+    };
+    constexpr std::size_t remembered = 512;
+    thread_local std::array<Answer, remembered> answers;
+    const std::uint64_t asked = (hash_bytes(noun, 0) * 3 + hash_bytes(event, 1)) | 1;
+    Answer& answer = answers[(asked >> 1) % remembered];
+    if (answer.asked != asked) answer = {asked, find_undergoes(noun, event)};
+    return answer.undergoes;
 }
 
 }  // namespace

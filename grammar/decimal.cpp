@@ -9,7 +9,7 @@ namespace {
 
 __extension__ using Wide = __int128;
 
-constexpr Wide limit = 1'000'000'000'000'000'000;
+constexpr Wide limit = Decimal::limit;
 constexpr int exponent_limit = 60;
 
 std::optional<Decimal> narrow(Wide digits, int exponent) {
@@ -57,7 +57,7 @@ double Decimal::scaled() const {
         (std::to_string(digits_) + "e" + std::to_string(exponent_)).c_str(), nullptr);
 }
 
-std::optional<std::int64_t> Decimal::to_integer() const {
+std::optional<std::int64_t> Decimal::scaled_integer() const {
     if (exponent_ < 0 || exponent_ > 18) return {};
     Wide value = digits_;
     for (int i = 0; i < exponent_; ++i) value *= 10;
@@ -84,8 +84,7 @@ Decimal Decimal::nearest(double value, int significant) {
     return {std::llround(value / std::pow(10.0, exponent)), exponent};
 }
 
-bool operator<(const Decimal& a, const Decimal& b) {
-    // What is compared most are whole numbers of a few digits.
+bool Decimal::is_less(const Decimal& a, const Decimal& b) {
     constexpr std::int64_t small = 1'000'000'000;
     constexpr int few = 9;
     const auto whole = [](const Decimal& d) {

@@ -36,7 +36,10 @@ class Decimal {
         return scaled();
     }
     // The value as an integer when it is one that fits.
-    std::optional<std::int64_t> to_integer() const;
+    std::optional<std::int64_t> to_integer() const {
+        if (exponent_ == 0 && -limit < digits_ && digits_ < limit) return digits_;
+        return scaled_integer();
+    }
     // Plain notation, e.g. "1250000", "0.05", "-3.1": also a valid JSON number.
     std::string to_string() const;
 
@@ -49,10 +52,17 @@ class Decimal {
     Decimal shifted(int power) const { return {digits_, digits_ == 0 ? 0 : exponent_ + power}; }
 
     friend constexpr bool operator==(const Decimal&, const Decimal&) = default;
-    friend bool operator<(const Decimal& a, const Decimal& b);
+    // What is compared most are whole numbers of a few digits.
+    friend bool operator<(const Decimal& a, const Decimal& b) {
+        return a.exponent_ == b.exponent_ ? a.digits_ < b.digits_ : is_less(a, b);
+    }
+
+    static constexpr std::int64_t limit = 1'000'000'000'000'000'000;  // of the digits
 
   private:
     double scaled() const;  // to_double() of any
+    std::optional<std::int64_t> scaled_integer() const;
+    static bool is_less(const Decimal& a, const Decimal& b);  // of any
 
     std::int64_t digits_ = 0;
     int exponent_ = 0;

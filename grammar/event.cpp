@@ -15,6 +15,7 @@
 #include "grammar/event.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "grammar/befalls.hpp"
 #include "grammar/clause.hpp"
@@ -134,12 +135,19 @@ class Search {
         if (known && words_.opens_with_preposition(i))
             strength = std::min(strength, 70);  // "at the scene"
         // Workers who lose their jobs lose no match.
-        const bool befalls = !known || i == phrase_.head || phrase_.noun.empty()
-                             || may_befall(phrase_.noun, words_.concept_of(i, Category::event));
+        std::string event;
+        bool befalls = true;
+        if (known && i != phrase_.head && !phrase_.noun.empty()) {
+            event = words_.concept_of(i, Category::event);
+            befalls = may_befall(phrase_.noun, event);
+        }
         if (!befalls && phrase_.noun.starts_with("people/")) return false;
         // "700 households spent a night in the dark": a homonym, unless nothing better is said.
         const int score = strength - (known ? 0 : 5) - (befalls ? 0 : homonym);
-        if (score > best_.strength) best_ = {i, words_.concept_of(i, Category::event), score};
+        if (score > best_.strength) {
+            if (event.empty()) event = words_.concept_of(i, Category::event);
+            best_ = {i, std::move(event), score};
+        }
         return befalls;
     }
 

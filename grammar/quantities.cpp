@@ -464,18 +464,20 @@ std::optional<Mention> match_quantity(
         || !may_begin_quantity({tokens + at, tokens + sentence.last}))
         return match_standing_word(text, sentence, at);
     const Reader reader(text, sentence);
+    std::optional<Mention> found;  // filled in place: mentions are large to move
     for (const bool with_join : {true, false}) {
         auto syntax = parse_quantity(tokens + at, tokens + sentence.last, with_join);
         if (!syntax) return match_standing_word(text, sentence, at);
-        Mention mention;
+        Mention& mention = found.emplace();
         if (!reader.read(*syntax, mention)) continue;
-        if (counts_nothing(text, sentence, *syntax)) return {};
+        if (counts_nothing(text, sentence, *syntax)) break;
         mention.first = at;
         mention.last = static_cast<std::uint32_t>(syntax->end - tokens);
         mention.span = cover(tokens[at].span, tokens[mention.last - 1].span);
-        return mention;
+        return found;
     }
-    return {};
+    found.reset();
+    return found;
 }
 
 }  // namespace claimdiff

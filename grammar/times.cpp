@@ -387,17 +387,21 @@ TimeMatch match_time(
     std::uint32_t at,
     const TimeContext& context,
     std::string_view beside) {
+    TimeMatch match;
     const Token* token = text.tokens().data() + at;
+    if (!may_open_time(*token) || is_verb_here(token, text.tokens().data() + sentence.first))
+        return match;
     const TokenRange rest{token, text.tokens().data() + sentence.last};
     const bool recurring
         = token->has(Category::every_word) && !text.id(*token, Category::every_word).empty();
-    if (is_verb_here(token, text.tokens().data() + sentence.first)) return {};
-    if (!may_open_time(*token) || (!recurring && !may_begin_time(rest))) return {};
+    if (!recurring && !may_begin_time(rest)) return match;
     Matcher matcher(text, sentence, context, beside);
     auto reading = matcher.read(token);
     if (!reading && recurring) reading = matcher.recurring(token);
-    if (!reading || reading->end == token) return {{}, matcher.parsed()};
-    Mention mention;
+    match.parsed = matcher.parsed();
+    if (!reading || reading->end == token) return match;
+    match.parsed = true;
+    Mention& mention = match.mention.emplace();  // in place: mentions are large to move
     mention.first = at;
     mention.last = static_cast<std::uint32_t>(reading->end - text.tokens().data());
     mention.span = cover(token->span, (reading->end - 1)->span);
@@ -405,7 +409,7 @@ TimeMatch match_time(
     mention.time = std::move(reading->meaning.time);
     mention.quantity = reading->meaning.quantity;
     mention.unit = std::move(reading->meaning.unit);
-    return {std::move(mention), true};
+    return match;
 }
 
 }  // namespace claimdiff

@@ -211,7 +211,8 @@ std::string dimension_of(const Exponents& exponents) {
 }  // namespace
 
 std::optional<UnitInfo> unit_info(std::string_view id) {
-    if (id.empty()) return {};
+    const bool currency = !id.empty() && id[0] >= 'A' && id[0] <= 'Z';
+    if (id.empty() || currency) return {};
     UnitInfo info;
     Exponents exponents{};
     if (const auto unit = simple_unit(id)) {
