@@ -93,8 +93,6 @@ std::string measured_meaning(std::string noun, ClaimKind kind) {
     return noun;
 }
 
-bool is_cent(std::string_view unit) { return unit == "cent" || unit == "penny"; }
-
 }  // namespace
 
 void ClaimBuilder::amount(
@@ -289,28 +287,6 @@ std::string ClaimBuilder::outsider(
         if (named(name) == 1 && most_named_ >= often) return name;
     }
     return {};
-}
-
-// "A new bridge would cost [2.4 million].", "The reward rose to [200,000]": the word for a sum
-// makes a bare number money, in the currency that the text spoke of last.
-std::optional<Mention> ClaimBuilder::elided_money(const Words& words, const Mention& mention) {
-    constexpr int least = 100;  // less is a number of things, unless it is in millions
-    if (mention.kind != MentionKind::number || mention.quantity.value < Decimal(least)) return {};
-    if (words[mention.first].digit_count == 4 && !words[mention.first].grouped
-        && mention.last == mention.first + 1)
-        return {};  // a year
-    // There may be very many claims, and none of money: each is looked at once.
-    for (; looked_for_money_ < claims_.size(); ++looked_for_money_) {
-        const Claim& claim = claims_[looked_for_money_];
-        if (claim.kind == ClaimKind::money && !is_cent(claim.unit)) currency_ = claim.unit;
-    }
-    if (currency_.empty()) return {};
-    Mention sum = mention;
-    sum.kind = MentionKind::money;
-    sum.unit = currency_;
-    const bool told = dimension_of(words, sum, no_token).measure.starts_with("money/")
-                      || named_before(words, mention.first).starts_with("money/");
-    return told ? std::optional(sum) : std::nullopt;
 }
 
 void ClaimBuilder::account(const Words& words, const AmountReading& reading, Claim claim) {

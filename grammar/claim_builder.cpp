@@ -147,7 +147,7 @@ void ClaimBuilder::label(const RowLabel& row, Claim& claim) {
 }
 
 void ClaimBuilder::read(
-    const Sentence& sentence, const std::vector<Mention>& mentions, const Passage& passage) {
+    const Sentence& sentence, std::vector<Mention> mentions, const Passage& passage) {
     const Words words(text_, sentence);
     sentence_start_ = claims_.size();
     parts_.clear();
@@ -157,6 +157,7 @@ void ClaimBuilder::read(
     row_ = whole_paragraph ? row_label(words, mentions) : std::nullopt;
     if (frame_.read(words, mentions, whole_paragraph, row_ && row_->of_figure)) return;
     if (table_row(words, mentions, passage) || table_cell(words, mentions, passage)) return;
+    find_elided_sums(words, mentions);
     amounts_ = read_amounts(words, mentions, frame_, passage.published, account_);
     for (std::size_t i = 0; i < mentions.size(); ++i) {
         if (mentions[i].restatement) continue;

@@ -33,8 +33,7 @@ class ClaimBuilder {
     ClaimBuilder(const TokenText& text, std::vector<Claim>& claims)
         : text_(text), claims_(claims) {}
 
-    void read(
-        const Sentence& sentence, const std::vector<Mention>& mentions, const Passage& passage);
+    void read(const Sentence& sentence, std::vector<Mention> mentions, const Passage& passage);
 
   private:
     Claim blank(const Words& words, const Mention& mention, const Passage& passage) const;
@@ -52,7 +51,9 @@ class ClaimBuilder {
         const Passage& passage);
     // Figures of account, and the cells of a table's row.
     void account(const Words& words, const AmountReading& reading, Claim claim);
-    std::optional<Mention> elided_money(const Words& words, const Mention& mention);
+    // Bare numbers that are sums of money become such.
+    void find_elided_sums(const Words& words, std::vector<Mention>& mentions);
+    const std::string& only_currency();
     // Readings of nature; false when the amount is none.
     bool natural(
         const Words& words,
@@ -127,6 +128,7 @@ class ClaimBuilder {
     std::vector<Claim>& claims_;
     std::string currency_;              // of the last sum of money among the claims
     std::size_t looked_for_money_ = 0;  // in as many of them
+    std::optional<std::string> only_currency_;
     AmountFrame frame_;
     std::map<std::string, int> named_;  // counted when first asked for
     bool names_counted_ = false;

@@ -302,14 +302,7 @@ void ClaimBuilder::count(
         = inner == no_token ? counted_noun(words, mention.last) : phrase_at(words, inner);
     if (phrase.head == no_token && is_bare_age(words, mention))
         return age(words, mentions, index, passage);
-    if (phrase.head == no_token) {
-        if (auto sum = elided_money(words, mention)) {
-            std::vector<Mention> told = mentions;
-            told[index] = *std::move(sum);
-            return amount(words, told, index, passage);
-        }
-        if (counts_nothing(words, mention)) return;
-    }
+    if (phrase.head == no_token && counts_nothing(words, mention)) return;
     // "aucune cause officielle", "no clear sign": none of a noun that is not known as one
     if (phrase.head == no_token && mention.quantity.value.is_zero() && mention.last < words.last()
         && words[mention.last].is_word() && !words.is_small(mention.last)

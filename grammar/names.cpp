@@ -115,19 +115,49 @@ void complete_names(std::vector<Claim>& claims) {
     }
 }
 
+namespace {
+
+constexpr std::uint32_t longest_title = 4;  // words
+
+// Past the last word of a title that opens behind a quotation mark at `mark`, each word of which
+// that carries content has a capital; 0 when none does: "« Vertigo »", "the “Northern Star”".
+std::uint32_t end_of_title(const Words& words, std::uint32_t mark) {
+    const Token& opening = words[mark];
+    if (!opening.is_sign("«") && !opening.is_sign("“") && !opening.is_sign("„")
+        && !opening.is_sign("\""))
+        return 0;
+    bool tells = false;
+    for (std::uint32_t i = mark + 1; i < words.last() && i <= mark + 1 + longest_title; ++i) {
+        const Token& token = words[i];
+        if (token.is_sign("»") || token.is_sign("”") || token.is_sign("“") || token.is_sign("\""))
+            return tells ? i : 0;
+        if (!token.is_word() || (!token.capital && !words.is_small(i))) return 0;
+        tells = tells || (token.word.size() > 3 && !words.is_small(i));
+    }
+    return 0;
+}
+
+}  // namespace
+
 std::vector<std::string> names_in(const TokenText& text) {
     std::vector<std::string_view> written;  // most stand in it again and again
+    std::vector<std::string> names;
     for (const Sentence& sentence : text.sentences()) {
         const Words words(text, sentence);
         for (std::uint32_t i = words.first(); i < words.last(); ++i) {
             if (words.is_proper_name(i) && words[i].word.size() > 2)
                 written.push_back(words[i].word);
+            if (words[i].separation != Separation::soft && !words[i].is_sign("„")) continue;
+            const std::uint32_t end = end_of_title(words, i);
+            std::string title;
+            for (std::uint32_t k = i + 1; k < end; ++k)
+                title += (k == i + 1 ? "" : " ") + fold_plain(words[k].word);
+            if (end != 0) names.push_back(name_key(title));
         }
     }
     std::sort(written.begin(), written.end());
     written.erase(std::unique(written.begin(), written.end()), written.end());
-    std::vector<std::string> names;
-    names.reserve(written.size());
+    names.reserve(names.size() + written.size());
     for (const std::string_view name : written) names.push_back(name_key(fold_plain(name)));
     std::sort(names.begin(), names.end());
     names.erase(std::unique(names.begin(), names.end()), names.end());

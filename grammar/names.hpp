@@ -26,7 +26,7 @@ bool same_person(std::string_view a, std::string_view b);
 void complete_names(std::vector<Claim>& claims);
 
 // The keys of what a text names: its capitalised words that no dictionary has, or has as names
-// alone. Sorted, unique.
+// alone, and the short titles that it quotes ("« Vertigo »"). Sorted, unique.
 std::vector<std::string> names_in(const TokenText& text);
 
 }  // namespace claimdiff

@@ -22,6 +22,9 @@ struct UnitInfo {
 // know.
 std::optional<UnitInfo> unit_info(std::string_view id);
 
+// Whether a currency is the hundredth of another.
+inline bool is_cent(std::string_view unit) { return unit == "cent" || unit == "penny"; }
+
 // `value` in unit `from`, given in unit `to`; nothing when the dimensions differ.
 std::optional<double> convert(double value, std::string_view from, std::string_view to);
 

@@ -1,0 +1,91 @@
+// Sums of money that leave their currency out: the word for a sum makes a bare number money, in the
+// currency that the text spoke of last, or else in the one that it knows at all.
+//
+//     "Le groupe a perdu 3 millions d'euros, et sa dette frôle les [40 millions]."    EUR
+//     "The reward rose to [200,000]."        "[9,2 millions] de pertes"
+#include "grammar/claim_builder.hpp"
+#include "grammar/dimensions.hpp"
+#include "grammar/elliptical_counts.hpp"
+#include "grammar/noun_phrase.hpp"
+#include "grammar/units.hpp"
+
+namespace claimdiff {
+namespace {
+
+constexpr std::string_view sums = "money/";
+
+bool is_bare_year(const Words& words, const Mention& mention) {
+    const Token& number = words[mention.first];
+    return number.digit_count == 4 && !number.grouped && mention.last == mention.first + 1;
+}
+
+bool ends_in_scale(const Words& words, const Mention& mention) {
+    return words[mention.last - 1].has(Category::scale);
+}
+
+// "9,2 millions [de pertes]", "2 million [in grants]"
+bool is_told_behind(const Words& words, const Mention& mention) {
+    std::uint32_t i = mention.last;
+    if (i + 1 >= words.last() || !ends_in_scale(words, mention)) return false;
+    if (!words[i].has(Category::of_word) && !words[i].has(Category::place_preposition))
+        return false;
+    ++i;
+    while (i + 1 < words.last() && (words[i].has(Category::article) || words.is_adjective(i))) ++i;
+    return words.text().id(words[i], Category::noun).starts_with(sums);
+}
+
+bool is_told_before(const Words& words, const Mention& sum) {
+    return dimension_of(words, sum, no_token).measure.starts_with(sums)
+           || named_before(words, sum.first).starts_with(sums);
+}
+
+}  // namespace
+
+// The only currency of the text; empty when it has several, or none.
+const std::string& ClaimBuilder::only_currency() {
+    if (only_currency_) return *only_currency_;
+    only_currency_.emplace();
+    const std::vector<Token>& tokens = text_.tokens();
+    for (std::size_t i = 0; i < tokens.size(); ++i) {
+        if (!tokens[i].has(Category::currency)) continue;
+        const auto counts = [&](std::size_t k) {
+            return k < tokens.size() && (tokens[k].is_number() || tokens[k].has(Category::scale));
+        };
+        const std::string_view id = text_.id(tokens[i], Category::currency);
+        if ((!counts(i - 1) && !counts(i + 1)) || is_cent(id) || id == *only_currency_) continue;
+        if (!only_currency_->empty()) {
+            only_currency_->clear();
+            break;
+        }
+        *only_currency_ = id;
+    }
+    return *only_currency_;
+}
+
+void ClaimBuilder::find_elided_sums(const Words& words, std::vector<Mention>& mentions) {
+    constexpr int least = 100;  // less is a number of things
+    // There may be very many claims, and none of money: each is looked at once.
+    for (; looked_for_money_ < claims_.size(); ++looked_for_money_) {
+        const Claim& claim = claims_[looked_for_money_];
+        if (claim.kind == ClaimKind::money && !is_cent(claim.unit)) currency_ = claim.unit;
+    }
+    const bool tabled = frame_.scale != 0 || frame_.table_scale != 0;  // the figures are of columns
+    std::string spoken_of = currency_;
+    for (Mention& mention : mentions) {
+        if (mention.kind == MentionKind::money && !is_cent(mention.unit)) spoken_of = mention.unit;
+        if (mention.kind != MentionKind::number || mention.quantity.value < Decimal(least)
+            || is_bare_year(words, mention) || (tabled && !ends_in_scale(words, mention)))
+            continue;
+        const std::string& currency = spoken_of.empty() ? only_currency() : spoken_of;
+        if (currency.empty()) continue;
+        Mention sum = mention;
+        sum.kind = MentionKind::money;
+        sum.unit = currency;
+        const bool told = counted_noun(words, mention.last).head == no_token
+                              ? is_told_before(words, sum) || is_told_behind(words, sum)
+                              : is_told_behind(words, sum);
+        if (told) mention = std::move(sum);
+    }
+}
+
+}  // namespace claimdiff
