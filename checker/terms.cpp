@@ -84,21 +84,24 @@ constexpr std::string_view akin_groups[][6]
        {"vote/elected", "business/appointed"},
        {"business/hired", "business/created"},
        {"damage/damaged", "harm/affected", "damage"},
-       {"move/left", "displaced/fled", "justice/escaped"}};
+       {"move/left", "displaced/fled", "justice/escaped"},
+       {"money/aid", "money/subsidy", "money/funding", "money/budget"},
+       {"business/transferred", "move/left"},
+       {"state/ended", "works/built"},
+       {"things/beds", "measure/capacity", "seats"}};
 
 // The groups that a concept is in.
-std::uint64_t groups_of(std::string_view id) {
-    static_assert(std::size(akin_groups) <= 64);
+KindredGroups groups_of(std::string_view id) {
+    static_assert(std::size(akin_groups) <= KindredGroups().size());
     static const auto groups = [] {
-        std::unordered_map<std::string_view, std::uint64_t> of;
+        std::unordered_map<std::string_view, KindredGroups> of;
         for (std::size_t i = 0; i < std::size(akin_groups); ++i) {
-            for (const std::string_view member : akin_groups[i])
-                of[member] |= std::uint64_t{1} << i;
+            for (const std::string_view member : akin_groups[i]) of[member].set(i);
         }
         return of;
     }();
     const auto found = groups.find(id);
-    return found == groups.end() ? 0 : found->second;
+    return found == groups.end() ? KindredGroups() : found->second;
 }
 
 // Men and women may be anything else that people are: "five men" and "five robbers". What is told
@@ -117,7 +120,7 @@ Relation relation_of_one(const Term& a, const Term& b) {
     const bool one_family = a.family == b.family;
     if (one_family && (more_special(a.text, b.text) || more_special(b.text, a.text)))
         return Relation::special;
-    if ((a.akin & b.akin) != 0) return Relation::akin;
+    if ((a.akin & b.akin).any()) return Relation::akin;
     if (one_family && (may_be_either(a.text, b.text) || may_be_either(b.text, a.text)))
         return Relation::akin;
     if (a.is_concept && b.is_concept) return one_family ? Relation::sibling : Relation::apart;

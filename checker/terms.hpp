@@ -2,6 +2,7 @@
 // their nouns and their events are to each other, and the answer lies in a few numbers.
 #pragma once
 
+#include <bitset>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -31,11 +32,13 @@ Relation relation_of(std::string_view a, std::string_view b);
 // Whether one is a special case of the other: "vehicles/trucks" of "vehicles".
 bool more_special(std::string_view special, std::string_view general);
 
+using KindredGroups = std::bitset<128>;  // one bit a group of kindred concepts
+
 // A noun or an event. It holds a view of the string it was made of.
 struct Term {
     std::string_view text;
     std::uint64_t hash = 0, family = 0;  // of the whole, and of what stands before the first slash
-    std::uint64_t akin = 0;              // the groups of kindred concepts it is in, as bits
+    KindredGroups akin;                  // that it is in
     bool is_concept = false;
     bool ambiguous = false;  // several, side by side
 

@@ -93,6 +93,19 @@ std::string measured_meaning(std::string noun, ClaimKind kind) {
     return noun;
 }
 
+// "détient [47 %]", "owns [47%] of the shares", "contrôlé à [74 %]": a part in a firm.
+bool is_stake(const Words& words, const Mention& mention) {
+    constexpr std::uint32_t reach = 4;
+    for (std::uint32_t i = mention.first; i > words.first() && i + reach > mention.first; --i) {
+        const Token& t = words[i - 1];
+        if (words.text().has_id(t, Category::state, "agent/owned")) return true;
+        if (words.is_break(i - 1) || words.is_noun(i - 1)) return false;
+        const bool at = i < mention.first && words[i].has(Category::place_preposition);
+        if (at && words.text().has_id(t, Category::event, "justice/checked")) return true;
+    }
+    return false;
+}
+
 }  // namespace
 
 void ClaimBuilder::amount(
@@ -186,6 +199,9 @@ void ClaimBuilder::amount(
         claim.measure.event.clear();
     } else if (claim.kind == ClaimKind::percent && is_of_those(words, mention.last)) {
         if (const Claim* whole = antecedent(event, true)) claim.measure.noun = whole->measure.noun;
+    } else if (claim.kind == ClaimKind::percent && is_stake(words, mention)) {
+        claim.measure.noun = "share/stake";
+        claim.measure.event.clear();
     } else if (!dimension.measure.empty()) {
         claim.measure.noun = std::move(dimension.measure);
         // A sum keeps what it was spent on: "the renovation cost 12 million".

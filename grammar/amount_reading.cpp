@@ -256,7 +256,12 @@ class Reader {
                && (words_[after].has(Category::article) || words_.is_adjective(after)
                    || words_[after].has(Category::of_word)))
             ++after;
-        const bool behind = after < r.right && (of || in || after == m.last) && fits(after, m);
+        // "chiffre à 2 millions les pertes": put at so much
+        const bool put = after == m.last + 1 && !of && !in && m.first > words_.first() + 1
+                         && words_[m.first - 1].has(Category::place_preposition)
+                         && words_.may_be_verb(m.first - 2);
+        const bool behind
+            = after < r.right && (of || in || put || after == m.last) && fits(after, m);
         if (behind && of && m.kind == MentionKind::percent) {
             r.per = noun_id(after);
         } else if (behind && r.token == no_token) {
@@ -318,8 +323,10 @@ class Reader {
             if (date_at(i) != nullptr || t.has(Category::direction)
                 || t.has(Category::quarter_word))
                 continue;
-            if (is("again", i)) return true;
-            if (t.has(Category::noun) || words_.is_name(i) || t.has(Category::relative))
+            const bool other_thing = words_.is_noun(i) && !words_.is_adjective(i);
+            if (is("again", i) && !other_thing) return true;
+            if (t.has(Category::noun) || words_.is_name(i) || t.has(Category::relative)
+                || other_thing)
                 return false;
         }
         for (std::uint32_t i = r.left; i < m.first; ++i) {

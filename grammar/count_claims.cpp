@@ -214,6 +214,12 @@ void ClaimBuilder::name_count(
         claim.measure.noun = "people";
         claim.measure.event = "harm/killed";
     }
+    // "260 people will be hired": whoever has a job to get or to lose works.
+    if (claim.measure.noun == "people"
+        && in_family(
+            claim.measure.event,
+            {"business/hired", "business/dismissed", "business/furloughed", "business/employed"}))
+        claim.measure.noun = "people/workers";
     claim.span = cover(mention.span, words[phrase.head].span);
     // "par 23 voix contre 19": against the others, not against the motion.
     if (claim.measure.noun == "votes/against" && phrase.last < words.last()

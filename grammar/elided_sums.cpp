@@ -64,6 +64,9 @@ const std::string& ClaimBuilder::only_currency() {
 
 void ClaimBuilder::find_elided_sums(const Words& words, std::vector<Mention>& mentions) {
     constexpr int least = 100;  // less is a number of things
+    static constexpr ConceptSet named{"money"};
+    static constexpr Categories told_by{Category::dimension};  // "costs"
+    if (!words.any(named) && !words.any(told_by)) return;
     // There may be very many claims, and none of money: each is looked at once.
     for (; looked_for_money_ < claims_.size(); ++looked_for_money_) {
         const Claim& claim = claims_[looked_for_money_];

@@ -268,13 +268,22 @@ class Search {
                || event == "state/reached";
     }
 
+    // "Arrests: 23", but not "attendance breaks records: nearly 9,000 came": whether what stands in
+    // front of the colon is no clause of its own.
+    bool is_label(std::uint32_t colon) const {
+        for (std::uint32_t i = colon; i > words_.first() && !words_.is_hard_break(i - 1); --i) {
+            if (words_.is_verb(i - 1) && !words_.is_participle(i - 1)) return false;
+        }
+        return true;
+    }
+
     void before() {
         int strength
             = 97;  // right before: "transportant 60 passagers" is no subject of what follows
         for (std::uint32_t i = first_; i > words_.first();) {
             --i;
             const Token& t = words_[i];
-            if (t.word == ":" && strength >= 90) continue;
+            if (t.word == ":" && strength >= 90 && is_label(i)) continue;
             if (words_.is_hard_break(i)) return;
             if (t.is_number() || t.has(Category::cardinal)) {  // "30 des 20 bateaux": what governs
                                                                // 30 does not govern 35

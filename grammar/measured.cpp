@@ -38,12 +38,20 @@ bool speaks(const Words& words, std::uint32_t i) {
     return false;
 }
 
+// "le [nombre] de visites": how many there are of what follows.
+bool is_number_of(const Words& words, std::uint32_t i) {
+    return words.has_role(i, "number") && i + 1 < words.last()
+           && words[i + 1].has(Category::of_word);
+}
+
 // "acciones de la [firma]": a complement of the noun that is measured.
 bool is_complement(const Words& words, std::uint32_t i) {
     while (i > words.first() && words[i - 1].has(Category::article)
-           && !words[i - 1].has(Category::of_word))
+           && !words[i - 1].has(Category::of_word)
+           && !words[i - 1].has(Category::place_preposition))
         --i;
-    return i > words.first() + 1 && words[i - 1].has(Category::of_word) && words.is_noun(i - 2);
+    if (i < words.first() + 2 || !words.is_noun(i - 2) || is_number_of(words, i - 2)) return false;
+    return words[i - 1].has(Category::of_word) || words[i - 1].has(Category::place_preposition);
 }
 
 // "closed 7% [lower]": how it moved; a "reduction" is a thing of its own.
@@ -183,7 +191,7 @@ Measured measured_noun(const Words& words, const Mention& mention) {
             (words.is_noun(i) || is_subject_noun(words, i)) && !words.is_name(i)
             && !words.opens_with_preposition(i) && !t.has(Category::unit)
             && !t.has(Category::currency) && !t.has(Category::time_unit) && !t.has(Category::scale)
-            && !moves(words, i)
+            && !moves(words, i) && !is_number_of(words, i)
             && !(mention.kind == MentionKind::duration && id.starts_with("people"))
             && !(speech && speaks(words, i))) {
             offer(i, strength - 45 - (is_complement(words, i) ? 8 : 0));

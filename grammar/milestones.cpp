@@ -33,6 +33,11 @@ std::string_view standing_id(const Words& words, const Mention& mention, std::ui
     return {};
 }
 
+bool is_of_firm(std::string_view noun) {
+    return noun.starts_with("organisations") || noun.starts_with("buildings")
+           || noun.starts_with("acts/") || noun.find(':') != std::string_view::npos;
+}
+
 bool is_of_person(std::string_view id) { return id == "office" || id == "birth" || id == "death"; }
 
 // "Maire depuis [2014], [Anne Varn] …": one past the name that follows, else where the time ends.
@@ -82,11 +87,14 @@ bool is_history(const TimeValue& time, std::string_view published) {
     return shift(day_of(*then), Grain::month, 2) < day_of(*now);
 }
 
-Milestone milestone_of(const Words& words, const Mention& mention, std::uint32_t event) {
+Milestone milestone_of(
+    const Words& words, const Mention& mention, std::uint32_t event, std::string_view noun) {
     std::uint32_t at = event;
     std::string_view id = event == no_token ? std::string_view{} : id_at(words, event);
     if (id.empty() && opens_since(words, mention)) id = standing_id(words, mention, at);
     if (id.empty()) return {};
+    // "L'entreprise, née en 1931": a firm's birth.
+    if (id == "birth" && is_of_firm(noun)) id = "founded";
     if (!is_of_person(id)) return {std::string(id), {}, {}, at};
     Person person = person_before(words, std::max(at, mention.first), {});
     if (person.holder.empty()) person = person_before(words, end_of_name_after(words, mention), {});

@@ -27,8 +27,10 @@ struct Milestone {
 bool is_history(const TimeValue& time, std::string_view published);
 
 // The milestone that a date in the past gives; `event` is the word that says what happened, or
-// no_token. A birth or an office is nobody's when the text does not say whose.
-Milestone milestone_of(const Words& words, const Mention& mention, std::uint32_t event);
+// no_token, and `noun` what it happened to. A birth or an office is nobody's when the text does not
+// say whose.
+Milestone milestone_of(
+    const Words& words, const Mention& mention, std::uint32_t event, std::string_view noun);
 
 // What a date in the past says about the time before what the text tells: "La précédente éruption
 // remontait à [1951]", "last inspected in [2022]" — there was none since.

@@ -147,7 +147,7 @@ std::vector<std::string> names_in(const TokenText& text) {
         for (std::uint32_t i = words.first(); i < words.last(); ++i) {
             if (words.is_proper_name(i) && words[i].word.size() > 2)
                 written.push_back(words[i].word);
-            if (words[i].separation != Separation::soft && !words[i].is_sign("„")) continue;
+            if (words[i].kind != TokenKind::sign) continue;
             const std::uint32_t end = end_of_title(words, i);
             std::string title;
             for (std::uint32_t k = i + 1; k < end; ++k)

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <string_view>
+#include <utility>
 
 #include "grammar/measured.hpp"
 
@@ -47,6 +48,11 @@ void name_sum(Measure& measure) {
         measure.event.clear();
     }
     if (is_measure(measure.noun)) return;
+    // "Un nouveau bâtiment, estimé à 3 millions": what a thing is put at is its cost.
+    if (measure.event.empty() && is_of(measure.noun, "buildings")) {
+        measure.event = std::exchange(measure.noun, "money/cost");
+        return;
+    }
     const auto named = std::find_if(
         sums.begin(), sums.end(), [&](const Named& n) { return is_of(measure.event, n.event); });
     if (named == sums.end()) return;

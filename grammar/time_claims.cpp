@@ -201,13 +201,14 @@ void set_day(Claim& claim, Day day, Span span, std::string_view basis) {
 void set_milestone(const Words& words, const Mention& mention, std::uint32_t event, Claim& claim) {
     constexpr std::size_t year = 4;
     const bool past = claim.scope.background || claim.time.value.size() == year;
-    Milestone milestone = milestone_of(words, mention, event);
+    Milestone milestone = milestone_of(words, mention, event, claim.measure.noun);
     if (milestone.id.empty() || (!past && milestone.holder.empty())) return;
     if (milestone.token != event) {
         claim.measure.event = words[milestone.token].has(Category::event)
                                   ? words.concept_of(milestone.token, Category::event)
                                   : "business/appointed";
     }
+    if (milestone.id == "founded") claim.measure.event = "state/founded";
     claim.holder = std::move(milestone.holder);
     if (!claim.holder.empty()) claim.measure.noun = std::move(milestone.office);
     claim.measure.aspects = {std::string(milestone_axis) + '/' + milestone.id};

@@ -44,6 +44,7 @@ TEST(Milestones, AreToldInManyWords) {
              Row{"fr",
                  "Maire de Larsan depuis 2014, Nora Dorn a été réélue.",
                  "office 2014 nora dorn"},
+             Row{"fr", "L'entreprise, née en 1912, a été vendue.", "founded 1912"},
              Row{"es", "El museo fue inaugurado en 1998.", "service 1998"},
              Row{"es", "El puente data de 1931.", "built 1931"},
              Row{"de", "Die Firma wurde 1921 gegründet.", "founded 1921"},

@@ -55,5 +55,14 @@ TEST(Names, OfAWholeText) {
     EXPECT_EQ(text.read.names, expected);
 }
 
+TEST(Names, ShortTitlesInQuotesAreNames) {
+    const ReadText text = read_text(
+        "La cabine du « Tourbillon » est tombée. « Non, rien », dit-il. Les « Marées basses » sont "
+        "à l'affiche. « Le Grand Huit » tourne.",
+        "fr");
+    const std::vector<std::string> expected{name_key("le grand huit"), name_key("tourbillon")};
+    EXPECT_EQ(text.read.names, expected);
+}
+
 }  // namespace
 }  // namespace claimdiff
