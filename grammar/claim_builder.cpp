@@ -214,6 +214,8 @@ void ClaimBuilder::read(
     add_place_claims(words, passage, claims_);
     add_event_place_claims(words, passage, claims_);
     add_control_claims(words, passage, claims_);
+    add_circumstance_claims(words, passage, claims_);
+    add_existence_claims(words, passage, claims_);
     if (claims_.size() == sentence_start_ || !passage.with_context) return;
     Context context(words);
     const SharedWords whole = context.list();

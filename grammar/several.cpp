@@ -17,7 +17,8 @@ void unsettle_several(std::vector<Claim>& claims) {
     const auto asks_for_one = [](const Claim& claim) {
         const std::string& axis = claim.measure.event;
         return claim.kind == ClaimKind::state
-               && (axis.starts_with("agent/") || axis.starts_with("means/") || axis == event_place);
+               && (axis.starts_with("agent/") || axis.starts_with("means/")
+                   || axis.starts_with("story/") || axis == event_place);
     };
     const auto bearer = [](const Claim& claim) {
         return claim.measure.event + '|'

@@ -70,6 +70,15 @@ void add_agent_claims(const Words& words, const Passage& passage, std::vector<Cl
 // Who holds a place: "in rebel hands". `measure.event` is "status/control", `text` the side.
 void add_control_claims(const Words& words, const Passage& passage, std::vector<Claim>& claims);
 
+// What is told once of a story, whoever it is said of: "acted alone", "without a seat belt".
+// `measure.event` is the axis, "story/accomplices", `text` the value.
+void add_circumstance_claims(
+    const Words& words, const Passage& passage, std::vector<Claim>& claims);
+
+// Whether there was any: "no shots were fired". `measure.event` is "exists/fired", `measure.noun` of
+// what, `text` "some" or "none".
+void add_existence_claims(const Words& words, const Passage& passage, std::vector<Claim>& claims);
+
 // Where what takes place once did: an arrest, a break-in, a departure, a move to another country.
 // `measure.event` is "where/arrested", "in", "left", "made" or "to" behind the same word; `text`
 // the kind of place, the folded name or the country.

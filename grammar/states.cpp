@@ -132,7 +132,9 @@ class StateReader {
             return;
         if (!bearer.found() || group.doubtful) return;
         const std::size_t before = claims_.size();
-        add(i, group.first, bearer, id, group.denied);
+        // "No talks were held": not in custody
+        const bool happens = id == "status/custody/held" && bearer.noun.starts_with("acts/");
+        add(i, group.first, bearer, happens ? "status/event/held" : id, group.denied);
         if (claims_.size() == before) return;
         if (is_over(group.first, i)) claims_.back().scope.background = true;
         if (words_.text().id(words_[i], Category::event) == "state/reopened")

@@ -1,0 +1,77 @@
+// What is told once of a story, so that it needs no bearer: whether the gunman gave himself up or
+// was overpowered, acted alone or not, whether the riders wore helmets, whether a ransom was paid.
+// Subjects differ from text to text here ("the man", "Dreyfell", "they"), and what is said does
+// not. The words are of the category state, with ids under "story"; their opposites and what
+// denies them are words as well ("without a helmet"), since a negation is often part of the phrase.
+//
+//     "Police believe that he acted alone"          story/accomplices: alone
+//     "They are looking for a second suspect"       story/accomplices: others
+//     "He refused to surrender"                     none: what is refused did not take place
+//
+// What a clause denies is its axis's "not …"; a question, a wish and what is supposed say nothing.
+// Where one text says two things of one axis, neither counts (several.cpp).
+#include "grammar/attribution.hpp"
+#include "grammar/clause.hpp"
+#include "grammar/statements.hpp"
+
+namespace claimdiff {
+namespace {
+
+constexpr std::string_view story = "story/";
+
+std::string_view story_id(const Words& words, std::uint32_t i) {
+    for (const Lexeme& lexeme : words.text().lexemes(words[i])) {
+        if (lexeme.category != Category::state) continue;
+        const std::string_view id = words.text().language().lexicon.text(lexeme.id);
+        if (id.starts_with(story)) return id;
+    }
+    return {};
+}
+
+// "to surrender", "de se rendre": wished for, ordered or refused.
+bool is_wished(const Words& words, std::uint32_t i) {
+    if (i == words.first()) return false;
+    return words.has_role(i - 1, "infinitive")
+           || (words[i - 1].has(Category::of_word) && words.may_be_verb(i));
+}
+
+// "had no accomplices", "was not drunk": in front of the words, in their clause.
+bool is_denied(const Words& words, std::uint32_t i, const VerbGroup& group) {
+    constexpr std::uint32_t reach = 4;
+    bool denied = group.denied;
+    for (std::uint32_t k = i, steps = 0; k > words.first() && steps < reach; --k, ++steps) {
+        if (words.is_break(k - 1) || words[k - 1].has(Category::conjunction)) break;
+        denied = denied || words[k - 1].has(Category::none) || is_negation(words, k - 1);
+    }
+    return denied;
+}
+
+}  // namespace
+
+void add_circumstance_claims(
+    const Words& words, const Passage& passage, std::vector<Claim>& claims) {
+    static constexpr ConceptSet telling{"story"};
+    static constexpr Categories states{Category::state};
+    if (!words.any(telling) || words[words.last() - 1].is_sign("?")) return;
+    for (std::uint32_t i = words.find(states, words.first(), words.last()); i < words.last();
+         i = words.find(states, i + 1, words.last())) {
+        const std::string_view id = story_id(words, i);
+        if (id.empty()) continue;
+        const VerbGroup group = verb_group(words, i);
+        if (group.doubtful || is_wished(words, group.first)) continue;
+        const Modality modality = modality_of(words, i, i + 1);
+        if (modality == Modality::hypothetical || modality == Modality::forecast) continue;
+        Claim claim = blank_statement(words, passage, ClaimKind::state, i, i + 1);
+        claim.measure.event = id.substr(0, id.rfind('/'));
+        claim.text = (is_denied(words, i, group) ? "not " : "")
+                     + std::string(id.substr(id.rfind('/') + 1));
+        claim.attribution = attribution_of(words, i);
+        claim.scope.background = is_of_another_year(words, words.last(), passage);
+        for (std::uint32_t k = words.first(); k < words.last(); ++k)
+            claim.scope.background
+                = claim.scope.background || words[k].has(Category::past_event);
+        claims.push_back(std::move(claim));
+    }
+}
+
+}  // namespace claimdiff
