@@ -33,11 +33,7 @@ bool ends_in_goal(const Words& words, std::string_view phrase) {
 
 // Its id under "agent"; empty when it has none.
 std::string agent_id(const Words& words, std::uint32_t i) {
-    for (const Lexeme& lexeme : words.text().lexemes(words[i])) {
-        const std::string_view id = words.text().language().lexicon.text(lexeme.id);
-        if (lexeme.category == Category::state && id.starts_with("agent/")) return std::string(id);
-    }
-    return {};
+    return std::string(state_under(words, i, "agent/"));
 }
 
 struct Agent {

@@ -17,17 +17,6 @@
 namespace claimdiff {
 namespace {
 
-constexpr std::string_view story = "story/";
-
-std::string_view story_id(const Words& words, std::uint32_t i) {
-    for (const Lexeme& lexeme : words.text().lexemes(words[i])) {
-        if (lexeme.category != Category::state) continue;
-        const std::string_view id = words.text().language().lexicon.text(lexeme.id);
-        if (id.starts_with(story)) return id;
-    }
-    return {};
-}
-
 // "to surrender", "de se rendre": wished for, ordered or refused.
 bool is_wished(const Words& words, std::uint32_t i) {
     if (i == words.first()) return false;
@@ -55,7 +44,7 @@ void add_circumstance_claims(
     if (!words.any(telling) || words[words.last() - 1].is_sign("?")) return;
     for (std::uint32_t i = words.find(states, words.first(), words.last()); i < words.last();
          i = words.find(states, i + 1, words.last())) {
-        const std::string_view id = story_id(words, i);
+        const std::string_view id = state_under(words, i, "story/");
         if (id.empty()) continue;
         const VerbGroup group = verb_group(words, i);
         if (group.doubtful || is_wished(words, group.first)) continue;
@@ -66,10 +55,7 @@ void add_circumstance_claims(
         claim.text = (is_denied(words, i, group) ? "not " : "")
                      + std::string(id.substr(id.rfind('/') + 1));
         claim.attribution = attribution_of(words, i);
-        claim.scope.background = is_of_another_year(words, words.last(), passage);
-        for (std::uint32_t k = words.first(); k < words.last(); ++k)
-            claim.scope.background
-                = claim.scope.background || words[k].has(Category::past_event);
+        claim.scope.background = tells_of_earlier(words, passage);
         claims.push_back(std::move(claim));
     }
 }

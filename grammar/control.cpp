@@ -17,13 +17,8 @@ namespace {
 
 // The rest of its id under `prefix`; empty when it has none.
 std::string_view after_prefix(const Words& words, std::uint32_t i, std::string_view prefix) {
-    if (!words[i].has(Category::state)) return {};
-    for (const Lexeme& lexeme : words.text().lexemes(words[i])) {
-        if (lexeme.category != Category::state) continue;
-        const std::string_view id = words.text().language().lexicon.text(lexeme.id);
-        if (id.starts_with(prefix)) return id.substr(prefix.size());
-    }
-    return {};
+    const std::string_view id = state_under(words, i, prefix);
+    return id.empty() ? id : id.substr(prefix.size());
 }
 
 bool is_place(std::string_view noun) {

@@ -18,15 +18,6 @@
 namespace claimdiff {
 namespace {
 
-std::string_view family_of(const Words& words, std::uint32_t i) {
-    for (const Lexeme& lexeme : words.text().lexemes(words[i])) {
-        if (lexeme.category != Category::state) continue;
-        const std::string_view id = words.text().language().lexicon.text(lexeme.id);
-        if (id.starts_with("exists/")) return id;
-    }
-    return {};
-}
-
 bool may_exist(const Bearer& bearer) {
     if (!bearer.found() || bearer.noun.empty() || !bearer.holder.empty()) return false;
     if (bearer.noun.find('|') != bearer.noun.npos) return false;
@@ -53,7 +44,7 @@ void add_existence_claims(const Words& words, const Passage& passage, std::vecto
     if (!words.any(telling) || words[words.last() - 1].is_sign("?")) return;
     for (std::uint32_t i = words.find(states, words.first(), words.last()); i < words.last();
          i = words.find(states, i + 1, words.last())) {
-        const std::string_view family = family_of(words, i);
+        const std::string_view family = state_under(words, i, "exists/");
         if (family.empty() || !is_told(words, i)) continue;
         VerbGroup group = verb_group(words, i);
         if (group.doubtful || (i > words.first() && words.has_role(i - 1, "infinitive"))) continue;
@@ -79,10 +70,7 @@ void add_existence_claims(const Words& words, const Passage& passage, std::vecto
         claim.text = none ? "none" : "some";
         claim.attribution = attribution_of(words, i);
         claim.modality = modality == Modality::denied ? Modality::asserted : modality;
-        claim.scope.background = is_of_another_year(words, words.last(), passage);
-        for (std::uint32_t k = words.first(); k < words.last(); ++k)
-            claim.scope.background
-                = claim.scope.background || words[k].has(Category::past_event);
+        claim.scope.background = tells_of_earlier(words, passage);
         claims.push_back(std::move(claim));
     }
 }

@@ -67,11 +67,9 @@ bool is_used(const Words& words, std::uint32_t noun, bool& denied) {
 }
 
 bool leaves(const Words& words, std::uint32_t i) {
-    for (const Lexeme& lexeme : words.text().lexemes(words[i])) {
-        if (lexeme.category != Category::state) continue;
-        const std::string_view id = words.text().language().lexicon.text(lexeme.id);
-        if (id == "status/custody/fled" || id == "means/leaving") return true;
-    }
+    if (!state_under(words, i, "status/custody/fled").empty()
+        || !state_under(words, i, "means/leaving").empty())
+        return true;
     const std::string_view event = words.text().id(words[i], Category::event);
     return event == "justice/escaped" || event == "displaced/fled" || event == "move/left";
 }
@@ -148,11 +146,8 @@ std::string colour_of(const Words& words, std::uint32_t vehicle) {
     const std::uint32_t end = std::min(words.last(), vehicle + 3);
     for (std::uint32_t i = phrase_start(words, vehicle); i < end; ++i) {
         if (i > vehicle && words.is_break(i)) break;
-        for (const Lexeme& lexeme : words.text().lexemes(words[i])) {
-            const std::string_view id = words.text().language().lexicon.text(lexeme.id);
-            if (lexeme.category == Category::state && id.starts_with(colours))
-                return std::string(id.substr(colours.size()));
-        }
+        if (const std::string_view id = state_under(words, i, colours); !id.empty())
+            return std::string(id.substr(colours.size()));
     }
     return {};
 }

@@ -22,17 +22,6 @@ namespace {
 
 constexpr std::string_view origin_prefix = "origin/", body_prefix = "body/";
 
-// Its id that begins with `prefix`; empty when it has none.
-std::string_view id_under(const Words& words, std::uint32_t i, std::string_view prefix) {
-    if (i >= words.last() || !words[i].has(Category::state)) return {};
-    for (const Lexeme& lexeme : words.text().lexemes(words[i])) {
-        if (lexeme.category != Category::state) continue;
-        const std::string_view id = words.text().language().lexicon.text(lexeme.id);
-        if (id.starts_with(prefix)) return id;
-    }
-    return {};
-}
-
 bool denies(const Words& words, std::uint32_t i) {
     const Token& t = words[i];
     return (t.has(Category::negation) && !t.has(Category::conjunction)) || t.has(Category::none)
@@ -133,7 +122,7 @@ class PersonReader {
         constexpr std::uint32_t reach = 12;
         for (std::uint32_t k = i + 1; k < words_.last() && k < i + reach; ++k) {
             if (words_.is_hard_break(k)) return;
-            const std::string_view threat = id_under(words_, k, "person/");
+            const std::string_view threat = state_under(words_, k, "person/");
             const bool safe = threat == "person/condition/safe";  // "not life-threatening"
             if (threat != "person/at stake" && !safe) continue;
             Person person;
@@ -244,10 +233,10 @@ class PersonReader {
         const bool alone = stands_alone(i);
         std::uint32_t first = no_token;  // of the phrase that the word stands in
         std::uint32_t last = next;
-        if (!id_under(words_, next, "person/nationality").empty()) {
+        if (!state_under(words_, next, "person/nationality").empty()) {
             first = i;
             last = next + 1;
-        } else if (i > words_.first() && !id_under(words_, i - 1, "person/nationality").empty()) {
+        } else if (i > words_.first() && !state_under(words_, i - 1, "person/nationality").empty()) {
             first = i - 1;
         } else {
             person_noun(i, first, last);
@@ -259,7 +248,7 @@ class PersonReader {
         Person person;
         if (last < words_.last() && words_.is_name(last) && !words_[last].has(Category::noun)
             && !words_[last].has(Category::place)
-            && id_under(words_, last, origin_prefix).empty()) {
+            && state_under(words_, last, origin_prefix).empty()) {
             std::uint32_t end = last;  // "Norwegian actress [Solveig Aune]"
             person.holder = name_from(words_, last, end);
             person.first = last;
@@ -313,7 +302,7 @@ class PersonReader {
     // Parts of the body next to a word for breaking; read together at the end.
     void body(std::uint32_t i, std::string_view part) {
         const auto breaks
-            = [this](std::uint32_t k) { return !id_under(words_, k, "person/injured").empty(); };
+            = [this](std::uint32_t k) { return !state_under(words_, k, "person/injured").empty(); };
         std::uint32_t word = no_token;
         constexpr std::uint32_t before = 5, after = 4;
         for (std::uint32_t k = i, steps = 0; k > words_.first() && steps < before; --k, ++steps) {

@@ -12,45 +12,6 @@
 
 namespace claimdiff {
 
-void begin_statement(
-    Claim& claim,
-    const Words& words,
-    const Passage& passage,
-    ClaimKind kind,
-    std::uint32_t first,
-    std::uint32_t last) {
-    claim.document = passage.document;
-    claim.headline = passage.headline;
-    claim.published = passage.published;
-    claim.kind = kind;
-    claim.span = claim.value_span = cover(words[first].span, words[last - 1].span);
-    claim.sentence = words.sentence().span;
-}
-
-bool is_of_another_year(const Words& words, std::uint32_t before, const Passage& passage) {
-    if (passage.published.size() < 4 || passage.published[0] < '0' || passage.published[0] > '9')
-        return false;
-    const Decimal now(std::stoi(passage.published.substr(0, 4)));
-    for (std::uint32_t i = words.first(); i < before; ++i) {
-        const Token& t = words[i];
-        if (t.is_number() && t.digit_count == 4 && !t.grouped && t.decimals == 0
-            && Decimal(1800) < t.value && t.value < now)
-            return true;
-    }
-    return false;
-}
-
-Claim blank_statement(
-    const Words& words,
-    const Passage& passage,
-    ClaimKind kind,
-    std::uint32_t first,
-    std::uint32_t last) {
-    Claim claim;
-    begin_statement(claim, words, passage, kind, first, last);
-    return claim;
-}
-
 namespace {
 
 constexpr std::uint32_t widest_gap = 7;          // tokens between a title and its name

@@ -40,6 +40,13 @@ Claim blank_statement(
 // 2009 was started by a cigarette" speaks of another fire.
 bool is_of_another_year(const Words& words, std::uint32_t before, const Passage& passage);
 
+// The same, or a word such as "previously", anywhere in the sentence.
+bool tells_of_earlier(const Words& words, const Passage& passage);
+
+// The id of the word at `i` under `prefix` among those of the category state; empty when it has
+// none. `i` may be one past the sentence.
+std::string_view state_under(const Words& words, std::uint32_t i, std::string_view prefix);
+
 // "le président Jean Dupont", "Inspector Nora Dorn", "Claire Morin, directrice générale",
 // "Ilse Brandt – interim CFO". `holder` is the folded name, `text` the role's id after what
 // modifies it: "interim chief financial officer".

@@ -24,16 +24,6 @@ namespace {
 
 constexpr std::string_view country_prefix = "country/";
 
-std::string_view state_under(const Words& words, std::uint32_t i, std::string_view prefix) {
-    if (!words[i].has(Category::state)) return {};
-    for (const Lexeme& lexeme : words.text().lexemes(words[i])) {
-        if (lexeme.category != Category::state) continue;
-        const std::string_view id = words.text().language().lexicon.text(lexeme.id);
-        if (id.starts_with(prefix)) return id;
-    }
-    return {};
-}
-
 bool begins_with(std::string_view id, std::string_view family) {
     return id.starts_with(family) && (id.size() == family.size() || id[family.size()] == '/');
 }
@@ -302,9 +292,7 @@ class PlaceReader {
         }
         claim.text = std::move(value);
         claim.attribution = attribution_of(words_, last - 1);
-        claim.scope.background = is_of_another_year(words_, words_.last(), passage_);
-        for (std::uint32_t k = words_.first(); k < words_.last(); ++k)
-            claim.scope.background = claim.scope.background || words_[k].has(Category::past_event);
+        claim.scope.background = tells_of_earlier(words_, passage_);
         claims_.push_back(std::move(claim));
     }
 
