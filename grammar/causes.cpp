@@ -17,6 +17,7 @@
 // and what a vehicle ran into is the cause of its accident: "[le convoi] a heurté [un rocher]".
 // "Under investigation", "indéterminée" name no cause.
 #include <algorithm>
+#include <map>
 
 #include "grammar/attribution.hpp"
 #include "grammar/clause.hpp"
@@ -98,7 +99,7 @@ std::string event_of_sentence_before(const Words& words) {
 
 bool is_accident(const std::string& id) {
     for (std::string_view accident :
-         {"acts/fires", "acts/accidents", "acts/explosions", "acts/outages", "acts/incidents"}) {
+         {"acts/fires", "acts/accidents", "acts/explosions", "acts/outages", "acts/incidents", "acts/landslides"}) {
         if (starts(id, accident)) return true;
     }
     return false;
@@ -122,19 +123,33 @@ bool is_mishap(const std::string& id) {
     return false;
 }
 
-// What the text is about, when that is an accident: the first word for one in its first lines.
+// What the text is about, when that is an accident: the word for one that it has most often, or
+// has in its first lines, else the first mishap that a verb tells ("the bridge collapsed").
 std::string event_of_text(const Words& words) {
+    static constexpr Categories telling{Category::noun, Category::event};
     constexpr std::size_t first_lines = 4;
     const auto& sentences = words.text().sentences();
-    for (std::size_t s = 0; s < std::min(sentences.size(), first_lines); ++s) {
+    std::map<std::string, std::uint32_t> said;
+    std::string told;
+    for (std::size_t s = 0; s < sentences.size(); ++s) {
         const Words line(words.text(), sentences[s]);
-        for (std::uint32_t i = line.first(); i < line.last(); ++i) {
-            if (!line[i].has(Category::noun)) continue;
-            std::string id = line.concept_of(i, Category::noun);
-            if (is_accident(id)) return id;
+        for (std::uint32_t i = line.find(telling, line.first(), line.last()); i < line.last();
+             i = line.find(telling, i + 1, line.last())) {
+            if (line[i].has(Category::noun)) {
+                std::string id = line.concept_of(i, Category::noun);
+                if (is_accident(id) && s < first_lines) return id;
+                if (is_accident(id)) ++said[id];
+            }
+            if (told.empty() && line[i].has(Category::event)) {
+                std::string id = line.concept_of(i, Category::event);
+                if (is_mishap(id)) told = std::move(id);
+            }
         }
     }
-    return {};
+    const auto most = std::max_element(said.begin(), said.end(), [](const auto& x, const auto& y) {
+        return x.second < y.second;
+    });
+    return most == said.end() ? told : most->first;
 }
 
 // What happened, as a noun near `from`: "blaze", "accident", "panne". Searched away from the cause.
@@ -325,12 +340,45 @@ bool is_natural_cause(const std::string& noun) {
            || noun == "measure/rainfall" || noun == "measure/snowfall";
 }
 
+// Faults and crimes, which are named for what came of them; the weather and what stands about is
+// named for many reasons.
+bool is_fault(std::string_view noun) {
+    if (noun == "acts/lightning strikes") return true;
+    if (!noun.starts_with("causes/")) return false;
+    for (std::string_view thing :
+         {"cigarette butts",
+          "barbecues",
+          "campfires",
+          "sparks",
+          "fireworks",
+          "negligence",
+          "speeding",
+          "obstacles",
+          "heaters",
+          "candles",
+          "high winds",
+          "rain",
+          "fog"}) {
+        if (noun.substr(7) == thing) return false;
+    }
+    return true;
+}
+
 bool read_cause(const Words& words, std::uint32_t i, CauseWords& found) {
     const std::string_view kind = words.text().id(words[i], Category::cause_word);
     if (kind == "by") {
         found.event = is_bare_change(words, i) ? figure_of_sentence_before(words) : std::string{};
         if (found.event.empty()) found.event = mishap_before(words, i);
         if (found.event.empty()) found.event = event_before(words, i);
+        // "The transformer failed because of overheating": what the text is about came of it
+        const bool other = !starts(found.event, "acts/") && !is_mishap(found.event)
+                           && found.event.find('/') != std::string::npos
+                           && !starts(found.event, "money") && !starts(found.event, "share");
+        const std::string main
+            = other && read_phrase(words, i + 1, found) && is_fault(found.cause.noun)
+                  ? event_of_text(words)
+                  : std::string();
+        if (!main.empty()) found.event = main;
         // "L'incendie est parti d'un mégot", "le bateau est parti d'une plage"
         if (words[i].word.starts_with("parti") && !starts(found.event, "acts/")) return false;
         return read_phrase(words, i + 1, found);
@@ -386,6 +434,7 @@ bool read_cause(const Words& words, std::uint32_t i, CauseWords& found) {
         if (!starts(found.event, "acts/")) found.event = event_of_text(words);
         return true;
     }
+    // What an accident began with has causes of its own.
     if (kind == "when") {
         found.event = event_before(words, i);
         bool begun = words[i].word.find(' ') != std::string_view::npos;  // "sparked when"
@@ -419,30 +468,6 @@ bool read_stroke(const Words& words, std::uint32_t i, CauseWords& found) {
     if (id == "war/shot down") return starts(noun, "weapons");  // else who did it
     return !starts(noun, "vehicles") && !starts(noun, "organisations")
            && !words.is_name(found.cause.head);
-}
-
-// Faults and crimes, which are named for what came of them; the weather and what stands about is
-// named for many reasons.
-bool is_fault(std::string_view noun) {
-    if (noun == "acts/lightning strikes") return true;
-    if (!noun.starts_with("causes/")) return false;
-    for (std::string_view thing :
-         {"cigarette butts",
-          "barbecues",
-          "campfires",
-          "sparks",
-          "fireworks",
-          "negligence",
-          "speeding",
-          "obstacles",
-          "heaters",
-          "candles",
-          "high winds",
-          "rain",
-          "fog"}) {
-        if (noun.substr(7) == thing) return false;
-    }
-    return true;
 }
 
 // A fault named in a text about an accident, where nothing in its sentence denies it.
