@@ -112,6 +112,24 @@ bool saves(const Words& words, std::uint32_t i) {
            || lemma == "leave" || lemma == "airlift";
 }
 
+// "were taken to hospital", "flown to St Bride's": whether somebody is brought somewhere.
+bool carries(const Words& words, std::uint32_t i) {
+    return words.text().id(words[i], Category::event).starts_with("harm/hospitalised")
+           || (words.is_verb(i) && !state_under(words, i, "means/carrying").empty())
+           || !state_under(words, i, "means/flown").empty();
+}
+
+bool names_hospital(const Words& words) {
+    static constexpr ConceptSet hospitals{"buildings/hospitals", "harm/hospitalised"};
+    if (!words.any(hospitals)) return false;
+    for (std::uint32_t i = words.first(); i < words.last(); ++i) {
+        if (words.text().id(words[i], Category::noun).starts_with("buildings/hospitals")
+            || words.text().id(words[i], Category::event).starts_with("harm/hospitalised"))
+            return true;
+    }
+    return false;
+}
+
 // Who was brought to safety; empty when it is nobody who may have been.
 std::string saved_people(const Words& words, std::uint32_t verb) {
     VerbGroup group = verb_group(words, verb);
@@ -125,6 +143,9 @@ std::string saved_people(const Words& words, std::uint32_t verb) {
          {"people/residents",
           "people/patients",
           "people/workers",
+          "people/crew members",
+          "people/sailors",
+          "people/migrants",
           "people/hikers",
           "people/skiers"}) {
         if (subject.noun == others) return subject.noun;
@@ -196,6 +217,13 @@ void add_means_claims(const Words& words, const Passage& passage, std::vector<Cl
         }
         if (id.find('|') != id.npos || id.starts_with("weapons/")) continue;
         const bool way = id.starts_with("ways/");
+        const bool ambulance = id == "vehicles/ambulances" || id.starts_with("vehicles/aircraft");
+        if (ambulance && names_hospital(words)
+            && verb_before(words, i, [&](std::uint32_t k) { return carries(words, k); })
+                   != no_token) {
+            add(words, passage, i, "means/hospital", id, false, claims);
+            continue;
+        }
         if (const std::uint32_t verb
             = verb_before(words, i, [&](std::uint32_t k) { return saves(words, k); });
             verb != no_token) {

@@ -245,6 +245,9 @@ class PersonReader {
         if (first == no_token
             || denied_between(words_, std::max(words_.first(), first - std::min(first, 3U)), first))
             return;
+        const bool firm = first != i && first != no_token
+                              ? is_firm(first)
+                              : last > next && is_firm(last - 1);
         Person person;
         if (last < words_.last() && words_.is_name(last) && !words_[last].has(Category::noun)
             && !words_[last].has(Category::place)
@@ -253,6 +256,8 @@ class PersonReader {
             person.holder = name_from(words_, last, end);
             person.first = last;
             person.last = end;
+        } else if (firm) {
+            return;  // only firms with a name are one
         } else {
             // "a Belgian man": the man himself is whom it is about
             person = subject(last, {});
@@ -278,12 +283,17 @@ class PersonReader {
                || next.has(Category::conjunction) || words_.is_verb(i + 1);
     }
 
+    // "the Danish [group] Norholt": a firm is from somewhere as a person is.
+    bool is_firm(std::uint32_t k) const {
+        return words_.text().id(words_[k], Category::noun).starts_with("organisations/companies");
+    }
+
     // "a Belgian [tourist]", "un [touriste] belge", "the [Frenchman]": the words of such a phrase.
     void person_noun(std::uint32_t i, std::uint32_t& first, std::uint32_t& last) const {
         const auto is_person = [this](std::uint32_t k) {
             return (words_[k].has(Category::noun)
                     && words_.concept_of(k, Category::noun).starts_with("people"))
-                   || words_[k].has(Category::title_word);
+                   || words_[k].has(Category::title_word) || is_firm(k);
         };
         if (words_.text().language().lexicon.conventions().head_first) {
             if (i > words_.first() && is_person(i - 1)) first = i - 1;

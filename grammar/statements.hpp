@@ -91,6 +91,10 @@ void add_existence_claims(const Words& words, const Passage& passage, std::vecto
 // the kind of place, the folded name or the country.
 void add_place_claims(const Words& words, const Passage& passage, std::vector<Claim>& claims);
 
+// Where a ship, an aircraft or a car is registered: `measure.event` is "where/flag", `text` the
+// country.
+void add_flag_claims(const Words& words, const Passage& passage, std::vector<Claim>& claims);
+
 // The axis of where a fire, an accident or an attack took place: `text` is the town, and the
 // measure's qualifiers are what the whole text names (DocumentClaims::names).
 constexpr std::string_view event_place = "where/event";

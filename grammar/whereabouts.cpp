@@ -47,7 +47,8 @@ bool is_spot(std::string_view noun) {
 bool is_opening(std::string_view noun) {
     if (!noun.starts_with("buildings/")) return false;
     for (std::string_view opening :
-         {"buildings/windows", "buildings/roofs", "buildings/doors", "buildings/tunnels"}) {
+         {"buildings/windows", "buildings/roofs", "buildings/doors", "buildings/tunnels",
+          "buildings/gates", "buildings/fences", "buildings/loading bays"}) {
         if (begins_with(noun, opening)) return true;
     }
     return false;
@@ -120,14 +121,12 @@ class PlaceReader {
         return person_before(words_, object.last, suspect_role);
     }
 
-    // "through [a skylight]", "by smashing [a window]", of thieves and those who break in.
+    // "through [a skylight]", "by smashing [a window]": of thieves and those who break in, and of
+    // those who get out.
     void entered(std::uint32_t i) {
         const std::uint32_t first = determiners_before(words_, i);
         if (first == words_.first()) return;
-        static constexpr std::string_view ways[]
-            = {"through", "via", "by", "par", "por", "durch", "through the", "à travers"};
-        const std::string_view before = words_[first - 1].word;
-        const bool way = std::find(std::begin(ways), std::end(ways), before) != std::end(ways);
+        const bool way = words_.has_role(first - 1, "way") || words_.has_role(first - 1, "agent");
         bool broken = false;
         for (std::uint32_t k = first - 1; k < i; ++k) {
             const std::string_view event = words_.text().id(words_[k], Category::event);
@@ -135,15 +134,27 @@ class PlaceReader {
                      || !state_under(words_, k, "person/injured").empty();
         }
         if (!way && !broken) return;
-        bool enters = false;
+        bool enters = false, escapes = false;
         for (std::uint32_t k = words_.first(); k < words_.last(); ++k) {
             const std::string_view act = words_.text().id(words_[k], Category::event);
             enters = enters || act == "move/entered" || act == "justice/stolen";
-            enters = enters || words_.text().id(words_[k], Category::noun) == "people/criminals";
+            enters = enters || words_.text().id(words_[k], Category::noun) == "people/criminals"
+                     || is_told(k, "where/entering");
+            escapes = escapes || act == "justice/escaped"
+                      || is_told(k, "where/escaping");
         }
-        if (!enters) return;
+        if (enters == escapes) return;
         std::string opening = words_.concept_of(i, Category::noun);
-        add(nullptr, {}, "where/in", opening.substr(opening.find('/') + 1), first - 1, i + 1);
+        add(nullptr,
+            {},
+            enters ? "where/in" : "where/out",
+            opening.substr(opening.find('/') + 1), first - 1, i + 1);
+    }
+
+    // A verb, or a phrase, which has no word class.
+    bool is_told(std::uint32_t k, std::string_view act) const {
+        return !state_under(words_, k, act).empty()
+               && (words_.is_verb(k) || words_[k].word.find(' ') != std::string_view::npos);
     }
 
     // "[The boat] set off from a beach near Oran": the first name behind the verb.
@@ -310,6 +321,9 @@ void add_place_claims(const Words& words, const Passage& passage, std::vector<Cl
         "buildings/roofs",
         "buildings/doors",
         "buildings/tunnels",
+        "buildings/gates",
+        "buildings/fences",
+        "buildings/loading bays",
         "agent/made",
         "where"};
     static constexpr Categories causes{Category::cause_word};
