@@ -6,6 +6,9 @@
 //     "l'ancien maire, [Luc Ferran], a été"      Luc Ferran
 //     "was awarded [on Monday evening] to"       a time
 //
+//     "[Luc Ferran] was heard and has been"      Luc Ferran has been
+//     "[The lock] was new. It worked"            the lock worked
+//
 // "The owner of the horse, which": the owner or the horse, for all a small reading knows; nothing
 // is taken.
 #include <algorithm>
@@ -43,6 +46,43 @@ std::uint32_t full_name_before(const Words& words, std::uint32_t end) {
 }
 
 }  // namespace
+
+Bearer joined_subject(const Words& words, std::uint32_t joint, bool& doubtful) {
+    if (!words[joint].has(Category::number_and)) return {};
+    const Bearer subject = subject_before(words, joint, doubtful);
+    if (!subject.found() || subject.none || subject.last > joint) return {};
+    for (std::uint32_t i = subject.last; i < joint; ++i) {
+        if (words[i].has(Category::auxiliary) || words[i].has(Category::tense) || words.is_verb(i))
+            return subject;
+    }
+    return {};
+}
+
+Bearer taken_up(const Words& words, std::uint32_t pronoun) {
+    if (!words.has_role(pronoun, "thing")) return {};
+    const auto& sentences = words.text().sentences();
+    const auto here = std::lower_bound(
+        sentences.begin(), sentences.end(), words.first(), [](const Sentence& s, std::uint32_t at) {
+            return s.first < at;
+        });
+    if (here == sentences.begin() || (here - 1)->paragraph != words.sentence().paragraph) return {};
+    const Words before(words.text(), *(here - 1));
+    for (std::uint32_t i = before.first() + 1; i < before.last(); ++i) {
+        if (before.is_break(i)) return {};
+        if (!before[i].has(Category::auxiliary) && !before[i].has(Category::tense)
+            && !before.is_verb(i))
+            continue;
+        bool doubtful = false;
+        Bearer subject = subject_before(before, i, doubtful);
+        if (doubtful || !subject.found() || subject.none || subject.indefinite
+            || !subject.holder.empty() || subject.noun.starts_with("people"))
+            return {};
+        subject.first = pronoun;
+        subject.last = pronoun + 1;
+        return subject;
+    }
+    return {};
+}
 
 Bearer antecedent(const Words& words, std::uint32_t relative) {
     std::uint32_t end = relative;

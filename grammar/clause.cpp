@@ -50,8 +50,11 @@ bool ends_clause(const Words& words, std::uint32_t i) {
 // Words that stand between a subject and its verb, and belong to the verb.
 bool in_group(const Words& words, std::uint32_t i) {
     const Token& t = words[i];
+    // "The post office remains shut", not "The remains were found"
+    const bool stays = words.has_role(i, "stays")
+                       && !(i + 1 < words.last() && words[i + 1].has(Category::auxiliary));
     return t.has(Category::auxiliary) || is_negation(words, i) || words.is_adverb(i)
-           || t.has(Category::tense)
+           || t.has(Category::tense) || stays
            || (t.has(Category::light_verb) && words.is_verb(i) && !t.has(Category::noun));
 }
 
@@ -313,7 +316,9 @@ Bearer subject_before(const Words& words, std::uint32_t group, bool& doubtful) {
     // "[The ferry], which had sailed": the pronoun is the subject, when it stands at the verb
     const bool at_verb
         = start > words.first() && words.has_role(start - 1, "antecedent") && start == group;
-    return at_verb ? antecedent(words, start - 1) : Bearer{};
+    if (at_verb) return antecedent(words, start - 1);
+    if (start == group && start > words.first()) return joined_subject(words, start - 1, doubtful);
+    return start == words.first() && start + 1 == group ? taken_up(words, start) : Bearer{};
 }
 
 Bearer subject_over(const Words& words, std::uint32_t group) {
@@ -331,6 +336,17 @@ Bearer subject_over(const Words& words, std::uint32_t group) {
     if (doubtful || !subject.found()) return {};
     // "L'incendie [de la grange], à Sauvignac, est": its complements may stand behind it
     const Token& next = words[subject.last];
+    if (subject.last == comma && subject.holder.empty()) {  // "The engineer, Luc Ferran, was"
+        std::uint32_t last = comma;
+        std::string name = apposed_name(words, comma, last);
+        if (!name.empty() && last + 1 == group) {
+            Bearer named = subject;
+            named.holder = std::move(name);
+            named.last = last;
+            named.indefinite = false;
+            return named;
+        }
+    }
     const bool described = next.has(Category::of_word) || next.has(Category::preposition)
                            || next.has(Category::place_preposition);
     return subject.last == comma || described ? subject : Bearer{};

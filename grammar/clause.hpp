@@ -47,6 +47,15 @@ Bearer subject_over(const Words& words, std::uint32_t group);
 // where it may be one of two.
 Bearer antecedent(const Words& words, std::uint32_t relative);
 
+// The subject of the clause before the conjunction at `joint`, for a verb that stands right behind
+// it: "[Luc Ferran] was heard and has been released". Not found where `joint` joins no two verbs.
+Bearer joined_subject(const Words& words, std::uint32_t joint, bool& doubtful);
+
+// The thing that the pronoun at `pronoun`, which opens its sentence, takes up: "[The lock] was new.
+// It worked". The subject of the sentence before, when both are in one paragraph; no person, of
+// whom several may be meant. Its place is the pronoun's.
+Bearer taken_up(const Words& words, std::uint32_t pronoun);
+
 // The folded full name between the comma at `comma` and the next break: "the mayor, [Luc Ferran],";
 // `last` is one past it. Empty when nothing of the kind stands there.
 std::string apposed_name(const Words& words, std::uint32_t comma, std::uint32_t& last);

@@ -36,7 +36,8 @@ bool is_hand_weapon(std::string_view noun) {
         "weapons/rubber bullets",
         "weapons/water cannons",
         "weapons/grenades"};
-    return std::find(weapons.begin(), weapons.end(), noun) != weapons.end();
+    return std::find(weapons.begin(), weapons.end(), noun) != weapons.end()
+           || noun.starts_with("weapons/guns/");
 }
 
 bool denies(const Words& words, std::uint32_t i) {

@@ -130,6 +130,10 @@ class StateReader {
         // Courts condemn people, politicians what others do.
         if (on(id, "status/verdict") && bearer.holder.empty() && !bearer.noun.starts_with("people"))
             return;
+        if (on(id, "status/vote") && !may_befall(bearer.noun, "vote/adopted")) return;
+        if (on(id, "status/test") && !bearer.noun.starts_with("acts/checks")
+            && !bearer.noun.starts_with("acts/tests"))
+            return;
         if (!bearer.found() || group.doubtful) return;
         const std::size_t before = claims_.size();
         // "No talks were held": not in custody
