@@ -5,6 +5,7 @@
 //     "[Otto Brandel], le fils aîné, qui a eu"   Otto Brandel had
 //     "l'ancien maire, [Luc Ferran], a été"      Luc Ferran
 //     "was awarded [on Monday evening] to"       a time
+//     "[The horse], trained by A, is owned by"   the horse is
 //
 //     "[Luc Ferran] was heard and has been"      Luc Ferran has been
 //     "[The lock] was new. It worked"            the lock worked
@@ -109,6 +110,46 @@ Bearer antecedent(const Words& words, std::uint32_t relative) {
                                            : name_from(words, name, named.last);
     named.last = std::max(named.last, name + 1);
     return named;
+}
+
+Bearer subject_over(const Words& words, std::uint32_t group) {
+    constexpr std::uint32_t reach = 14;
+    if (group == words.first() || !words[group - 1].is_sign(",")) return {};
+    std::uint32_t comma = group - 1;
+    for (std::uint32_t steps = 0; steps < reach && comma > words.first() + 1; ++steps) {
+        --comma;
+        if (words.is_hard_break(comma)) return {};
+        if (words[comma].is_sign(",")) break;
+    }
+    if (!words[comma].is_sign(",") || comma == words.first()) return {};
+    bool doubtful = false;
+    const Bearer subject = subject_before(words, comma, doubtful);
+    if (doubtful || !subject.found()) return {};
+    // "L'incendie [de la grange], à Sauvignac, est": its complements may stand behind it
+    const Token& next = words[subject.last];
+    if (subject.last == comma && subject.holder.empty()) {  // "The engineer, Luc Ferran, was"
+        std::uint32_t last = comma;
+        std::string name = apposed_name(words, comma, last);
+        if (!name.empty() && last + 1 == group) {
+            Bearer named = subject;
+            named.holder = std::move(name);
+            named.last = last;
+            named.indefinite = false;
+            return named;
+        }
+    }
+    const bool described = next.has(Category::of_word) || next.has(Category::preposition)
+                           || next.has(Category::place_preposition);
+    return subject.last == comma || described ? subject : Bearer{};
+}
+
+std::uint32_t over_relative(const Words& words, std::uint32_t comma) {
+    for (std::uint32_t i = comma; i > words.first() + 1; --i) {
+        const Token& t = words[i - 1];
+        if (t.is_sign(",") || words.is_hard_break(i - 1)) break;
+        if (t.has(Category::relative)) return words[i - 2].is_sign(",") ? i - 2 : comma;
+    }
+    return comma;
 }
 
 std::string apposed_name(const Words& words, std::uint32_t comma, std::uint32_t& last) {

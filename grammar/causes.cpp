@@ -99,7 +99,12 @@ std::string event_of_sentence_before(const Words& words) {
 
 bool is_accident(const std::string& id) {
     for (std::string_view accident :
-         {"acts/fires", "acts/accidents", "acts/explosions", "acts/outages", "acts/incidents", "acts/landslides"}) {
+         {"acts/fires",
+          "acts/accidents",
+          "acts/explosions",
+          "acts/outages",
+          "acts/incidents",
+          "acts/landslides"}) {
         if (starts(id, accident)) return true;
     }
     return false;
@@ -146,9 +151,8 @@ std::string event_of_text(const Words& words) {
             }
         }
     }
-    const auto most = std::max_element(said.begin(), said.end(), [](const auto& x, const auto& y) {
-        return x.second < y.second;
-    });
+    const auto most = std::max_element(
+        said.begin(), said.end(), [](const auto& x, const auto& y) { return x.second < y.second; });
     return most == said.end() ? told : most->first;
 }
 

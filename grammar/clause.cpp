@@ -47,14 +47,17 @@ bool ends_clause(const Words& words, std::uint32_t i) {
                && !words[i].has(Category::negation));
 }
 
+// "The post office [remains] shut", not "The remains were found".
+bool stays_so(const Words& words, std::uint32_t i) {
+    return words.has_role(i, "stays")
+           && !(i + 1 < words.last() && words[i + 1].has(Category::auxiliary));
+}
+
 // Words that stand between a subject and its verb, and belong to the verb.
 bool in_group(const Words& words, std::uint32_t i) {
     const Token& t = words[i];
-    // "The post office remains shut", not "The remains were found"
-    const bool stays = words.has_role(i, "stays")
-                       && !(i + 1 < words.last() && words[i + 1].has(Category::auxiliary));
     return t.has(Category::auxiliary) || is_negation(words, i) || words.is_adverb(i)
-           || t.has(Category::tense) || stays
+           || t.has(Category::tense) || stays_so(words, i)
            || (t.has(Category::light_verb) && words.is_verb(i) && !t.has(Category::noun));
 }
 
@@ -151,7 +154,7 @@ VerbGroup verb_group(const Words& words, std::uint32_t verb) {
         group.denied = group.denied || is_negation(words, i);
         group.auxiliary = group.auxiliary || words[i].has(Category::auxiliary)
                           || words[i].has(Category::light_verb) || words[i].has(Category::tense)
-                          || denies_perfect(words, i);
+                          || stays_so(words, i) || denies_perfect(words, i);
         --group.first;
     }
     return group;
@@ -250,6 +253,10 @@ Bearer phrase_from(const Words& words, std::uint32_t at, std::uint32_t limit) {
     // "No alarm", "aucune sirène": what follows is a noun even where it may be a verb.
     if (phrase.head == no_token && i > at && is_none(words, i - 1) && words.may_be_noun(i))
         phrase = phrase_at(words, i);
+    // "The post office | remains": the verb behind it may be taken for a noun.
+    if (phrase.head != no_token && phrase.head >= limit && limit > i
+        && words.has_role(limit, "stays") && words.may_be_noun(limit - 1))
+        phrase = phrase_at(words, limit - 1);
     if (phrase.head == no_token || phrase.head >= limit || phrase.noun.empty()) return {};
     bearer.first = at;
     bearer.last = std::max(phrase.head + 1, std::min(phrase.last, limit));
@@ -318,47 +325,8 @@ Bearer subject_before(const Words& words, std::uint32_t group, bool& doubtful) {
         = start > words.first() && words.has_role(start - 1, "antecedent") && start == group;
     if (at_verb) return antecedent(words, start - 1);
     if (start == group && start > words.first()) return joined_subject(words, start - 1, doubtful);
-    return start == words.first() && start + 1 == group ? taken_up(words, start) : Bearer{};
-}
-
-Bearer subject_over(const Words& words, std::uint32_t group) {
-    constexpr std::uint32_t reach = 14;
-    if (group == words.first() || !words[group - 1].is_sign(",")) return {};
-    std::uint32_t comma = group - 1;
-    for (std::uint32_t steps = 0; steps < reach && comma > words.first() + 1; ++steps) {
-        --comma;
-        if (words.is_hard_break(comma)) return {};
-        if (words[comma].is_sign(",")) break;
-    }
-    if (!words[comma].is_sign(",") || comma == words.first()) return {};
-    bool doubtful = false;
-    const Bearer subject = subject_before(words, comma, doubtful);
-    if (doubtful || !subject.found()) return {};
-    // "L'incendie [de la grange], à Sauvignac, est": its complements may stand behind it
-    const Token& next = words[subject.last];
-    if (subject.last == comma && subject.holder.empty()) {  // "The engineer, Luc Ferran, was"
-        std::uint32_t last = comma;
-        std::string name = apposed_name(words, comma, last);
-        if (!name.empty() && last + 1 == group) {
-            Bearer named = subject;
-            named.holder = std::move(name);
-            named.last = last;
-            named.indefinite = false;
-            return named;
-        }
-    }
-    const bool described = next.has(Category::of_word) || next.has(Category::preposition)
-                           || next.has(Category::place_preposition);
-    return subject.last == comma || described ? subject : Bearer{};
-}
-
-std::uint32_t over_relative(const Words& words, std::uint32_t comma) {
-    for (std::uint32_t i = comma; i > words.first() + 1; --i) {
-        const Token& t = words[i - 1];
-        if (t.is_sign(",") || words.is_hard_break(i - 1)) break;
-        if (t.has(Category::relative)) return words[i - 2].is_sign(",") ? i - 2 : comma;
-    }
-    return comma;
+    // a pronoun of two letters may count as part of the verb's group
+    return start == words.first() && start + 1 >= group ? taken_up(words, start) : Bearer{};
 }
 
 Bearer object_after(const Words& words, std::uint32_t verb) {

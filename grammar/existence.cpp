@@ -8,7 +8,8 @@
 //     "Police deployed a helicopter"   helicopters, exists/used: some
 //     "They may have used a drone"     nothing: supposed
 //
-// People, sums and figures are counted elsewhere.
+// People, sums and figures are counted elsewhere, and of what no concept is known other texts have
+// other words.
 #include <algorithm>
 
 #include "grammar/attribution.hpp"
@@ -20,9 +21,17 @@ namespace {
 
 bool may_exist(const Bearer& bearer) {
     if (!bearer.found() || bearer.noun.empty() || !bearer.holder.empty()) return false;
-    if (bearer.noun.find('|') != bearer.noun.npos) return false;
+    if (bearer.noun.find_first_of("|:") != bearer.noun.npos) return false;
     for (std::string_view other :
-         {"people", "measure", "money", "share", "work", "organisations", "households", "votes"}) {
+         {"people",
+          "measure",
+          "money",
+          "share",
+          "work",
+          "organisations",
+          "households",
+          "votes",
+          "prizes"}) {
         if (bearer.noun.starts_with(other)) return false;
     }
     return true;
@@ -50,8 +59,7 @@ void add_existence_claims(const Words& words, const Passage& passage, std::vecto
         if (group.doubtful || (i > words.first() && words.has_role(i - 1, "infinitive"))) continue;
         const Bearer subject = subject_before(words, group.first, group.doubtful);
         if (group.doubtful) continue;
-        const Bearer object
-            = is_passive(words, group.first, i) ? Bearer{} : object_after(words, i);
+        const Bearer object = is_passive(words, group.first, i) ? Bearer{} : object_after(words, i);
         const Bearer& bearer = object.found() ? object : subject;
         if (!may_exist(bearer)) continue;
         const Modality modality = modality_of(words, i, i + 1);

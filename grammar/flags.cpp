@@ -1,8 +1,9 @@
 // Where a ship, an aircraft or a car is registered. Words under "flag" tell of it, all of the
 // category state; the country stands next to them, by its name or its adjective:
 //
-//     "flying the Danish flag", "sous pavillon danois"     flag/sign, behind a preposition or a verb
-//     "the Malta-flagged tanker", "registered in Malta"    flag/sign with a hyphen, flag/registered
+//     "flying the Danish flag", "sous pavillon danois"     flag/sign, behind a preposition or a
+//     verb "the Malta-flagged tanker", "registered in Malta"    flag/sign with a hyphen,
+//     flag/registered
 //
 // "The Danish flag was raised" is about a flag, and firms are registered as well.
 #include "grammar/attribution.hpp"
@@ -20,8 +21,7 @@ std::string_view country_at(const Words& words, std::uint32_t i) {
 }
 
 bool governs(const Words& words, std::uint32_t i) {
-    return words[i].has(Category::preposition) || words[i].has(Category::place_preposition)
-           || words[i].has(Category::of_word) || !state_under(words, i, "flag/flies").empty();
+    return words.has_role(i, "under") || !state_under(words, i, "flag/flies").empty();
 }
 
 // In front of the flag, what flies it: "under the Danish [flag]".

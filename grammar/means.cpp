@@ -219,9 +219,9 @@ void add_means_claims(const Words& words, const Passage& passage, std::vector<Cl
         if (id.find('|') != id.npos || id.starts_with("weapons/")) continue;
         const bool way = id.starts_with("ways/");
         const bool ambulance = id == "vehicles/ambulances" || id.starts_with("vehicles/aircraft");
-        if (ambulance && names_hospital(words)
-            && verb_before(words, i, [&](std::uint32_t k) { return carries(words, k); })
-                   != no_token) {
+        if (ambulance && names_hospital(words) && verb_before(words, i, [&](std::uint32_t k) {
+                                                      return carries(words, k);
+                                                  }) != no_token) {
             add(words, passage, i, "means/hospital", id, false, claims);
             continue;
         }

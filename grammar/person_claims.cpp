@@ -236,7 +236,8 @@ class PersonReader {
         if (!state_under(words_, next, "person/nationality").empty()) {
             first = i;
             last = next + 1;
-        } else if (i > words_.first() && !state_under(words_, i - 1, "person/nationality").empty()) {
+        } else if (
+            i > words_.first() && !state_under(words_, i - 1, "person/nationality").empty()) {
             first = i - 1;
         } else {
             person_noun(i, first, last);
@@ -245,9 +246,8 @@ class PersonReader {
         if (first == no_token
             || denied_between(words_, std::max(words_.first(), first - std::min(first, 3U)), first))
             return;
-        const bool firm = first != i && first != no_token
-                              ? is_firm(first)
-                              : last > next && is_firm(last - 1);
+        const bool firm
+            = first != i && first != no_token ? is_firm(first) : last > next && is_firm(last - 1);
         Person person;
         if (last < words_.last() && words_.is_name(last) && !words_[last].has(Category::noun)
             && !words_[last].has(Category::place)

@@ -19,6 +19,10 @@ constexpr std::string_view once_more = "said/again";
 // Marks the claims whose text says two such things. `claims` are all of one text.
 void unsettle_several(std::vector<Claim>& claims);
 
+// Adds what the counts of nobody and the statements about somebody say of whether anybody was hurt
+// or killed: "story/injured", "none" or "some". `claims` are all of one text.
+void note_casualties(std::vector<Claim>& claims);
+
 // Makes a new claim one of tokens [first, last), with all that the passage gives.
 void begin_statement(
     Claim& claim,
@@ -82,8 +86,8 @@ void add_control_claims(const Words& words, const Passage& passage, std::vector<
 void add_circumstance_claims(
     const Words& words, const Passage& passage, std::vector<Claim>& claims);
 
-// Whether there was any: "no shots were fired". `measure.event` is "exists/fired", `measure.noun` of
-// what, `text` "some" or "none".
+// Whether there was any: "no shots were fired". `measure.event` is "exists/fired", `measure.noun`
+// of what, `text` "some" or "none".
 void add_existence_claims(const Words& words, const Passage& passage, std::vector<Claim>& claims);
 
 // Where what takes place once did: an arrest, a break-in, a departure, a move to another country.

@@ -47,8 +47,13 @@ bool is_spot(std::string_view noun) {
 bool is_opening(std::string_view noun) {
     if (!noun.starts_with("buildings/")) return false;
     for (std::string_view opening :
-         {"buildings/windows", "buildings/roofs", "buildings/doors", "buildings/tunnels",
-          "buildings/gates", "buildings/fences", "buildings/loading bays"}) {
+         {"buildings/windows",
+          "buildings/roofs",
+          "buildings/doors",
+          "buildings/tunnels",
+          "buildings/gates",
+          "buildings/fences",
+          "buildings/loading bays"}) {
         if (begins_with(noun, opening)) return true;
     }
     return false;
@@ -140,15 +145,16 @@ class PlaceReader {
             enters = enters || act == "move/entered" || act == "justice/stolen";
             enters = enters || words_.text().id(words_[k], Category::noun) == "people/criminals"
                      || is_told(k, "where/entering");
-            escapes = escapes || act == "justice/escaped"
-                      || is_told(k, "where/escaping");
+            escapes = escapes || act == "justice/escaped" || is_told(k, "where/escaping");
         }
         if (enters == escapes) return;
         std::string opening = words_.concept_of(i, Category::noun);
         add(nullptr,
             {},
             enters ? "where/in" : "where/out",
-            opening.substr(opening.find('/') + 1), first - 1, i + 1);
+            opening.substr(opening.find('/') + 1),
+            first - 1,
+            i + 1);
     }
 
     // A verb, or a phrase, which has no word class.

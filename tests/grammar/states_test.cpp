@@ -182,7 +182,8 @@ TEST(Places, OfEventsAndOrigins) {
     expect({
         {"fr",
          "La collision a eu lieu jeudi à Montreval.",
-         "acts/accidents/collisions, status/event: held | acts/accidents, where/event: montreval"},
+         "acts/accidents/collisions, status/event: held | acts/accidents, where/event: montreval"
+         " | acts/accidents/collisions, exists/held: some"},
         {"en", "The blast occurred near Tarrow.", "acts/explosions, state/occurred: occurred"},
         {"en", "The tapestry, made in Poland, was found.", "en:tapestry, where/made: poland"},
         {"fr",
@@ -291,7 +292,8 @@ TEST(Means, WeaponsAndVehicles) {
         {"fr", "Il a frappé à coups de marteau.", ", means/force: hammers"},
         {"en",
          "No rubber bullets were used that night.",
-         "weapons/rubber bullets, en:use: not use? | , means/force: not rubber bullets"},
+         "weapons/rubber bullets, en:use: not use? | , means/force: not rubber bullets | "
+         "weapons/rubber bullets, exists/used: none?"},
         {"en",
          "They fled in a stolen van.",
          "vehicles/vans, justice/stolen: stolen? | , means/escape: vans"},

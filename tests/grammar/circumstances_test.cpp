@@ -1,0 +1,120 @@
+// What is told once of a story: how a siege ended, whether there were shots, who was hurt, what
+// flag a ship flies.
+#include <gtest/gtest.h>
+
+#include <string>
+
+#include "grammar/extract.hpp"
+#include "text/corpus.hpp"
+
+namespace claimdiff {
+namespace {
+
+// "axis: value" of the statements whose axis begins with `family`.
+std::string read(const std::string& language, const std::string& text, const std::string& family) {
+    Document document = make_document("test.txt", text, language);
+    document.front_date = "2024-09-18";
+    std::string out;
+    for (const Claim& claim : extract_claims(document, shipped_language(language), 0).claims) {
+        const std::string& axis = claim.measure.event;
+        if (claim.kind != ClaimKind::state || !axis.starts_with(family)) continue;
+        if (!out.empty()) out += " | ";
+        out += (claim.holder.empty() ? claim.measure.noun : claim.holder) + ", "
+               + axis.substr(family.size()) + ": " + claim.text;
+    }
+    return out;
+}
+
+struct Row {
+    std::string language, text, expected;
+};
+
+void expect(const std::string& family, const std::vector<Row>& rows) {
+    for (const Row& row : rows)
+        EXPECT_EQ(read(row.language, row.text, family), row.expected) << row.text;
+}
+
+TEST(Circumstances, AreToldWithoutABearer) {
+    expect(
+        "story/",
+        {
+            {"en", "The gunman gave himself up at noon.", ", surrender: surrendered"},
+            {"en", "He refused to surrender.", ""},
+            {"en", "He might surrender.", ""},
+            {"en", "Did he act alone?", ""},
+            {"en", "Officers believe that he acted alone.", ", accomplices: alone"},
+            {"en", "She had no accomplice.", ", accomplices: alone"},
+            {"en", "The driver was not drunk.", ", alcohol: sober"},
+            {"fr", "Le cycliste roulait sans casque.", ", helmet: unworn"},
+            {"fr", "Le conseil a voté à l'unanimité.", ", vote: unanimous"},
+            {"es", "Las partes no llegaron a un acuerdo.", ", agreement: failed"},
+            {"es", "La vista se celebró a puerta cerrada.", ", hearing: closed"},
+            {"de", "Die Fahrerin war nicht angeschnallt.", ", seat belt: unworn"},
+            {"de", "Die Beamten überwältigten den Mann.", ", surrender: overpowered"},
+        });
+}
+
+TEST(Circumstances, WhoWasHurt) {
+    expect(
+        "story/",
+        {
+            {"en", "Nobody was injured.", ", injured: none"},
+            {"en", "A boy was injured.", ", injured: some | people/children/boys, injured: some"},
+            {"en", "Three boys were injured.", ""},
+            {"fr", "Aucun pompier n'a été blessé.", "people/firefighters, injured: none"},
+        });
+}
+
+TEST(Existence, OfWhatIsUsedOrHeard) {
+    expect(
+        "exists/",
+        {
+            {"en", "No shots were fired.", "acts/shots, fired: none"},
+            {"en", "Two shots were heard.", "acts/shots, fired: some"},
+            {"en", "Police deployed a helicopter.", "vehicles/aircraft/helicopters, used: some"},
+            {"en", "Police may have used a drone.", ""},
+            {"fr",
+             "Aucun hélicoptère n'a été utilisé.",
+             "vehicles/aircraft/helicopters, used: none"},
+            {"es", "Los agentes no usaron drones.", "weapons/drones, used: none"},
+            {"de", "Es fielen keine Schüsse.", "acts/shots, fired: none"},
+        });
+}
+
+TEST(Flags, OfVessels) {
+    expect(
+        "where/flag",
+        {
+            {"en", "The trawler was flying the Danish flag.", ", : denmark"},
+            {"en", "The Malta-flagged tanker ran aground.", ", : malta"},
+            {"en", "The Danish flag was raised at noon.", ""},
+            {"en", "The firm is registered in Panama.", ""},
+            {"fr", "Le cargo navigue sous pavillon panaméen.", ", : panama"},
+            {"es", "El pesquero, de bandera panameña, se hundió.", ", : panama"},
+            {"de", "Der Frachter fährt unter der Flagge Maltas.", ""},
+        });
+}
+
+TEST(Subjects, OfJoinedVerbsAndPronouns) {
+    expect(
+        "status/",
+        {
+            {"en", "Luc Ferran was heard and has been released.", "luc ferran, custody: free"},
+            {"en", "The lock was old. It was working at noon.", "things/locks, working: on"},
+            {"en", "The post office remains shut.", "buildings/offices, access: closed"},
+            {"en", "It was working at noon.", ""},
+        });
+}
+
+TEST(Means, OfTransportToHospital) {
+    expect(
+        "means/",
+        {
+            {"en", "She was flown to hospital by helicopter.", ", hospital: aircraft/helicopters"},
+            {"fr", "Il a été transporté à l'hôpital en ambulance.", ", hospital: ambulances"},
+            {"en", "An ambulance stood at the gate.", ""},
+        });
+}
+
+}  // namespace
+}  // namespace claimdiff
