@@ -64,7 +64,9 @@ double distance(const Profile& a, const Profile& b) {
     }
     if (x == y) return 0;
     if (x <= 0 || y <= 0) return from_none;
-    return std::min(1.0, std::fabs(std::log10(x / y)));
+    const double ratio = x / y;
+    if (ratio >= 10 || ratio < 0.1) return 1;  // of many pairs, which need no logarithm
+    return std::min(1.0, std::fabs(std::log10(ratio)));
 }
 
 Feature feature_of(ClaimKind kind) {

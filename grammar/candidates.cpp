@@ -179,13 +179,16 @@ bool is_code(const Token& t) {
 }
 
 // Whether the digits alone, with what stands behind them, may be of a time: a year, an hour, a day
-// of the month that is not a count ("12 dead").
-bool may_be_time(const Token& t, const Token* next) {
-    if (next != nullptr && next->kind == TokenKind::sign && next->glued()) return true;  // 12/5
+// of the month that is not a count ("12 dead", "7.9 metres").
+bool may_be_time(const Token& t, TokenRange behind) {
+    const std::ptrdiff_t left = behind.last - behind.first;
+    const Token* next = left > 0 ? behind.first : nullptr;
+    if (left > 1 && next->kind == TokenKind::sign && next->glued() && next[1].is_number()
+        && next[1].glued())
+        return true;  // 12/5
     if (t.grouped || t.digit_count == 0) return false;
-    if (t.decimals > 0) return t.decimals <= 2;
-    if (t.digit_count <= 2) return next == nullptr || !may_be_counted(*next);
-    return t.digit_count == 4;
+    if (t.digit_count <= 2) return t.decimals <= 2 && (next == nullptr || !may_be_counted(*next));
+    return t.decimals == 0 ? t.digit_count == 4 : t.decimals <= 2;
 }
 
 // "a las [ocho]", "um [drei]", "día [quince]": behind these any number is an hour or a day.
@@ -197,32 +200,39 @@ bool makes_times(const Token& t) {
 }
 
 // The words of times that no lexicon lists, and the adjective of "une bonne vingtaine d'années".
+bool is_adjective_between(const Token& t, const Token* before) {
+    return before != nullptr && before->has(Category::one_article) && t.lexeme_count == 0
+           && may_be_adjective(t);
+}
 bool is_inside_unlisted(const Token& t, const Token* before) {
     if (is_code(t)) return true;
-    if (before == nullptr) return false;
-    if (before->is_number() && (t.word == "s" || t.word == "'s" || t.word == "t")) return true;
-    return before->has(Category::one_article) && t.lexeme_count == 0 && may_be_adjective(t);
+    if (before != nullptr && before->is_number()
+        && (t.word == "s" || t.word == "'s" || t.word == "t"))
+        return true;
+    return is_adjective_between(t, before);
 }
 
 // Whether a time could be made of the tokens as far as they are such that a time may hold: where
 // nothing of the calendar or the clock is among them, "180 people" and "trois des" need no parse.
 bool may_hold_time(TokenRange tokens) {
-    bool opened = false;  // "from", "between": two days of the month may follow
+    bool opened = false;   // "from", "between": two days of the month may follow
+    bool counted = false;  // "the 3rd", "zwei": days of the month may stand at a sentence's end
     const Token* before = nullptr;
     for (const Token& t : tokens) {
         if (t.categories.intersects(time_words) || makes_times(t)) return true;
         if (opened && (t.categories.intersects(joins) || t.hyphen_before || is_minus(t)))
             return true;
         opened = opened || t.has(Category::from_word) || t.has(Category::between_word);
-        const Token* next = &t + 1 == tokens.last ? nullptr : &t + 1;
         if (t.is_number()) {
-            if (may_be_time(t, next)) return true;
-        } else if (!t.categories.intersects(inside_times) && t.is_word()) {
+            if (may_be_time(t, {&t + 1, tokens.last})) return true;
+        } else if (t.categories.intersects(inside_times)) {
+            counted = counted || t.categories.intersects(numbers);
+        } else if (t.is_word() && !is_adjective_between(t, before)) {
             return is_inside_unlisted(t, before);
         }
         before = &t;
     }
-    return true;  // "the 3rd", "zwei": days of the month may stand at the end of a sentence
+    return counted;
 }
 
 // Of what the lexicon does not have: "'98", "FY24", "XIXe".

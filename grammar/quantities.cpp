@@ -460,14 +460,19 @@ bool is_typographic_dash(const Token& t) {
 std::optional<Mention> match_quantity(
     const TokenText& text, const Sentence& sentence, std::uint32_t at) {
     const Token* tokens = text.tokens().data();
-    if (is_typographic_dash(tokens[at])
-        || !may_begin_quantity({tokens + at, tokens + sentence.last}))
-        return match_standing_word(text, sentence, at);
-    const Reader reader(text, sentence);
     std::optional<Mention> found;  // filled in place: mentions are large to move
+    if (is_typographic_dash(tokens[at])
+        || !may_begin_quantity({tokens + at, tokens + sentence.last})) {
+        found = match_standing_word(text, sentence, at);
+        return found;
+    }
+    const Reader reader(text, sentence);
     for (const bool with_join : {true, false}) {
         auto syntax = parse_quantity(tokens + at, tokens + sentence.last, with_join);
-        if (!syntax) return match_standing_word(text, sentence, at);
+        if (!syntax) {
+            found = match_standing_word(text, sentence, at);
+            return found;
+        }
         Mention& mention = found.emplace();
         if (!reader.read(*syntax, mention)) continue;
         if (counts_nothing(text, sentence, *syntax)) break;

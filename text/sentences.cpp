@@ -41,6 +41,8 @@ std::vector<Span> sentences(
     const SentenceContext context{language.substr(0, language.find('-')), abbreviations};
 
     std::vector<Span> result;
+    constexpr std::size_t usual = 4;  // sentences: room for them at once
+    result.reserve(usual);
     const auto add = [&](std::size_t begin, std::size_t end) {
         Span span = trimmed(view, begin, end);
         if (span.empty()) return;
