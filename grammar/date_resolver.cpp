@@ -4,7 +4,6 @@
 // the day of publication: the nearest past date, or the nearest future one, that fits. "mercredi
 // 13" is the nearest 13th that is a Wednesday. Without a publication day it stays open:
 // "XXXX-05-03".
-#include <cstdio>
 #include <cstdlib>
 
 #include "grammar/time_moment.hpp"
@@ -93,22 +92,18 @@ std::optional<Day> nearest_year(const TimeScene& scene, int month, int day) {
 }
 
 std::string masked(const Moment& m) {
-    char text[40];
-    if (m.weekday && !m.day) {
-        std::snprintf(text, sizeof text, "XXXX-WXX-%d", *m.weekday);
-        return text;
-    }
+    if (m.weekday && !m.day) return "XXXX-WXX-" + std::to_string(*m.weekday);
     std::string out = m.year ? std::to_string(*m.year) : "XXXX";
+    const auto add = [&out](int number) {  // of a month or a day
+        out += number < 10 ? "-0" : "-";
+        out += std::to_string(number);
+    };
     if (m.month) {
-        std::snprintf(text, sizeof text, "-%02d", *m.month);
-        out += text;
+        add(*m.month);
     } else {
         out += "-XX";
     }
-    if (m.day) {
-        std::snprintf(text, sizeof text, "-%02d", *m.day);
-        out += text;
-    }
+    if (m.day) add(*m.day);
     return out;
 }
 

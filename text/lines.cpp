@@ -13,6 +13,7 @@
 #include <cstdint>
 #include <cstring>
 
+#include "text/byte_blocks.hpp"
 #include "text/characters.hpp"
 #include "text/letters.hpp"
 
@@ -136,16 +137,14 @@ bool is_key_value(std::string_view line) {
     return false;
 }
 
-// One of three spaces in a row stands at every third place: the others need no look.
 bool has_three_spaces(std::string_view line) {
-    for (std::size_t at = 2; at < line.size(); at += 3) {
-        if (line[at] != ' ') continue;
-        std::size_t begin = at, end = at + 1;
-        while (begin > 0 && line[begin - 1] == ' ') --begin;
-        while (end < line.size() && line[end] == ' ') ++end;
-        if (end - begin >= 3) return true;
+    std::size_t at = 0;
+    for (; at + block_bytes + 2 <= line.size(); at += block_bytes) {
+        const auto spaces
+            = [&](std::size_t from) { return load_block(line.data() + from) == byte(' '); };
+        if (any_byte(spaces(at) & spaces(at + 1) & spaces(at + 2))) return true;
     }
-    return false;
+    return line.substr(at).find("   ") != line.npos;
 }
 
 // Three spaces or a tab between words, or bars around cells.

@@ -14,8 +14,8 @@
 
 #include <array>
 #include <cstdint>
-#include <cstring>
 
+#include "text/byte_blocks.hpp"
 #include "text/characters.hpp"
 
 namespace claimdiff {
@@ -68,18 +68,17 @@ constexpr std::array<bool, 256> make_may_end() {
 
 constexpr std::array<bool, 256> may_end = make_may_end();
 
-// Whether none of the eight bytes at `text` may be the first of such a mark; false now and then
-// where none is. The top bit of a byte of (x - 0x0101…) & ~x is set where the byte of x is zero.
-bool none_may_end(const char* text) {
-    constexpr std::uint64_t ones = 0x0101010101010101, tops = 0x8080808080808080;
-    std::uint64_t bytes = 0;
-    std::memcpy(&bytes, text, sizeof bytes);
-    const auto zero = [](std::uint64_t x) { return (x - ones) & ~x; };
-    const std::uint64_t marks
-        = zero(bytes ^ (ones * '.')) | zero(bytes ^ (ones * '!')) | zero(bytes ^ (ones * '?'));
-    const std::uint64_t high
-        = bytes & (bytes << 1) & ((bytes << 2) | (bytes << 3));  // from 0xD0 on
-    return ((marks | high) & tops) == 0;
+// The first byte from `at` on that may be the first of such a mark; the end when none is.
+std::size_t next_mark(std::string_view text, std::size_t at) {
+    constexpr unsigned char first_high = 0xD6;
+    for (; at + block_bytes <= text.size(); at += block_bytes) {
+        const ByteBlock block = load_block(text.data() + at);
+        const auto found = (block == byte('.')) | (block == byte('!')) | (block == byte('?'))
+                           | (block >= first_high);
+        if (any_byte(found)) return at + first_byte(found);
+    }
+    while (at < text.size() && !may_end[byte(text[at])]) ++at;
+    return at;
 }
 
 // A class and the byte behind it and what it takes along.
@@ -153,8 +152,7 @@ std::size_t break_behind(std::string_view text, std::size_t at) {
 
 std::size_t next_sentence_break(std::string_view text, std::size_t from) {
     for (std::size_t at = from;;) {
-        while (at + 8 <= text.size() && none_may_end(text.data() + at)) at += 8;
-        while (at < text.size() && !may_end[static_cast<unsigned char>(text[at])]) ++at;
+        at = next_mark(text, at);
         if (at == text.size()) return at;
         const Character character = character_at(text, at);
         if (ends(class_of(character.code))) {

@@ -8,8 +8,8 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
-#include <cstring>
 
+#include "text/byte_blocks.hpp"
 #include "text/characters.hpp"
 
 namespace claimdiff {
@@ -26,12 +26,15 @@ constexpr std::array<bool, 256> make_printable_ascii() {
 
 constexpr std::array<bool, 256> printable_ascii = make_printable_ascii();
 
-// Whether the eight bytes at `text` are ASCII without control characters; false for 0x7F too.
-bool all_printable(const char* text) {
-    constexpr std::uint64_t ones = 0x0101010101010101, tops = 0x8080808080808080;
-    std::uint64_t bytes = 0;
-    std::memcpy(&bytes, text, sizeof bytes);
-    return ((bytes | (bytes - ones * 0x20) | (bytes + ones)) & tops) == 0;
+// The first byte from `at` on that is no printable ASCII; the end when all are.
+std::size_t after_printable(std::string_view bytes, std::size_t at) {
+    for (; at + block_bytes <= bytes.size(); at += block_bytes) {
+        const ByteBlock block = load_block(bytes.data() + at);
+        const auto found = ((block < byte(' ')) & (block != byte('\n'))) | (block >= byte('\x7F'));
+        if (any_byte(found)) return at + first_byte(found);
+    }
+    while (at < bytes.size() && printable_ascii[byte(bytes[at])]) ++at;
+    return at;
 }
 
 // What Windows-1252 has at 0x80 to 0x9F; 0 where it has nothing. From 0xA0 on it is Unicode.
@@ -88,13 +91,8 @@ std::string plural(std::size_t count, std::string_view noun) {
 
 Utf8Survey survey(std::string_view bytes) {
     Utf8Survey result;
-    for (std::size_t at = 0; at < bytes.size();) {
-        while (at + 8 <= bytes.size() && all_printable(bytes.data() + at)) at += 8;
-        if (at == bytes.size()) break;
-        if (printable_ascii[static_cast<unsigned char>(bytes[at])]) {
-            ++at;
-            continue;
-        }
+    for (std::size_t at = after_printable(bytes, 0); at < bytes.size();
+         at = after_printable(bytes, at)) {
         const Character character = character_at(bytes, at);
         if (character.code < 0x80) {
             result.controls += character_class(character.code) == CharacterClass::other;

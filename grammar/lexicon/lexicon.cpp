@@ -29,9 +29,10 @@ Expected<Lexicon> Lexicon::view(std::span<const std::byte> blob) {
     const std::size_t need = sizeof header + std::size_t{header.slots} * sizeof(Slot)
                              + std::size_t{header.states} * sizeof(Terminal)
                              + std::size_t{header.lexemes} * sizeof(Lexeme) + header.text_bytes;
-    if (std::memcmp(header.magic, "cdlexic", 8) != 0 || header.version != 6 || blob.size() != need)
+    if (std::memcmp(header.magic, "cdlexic", 8) != 0 || header.version != 7 || blob.size() != need)
         return broken;
-    if (header.slots == 0 || (header.slots & (header.slots - 1)) != 0 || header.text_bytes == 0)
+    if (header.slots == 0 || (header.slots & (header.slots - 1)) != 0 || header.text_bytes == 0
+        || header.listed > header.lexemes)
         return broken;
 
     Lexicon lexicon;
@@ -51,7 +52,7 @@ Expected<Lexicon> Lexicon::view(std::span<const std::byte> blob) {
     lexicon.conventions_.head_first = header.head_first != 0;
     lexicon.conventions_.month_first = header.month_first != 0;
     std::vector<std::string_view> abbreviations;
-    for (const Lexeme& lexeme : lexicon.lexemes_) {
+    for (const Lexeme& lexeme : lexicon.lexemes_.last(header.listed)) {
         if (lexeme.category == Category::elision)
             lexicon.conventions_.elisions.emplace_back(lexicon.text(lexeme.id));
         if (lexeme.category == Category::abbreviation)

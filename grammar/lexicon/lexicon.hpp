@@ -71,7 +71,8 @@ class Lexicon {
     struct Header {
         char magic[8];
         std::uint32_t version, slots, states, lexemes, text_bytes, decimal_separator, space_groups,
-            month_first, compound_numbers, capital_nouns, head_first, reserved;
+            month_first, compound_numbers, capital_nouns, head_first,
+            listed;  // of the lexemes, the last: elisions and abbreviations once more
     };
     static_assert(sizeof(Header) % 8 == 0);  // what follows it is aligned as the blob is
     struct Slot {

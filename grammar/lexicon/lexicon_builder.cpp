@@ -143,12 +143,20 @@ class LexiconBuilder {
             terminals[state].count = static_cast<std::uint32_t>(list.size());
             lexemes.insert(lexemes.end(), list.begin(), list.end());
         }
+        // Once more at the end, so that whoever opens the lexicon need not go over all of it.
+        std::vector<Lexeme> listed;
+        for (const Lexeme& lexeme : lexemes) {
+            if (lexeme.category == Category::elision || lexeme.category == Category::abbreviation)
+                listed.push_back(lexeme);
+        }
+        lexemes.insert(lexemes.end(), listed.begin(), listed.end());
         Lexicon::Header header{};
         std::memcpy(header.magic, "cdlexic", 8);
-        header.version = 6;
+        header.version = 7;
         header.slots = static_cast<std::uint32_t>(slots);
         header.states = next_state_;
         header.lexemes = static_cast<std::uint32_t>(lexemes.size());
+        header.listed = static_cast<std::uint32_t>(listed.size());
         header.text_bytes = static_cast<std::uint32_t>(text_.size());
         header.decimal_separator = static_cast<unsigned char>(conventions_.decimal_separator);
         header.space_groups = conventions_.space_groups ? 1 : 0;
