@@ -103,6 +103,8 @@ bool Decimal::is_less(const Decimal& a, const Decimal& b) {
 }
 
 std::optional<Decimal> add(const Decimal& a, const Decimal& b) {
+    if (a.is_zero()) return narrow(b.digits(), b.exponent());  // as most sums of words begin
+    if (b.is_zero()) return narrow(a.digits(), a.exponent());
     auto r = align(a, b);
     return r ? narrow(r->a + r->b, r->exponent) : std::nullopt;
 }
