@@ -17,9 +17,9 @@
 // and what a vehicle ran into is the cause of its accident: "[le convoi] a heurté [un rocher]".
 // "Under investigation", "indéterminée" name no cause.
 #include <algorithm>
-#include <map>
 
 #include "grammar/attribution.hpp"
+#include "grammar/cause_events.hpp"
 #include "grammar/clause.hpp"
 #include "grammar/statements.hpp"
 
@@ -31,8 +31,6 @@ struct CauseWords {
     std::uint32_t first = 0;  // of the cause's words
     std::string event;        // what it caused
 };
-
-bool starts(const std::string& id, std::string_view root) { return id.starts_with(root); }
 
 // "a defective [wheel sensor]": behind an adjective, what may be a verb is a noun.
 NounPhrase described_noun(const Words& words, std::uint32_t at) {
@@ -60,187 +58,6 @@ bool read_phrase(const Words& words, std::uint32_t at, CauseWords& found) {
     found.first = at;
     if (found.cause.head == no_token) found.cause = described_noun(words, at);
     return found.cause.head != no_token && !found.cause.noun.empty();
-}
-
-// What befell somebody or something, rather than a thing.
-bool is_event(const Words& words, std::uint32_t i) {
-    if (!words.may_be_noun(i)) return false;
-    return starts(words.concept_of(i, Category::noun), "acts/") || words[i].has(Category::event);
-}
-
-// Something planned that does not happen has a cause as an accident has.
-constexpr const char* motives = "acts/motives";
-constexpr const char* any_incident = "acts/incidents";
-constexpr std::string_view calling_off = "state/called off";
-
-bool calls_off(const std::string& id) {
-    return starts(id, "state/called off") || starts(id, "traffic/cancelled")
-           || starts(id, "state/postponed");
-}
-
-// The event the sentence before names first; empty when there is none in this paragraph.
-std::string event_of_sentence_before(const Words& words) {
-    const auto& sentences = words.text().sentences();
-    const auto after = std::lower_bound(
-        sentences.begin(), sentences.end(), words.first(), [](const Sentence& s, std::uint32_t at) {
-            return s.first < at;
-        });
-    if (after == sentences.begin()) return {};
-    const Sentence& sentence = *(after - 1);
-    if (sentence.paragraph != words.sentence().paragraph) return {};
-    const Words before(words.text(), sentence);
-    for (std::uint32_t i = before.first(); i < before.last(); ++i) {
-        if (!before[i].has(Category::noun) || !before.is_noun(i)) continue;
-        std::string id = before.concept_of(i, Category::noun);
-        if (starts(id, "acts/")) return id;
-    }
-    return {};
-}
-
-bool is_accident(const std::string& id) {
-    for (std::string_view accident :
-         {"acts/fires",
-          "acts/accidents",
-          "acts/explosions",
-          "acts/outages",
-          "acts/incidents",
-          "acts/landslides"}) {
-        if (starts(id, accident)) return true;
-    }
-    return false;
-}
-
-// What befalls vehicles and buildings, and is told by a verb.
-bool is_mishap(const std::string& id) {
-    for (std::string_view mishap :
-         {"traffic/derailed",
-          "traffic/overturned",
-          "traffic/crashed",
-          "traffic/collided",
-          "damage/sunk",
-          "damage/collapsed",
-          "damage/burned",
-          "damage/flooded",
-          "energy/shut down",
-          "war/shot down"}) {
-        if (id == mishap) return true;
-    }
-    return false;
-}
-
-// What the text is about, when that is an accident: the word for one that it has most often, or
-// has in its first lines, else the first mishap that a verb tells ("the bridge collapsed").
-std::string event_of_text(const Words& words) {
-    static constexpr Categories telling{Category::noun, Category::event};
-    constexpr std::size_t first_lines = 4;
-    const auto& sentences = words.text().sentences();
-    std::map<std::string, std::uint32_t> said;
-    std::string told;
-    for (std::size_t s = 0; s < sentences.size(); ++s) {
-        const Words line(words.text(), sentences[s]);
-        for (std::uint32_t i = line.find(telling, line.first(), line.last()); i < line.last();
-             i = line.find(telling, i + 1, line.last())) {
-            if (line[i].has(Category::noun)) {
-                std::string id = line.concept_of(i, Category::noun);
-                if (is_accident(id) && s < first_lines) return id;
-                if (is_accident(id)) ++said[id];
-            }
-            if (told.empty() && line[i].has(Category::event)) {
-                std::string id = line.concept_of(i, Category::event);
-                if (is_mishap(id)) told = std::move(id);
-            }
-        }
-    }
-    const auto most = std::max_element(
-        said.begin(), said.end(), [](const auto& x, const auto& y) { return x.second < y.second; });
-    return most == said.end() ? told : most->first;
-}
-
-// What happened, as a noun near `from`: "blaze", "accident", "panne". Searched away from the cause.
-std::string event_before(const Words& words, std::uint32_t from) {
-    std::string any;
-    for (std::uint32_t i = from, steps = 0; i > words.first() && steps < 5; --i, ++steps) {
-        const Token& t = words[i - 1];
-        if (words.is_break(i - 1) || words.is_noun(i - 1)) break;
-        if (!t.has(Category::pronoun) || t.has(Category::article) || t.has(Category::relative))
-            continue;
-        if (std::string id = event_of_sentence_before(words); !id.empty()) return id;
-    }
-    for (std::uint32_t i = from, steps = 0; i > words.first() && steps < 25; --i, ++steps) {
-        const std::uint32_t k = i - 1;
-        if (words[k].is_sign(";") || words[k].is_sign(".")) break;
-        if (words[k].has(Category::noun) && words.is_noun(k)) {
-            std::string id = words.concept_of(k, Category::noun);
-            if (starts(id, "acts/") || starts(id, "money/net profit") || starts(id, "money/profit"))
-                return id;
-        }
-        if (words[k].has(Category::event) && calls_off(words.concept_of(k, Category::event)))
-            return std::string(calling_off);
-        if (words[k].has(Category::event) && words.is_noun(k) && !words.is_verb(k))
-            return words.concept_of(k, Category::event);
-        if (any.empty() && words.is_noun(k) && !words.is_name(k)) {
-            std::string id = words.concept_of(k, Category::noun);
-            if (!starts(id, "people")) any = std::move(id);
-        }
-    }
-    return any;
-}
-
-// "[Net profit] was 197 million. The decrease is due to": the figure that fell.
-std::string figure_of_sentence_before(const Words& words) {
-    const auto& sentences = words.text().sentences();
-    const auto here = std::lower_bound(
-        sentences.begin(), sentences.end(), words.first(), [](const Sentence& s, std::uint32_t at) {
-            return s.first < at;
-        });
-    if (here == sentences.begin() || (here - 1)->paragraph != words.sentence().paragraph) return {};
-    const Words before(words.text(), *(here - 1));
-    for (std::uint32_t i = before.first(); i < before.last(); ++i) {
-        const std::string_view id = before.text().id(before[i], Category::noun);
-        if (id.starts_with("money/")) return std::string(id);
-    }
-    return {};
-}
-
-// "[The decrease] is due to", "ce recul": a change of a figure that is not named.
-bool is_bare_change(const Words& words, std::uint32_t from) {
-    for (std::uint32_t i = from, steps = 0; i > words.first() && steps < 6; --i, ++steps) {
-        const Token& t = words[i - 1];
-        if (words.is_break(i - 1) || t.has(Category::of_word) || t.has(Category::preposition))
-            return false;
-        if (t.has(Category::direction) && words.may_be_noun(i - 1))
-            return i - 1 > words.first() && words[i - 2].has(Category::article);
-    }
-    return false;
-}
-
-// "The boat [capsized] because of", "le train a [déraillé]": a mishap that a verb of the clause
-// tells.
-std::string mishap_before(const Words& words, std::uint32_t from) {
-    constexpr std::uint32_t reach = 12;
-    for (std::uint32_t i = from, steps = 0; i > words.first() && steps < reach; --i, ++steps) {
-        const std::uint32_t k = i - 1;
-        if (words.is_break(k)) break;
-        if (!words[k].has(Category::event) || !words.is_verb(k)) continue;
-        std::string id = words.concept_of(k, Category::event);
-        if (is_mishap(id)) return id;
-    }
-    return {};
-}
-
-std::string event_after(const Words& words, std::uint32_t at) {
-    for (std::uint32_t i = at; i < words.last() && i < at + 6 && !words.is_break(i); ++i) {
-        const std::string_view figure = words.text().id(words[i], Category::noun);
-        if (figure == "money/profit" || figure == "money/net profit")
-            return std::string(figure);  // "for the fall in profit"
-    }
-    for (std::uint32_t i = at; i < words.last() && i < at + 6 && !words.is_break(i); ++i) {
-        if (words[i].has(Category::noun) && words.is_noun(i))
-            return words.concept_of(i, Category::noun);
-        if (words[i].has(Category::event)) return words.concept_of(i, Category::event);
-        if (words.is_noun(i) && !words.is_name(i)) return words.concept_of(i, Category::noun);
-    }
-    return {};
 }
 
 // The subject of the word at `at`: the first noun of its clause that no preposition governs.
@@ -284,9 +101,9 @@ bool names_nothing(const Words& words, const CauseWords& found) {
     const bool weather = noun == "measure/wind speed" || noun == "measure/wind gusts"
                          || noun == "measure/rainfall" || noun == "measure/snowfall";
     // Costs lower a profit, and nothing else.
-    const bool figures = starts(found.event, "money") || starts(found.event, "share/");
-    if (starts(noun, "people") || (starts(noun, "measure/") && !weather)
-        || (starts(noun, "money") && (!figures || noun == found.event)))
+    const bool figures = found.event.starts_with("money") || found.event.starts_with("share/");
+    if (noun.starts_with("people") || (noun.starts_with("measure/") && !weather)
+        || (noun.starts_with("money") && (!figures || noun == found.event)))
         return true;
     for (std::uint32_t i = found.first; i < found.cause.last; ++i) {
         if (words[i].is_number() || words[i].has(Category::pronoun) || words[i].has(Category::none)
@@ -327,21 +144,11 @@ std::uint32_t comma_after(const Words& words, std::uint32_t at) {
     return no_token;
 }
 
-// What the sentence before or the text speaks of.
-std::string main_event(const Words& words) {
-    std::string event = event_of_sentence_before(words);
-    return is_accident(event) ? event : event_of_text(words);
-}
-
-// What somebody did on purpose has a motive.
-bool is_deed(const std::string& event) {
-    return event == "fr:geste" || event == "acts/attacks" || starts(event, "acts/crimes");
-}
-
 // Weather and faults, which happen to what the text is about; not "his rival".
 bool is_natural_cause(const std::string& noun) {
-    return starts(noun, "causes/") || starts(noun, "acts/lightning") || starts(noun, "measure/wind")
-           || noun == "measure/rainfall" || noun == "measure/snowfall";
+    return noun.starts_with("causes/") || noun.starts_with("acts/lightning")
+           || noun.starts_with("measure/wind") || noun == "measure/rainfall"
+           || noun == "measure/snowfall";
 }
 
 // Faults and crimes, which are named for what came of them; the weather and what stands about is
@@ -375,16 +182,17 @@ bool read_cause(const Words& words, std::uint32_t i, CauseWords& found) {
         if (found.event.empty()) found.event = mishap_before(words, i);
         if (found.event.empty()) found.event = event_before(words, i);
         // "The transformer failed because of overheating": what the text is about came of it
-        const bool other = !starts(found.event, "acts/") && !is_mishap(found.event)
+        const bool other = !found.event.starts_with("acts/") && !is_mishap(found.event)
                            && found.event.find('/') != std::string::npos
-                           && !starts(found.event, "money") && !starts(found.event, "share");
+                           && !found.event.starts_with("money")
+                           && !found.event.starts_with("share");
         const std::string main
             = other && read_phrase(words, i + 1, found) && is_fault(found.cause.noun)
                   ? event_of_text(words)
                   : std::string();
         if (!main.empty()) found.event = main;
         // "L'incendie est parti d'un mégot", "le bateau est parti d'une plage"
-        if (words[i].word.starts_with("parti") && !starts(found.event, "acts/")) return false;
+        if (words[i].word.starts_with("parti") && !found.event.starts_with("acts/")) return false;
         return read_phrase(words, i + 1, found);
     }
     if (kind == "of") {
@@ -392,14 +200,14 @@ bool read_cause(const Words& words, std::uint32_t i, CauseWords& found) {
         if (found.event.empty()) found.event = main_event(words);
         const std::uint32_t comma
             = comma_after(words, i + 1);  // "À l'origine du geste, une dispute"
-        if (is_deed(found.event)) found.event = motives;
+        if (is_deed(found.event)) found.event = std::string(motives);
         if (i == words.first() && comma != no_token) return read_phrase(words, comma + 1, found);
         return read_subject(words, i, found);
     }
     if (kind == "label" || kind == "motive") {
         std::uint32_t colon = colon_after(words, i + 1);
         if (colon == no_token) colon = copula_after(words, i + 1);
-        found.event = kind == "motive" ? motives : event_after(words, i + 1);
+        found.event = kind == "motive" ? std::string(motives) : event_after(words, i + 1);
         if (found.event.empty()) found.event = main_event(words);
         return colon != no_token && read_phrase(words, colon + 1, found);
     }
@@ -415,7 +223,7 @@ bool read_cause(const Words& words, std::uint32_t i, CauseWords& found) {
         return false;
     }
     if (kind == "object") {  // "he blamed a gust of wind"
-        if (!read_phrase(words, i + 1, found) || starts(found.cause.noun, "organisations"))
+        if (!read_phrase(words, i + 1, found) || found.cause.noun.starts_with("organisations"))
             return false;
         const std::uint32_t next = found.cause.last;  // "blamed a gust of wind [for the crash]"
         if (next < words.last() && words[next].word == "for")
@@ -427,15 +235,16 @@ bool read_cause(const Words& words, std::uint32_t i, CauseWords& found) {
     }
     if (kind == "hint") {
         if (!read_phrase(words, i + 1, found)) return false;
-        if (starts(found.cause.noun, "motives/")) {
-            found.event = motives;
+        if (found.cause.noun.starts_with("motives/")) {
+            found.event = std::string(motives);
             return true;
         }
-        if (!starts(found.cause.noun, "causes/") && !starts(found.cause.noun, "acts/lightning"))
+        if (!found.cause.noun.starts_with("causes/")
+            && !found.cause.noun.starts_with("acts/lightning"))
             return false;
         found.event = event_before(words, i);
-        if (!starts(found.event, "acts/")) found.event = event_of_sentence_before(words);
-        if (!starts(found.event, "acts/")) found.event = event_of_text(words);
+        if (!found.event.starts_with("acts/")) found.event = event_of_sentence_before(words);
+        if (!found.event.starts_with("acts/")) found.event = event_of_text(words);
         return true;
     }
     // What an accident began with has causes of its own.
@@ -444,7 +253,7 @@ bool read_cause(const Words& words, std::uint32_t i, CauseWords& found) {
         bool begun = words[i].word.find(' ') != std::string_view::npos;  // "sparked when"
         for (std::uint32_t k = words.first(); k < i && !begun; ++k)
             begun = words.text().id(words[k], Category::event) == "state/started";
-        return begun && starts(found.event, "acts/") && read_phrase(words, i + 1, found);
+        return begun && found.event.starts_with("acts/") && read_phrase(words, i + 1, found);
     }
     return false;
 }
@@ -455,7 +264,7 @@ bool read_collision(const Words& words, std::uint32_t i, CauseWords& found) {
         return false;
     if (!read_phrase(words, i + 1, found)) return false;
     found.event = "traffic/collided";
-    return !starts(found.cause.noun, "vehicles");
+    return !found.cause.noun.starts_with("vehicles");
 }
 
 // "The helicopter was shot down by [a missile]", "heurté par [une vague]": not by somebody.
@@ -469,8 +278,8 @@ bool read_stroke(const Words& words, std::uint32_t i, CauseWords& found) {
     if (!read_phrase(words, i + 2, found)) return false;
     found.event = id;
     const std::string& noun = found.cause.noun;
-    if (id == "war/shot down") return starts(noun, "weapons");  // else who did it
-    return !starts(noun, "vehicles") && !starts(noun, "organisations")
+    if (id == "war/shot down") return noun.starts_with("weapons");  // else who did it
+    return !noun.starts_with("vehicles") && !noun.starts_with("organisations")
            && !words.is_name(found.cause.head);
 }
 

@@ -107,10 +107,7 @@ std::uint32_t verb_before(const Words& words, std::uint32_t vehicle, const Wante
 bool saves(const Words& words, std::uint32_t i) {
     const std::string_view event = words.text().id(words[i], Category::event);
     if (event == "displaced/evacuated" || event == "harm/rescued" || leaves(words, i)) return true;
-    if (!words.is_verb(i)) return false;
-    const std::string lemma = words.lemma(i);
-    return lemma == "disembark" || lemma == "débarquer" || lemma == "desembarcar"
-           || lemma == "leave" || lemma == "airlift";
+    return words.is_verb(i) && !state_under(words, i, "means/disembarking").empty();
 }
 
 // "were taken to hospital", "flown to St Bride's": whether somebody is brought somewhere.

@@ -160,15 +160,14 @@ class StateReader {
     }
 
     // "L'alarme s'est déclenchée", "the siren was activated"; "the cameras filmed the raid".
-    static std::string working_of(const Bearer& subject, const std::string& event) {
-        if (is_alarm(subject) && (event == "state/started" || event.ends_with(":activate")))
+    std::string working_of(const Bearer& subject, std::uint32_t verb) const {
+        const std::string event = words_.concept_of(verb, Category::event);
+        if (is_alarm(subject)
+            && (event == "state/started" || !state_under(words_, verb, "device/starts").empty()))
             return "status/sounded/on";
-        if (subject.noun != "things/cameras") return {};
-        for (std::string_view verb :
-             {":film", ":filmer", ":filmar", ":record", ":enregistrer", ":grabar"}) {
-            if (event.ends_with(verb)) return "status/working/on";
-        }
-        return {};
+        const bool films = subject.noun == "things/cameras"
+                           && !state_under(words_, verb, "device/films").empty();
+        return films ? "status/working/on" : "";
     }
 
     // "was shut for three hours": it no longer is.
@@ -264,7 +263,7 @@ class StateReader {
         if (group.doubtful) return;
         const Bearer object = object_after(words_, i);
         if (const std::string device
-            = holds_device_ ? working_of(subject, words_.concept_of(i, Category::event)) : "";
+            = holds_device_ ? working_of(subject, i) : "";
             !device.empty()) {
             add(i, group.first, subject, device, group.denied);
             return;
