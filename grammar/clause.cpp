@@ -253,6 +253,12 @@ Bearer phrase_from(const Words& words, std::uint32_t at, std::uint32_t limit) {
     // "No alarm", "aucune sirène": what follows is a noun even where it may be a verb.
     if (phrase.head == no_token && i > at && is_none(words, i - 1) && words.may_be_noun(i))
         phrase = phrase_at(words, i);
+    // "la [última] inspección": told of by its place in a row
+    if (phrase.head != no_token && phrase.head + 1 < limit && words.may_be_noun(phrase.head + 1)
+        && (words[phrase.head].has(Category::last_word)
+            || words[phrase.head].has(Category::ordinal))
+        && words.text().language().lexicon.conventions().head_first)
+        phrase = phrase_at(words, phrase.head + 1);
     // "The post office | remains": the verb behind it may be taken for a noun.
     if (phrase.head != no_token && phrase.head >= limit && limit > i
         && words.has_role(limit, "stays") && words.may_be_noun(limit - 1))
@@ -309,7 +315,7 @@ Bearer subject_before(const Words& words, std::uint32_t group, bool& doubtful) {
         if (!bearer.found()) continue;
         // "[The firm] denied the bridge was closed": who says so is no subject of it
         if (!governed && bearer.last + 1 < group
-            && words[bearer.last].has(Category::attribution_verb) && words.is_verb(bearer.last)
+            && words[bearer.last].has(Category::attribution_verb) && words.may_be_verb(bearer.last)
             && (words[bearer.last + 1].has(Category::article)
                 || words[bearer.last + 1].has(Category::one_article)
                 || is_none(words, bearer.last + 1))) {

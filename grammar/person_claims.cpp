@@ -80,7 +80,10 @@ class PersonReader {
         const bool male = noun == "people/men" || noun == "people/children/boys";
         if (!male && noun != "people/women" && noun != "people/children/girls") return;
         std::uint32_t first = i;
-        while (first > words_.first() && i - first < 4 && words_.is_adjective(first - 1)) --first;
+        const auto describes = [this](std::uint32_t k) {  // "three-year-old" as well
+            return words_.is_adjective(k) || words_[k].hyphen_before || words_[k + 1].hyphen_before;
+        };
+        while (first > words_.first() && i - first < 4 && describes(first - 1)) --first;
         if (first < words_.first() + 1 || !words_[first - 1].has(Category::one_article)) return;
         --first;
         Person person;
@@ -88,11 +91,27 @@ class PersonReader {
             && words_.text().id(words_[first - 2], Category::noun) == "things/bodies") {
             person.role = victim_role;
         } else {
-            person.role = role_of_fate(i);
+            person.holder = name_beside(first, i);
+            if (person.holder.empty()) person.role = role_of_fate(i);
         }
         person.first = first;
         person.last = i + 1;
         add(person, "person/sex", male ? "male" : "female", first, i + 1);
+    }
+
+    // "[Tashi], a male", "a female called [Tashi]": of the noun at `noun` with its phrase's first
+    // word.
+    std::string name_beside(std::uint32_t first, std::uint32_t noun) const {
+        std::uint32_t last = noun + 1;
+        if (last + 1 < words_.last() && words_.has_role(last, "named") && words_.is_name(last + 1))
+            return name_from(words_, last + 1, last);
+        const bool ends = last >= words_.last() || words_.is_break(last)
+                          || words_[last].has(Category::of_word)
+                          || words_[last].has(Category::preposition);
+        if (!ends || first < words_.first() + 2 || !words_[first - 1].is_sign(",")) return {};
+        std::uint32_t name = first - 1;
+        while (name > words_.first() && words_.is_name(name - 1)) --name;
+        return name < first - 1 ? name_from(words_, name, last) : std::string();
     }
 
     // Of the subject at `i` that was killed or arrested; empty for others.
@@ -390,9 +409,7 @@ void add_person_claims(const Words& words, const Passage& passage, std::vector<C
     static constexpr ConceptSet telling{"person", "origin", "body"};
     static constexpr ConceptSet sexed{
         "people/men", "people/women", "people/children/boys", "people/children/girls"};
-    static constexpr ConceptSet fates{
-        "harm/killed", "justice/arrested", "justice/jailed", "things/bodies"};
-    if (words.any(sexed) && words.any(fates)) PersonReader(words, passage, claims).run_sexes();
+    if (words.any(sexed)) PersonReader(words, passage, claims).run_sexes();
     if (words.any(telling)) PersonReader(words, passage, claims).run();
 }
 
