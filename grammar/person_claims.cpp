@@ -172,6 +172,8 @@ class PersonReader {
 
     void condition(std::uint32_t i, std::string_view value) {
         const Person person = subject(i, victim_role);
+        // Others die as well: of the dead, one must know who.
+        if (value == "dead" && (person.holder.empty() || !tells_of_death(i))) return;
         // "critical but stable"
         for (const Claim& claim : claims_) {
             if (claim.sentence == words_.sentence().span && claim.document == passage_.document
@@ -190,6 +192,13 @@ class PersonReader {
             if (words_[k - 1].word.starts_with("serious")) worst = "serious";
         }
         add(person, "person/condition", std::move(worst), i, i + 1);
+    }
+
+    // "has died", "found dead", not "to die" and "the dead".
+    bool tells_of_death(std::uint32_t i) const {
+        const VerbGroup group = verb_group(words_, i);
+        const bool phrase = words_[i].word.find(' ') != std::string_view::npos;
+        return !group.doubtful && !is_infinitive(group.first) && (phrase || words_.is_verb(i));
     }
 
     void record(std::uint32_t i, std::string_view value) {
