@@ -113,7 +113,6 @@ TEST(Persons, LifeDeathAndSex) {
             {"en", "Ana Ruiz died in hospital.", "ana ruiz, condition: dead"},
             {"en", "Ana Ruiz is alive and well.", "ana ruiz, condition: safe"},
             {"en", "Ana Ruiz did not die.", ""},
-            {"en", "A man died in hospital.", "people/victims, sex: male"},
             {"en", "Tashi, a male of three, ran off.", "tashi, sex: male"},
             {"en", "A three-year-old female called Tashi ran off.", "tashi, sex: female"},
             {"es", "El grupo australiano Norholt se va.", "norholt, origin: australia"},

@@ -60,7 +60,7 @@ TEST(Persons, Nationality) {
         {"en", "Two Belgian men were arrested.", ""},
         {"en", "The French government said so.", ""},
         {"fr", "Le marché français recule.", ""},
-        {"en", "A Franco-Swiss man was arrested.", ""},
+        {"en", "A Franco-Swiss man was arrested.", "people/suspects, sex: male"},
     });
 }
 
