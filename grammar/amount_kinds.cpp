@@ -63,6 +63,7 @@ bool is_account(std::string_view noun) {
         "money/order book",
         "money/provision",
         "money/cost/restructuring"};
+    if (!noun.starts_with("money/")) return false;
     return std::any_of(accounts.begin(), accounts.end(), [&](std::string_view account) {
         return noun.starts_with(account)
                && (noun.size() == account.size() || noun[account.size()] == '/');

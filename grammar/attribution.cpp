@@ -62,6 +62,7 @@ bool is_mishap(const Words& words, std::uint32_t first, std::uint32_t last) {
         if (words.may_be_noun(i) && !words.is_name(i))
             head = words.text().id(words[i], Category::noun);
     }
+    if (!head.starts_with("acts/")) return false;
     return in_family(
         head,
         {"acts/accidents",

@@ -202,7 +202,11 @@ bool ends_at_dot(std::string_view left, std::string_view right, const SentenceCo
     }
     // Most words before a dot are longer than any abbreviation.
     const bool longer = count_ascii_letters(word, 0) > longest_abbreviation;
-    const std::uint8_t kinds = longer ? std::uint8_t{no_abbreviation} : kinds_of(fold(word));
+    const bool folded
+        = std::all_of(word.begin(), word.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+    const std::uint8_t kinds = longer   ? std::uint8_t{no_abbreviation}
+                               : folded ? kinds_of(word)
+                                        : kinds_of(fold(word));
     if ((kinds & before_numbers) != 0) {
         if (before_number()) return false;
         if (!is_initials(word))
