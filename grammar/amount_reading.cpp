@@ -186,6 +186,7 @@ class Reader {
                 && !words_.is_adjective(i - 1))
                 break;
         }
+        if (is_reminder(m)) return true;
         for (std::uint32_t i = r.left; i < r.right; ++i) {
             if (words_[i].has(Category::past_event)) return true;
             const bool back = words_[i].has(Category::later_word)
@@ -193,6 +194,14 @@ class Reader {
             if (i >= m.last && (back || words_[i].has(Category::ago))) return true;
         }
         return false;
+    }
+
+    // "debt of 5 million (2023: 6 million)"
+    bool is_reminder(const Mention& m) const {
+        if (m.first < words_.first() + 3 || !words_[m.first - 1].is_sign(":")) return false;
+        const Mention* date = date_at(m.first - 2);
+        return date != nullptr && date->first != words_.first()
+               && words_[date->first - 1].is_sign("(");
     }
 
     // "expects revenue of", "2026 outlook: growth of", "the 55 cents that analysts had expected".
@@ -484,6 +493,7 @@ class Reader {
             if (!behind && !in_front) continue;
             Period period = period_of(words_, d);
             if (!period.known()) continue;
+            if (in_front && of_another_figure(d, m)) continue;
             if (behind && !is_physical(m) && is_base(d.first)) continue;
             if (period.span.empty() && !ends_period(d.first) && !is_physical(m)) continue;
             r.period = std::move(period);  // the last in front, else the first behind
@@ -501,6 +511,15 @@ class Reader {
         }
         if (!span.empty()) r.period.span = span;
         if (!r.period.span.empty()) add(r, "span/" + r.period.span);
+    }
+
+    // "debt of 5 million (2023: 6 million) and a margin of 8%": the brackets close over their date.
+    bool of_another_figure(const Mention& date, const Mention& m) const {
+        for (std::uint32_t i = date.last; i < m.first; ++i) {
+            if (words_[i].is_sign("(")) return false;
+            if (words_[i].is_sign(")")) return date.last < i && words_[date.last].is_sign(":");
+        }
+        return false;
     }
 
     // "up 6% on 2023": what the change is counted from.

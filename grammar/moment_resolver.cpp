@@ -7,8 +7,7 @@ using std::chrono::minutes;
 
 constexpr int minutes_of_day = 24 * 60;
 
-// A date and a time of day together.
-std::optional<Moment> joined(const Moment& date, const Moment& clock) {
+std::optional<Moment> joined(const Moment& date, const Moment& clock, std::optional<Day> last) {
     const bool part = date.range && date.clock.size() == 2;  // "ce soir", with an hour as well
     if (date.date.substr(0, 1) == "P") return clock;         // "tous les jours": of no one day
     if (date.grain > Grain::day || (date.grain < Grain::day && !part)) return {};
@@ -30,7 +29,8 @@ std::optional<Moment> joined(const Moment& date, const Moment& clock) {
     if (date.span) {
         Instant instant = Instant(day_of(date.span->begin)) + minutes(at);
         const Instant next_day = instant + std::chrono::hours(24);
-        if (part && instant < date.span->begin && next_day < date.span->end) {
+        const bool may_be_next = !last || day_of(next_day) <= *last;
+        if (part && instant < date.span->begin && next_day < date.span->end && may_be_next) {
             instant = next_day;  // "à 3 heures, dans la nuit de vendredi à samedi"
             m.date = iso_date(day_of(instant));
         }
@@ -92,7 +92,9 @@ std::optional<Moment> resolve_moment(
     const bool over = !day->span || scene.outlook != Outlook::only_past || !scene.reference
                       || !(Instant(*scene.today()) < day->span->end);
     if (over && ends_day(*clock, scene)) time->minutes = minutes_of_day;
-    return joined(*day, *time);
+    // "cette nuit à 3 heures" is not to come where the text tells what happened.
+    const bool told = scene.outlook == Outlook::only_past || scene.outlook == Outlook::past;
+    return joined(*day, *time, told ? scene.today() : std::nullopt);
 }
 
 }  // namespace claimdiff

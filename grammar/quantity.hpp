@@ -38,9 +38,9 @@ struct Quantity {
     friend bool operator==(const Quantity&, const Quantity&) = default;
 };
 
-// A quantity whose interval follows from its bound: about widens by a tenth of the value and keeps
-// the value in the middle; near_below widens downwards only. For between, set `lower` and `upper`
-// instead.
+// A quantity whose interval follows from its bound: about widens by a tenth of the value, or less
+// where more than one digit counts, and keeps the value in the middle; near_below widens downwards
+// only. For between, set `lower` and `upper` instead.
 Quantity make_quantity(Decimal value, Bound bound, int precision = 0);
 
 }  // namespace claimdiff

@@ -173,14 +173,24 @@ class Clause {
     // Most words can be no verb, and all of a sentence are asked.
     static bool may_tell(const Token& t) {
         static constexpr Categories telling{Category::tense, Category::forecast};
-        return t.use.any(Pos::verb | Pos::participle) || t.categories.intersects(telling);
+        return t.use.any(Pos::verb | Pos::participle) || t.categories.intersects(telling)
+               || is_phrase_of_event(t);
+    }
+
+    // "came on", "started up": a phrase of no word class, whose first word is inflected.
+    static bool is_phrase_of_event(const Token& t) {
+        return t.readings.empty() && (t.has(Category::event) || t.has(Category::state))
+               && t.word.find(' ') != t.word.npos;
     }
 
     Sign sign_of(const Token& t) const {
         Sign sign;
         if (!t.is_word()) return sign;
+        const bool phrase = is_phrase_of_event(t);
+        const std::string_view form = phrase ? t.word.substr(0, t.word.find(' ')) : t.word;
         bool verbal = t.readings.empty(), only_verb = !t.readings.empty();
-        for (const Reading reading : t.readings) {
+        for (const Reading reading :
+             phrase ? text_.language().dictionary.lookup(form) : t.readings) {
             const bool verb = reading.pos.has(Pos::verb);
             const bool participle = reading.pos.has(Pos::participle);
             verbal = verbal || !(reading.pos == Pos::noun || reading.pos == Pos::adjective);
@@ -188,14 +198,14 @@ class Clause {
             sign.participle = sign.participle || participle;
             if (english_ && (verb || participle)) {
                 // Of English verbs every form but -s, -ing and the plain one is past.
-                if (reading.lemma == t.word || t.word.ends_with("ing")) continue;
+                if (reading.lemma == form || form.ends_with("ing")) continue;
                 sign.verb = true;
-                if (!t.word.ends_with("s")) sign.tense = Tense::past;
-                sign.participle = sign.participle || !t.word.ends_with("s");
+                if (!form.ends_with("s")) sign.tense = Tense::past;
+                sign.participle = sign.participle || !form.ends_with("s");
             }
             if (!verb) continue;
             for (const Inflection& row : inflections_) {
-                if (!inflected_as(t.word, reading.lemma, row)) continue;
+                if (!inflected_as(form, reading.lemma, row)) continue;
                 sign.verb = true;
                 sign.tense = row.tense;
             }

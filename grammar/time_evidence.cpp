@@ -109,7 +109,9 @@ bool year_here(const TokenRange& tokens, const TimePlace& place) {
     if (previous->has(Category::time_unit) || previous->has(Category::start_word)
         || previous->has(Category::end_word))
         return true;
-    if (previous->is_sign("(") && next != nullptr && (next->is_sign(")") || next->is_sign(",")))
+    // "(2013)", "14 (2013: 19)"
+    if (previous->is_sign("(") && next != nullptr
+        && (next->is_sign(")") || next->is_sign(",") || next->is_sign(":")))
         return recent;
     if (strength >= 2) return recent || !noun_next;
     // "bâti vers 1490"
