@@ -184,7 +184,9 @@ std::optional<Verdict> later_update(
                 fmt::format("{} is said to be a new figure, {} is not", shown(now), shown(before))};
         }
     }
-    if (!rule.accumulates && !rule.varies) return {};
+    std::string from = lower.last, to = higher.first;
+    const bool in_one_text = grew_in_one_text(evidence, d, from, to);
+    if (!rule.accumulates && !rule.varies && !in_one_text) return {};
     if (all_provisional(evidence, d.left) && !all_provisional(evidence, d.right)
         && !earlier(higher.first, lower.last)) {
         return Verdict{
@@ -192,8 +194,7 @@ std::optional<Verdict> later_update(
             fmt::format(
                 "{} is said to be a figure so far, {} is not", shown(d.left), shown(d.right))};
     }
-    std::string from = lower.last, to = higher.first;
-    const bool grew = precedes(lower, higher) || grew_in_one_text(evidence, d, from, to);
+    const bool grew = precedes(lower, higher) || in_one_text;
     if (!grew && !(rule.varies && precedes(higher, lower))) return {};
     if (evidence.claims[d.left.front()].kind == ClaimKind::state) {
         return Verdict{

@@ -6,6 +6,8 @@
 
 #include <algorithm>
 
+#include "grammar/calendar.hpp"
+
 namespace claimdiff {
 namespace {
 
@@ -118,12 +120,27 @@ std::string publication_time(MentionReader& reader) {
     return month.empty() ? partial : month;
 }
 
+namespace {
+
+// "T23:50", then "T00:30": the one is late and the other early, so that a new day has begun.
+bool turns_midnight(const std::string& before, const std::string& after) {
+    return before >= "T18" && after < "T06";
+}
+
+std::string day_after(const std::string& date) {
+    const auto day = parse_instant(date);
+    return day ? iso_date(day_of(*day) + std::chrono::days(1)) : date;
+}
+
+}  // namespace
+
 std::vector<std::string> passage_times(MentionReader& reader, const std::string& published) {
     const TokenText& text = reader.text();
     std::vector<std::string> times(text.document().paragraphs.size(), published);
     if (published.size() < 10 || published[0] == 'X') return times;
     std::vector<std::pair<std::uint32_t, std::string>> stamps;  // paragraph, "T19:05" or a date
     std::size_t clocks = 0;
+    bool any_bare = false;
     std::uint32_t seen = 0xFFFFFFFF;
     for (const Sentence& sentence : text.sentences()) {
         if (sentence.paragraph == seen) continue;
@@ -132,22 +149,26 @@ std::vector<std::string> passage_times(MentionReader& reader, const std::string&
         if (mentions.empty() || mentions[0].first != sentence.first) continue;
         const Mention& m = mentions[0];
         const bool whole = m.last == sentence.last;
-        const bool stamp
-            = whole || (m.last < sentence.last && text.tokens()[m.last].kind == TokenKind::sign);
+        const Token* next = whole ? nullptr : &text.tokens()[m.last];
+        const bool bare = !whole && next->capital;  // "8am Polls open"
+        const bool stamp = whole || bare || next->kind == TokenKind::sign;
         if (m.kind == MentionKind::time && m.time.value.starts_with("T") && stamp) {
             stamps.emplace_back(sentence.paragraph, clock(m.time.value));
             ++clocks;
+            any_bare = any_bare || bare;
         } else if (m.kind == MentionKind::date && whole && is_full_date(m.time.value)) {
             stamps.emplace_back(sentence.paragraph, m.time.value.substr(0, 10));
         }
     }
-    if (clocks < 2) return times;
+    constexpr std::size_t enough = 2, enough_bare = 3;
+    if (clocks < (any_bare ? enough_bare : enough)) return times;
     std::string date = published.substr(0, 10), time;
     std::size_t next = 0;
     for (std::uint32_t p = 0; p < times.size(); ++p) {
         for (; next < stamps.size() && stamps[next].first == p; ++next) {
             const std::string& stamp = stamps[next].second;
             if (stamp[0] == 'T') {
+                if (turns_midnight(time, stamp)) date = day_after(date);
                 time = stamp;
             } else {
                 date = stamp;

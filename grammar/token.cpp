@@ -356,7 +356,27 @@ void TokenText::read_sentence(Span span, std::uint32_t paragraph) {
                 sentence.concepts.insert(lexicon.text(lexeme.id));
         }
     }
+    free_restrictions(sentence);
     sentences_.push_back(sentence);
+}
+
+// "Le pont n'a rouvert que lundi" says that it did, only then: no clause begins there.
+void TokenText::free_restrictions(const Sentence& sentence) {
+    const Categories& all = sentence.categories;
+    if (!all.contains(Category::role_word) || !all.contains(Category::relative)) return;
+    constexpr std::uint32_t reach = 7;
+    for (std::uint32_t i = sentence.first; i < sentence.last; ++i) {
+        if (!has_id(tokens_[i], Category::role_word, "but-not")) continue;
+        const std::uint32_t end = std::min(sentence.last, i + reach);
+        for (std::uint32_t k = i + 1; k < end && tokens_[k].is_word(); ++k) {
+            if (tokens_[k].has(Category::negation)) break;  // "n'a pas dit que"
+            if (!has_id(tokens_[k], Category::role_word, "but")) continue;
+            tokens_[i].categories.remove(Category::negation);
+            tokens_[k].categories.remove(Category::relative);
+            tokens_[k].categories.remove(Category::conjunction);
+            break;
+        }
+    }
 }
 
 }  // namespace claimdiff

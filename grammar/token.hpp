@@ -100,6 +100,7 @@ class TokenText {
     std::string_view keep(std::string_view folded);
     void split_code(std::size_t i);  // of raw_
     void split_compounds();          // of raw_
+    void free_restrictions(const Sentence& sentence);
 
     const Document& document_;
     const Language& language_;

@@ -175,6 +175,7 @@ class Categories {
     }
 
     constexpr void insert(Category c) { word(c) |= bit(c); }
+    constexpr void remove(Category c) { word(c) &= ~bit(c); }
     constexpr Categories& operator|=(const Categories& other) {
         words_[0] |= other.words_[0];
         words_[1] |= other.words_[1];
