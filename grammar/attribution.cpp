@@ -302,16 +302,16 @@ bool joins_verbs(const Words& words, std::uint32_t i) {
            || words[i + 1].has(Category::hypothetical);
 }
 
-// "1,015 [planned] operations were called off", "les opérations [prévues] ont été annulées": says
+// "1,015 [planned] operations were called off", "les opérations [prévues] mardi ont été annulées": says
 // which they were, and not that the rest is to come.
 bool describes_noun(const Words& words, std::uint32_t i) {
     const std::uint32_t next = i + 1;
     if (!words.is_participle(i) || next >= words.last() || words.is_break(next)) return false;
     const bool stands_alone = i == words.first() || !words[i - 1].has(Category::auxiliary);
-    if (!words.text().language().lexicon.conventions().head_first)
-        return stands_alone && words.is_noun(next) && !words[next].has(Category::preposition);
-    return stands_alone && i > words.first() && words.is_noun(i - 1)
-           && words[next].has(Category::auxiliary);
+    if (!stands_alone) return false;
+    const bool in_front = !words.text().language().lexicon.conventions().head_first;
+    if (in_front && words.is_noun(next) && !words[next].has(Category::preposition)) return true;
+    return i > words.first() && words.is_noun(i - 1) && auxiliary_behind(words, i) != no_token;
 }
 
 }  // namespace

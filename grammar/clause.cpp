@@ -130,6 +130,16 @@ bool is_negation(const Words& words, std::uint32_t i) {
            && !words[i].has(Category::conjunction);
 }
 
+std::uint32_t auxiliary_behind(const Words& words, std::uint32_t participle) {
+    constexpr std::uint32_t reach = 8;
+    const std::uint32_t end = std::min(words.last(), participle + 1 + reach);
+    for (std::uint32_t i = participle + 1; i < end; ++i) {
+        if (words.is_break(i) || words[i].has(Category::relative)) return no_token;
+        if (words[i].has(Category::auxiliary)) return i;
+    }
+    return no_token;
+}
+
 bool is_passive(const Words& words, std::uint32_t first, std::uint32_t verb) {
     if (!words.is_participle(verb)) return false;
     for (std::uint32_t i = first; i < verb; ++i) {

@@ -26,6 +26,10 @@ struct VerbGroup {
     bool denied = false, auxiliary = false, doubtful = false;
 };
 
+// The auxiliary that tells what became of what a participle describes: "38 operations [planned] for
+// Tuesday [were] postponed"; no_token when none follows in its clause.
+std::uint32_t auxiliary_behind(const Words& words, std::uint32_t participle);
+
 // A word such as "not", where it denies.
 bool is_negation(const Words& words, std::uint32_t i);
 

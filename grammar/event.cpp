@@ -218,10 +218,15 @@ class Search {
                 continue;
             }
             // "12 concerts prévus ont été annulés": what only describes gives way to the verb.
-            const bool describes = strength == 95 && !t.has(Category::event)
-                                   && words_.is_participle(i) && i + 1 < words_.last()
-                                   && words_[i + 1].has(Category::auxiliary);
-            if (describes) continue;
+            if (strength == 95 && words_.is_participle(i)) {
+                const bool describes = !t.has(Category::event) && i + 1 < words_.last()
+                                       && words_[i + 1].has(Category::auxiliary);
+                if (describes) continue;
+                if (const std::uint32_t verb = became_of(i); verb != no_token) {
+                    i = verb - 1;
+                    continue;
+                }
+            }
             // "se sont retrouvés bloqués", "were found stranded": how, and not that, they were
             // found.
             const bool found = t.has(Category::event) && i + 1 < words_.last()
@@ -241,6 +246,16 @@ class Search {
             if (t.is_number() || (t.has(Category::conjunction) && strength < 95)) return;
             if (strength == 95) strength = far;
         }
+    }
+
+    // "38 operations planned for Tuesday [were] postponed", "three men suspected of theft [were]
+    // arrested": the auxiliary of what became of them; no_token when nothing did.
+    std::uint32_t became_of(std::uint32_t i) const {
+        const std::string_view event = words_.text().id(words_[i], Category::event);
+        if (!words_[i].has(Category::forecast) && event != "works/planned"
+            && event != "justice/investigated")
+            return no_token;
+        return auxiliary_behind(words_, i);
     }
 
     // "were ordered [to leave]", "ont reçu l'ordre [de se confiner]": the verb that a catenative
