@@ -161,10 +161,21 @@ std::string speaker_over(const Words& words, std::uint32_t comma) {
 
 // The first token of the verb group that ends at `verb`: "a de son côté indiqué", "had said".
 std::uint32_t group_start(const Words& words, std::uint32_t verb) {
-    while (verb > words.first()
+    while (verb > words.first() && !words[verb - 1].has(Category::conjunction)
            && (words[verb - 1].has(Category::auxiliary) || words.is_adverb(verb - 1)))
         --verb;
     return verb;
+}
+
+// "[Observers] described the vote as calm but said that …": who does what the first verb tells.
+std::string speaker_of_joined(const Words& words, std::uint32_t conjunction) {
+    std::uint32_t begin = conjunction;
+    while (begin > words.first() && !words.is_hard_break(begin - 1)) --begin;
+    for (std::uint32_t i = begin + 1; i < conjunction; ++i) {
+        if (words.is_verb(i) && !words.is_noun(i))
+            return speaker_before(words, group_start(words, i));
+    }
+    return {};
 }
 
 std::string said_at(const Words& words, std::uint32_t verb, bool before_claim) {
@@ -178,6 +189,9 @@ std::string said_at(const Words& words, std::uint32_t verb, bool before_claim) {
         return speaker_after(words, next);  // "den Schaden bezifferte die Bahn auf …"
     if (before_claim && start > words.first() && words[start - 1].is_sign(","))
         return at_end ? std::string{} : speaker_over(words, start - 1);
+    if (before_claim && !at_end && start > words.first()
+        && words[start - 1].has(Category::conjunction))
+        return speaker_of_joined(words, start - 1);
     if (before_claim)
         return at_end && !words[verb].has(Category::attribution_word) && next < words.last()
                        && words[next].is_sign(",")
