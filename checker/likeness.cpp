@@ -142,6 +142,10 @@ Pairing pairing_of(const Profile& a, const Profile& b, double story) {
 Veto veto_of(const Profile& p, const Profile& q, Relation events) {
     const Claim &a = *p.claim, &b = *q.claim;
     if (const Veto others = other_people(a, b); others != Veto::none) return others;
+    // A share has many prices a day.
+    if (a.measure.noun == "money/share price" && a.measure.noun == b.measure.noun
+        && a.measure.aspects != b.measure.aspects)
+        return Veto::sessions;
     if (other_denominators(*p.per, *q.per)) return Veto::denominators;
     // Of one family, if one is a special case of the other.
     if (p.event->family == q.event->family && may_be_fewer(a.measure.event, b.measure.event, a, b))
@@ -198,6 +202,8 @@ std::string words_of(Veto veto, const Claim& a, const Claim& b) {
             return "one is of those that it did not happen to";
         case Veto::forecast:
             return "a forecast and a result";
+        case Veto::sessions:
+            return "prices of different hours";
         case Veto::places:
             return "different places: " + a.scope.place_words + " and " + b.scope.place_words;
     }

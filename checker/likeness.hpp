@@ -93,6 +93,7 @@ enum class Veto : std::uint8_t {
     negated,
     forecast,
     places,
+    sessions,
 };
 Veto veto_of(const Profile& a, const Profile& b, Relation events);
 std::string words_of(Veto veto, const Claim& a, const Claim& b);  // empty: none

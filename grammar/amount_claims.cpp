@@ -79,17 +79,40 @@ bool is_of_those(const Words& words, std::uint32_t after) {
            && words[after + 1].has(Category::demonstrative);
 }
 
+// "shares closed [at 646p]", "Die Aktie gab [auf 11,65 Euro] nach": what stocks are at is a price.
+bool at_a_level(const Words& words, const Mention& mention) {
+    return mention.first != words.first()
+           && words.text().has_id(words[mention.first - 1], Category::amount_word, "level");
+}
+
+// At which moment of a day of trading: the close, another by name, or an hour.
+void add_session(const Words& words, const std::vector<Mention>& mentions, Claim& claim) {
+    for (std::uint32_t i = words.first(); i < words.last(); ++i) {
+        const std::string_view aspect = words.text().id(words[i], Category::aspect);
+        if (!aspect.starts_with("session/")) continue;
+        claim.measure.aspects.emplace_back(aspect);
+        return;
+    }
+    const bool hour = std::any_of(mentions.begin(), mentions.end(), [](const Mention& m) {
+        return m.kind == MentionKind::time || m.time.value.find('T') != std::string::npos;
+    });
+    if (hour) claim.measure.aspects.emplace_back("session/hour");
+}
+
 // Of the meanings of a noun that which can be measured so: "el paro" is a rate of so many percent.
-// Titles and stocks that move by a share are prices.
-std::string measured_meaning(std::string noun, ClaimKind kind) {
+// Titles and stocks that move by a share, or are at a level, are prices.
+std::string measured_meaning(std::string noun, ClaimKind kind, bool at_level) {
+    const bool priced
+        = kind == ClaimKind::percent || (kind == ClaimKind::money && at_level);
+    if (priced
+        && (noun == "things/stocks" || noun == "sport/titles" || noun == "acts|things/stocks"))
+        return "money/share price";
     for (std::size_t begin = 0, bar; noun.find('|') != noun.npos && begin < noun.size();
          begin = bar + 1) {
         bar = std::min(noun.find('|', begin), noun.size());
         if (is_measure(std::string_view(noun).substr(begin, bar - begin)))
             return noun.substr(begin, bar - begin);
     }
-    if (kind == ClaimKind::percent && (noun == "things/stocks" || noun == "sport/titles"))
-        return "money/share price";
     return noun;
 }
 
@@ -209,7 +232,8 @@ void ClaimBuilder::amount(
             || claim.measure.event.find(':') != std::string::npos)
             claim.measure.event = std::move(dimension.thing);
     } else if (measured.token != no_token && fits) {
-        claim.measure.noun = measured_meaning(measured.phrase.noun, claim.kind);
+        claim.measure.noun = measured_meaning(
+            measured.phrase.noun, claim.kind, at_a_level(words, mention));
         claim.measure.qualifiers = measured.phrase.qualifiers;
         if (measured.token >= mention.last && measured.token < mention.last + 4) {
             claim.span = cover(mention.span, words[measured.token].span);
@@ -238,6 +262,7 @@ void ClaimBuilder::amount(
         if (!in_prison || !claim.measure.event.starts_with("terms/"))  // asked for is not given
             claim.measure.event = "justice/sentenced";
     }
+    if (claim.measure.noun == "money/share price") add_session(words, mentions, claim);
     if (claim.kind == ClaimKind::money) name_sum(claim.measure);
     // "The summit is at 2,410 metres": no meeting.
     if (claim.kind == ClaimKind::amount && claim.measure.noun == "places/summits|acts/meetings")

@@ -350,7 +350,10 @@ Modality modality_of(const Words& words, std::uint32_t first, std::uint32_t last
     std::uint32_t begin = first, end = last;
     while (begin > words.first() && !ends(begin - 1)) --begin;
     while (end < words.last() && !ends(end)) ++end;
-    bool hypothetical = false, forecast = false;
+    bool hypothetical = false;
+    // "Exit poll: 64 seats"
+    bool forecast = begin > words.first() + 1 && words[begin - 1].is_sign(":")
+                    && words[begin - 2].has(Category::forecast);
     for (std::uint32_t i = begin; i < end; ++i) {
         if (i >= first && i < last) continue;
         hypothetical = hypothetical || supposes(words, i);
