@@ -40,6 +40,21 @@ bool same_holder(const Profile& a, const Profile& b) {
     return a.holder == b.holder && a.claim->holder == b.claim->holder;
 }
 
+// Names of parties may be longer in one text: "en:unity", "en:unity front".
+bool share_name(const Profile& a, const Profile& b) {
+    const std::string &x = a.claim->holder, &y = b.claim->holder;
+    return a.claim->kind != ClaimKind::age && (x.starts_with(y) || y.starts_with(x));
+}
+
+// "en:civic alliance" and "es:alianza civica" may be one.
+bool of_two_languages(const Profile& a, const Profile& b) {
+    const auto language = [](const std::string& holder) {
+        const std::size_t colon = holder.find(':');
+        return std::string_view(holder).substr(0, colon == holder.npos ? 0 : colon);
+    };
+    return language(a.claim->holder) != language(b.claim->holder);
+}
+
 bool two_speakers(const Profile& a, const Profile& b) {
     return a.attribution != 0 && b.attribution != 0
            && (a.attribution != b.attribution || a.claim->attribution != b.claim->attribution);
@@ -97,6 +112,12 @@ bool other_denominators(const Term& x, const Term& y) {
     return relation == Relation::sibling || relation == Relation::apart;
 }
 
+// The seats and votes of two parties, or of one and of nobody in particular.
+bool other_contenders(const Profile& a, const Profile& b) {
+    if ((a.holder == 0) != (b.holder == 0)) return true;
+    return !of_two_languages(a, b) && !same_holder(a, b) && !share_name(a, b);
+}
+
 // What is still to be built, paid or waited for has no result yet: "the repairs are expected to
 // cost 4 million" and "the cost is put at 4 million" are both estimates, when they are of one week.
 bool is_estimate(const Claim& a, const Claim& b) {
@@ -146,6 +167,8 @@ Veto veto_of(const Profile& p, const Profile& q, Relation events) {
     if (a.measure.noun == "money/share price" && a.measure.noun == b.measure.noun
         && a.measure.aspects != b.measure.aspects)
         return Veto::sessions;
+    if (is_contested(a.measure.noun) && is_contested(b.measure.noun) && other_contenders(p, q))
+        return Veto::contenders;
     if (other_denominators(*p.per, *q.per)) return Veto::denominators;
     // Of one family, if one is a special case of the other.
     if (p.event->family == q.event->family && may_be_fewer(a.measure.event, b.measure.event, a, b))
@@ -202,6 +225,8 @@ std::string words_of(Veto veto, const Claim& a, const Claim& b) {
             return "one is of those that it did not happen to";
         case Veto::forecast:
             return "a forecast and a result";
+        case Veto::contenders:
+            return "seats or votes of one party and of another or of nobody in particular";
         case Veto::sessions:
             return "prices of different hours";
         case Veto::places:
@@ -264,7 +289,8 @@ void tell_likeness(
     set(Feature::forecast, one(a, b, Trait::forecast));
     set(Feature::direction,
         one(a, b, Trait::up) || one(a, b, Trait::down) || one(a, b, Trait::capacity));
-    const bool held = a.holder != 0 && b.holder != 0, holder = held && same_holder(a, b);
+    const bool held = a.holder != 0 && b.holder != 0 && !of_two_languages(a, b),
+               holder = held && (same_holder(a, b) || share_name(a, b));
     set(Feature::same_holder, holder);
     set(Feature::other_holder, held && !holder);
     set(Feature::headline, a.claim->headline || b.claim->headline);

@@ -94,6 +94,7 @@ enum class Veto : std::uint8_t {
     forecast,
     places,
     sessions,
+    contenders,
 };
 Veto veto_of(const Profile& a, const Profile& b, Relation events);
 std::string words_of(Veto veto, const Claim& a, const Claim& b);  // empty: none

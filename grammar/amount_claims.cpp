@@ -4,6 +4,7 @@
 #include "grammar/befalls.hpp"
 #include "grammar/claim_builder.hpp"
 #include "grammar/concepts.hpp"
+#include "grammar/contenders.hpp"
 #include "grammar/dimensions.hpp"
 #include "grammar/elliptical_counts.hpp"
 #include "grammar/sum_names.hpp"
@@ -102,8 +103,7 @@ void add_session(const Words& words, const std::vector<Mention>& mentions, Claim
 // Of the meanings of a noun that which can be measured so: "el paro" is a rate of so many percent.
 // Titles and stocks that move by a share, or are at a level, are prices.
 std::string measured_meaning(std::string noun, ClaimKind kind, bool at_level) {
-    const bool priced
-        = kind == ClaimKind::percent || (kind == ClaimKind::money && at_level);
+    const bool priced = kind == ClaimKind::percent || (kind == ClaimKind::money && at_level);
     if (priced
         && (noun == "things/stocks" || noun == "sport/titles" || noun == "acts|things/stocks"))
         return "money/share price";
@@ -232,8 +232,8 @@ void ClaimBuilder::amount(
             || claim.measure.event.find(':') != std::string::npos)
             claim.measure.event = std::move(dimension.thing);
     } else if (measured.token != no_token && fits) {
-        claim.measure.noun = measured_meaning(
-            measured.phrase.noun, claim.kind, at_a_level(words, mention));
+        claim.measure.noun
+            = measured_meaning(measured.phrase.noun, claim.kind, at_a_level(words, mention));
         claim.measure.qualifiers = measured.phrase.qualifiers;
         if (measured.token >= mention.last && measured.token < mention.last + 4) {
             claim.span = cover(mention.span, words[measured.token].span);
@@ -262,6 +262,8 @@ void ClaimBuilder::amount(
         if (!in_prison || !claim.measure.event.starts_with("terms/"))  // asked for is not given
             claim.measure.event = "justice/sentenced";
     }
+    if (claim.kind == ClaimKind::percent && is_contested(claim.measure.noun))
+        claim.holder = contender_of(words, mention);
     if (claim.measure.noun == "money/share price") add_session(words, mentions, claim);
     if (claim.kind == ClaimKind::money) name_sum(claim.measure);
     // "The summit is at 2,410 metres": no meeting.

@@ -316,8 +316,8 @@ bool joins_verbs(const Words& words, std::uint32_t i) {
            || words[i + 1].has(Category::hypothetical);
 }
 
-// "1,015 [planned] operations were called off", "les opérations [prévues] mardi ont été annulées": says
-// which they were, and not that the rest is to come.
+// "1,015 [planned] operations were called off", "les opérations [prévues] mardi ont été annulées":
+// says which they were, and not that the rest is to come.
 bool describes_noun(const Words& words, std::uint32_t i) {
     const std::uint32_t next = i + 1;
     if (!words.is_participle(i) || next >= words.last() || words.is_break(next)) return false;

@@ -6,8 +6,10 @@
 
 #include "grammar/claim_builder.hpp"
 #include "grammar/concepts.hpp"
+#include "grammar/contenders.hpp"
 #include "grammar/elliptical_counts.hpp"
 #include "grammar/located.hpp"
+#include "grammar/measured.hpp"
 
 namespace claimdiff {
 namespace {
@@ -198,6 +200,13 @@ void ClaimBuilder::name_count(
         return;
     }
     claim.measure.noun = resolved(words, phrase.head, phrase.noun);
+    // "61 seats, against [57] of the Civic Alliance"
+    const bool another = claims_.size() > sentence_start_
+                         && phrase.noun.find(':') != std::string::npos
+                         && is_contested(claims_.back().measure.noun);
+    if (another && !contender_behind(words, mention).empty())
+        claim.measure.noun = claims_.back().measure.noun;
+    if (is_contested(claim.measure.noun)) claim.holder = contender_of(words, mention);
     if (!claim.measure.event.empty()) {
         claim.measure.event = told_of(words, event, claim.measure.noun);
     } else {

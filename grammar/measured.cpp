@@ -14,6 +14,10 @@
 
 namespace claimdiff {
 
+bool is_contested(std::string_view noun) {
+    return noun == "seats" || noun == "votes" || noun == "share/vote share";
+}
+
 bool is_measure(std::string_view noun) {
     for (std::string_view root : {"money/", "measure/", "share/"}) {
         if (noun.starts_with(root)) return true;

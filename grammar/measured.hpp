@@ -35,6 +35,10 @@ bool measures_unit(std::string_view noun, std::string_view unit);
 // thing that is counted.
 bool is_measure(std::string_view noun);
 
+// Whether figures of the concept are told of each party or candidate: seats, votes and their
+// shares.
+bool is_contested(std::string_view noun);
+
 // "the average [bill]", "la [facture] moyenne", "Rents average $1,870": whether the word is not
 // what is measured, but how.
 bool describes_average(const Words& words, std::uint32_t i);

@@ -1,4 +1,4 @@
-// Intervals from bounds. Example: "près d'une douzaine" (near_below 12) is [10.8, 12].
+// Intervals from bounds. Example: "près d'une douzaine" (near_below 12) is [11, 12].
 #include "grammar/quantity.hpp"
 
 #include <algorithm>

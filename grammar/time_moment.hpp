@@ -93,8 +93,7 @@ const TimeTree* date_part(const TimeTree& moment);
 std::optional<Moment> resolve_day(
     const TimeTree& tree, const TimeScene& scene, const Moment* beside);
 // A day with a time of day, not after `last`; nothing when the date is no day.
-std::optional<Moment> joined(
-    const Moment& date, const Moment& clock, std::optional<Day> last = {});
+std::optional<Moment> joined(const Moment& date, const Moment& clock, std::optional<Day> last = {});
 
 // "last" −1, "next" 1, "this" 0, "the … before last" −2.
 int steps_of(const TimeTree& marker, const TimeScene& scene);

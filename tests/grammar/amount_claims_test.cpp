@@ -43,7 +43,12 @@ TEST(AmountClaims, FiguresOfAccount) {
         {"en",
          "Operating profit was $61.5 million, or 12.0% of revenue (2023: 11.4%).",
          "61500000 money/operating profit | 12 money/operating margin"
-         " | 11.4 money/operating margin {span/year} @2023"},
+         " | 11.4 money/operating margin {span/year} @2023 <"},
+        // the brackets close over their year
+        {"en",
+         "Net debt was $61 million (2023: $66 million), and the operating margin was 12.0%.",
+         "61000000 money/net debt | 66000000 money/net debt {span/year} @2023 <"
+         " | 12 money/operating margin"},
         {"en",
          "Earnings per share were $1.52 basic and $1.47 diluted.",
          "1.52 money/earnings per share {shares/basic}"

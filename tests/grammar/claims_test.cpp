@@ -34,6 +34,15 @@ TEST(Event, IsTheWordThatGovernsTheNumber) {
         {"en", "Three hikers were injured.", "Three", "people/hikers|harm/injured"},
         {"en", "The hail left 86 homes destroyed.", "86", "buildings/homes|damage/destroyed"},
         {"fr", "Trois personnes ont été blessées.", "Trois", "people|harm/injured"},
+        // what became of what was planned or suspected
+        {"fr",
+         "Douze concerts prévus en mai ont été reportés.",
+         "Douze",
+         "acts/concerts|state/postponed"},
+        {"en",
+         "Three men suspected of theft were arrested.",
+         "Three",
+         "people/men|justice/arrested"},
         // right before it
         {"en", "The storm destroyed 86 homes.", "86", "buildings/homes|damage/destroyed"},
         {"en", "Arrests: 23", "23", "people|justice/arrested"},

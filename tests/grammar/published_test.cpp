@@ -43,6 +43,15 @@ TEST(Published, LiveBlogsStampTheirEntries) {
     EXPECT_EQ(read.claim("Vingt-trois").published, "2024-05-03T20:40");
 }
 
+TEST(Published, EntriesGoOnAfterMidnight) {
+    const ReadText read = read_text(
+        "3 May 2024\n\n9.15pm Two boats sank.\n\n11.40pm Police say four people are safe.\n\n"
+        "12.30am Rescuers say six people are safe.",
+        "en");
+    EXPECT_EQ(read.claim("four").published, "2024-05-03T23:40");
+    EXPECT_EQ(read.claim("six").published, "2024-05-04T00:30");
+}
+
 // One time of day alone is no blog.
 TEST(Published, OneStampIsNone) {
     const ReadText read = read_text(

@@ -18,8 +18,11 @@ TEST(Quantity, IntervalFollowsFromTheBound) {
     for (const auto& [value, bound, expected] : {
              Row{{23}, Bound::exact, "23..23"},
              Row{{200}, Bound::about, "180..220"},
+             Row{{5200}, Bound::about, "5100..5300"},
+             Row{{25}, Bound::about, "22.5..27.5"},
+             Row{{666667}, Bound::about, "600000.3..733333.7"},
              Row{{-20}, Bound::about, "-22..-18"},
-             Row{{12}, Bound::near_below, "10.8..12"},
+             Row{{12}, Bound::near_below, "11..12"},
              Row{{-20}, Bound::near_below, "-22..-20"},
              Row{{3}, Bound::at_least, "3..*"},
              Row{{70}, Bound::more_than, "70..*"},

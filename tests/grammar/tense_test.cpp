@@ -26,6 +26,7 @@ TEST(Tense, PastLooksBack) {
         {"en", "The ferry was towed to port on July 2.", "date 2022-07-02"},
         {"en", "The mill has stood idle since September.", "daterange 2022-09/.."},
         {"en", "Fire broke out in the hangar on Thursday.", "date 2023-06-15"},
+        {"en", "The mill came on stream in October.", "date 2022-10"},
         {"en", "The museum closed in November.", "date 2022-11"},
     };
     for (const Row& row : rows)

@@ -35,6 +35,9 @@ TEST(Times, InSentences) {
         {"de", "Um halb vier war Schluss.", "time T03:30"},
         {"de", "In den 1990er Jahren war das anders.", "date 199"},
         {"de", "Er sank von 3.5 auf 2.5.", "number 3.5 | number 2.5"},
+        // last night where the verb tells what happened
+        {"fr", "Cette nuit à 3 h 15, le feu a pris.", "time 2022-12-20T03:15"},
+        {"fr", "Cette nuit à 3 h 15, le pont sera fermé.", "time 2022-12-21T03:15"},
         {"es", "El acto fue a las 14.30.", "time T14:30"},
         {"en", "It took about one day.", "duration P1D"},
         // An hour without a word for it: what stands before it leads to one.

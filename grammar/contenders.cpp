@@ -1,0 +1,87 @@
+// A party is named behind its figure ("54 for the Civic Alliance"), right in front of it ("Unity
+// Front 61", "Brandt: 38%"), or is the subject of the verb that governs it ("The Civic Alliance took
+// 54 seats", "…, winning 54 of the 140 seats").
+#include "grammar/contenders.hpp"
+
+#include <algorithm>
+
+#include "grammar/clause.hpp"
+#include "text/fold.hpp"
+
+namespace claimdiff {
+namespace {
+
+bool leads_to_contender(const Words& words, std::uint32_t i) {
+    return words[i].has(Category::of_word) || words.has_role(i, "set-for");
+}
+
+std::uint32_t past_articles(const Words& words, std::uint32_t i) {
+    while (i < words.last() && words[i].has(Category::article)) ++i;
+    return i;
+}
+
+// Names of parties are translated; those of persons have words that no dictionary knows.
+std::string in_its_language(const Words& words, std::string name) {
+    if (const std::size_t of = name.rfind("'s "); of != name.npos) name.erase(0, of + 3);
+    if (name.empty()) return name;
+    const Language& language = words.text().language();
+    std::string_view rest = name;
+    while (!rest.empty()) {
+        const std::size_t space = std::min(rest.find(' '), rest.size());
+        if (language.dictionary.lookup(rest.substr(0, space)).empty()) return name;
+        rest.remove_prefix(std::min(space + 1, rest.size()));
+    }
+    return std::string(language.code) + ":" + name;
+}
+
+// The folded words [first, last), without what is not written as a name in front of them.
+std::string name_of(const Words& words, std::uint32_t first, std::uint32_t last) {
+    while (first < last && (!words[first].capital || words[first].has(Category::article))) ++first;
+    if (first == last) return {};
+    const Span span = cover(words[first].span, words[last - 1].span);
+    return fold_plain(words.text().document().text.substr(span.begin, span.size()));
+}
+
+std::string name_in_front(const Words& words, std::uint32_t first) {
+    std::uint32_t end = first;
+    while (end > words.first()
+           && (words[end - 1].is_sign(":") || words[end - 1].has(Category::bound)))
+        --end;
+    std::uint32_t begin = end;
+    while (begin > words.first() && words[begin - 1].is_word() && words[begin - 1].capital
+           && !words[begin - 1].has(Category::month) && !words[begin - 1].has(Category::weekday))
+        --begin;
+    if (begin == end || !words.is_name(end - 1)) return {};
+    return name_of(words, begin, end);
+}
+
+std::string subject_of(const Words& words, std::uint32_t first) {
+    for (std::uint32_t i = first; i > words.first(); --i) {
+        if (words.is_hard_break(i - 1)) return {};
+        if (!words.is_verb(i - 1) && !words.has_role(i - 1, "has")) continue;
+        bool doubtful = false;
+        const Bearer subject = subject_before(words, verb_group(words, i - 1).first, doubtful);
+        if (!subject.holder.empty()) return name_of(words, subject.first, subject.last);
+    }
+    return {};
+}
+
+}  // namespace
+
+std::string contender_behind(const Words& words, const Mention& mention) {
+    std::uint32_t i = mention.last;
+    if (i >= words.last() || !leads_to_contender(words, i)) return {};
+    i = past_articles(words, i + 1);
+    if (i >= words.last() || !words.is_name(i)) return {};
+    std::uint32_t last = i;
+    return in_its_language(words, name_from(words, i, last));
+}
+
+std::string contender_of(const Words& words, const Mention& mention) {
+    if (std::string behind = contender_behind(words, mention); !behind.empty()) return behind;
+    std::string name = name_in_front(words, mention.first);
+    if (name.empty()) name = subject_of(words, mention.first);
+    return in_its_language(words, std::move(name));
+}
+
+}  // namespace claimdiff
