@@ -330,6 +330,7 @@ void ClaimBuilder::count(
     const bool whole = is_whole(words, mention);
     claim.scope = scope_of(words, mentions, mentions[index], phrase, passage.published);
     name_count(words, mention, phrase, claim);
+    if (whole) claim.holder.clear();  // all seats are no one party's
     if (claim.measure.event.empty()) claim.measure.event = degree_of_harm(words, mention);
     // "60 people were in the building"; "se tenir" alone is to take place, of people it is to be.
     const bool says_little = claim.measure.event.empty() || claim.measure.event == "state/occurred"
