@@ -141,7 +141,8 @@ std::uint32_t auxiliary_behind(const Words& words, std::uint32_t participle) {
 }
 
 bool is_passive(const Words& words, std::uint32_t first, std::uint32_t verb) {
-    if (!words.is_participle(verb)) return false;
+    // "was wearing": a participle as well
+    if (!words.is_participle(verb) || words[verb].word.ends_with("ing")) return false;
     for (std::uint32_t i = first; i < verb; ++i) {
         // "not been" is one word of the lexicon
         if (words.has_role(i, "be") || words[i].word.ends_with(" been")) return true;
@@ -263,6 +264,14 @@ Bearer phrase_from(const Words& words, std::uint32_t at, std::uint32_t limit) {
     // "No alarm", "aucune sirène": what follows is a noun even where it may be a verb.
     if (phrase.head == no_token && i > at && is_none(words, i - 1) && words.may_be_noun(i))
         phrase = phrase_at(words, i);
+    // "The captain | says nobody": the verb behind it may be taken for a noun
+    if (phrase.head != no_token && phrase.head > i && phrase.head + 1 < words.last()
+        && words[phrase.head].has(Category::attribution_verb) && words.may_be_verb(phrase.head)
+        && words.may_be_noun(phrase.head - 1)
+        && (is_none(words, phrase.head + 1) || words[phrase.head + 1].has(Category::article)
+            || words[phrase.head + 1].has(Category::one_article)
+            || words[phrase.head + 1].has(Category::pronoun)))
+        phrase = phrase_at(words, phrase.head - 1);
     // "la [última] inspección": told of by its place in a row
     if (phrase.head != no_token && phrase.head + 1 < limit && words.may_be_noun(phrase.head + 1)
         && (words[phrase.head].has(Category::last_word)

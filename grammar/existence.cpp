@@ -19,9 +19,10 @@
 namespace claimdiff {
 namespace {
 
-bool may_exist(const Bearer& bearer) {
+// Clothes and gear go by the same words in all texts; of what is used or found there are many.
+bool may_exist(const Bearer& bearer, bool worn) {
     if (!bearer.found() || bearer.noun.empty() || !bearer.holder.empty()) return false;
-    if (bearer.noun.find_first_of("|:") != bearer.noun.npos) return false;
+    if (bearer.noun.find_first_of(worn ? "|" : "|:") != bearer.noun.npos) return false;
     for (std::string_view other :
          {"people",
           "measure",
@@ -61,7 +62,7 @@ void add_existence_claims(const Words& words, const Passage& passage, std::vecto
         if (group.doubtful) continue;
         const Bearer object = is_passive(words, group.first, i) ? Bearer{} : object_after(words, i);
         const Bearer& bearer = object.found() ? object : subject;
-        if (!may_exist(bearer)) continue;
+        if (!may_exist(bearer, family == "exists/worn")) continue;
         const Modality modality = modality_of(words, i, i + 1);
         if (modality == Modality::hypothetical) continue;
         const bool none = bearer.none || group.denied || (object.found() && subject.none);

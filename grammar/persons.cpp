@@ -207,6 +207,7 @@ bool is_part_of_name(const Words& words, const Person& name) {
 // The nearest person in tokens [from, at), seen from the end.
 Found nearest(
     const Words& words, std::uint32_t from, std::uint32_t at, bool pronouns_count = true) {
+    Found owner;  // whose "his cabin" is
     for (std::uint32_t i = at; i > from; --i) {
         const std::uint32_t k = i - 1;
         Found found;
@@ -214,7 +215,10 @@ Found nearest(
         if (is_personal(words, k)) {
             if (!pronouns_count) continue;
             found.pronoun = true;
-            return found;
+            // "Dan Moyle was trapped in [his] cabin and died": whoever the sentence named before
+            if (k + 2 >= at || !words.is_noun(k + 1)) return found;
+            owner = found;
+            continue;
         }
         if (is_person_name(words, k)) {
             found = name_at(words, k);
@@ -252,7 +256,7 @@ Found nearest(
         }
         return found;
     }
-    return {};
+    return owner;
 }
 
 // What befell the people of a sentence, or what they are taken for.

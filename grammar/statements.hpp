@@ -95,6 +95,9 @@ void add_existence_claims(const Words& words, const Passage& passage, std::vecto
 // the kind of place, the folded name or the country.
 void add_place_claims(const Words& words, const Passage& passage, std::vector<Claim>& claims);
 
+// What a vehicle was loaded with: `measure.event` is "cargo", `text` the load's concept or lemma.
+void add_cargo_claims(const Words& words, const Passage& passage, std::vector<Claim>& claims);
+
 // Where a ship, an aircraft or a car is registered: `measure.event` is "where/flag", `text` the
 // country.
 void add_flag_claims(const Words& words, const Passage& passage, std::vector<Claim>& claims);

@@ -197,6 +197,10 @@ ValueRelation compare_state_values(const Claim& a, const Claim& b) {
         if (a.text == b.text) return ValueRelation::same;
         return share_a_word(a.text, b.text) ? ValueRelation::compatible : ValueRelation::different;
     }
+    if (a.measure.event == "cargo" && a.text != b.text && !one_spelling(a.text, b.text)
+        && (a.text.find(':') != a.text.npos || b.text.find(':') != b.text.npos)
+        && a.text.substr(0, 3) != b.text.substr(0, 3))
+        return ValueRelation::compatible;  // two languages, and no concept joins them
     bool not_a = false, not_b = false;
     const std::string_view x = stripped(a.text, not_a), y = stripped(b.text, not_b);
     if (x == y) return not_a == not_b ? ValueRelation::same : ValueRelation::different;

@@ -95,6 +95,18 @@ TEST(Flags, OfVessels) {
         });
 }
 
+TEST(Cargo, OfVehicles) {
+    expect(
+        "cargo",
+        {
+            {"en", "The freighter was carrying timber.", ", : things/timber"},
+            {"en", "The lorry, loaded with fertiliser, overturned.", ", : things/fertiliser"},
+            {"en", "The ship carried 20 passengers.", ""},
+            {"en", "He was carrying timber.", ""},
+            {"es", "El camión, cargado de madera, volcó.", ", : things/timber"},
+        });
+}
+
 TEST(Subjects, OfJoinedVerbsAndPronouns) {
     expect(
         "status/",
