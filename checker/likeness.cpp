@@ -120,9 +120,18 @@ bool other_contenders(const Profile& a, const Profile& b) {
 
 // What is still to be built, paid or waited for has no result yet: "the repairs are expected to
 // cost 4 million" and "the cost is put at 4 million" are both estimates, when they are of one week.
+// What firms plan is told as done: "120 jobs will go", "the loss of 140 jobs".
 bool is_estimate(const Claim& a, const Claim& b) {
     constexpr int week = 7;
-    if (a.kind != ClaimKind::money && a.kind != ClaimKind::duration && a.kind != ClaimKind::amount)
+    const auto is_plan = [](const Claim& c) {
+        const std::string& event = c.measure.event;
+        return event == "business/cut" || event == "business/dismissed"
+               || event == "business/created" || event == "business/closed"
+               || event == "business/transferred" || c.measure.noun.starts_with("work/");
+    };
+    const bool plans = a.kind == ClaimKind::count && is_plan(a) && is_plan(b);
+    if (a.kind != ClaimKind::money && a.kind != ClaimKind::duration && a.kind != ClaimKind::amount
+        && !plans)
         return false;
     const auto x = parse_instant(a.published), y = parse_instant(b.published);
     return x && y && std::abs((day_of(*x) - day_of(*y)).count()) <= week;

@@ -91,14 +91,27 @@ std::string full_name(const Words& words, std::uint32_t surname) {
     std::string name = fold_plain(words[surname].word);
     for (std::uint32_t i = surname; i > words.first(); --i) {
         const Token& t = words[i - 1];
-        if (!words.is_name(i - 1) || is_person(words, i - 1) || t.has(Category::title_word)
-            || t.has(Category::weekday) || t.has(Category::month)
+        const bool joined = words[i].hyphen_before && t.capital;  // "Marie-Ange" opens a sentence
+        if ((!words.is_name(i - 1) && !joined) || is_person(words, i - 1)
+            || t.has(Category::title_word) || t.has(Category::weekday) || t.has(Category::month)
             || words.has_role(i - 1, "honorific") || t.word.size() <= title_size
             || t.word.back() == '.')
             break;
         name = fold_plain(t.word) + ' ' + name;
     }
     return name;
+}
+
+// "[L'exploitant], Ugo Perelli, 58 ans": what somebody is, in front of the name that ends at
+// `surname`; empty when the text does not say.
+std::string calling_before_name(const Words& words, std::uint32_t surname) {
+    std::uint32_t first = surname;
+    while (first > words.first() && words.is_name(first - 1) && !is_person(words, first - 1))
+        --first;
+    if (first == words.first()) return {};
+    std::uint32_t at = first - 1;
+    if (words[at].is_sign(",") && at > words.first()) --at;
+    return is_person(words, at) ? calling(words, at) : std::string{};
 }
 
 // The nearest name before the age in its clause group, and the noun for a person that says most.
@@ -110,6 +123,7 @@ Bearer bearer_before(const Words& words, std::uint32_t end) {
         if (words.is_hard_break(k) && steps > 0) break;
         if ((words.is_name(k) && !is_person(words, k)) || is_surname(words, k)) {
             bearer.name = full_name(words, k);
+            if (bearer.noun.empty()) bearer.noun = calling_before_name(words, k);
             break;
         }
         if (is_person(words, k)) {

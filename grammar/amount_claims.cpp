@@ -266,6 +266,11 @@ void ClaimBuilder::amount(
         claim.holder = contender_of(words, mention);
     if (claim.measure.noun == "money/share price") add_session(words, mentions, claim);
     if (claim.kind == ClaimKind::money) name_sum(claim.measure);
+    // "The works makes 14,000 tonnes of biscuits": so much is its production.
+    if (claim.kind == ClaimKind::amount && claim.measure.event == "business/produced") {
+        claim.measure.noun = "measure/production";
+        claim.measure.event.clear();
+    }
     // "The summit is at 2,410 metres": no meeting.
     if (claim.kind == ClaimKind::amount && claim.measure.noun == "places/summits|acts/meetings")
         claim.measure.noun = "places/summits";

@@ -306,7 +306,7 @@ class Reader {
             r.noun = noun_id(at - 1);
         } else if (before != nullptr && is_account(before->noun)) {
             r.noun = before->noun;
-        } else if (is_account(told)) {
+        } else if (is_account(told) && r.noun == "share/growth") {
             r.noun = told;
         }
     }

@@ -41,6 +41,7 @@ const Undergone undergone[]{
      // what has a body, or bodies in it
      {"people", "animals", "households", "things/bodies", "acts/cases"},
      {}},
+    {{"harm", "displaced"}, {}, {"money", "measure", "share"}},
     {{"harm/treated"}, {"people", "animals", "acts/cases"}, {}},
     {{"harm/rescued", "harm/found"},
      {},

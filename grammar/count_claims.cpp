@@ -191,7 +191,10 @@ void ClaimBuilder::name_count(
         phrase.head = no_token;
     }
     const Event event = governing_event(words, mention.first, mention.last, phrase);
-    if (event.strength >= sure_event) claim.measure.event = event.id;
+    // "neuf recommandations": an act that is counted by its own name undergoes nothing by it.
+    const bool named_itself
+        = event.token == phrase.head && event.token != no_token && phrase.noun.starts_with("acts/");
+    if (event.strength >= sure_event && !named_itself) claim.measure.event = event.id;
     claim.measure.qualifiers = phrase.qualifiers;
     if (is_negated(words, event, std::max(mention.last, phrase.last)))
         claim.measure.qualifiers.emplace_back(negated_qualifier);
@@ -209,7 +212,7 @@ void ClaimBuilder::name_count(
     if (is_contested(claim.measure.noun)) claim.holder = contender_of(words, mention);
     if (!claim.measure.event.empty()) {
         claim.measure.event = told_of(words, event, claim.measure.noun);
-    } else {
+    } else if (!named_itself) {
         claim.measure.event = described_event(words, mention.last, phrase.head);
     }
     // "The fire claimed [12 lives]", "a coûté trois vies", but "saved 12 lives".

@@ -96,6 +96,10 @@ const auto parted = x3::eoi | next_if([](const Token& t) {
                                || t.has(Category::clock_preposition);
                     });
 
+// Datelines leave dots out, and French "sept" is a number then: "16 sept 2025".
+const auto undotted_september = node<TimeNode::month>[token_if(
+    [](const Token& t) { return t.word == "sept" && t.has(Category::cardinal); })];
+
 // definitions
 
 const auto calendar_date_def
@@ -115,6 +119,7 @@ const auto calendar_date_def
             >> (node<TimeNode::date>[month >> day >> (group[the_year] | &phrase_end)]  // "marzo 3"
                 | node<TimeNode::date>[month >> -group[the_year]])                     // "mai 2020"
       | opens_with_digits >> (node<TimeNode::date>[year4 >> &spaced >> month]  // "2018 June"
+                              | node<TimeNode::date>[day >> undotted_september >> year4]
                               | node<TimeNode::date>[year4])                   // "2020"
       | node<TimeNode::feast>[is(Category::time_name) >> -group[links >> year4]]];  // "Noël 2020"
 

@@ -262,7 +262,10 @@ std::optional<Moment> resolve_date(
             m.weekday
                 = static_cast<int>(full != 0 ? full : scene.value(first, Category::weekday_short));
         } else if (part.kind == TimeNode::month) {
-            m.month = static_cast<int>(scene.value(first, Category::month));
+            constexpr int september = 9;  // "16 sept 2025"
+            m.month = first.has(Category::month)
+                          ? static_cast<int>(scene.value(first, Category::month))
+                          : september;
         } else if (part.kind == TimeNode::day) {
             m.day = small_number(part.tokens);
             if (*m.day < 1 || *m.day > 31) return {};

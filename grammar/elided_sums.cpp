@@ -34,8 +34,20 @@ bool is_told_behind(const Words& words, const Mention& mention) {
     return words.text().id(words[i], Category::noun).starts_with(sums);
 }
 
+// "La facture, elle, a grimpé : [14 millions]"
+bool is_told_by_clause(const Words& words, const Mention& sum) {
+    if (sum.first == words.first() || !words[sum.first - 1].is_sign(":")
+        || !ends_in_scale(words, sum))
+        return false;
+    for (std::uint32_t i = sum.first - 1; i > words.first() && !words.is_hard_break(i - 1); --i) {
+        if (words.text().id(words[i - 1], Category::noun).starts_with(sums)) return true;
+    }
+    return false;
+}
+
 bool is_told_before(const Words& words, const Mention& sum) {
-    return dimension_of(words, sum, no_token).measure.starts_with(sums)
+    return is_told_by_clause(words, sum)
+           || dimension_of(words, sum, no_token).measure.starts_with(sums)
            || named_before(words, sum.first).starts_with(sums);
 }
 

@@ -135,7 +135,9 @@ Measured measured_noun(const Words& words, const Mention& mention) {
     Measured best;
     const auto offer = [&](std::uint32_t i, int strength) {
         // "£3.1 million last [year]"
-        if (strength <= best.strength || words[i].has(Category::time_unit)) return;
+        if (strength <= best.strength || words[i].has(Category::time_unit)
+            || words[i].has(Category::month))
+            return;
         best.token = i;
         best.strength = strength;
         best.phrase = phrase_at(words, i);

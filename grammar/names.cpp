@@ -56,9 +56,10 @@ std::string word_key(std::string_view word) {
     return key;
 }
 
+// Of "marie-ange varn" and "marie ange varn" alike "marie".
 std::string_view first_name(std::string_view holder) {
-    const std::size_t space = holder.find(' ');
-    return space == std::string_view::npos ? std::string_view{} : holder.substr(0, space);
+    if (holder.find(' ') == std::string_view::npos) return {};
+    return holder.substr(0, holder.find_first_of(" -"));
 }
 
 }  // namespace

@@ -184,7 +184,8 @@ Found name_at(const Words& words, std::uint32_t last) {
     // "Rose Keel": a first name that opens the sentence and is a common word as well.
     const std::uint32_t opening = words.first();
     if (first == opening + 1 && words[opening].capital && words[opening].is_word()
-        && words[opening].lexeme_count == 0 && !words.is_small(opening)) {
+        && (words[opening].lexeme_count == 0 || words[first].hyphen_before)  // "Marie-Ange"
+        && !words.is_small(opening)) {
         --first;
         found.person.holder = fold_plain(words[opening].word) + ' ' + found.person.holder;
     }

@@ -147,6 +147,9 @@ TEST(AmountClaims, SumsWithoutTheirCurrency) {
          "The ticket costs $3. It made 9 million in sales.",
          "3 money/cost | 9000000 money/revenue"},
         {"fr", "L'amende coûte 135 euros. On a dressé 2 400 amendes.", "135 money/fine"},
+        {"fr",
+         "Le loyer coûte 900 euros. La facture, elle, a grimpé : 14 millions.",
+         "900 money/rent | 14000000 money/bill"},
         {"fr", "Elle chiffre à 400 000 euros les pertes.", "400000 money/net loss"},
     };
     for (const auto& [language, text, expected] : rows)

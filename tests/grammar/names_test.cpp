@@ -29,6 +29,7 @@ TEST(Names, SamePerson) {
     EXPECT_TRUE(same_person("ottilie varn", "varn"));
     EXPECT_TRUE(same_person("o. varn", "ottilie varn"));
     EXPECT_TRUE(same_person("joel touvier", "joel touvier"));
+    EXPECT_TRUE(same_person("marie-ange varn", "marie ange varn"));
     EXPECT_FALSE(same_person("ottilie varn", "jasper varn"));
     EXPECT_FALSE(same_person("ottilie varn", "ottilie holm"));
 }
