@@ -77,9 +77,7 @@ bool compared_by_likeness(const Profile& a, const Profile& b) {
     const ClaimKind kind = a.claim->kind;
     if (kind != b.claim->kind || !a.is(Trait::by_likeness)) return false;
     if (both(a, b, Trait::account) || both(a, b, Trait::reading)) return false;
-    if (kind == ClaimKind::date)
-        return !are_weekday_and_date(*a.claim, *b.claim)
-               && !are_of_one_milestone(*a.claim, *b.claim);
+    if (kind == ClaimKind::date) return !are_dates_by_rule(*a.claim, *b.claim);
     return kind != ClaimKind::age || a.holder == 0 || b.holder == 0;
 }
 

@@ -110,8 +110,8 @@ class Search {
 
     // "is expected [in Lorme]", "attendu [à quai]"
     bool is_somewhere(std::uint32_t i) const {
-        return i < words_.last() && i != mention_.first
-               && words_[i].has(Category::place_preposition);
+        if (i == mention_.first) i = mention_.last;  // "se rendra [mercredi] à Lorme"
+        return i < words_.last() && words_[i].has(Category::place_preposition);
     }
 
     // A noun that says what happened without being a known event: "La rupture est intervenue".

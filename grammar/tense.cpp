@@ -14,6 +14,7 @@
 //     fermerait                                     neither: no line of the table fits
 #include "grammar/tense.hpp"
 
+#include <algorithm>
 #include <optional>
 #include <span>
 
@@ -148,6 +149,10 @@ class Clause {
         if (own == "perfect" || own == "being") {  // "Lundi, le maire a aussi annoncé …"
             if (const Token* participle = participle_behind(at)) return told_at(participle);
         }
+        // "is to end on Saturday"
+        if (own == "open" && at + 1 != sentence_.last
+            && text_.has_id(*(at + 1), Category::role_word, "infinitive"))
+            return Tense::future;
         if (own == "open")  // "will be visible"
             return auxiliary_of(at, group_reach) == "future" ? Tense::future : Tense::unknown;
         const Sign sign = sign_of(*at);
@@ -177,17 +182,29 @@ class Clause {
                || is_phrase_of_event(t);
     }
 
-    // "came on", "started up": a phrase of no word class, whose first word is inflected.
+    // "came on", "se rendra": a phrase of no word class, one of whose words is inflected.
     static bool is_phrase_of_event(const Token& t) {
         return t.readings.empty() && (t.has(Category::event) || t.has(Category::state))
                && t.word.find(' ') != t.word.npos;
+    }
+
+    // The first word of a phrase that may be a verb, else the first.
+    std::string_view inflected_word(std::string_view phrase) const {
+        for (std::size_t begin = 0; begin < phrase.size();) {
+            const std::size_t end = std::min(phrase.find(' ', begin), phrase.size());
+            const std::string_view word = phrase.substr(begin, end - begin);
+            const PosUse use(text_.language().dictionary.lookup(word));
+            if (use.any(Pos::verb | Pos::participle)) return word;
+            begin = end + 1;
+        }
+        return phrase.substr(0, phrase.find(' '));
     }
 
     Sign sign_of(const Token& t) const {
         Sign sign;
         if (!t.is_word()) return sign;
         const bool phrase = is_phrase_of_event(t);
-        const std::string_view form = phrase ? t.word.substr(0, t.word.find(' ')) : t.word;
+        const std::string_view form = phrase ? inflected_word(t.word) : t.word;
         bool verbal = t.readings.empty(), only_verb = !t.readings.empty();
         for (const Reading reading :
              phrase ? text_.language().dictionary.lookup(form) : t.readings) {

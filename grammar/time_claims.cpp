@@ -5,6 +5,7 @@
 
 #include "grammar/calendar.hpp"
 #include "grammar/claim_builder.hpp"
+#include "grammar/clause.hpp"
 #include "grammar/dated_event.hpp"
 #include "grammar/milestones.hpp"
 #include "grammar/turns.hpp"
@@ -214,6 +215,19 @@ void set_milestone(const Words& words, const Mention& mention, std::uint32_t eve
     claim.measure.aspects = {std::string(milestone_axis) + '/' + milestone.id};
 }
 
+// "[Nora Dorn] will step down on 12 May": whom the date is about, when the verb has a name before
+// it.
+std::string named_subject(const Words& words, std::uint32_t event) {
+    if (event == no_token) return {};
+    const bool phrase = words[event].word.find(' ') != std::string_view::npos;
+    if (!words.is_verb(event) && !phrase) return {};
+    const std::uint32_t group = verb_group(words, event).first;
+    const Bearer over = subject_over(words, group);
+    if (over.found()) return over.holder;
+    bool doubtful = false;
+    return subject_before(words, group, doubtful).holder;
+}
+
 }  // namespace
 
 // "fermé [jusqu'au 12 mai]": the date of what begins or ends what lasts.
@@ -281,6 +295,7 @@ void ClaimBuilder::date(
     claim.scope.background = is_history(claim.time, passage.published);
     claim.scope.time = {};
     set_milestone(words, mention, dated.token, claim);
+    if (claim.measure.aspects.empty()) claim.holder = named_subject(words, dated.token);
     if (misfit) {  // two claims: the weekday's day, and the date's
         claim.scope.background = false;
         Claim weekday = claim;

@@ -35,8 +35,9 @@ std::optional<int> clock_of(const TimeValue& time);
 // Whether they are the weekday and the date of "Tuesday, March 14", which is no Tuesday
 // (grammar/time_claims.cpp).
 bool are_weekday_and_date(const Claim& a, const Claim& b);
-// Whether both date one milestone ("built", "took office") in two texts (grammar/milestones.hpp).
-bool are_of_one_milestone(const Claim& a, const Claim& b);
+// Whether a rule of their own, not likeness, says if they are of one thing: a weekday and its date,
+// one milestone ("built", "took office"), one deed of one person.
+bool are_dates_by_rule(const Claim& a, const Claim& b);
 // Whether two causes may be one: by their concepts, else their words.
 ValueRelation compare_cause_values(const Claim& a, const Claim& b);
 

@@ -170,6 +170,42 @@ Comparison compare_milestones(const Claim& a, const Claim& b, const WordWeights&
     return result;
 }
 
+// Whether both date one milestone in two texts (grammar/milestones.hpp).
+bool are_of_one_milestone(const Claim& a, const Claim& b) {
+    const std::string_view x = aspect_on(a.measure, milestone_axis),
+                           y = aspect_on(b.measure, milestone_axis);
+    return a.kind == ClaimKind::date && b.kind == ClaimKind::date && !x.empty() && !y.empty()
+           && (x == y || are_built_and_in_service(a, b)) && a.document != b.document;
+}
+
+// "Nora Dorn will step down on 12 May" and "… retires on 19 May". What is known of an event by its
+// word alone may be anything.
+bool are_of_one_deed(const Claim& a, const Claim& b) {
+    if (a.document == b.document || a.holder.empty() || !same_person(a.holder, b.holder))
+        return false;
+    if (!a.measure.aspects.empty() || !b.measure.aspects.empty()) return false;
+    const Relation event = relation_of(a.measure.event, b.measure.event);
+    return event == Relation::same_concept || event == Relation::akin;
+}
+
+// Who does one thing in one story does it once. Months later, or elsewhere, it is done again.
+Comparison compare_deeds(const Claim& a, const Claim& b, const WordWeights& weights) {
+    constexpr std::chrono::days again(45);
+    Comparison result;
+    result.strength = 1 + weights.context_similarity(a, b);
+    const auto x = parse_instant(a.time.begin), y = parse_instant(b.time.begin);
+    if (a.scope.background != b.scope.background) {
+        result.obstacle = "one is about an earlier event";
+    } else if (names_a_place(a.scope) && names_a_place(b.scope) && !share_place(a.scope, b.scope)) {
+        result.obstacle = "different places";
+    } else if (x && y && (*x + again < *y || *y + again < *x)) {
+        result.obstacle = "months apart: it may have been done again";
+    }
+    result.comparable = result.obstacle.empty();
+    result.reasons.push_back("both say when " + a.holder + " did so");
+    return result;
+}
+
 }  // namespace
 
 std::optional<int> clock_of(const TimeValue& time) {
@@ -217,11 +253,8 @@ bool are_weekday_and_date(const Claim& a, const Claim& b) {
            && first.span.end <= second.span.begin && second.span.begin - first.span.end <= between;
 }
 
-bool are_of_one_milestone(const Claim& a, const Claim& b) {
-    const std::string_view x = aspect_on(a.measure, milestone_axis),
-                           y = aspect_on(b.measure, milestone_axis);
-    return a.kind == ClaimKind::date && b.kind == ClaimKind::date && !x.empty() && !y.empty()
-           && (x == y || are_built_and_in_service(a, b)) && a.document != b.document;
+bool are_dates_by_rule(const Claim& a, const Claim& b) {
+    return are_weekday_and_date(a, b) || are_of_one_milestone(a, b) || are_of_one_deed(a, b);
 }
 
 const Kind& date_kind() {
@@ -233,6 +266,7 @@ const Kind& date_kind() {
            const Claim& b,
            const WordWeights& weights) -> std::optional<Comparison> {
             if (are_of_one_milestone(a, b)) return compare_milestones(a, b, weights);
+            if (are_of_one_deed(a, b)) return compare_deeds(a, b, weights);
             if (!are_weekday_and_date(a, b)) return std::nullopt;
             constexpr double certain = 4;  // log odds
             Comparison comparison;

@@ -41,6 +41,8 @@ TEST(Tense, FutureLooksAhead) {
         {"fr", "L'usine fermera lundi, a annoncé la direction.", "date 2023-06-19"},
         {"fr", "La direction a annoncé que l'usine fermera en mars.", "date 2024-03"},
         {"en", "The bridge will be closed on Monday, officials said.", "date 2023-06-19"},
+        {"en", "The strike is to stop on Saturday.", "date 2023-06-17"},
+        {"fr", "La ministre se rendra lundi au port.", "date 2023-06-19"},
         {"en", "The plant is expected to open on March 2.", "date 2024-03-02"},
         {"en", "The company said on Monday it will close.", "date 2023-06-12"},
     };
