@@ -174,12 +174,15 @@ bool closes(const Words& words, std::uint32_t i) {
 }
 
 std::string named_before(const Words& words, std::uint32_t first) {
+    bool numbered = false;  // "Les commerçants, au nombre de [140]": past the comma, too
     for (std::uint32_t i = first, steps = 0; i > words.first() && steps < 5; --i, ++steps) {
         const Token& t = words[i - 1];
         if (t.has(Category::noun) && !describes_average(words, i - 1)) {
             if (is_average_age(words, i - 1)) return "measure/age";
             return words.concept_of(i - 1, Category::noun);
         }
+        numbered = numbered || words.has_role(i - 1, "number");
+        if (numbered && t.is_sign(",")) continue;
         if (t.is_sign(",") || t.is_sign(";") || t.is_sign(".") || t.is_number()
             || t.has(Category::relative))
             break;
