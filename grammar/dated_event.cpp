@@ -20,9 +20,10 @@ class Search {
 
     DatedEvent run() {
         if (left() || (!found_.stated && right())) find_subject();
-        // "The quake struck": of what happens, a verb that may mean several things says just that.
+        // "The quake struck", "the blast shook the town": of what happens, a verb that may mean
+        // several things, or none of note, says just that.
         if (found_.noun.starts_with("acts/") && found_.noun.find('|') == std::string::npos
-            && found_.event.find('|') != std::string::npos)
+            && found_.event.find_first_of("|:") != std::string::npos)
             found_.event = std::exchange(found_.noun, {});
         else if (found_.token != no_token)
             found_.event = told_of(words_, {found_.token, found_.event, 0}, found_.noun);
@@ -236,7 +237,7 @@ class Search {
                && ((words_[k - 1].has(Category::article)
                     && (!words_[k - 1].has(Category::of_word) || opens_clause(k - 1)))
                    || words_[k - 1].is_number() || words_[k - 1].has(Category::cardinal)
-                   || words_[k - 1].has(Category::title_modifier)
+                   || words_[k - 1].has(Category::title_modifier) || words_.is_name(k - 1)
                    || (words_.is_adjective(k - 1) && !words_.is_verb(k - 1)))) {
             --k;
         }
