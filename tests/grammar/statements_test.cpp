@@ -148,7 +148,7 @@ TEST(Statements, WhatHappensOfItselfIsTheEvent) {
         {"fr", "L'avion s'est écrasé lundi.", "traffic/crashed of vehicles/aircraft: 2024-09-16"},
         {"fr",
          "Le procès, ouvert le 3 octobre, reprend.",
-         "business/opened of acts/trials: 2023-10-03"},
+         "state/started of acts/trials: 2023-10-03"},
         {"es", "El incendio se declaró el lunes.", "state/started of acts/fires: 2024-09-16"},
         {"fr", "Le bac s'est arrêté lundi.", "fr:arrêter of fr:bac: 2024-09-16"},
         {"en", "The earthquake struck on Monday.", "acts/earthquakes of : 2024-09-16"},
