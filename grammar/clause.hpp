@@ -16,6 +16,7 @@ struct Bearer {
     std::vector<std::string> qualifiers;
     bool none = false;        // "no alarm"
     bool indefinite = false;  // "an alarm", "two alarms": no one thing is meant
+    bool bare = false;        // "schools": indefinite, but no word says how many
 
     bool found() const { return first != no_token; }
 };

@@ -15,6 +15,7 @@
 #include "grammar/attribution.hpp"
 #include "grammar/befalls.hpp"
 #include "grammar/clause.hpp"
+#include "grammar/expected_figure.hpp"
 #include "grammar/statements.hpp"
 
 namespace claimdiff {
@@ -187,47 +188,10 @@ class StateReader {
         return false;
     }
 
-    // "raised its full-year [sales] outlook", "guidance was confirmed": the figure that is
-    // expected, whoever expects it.
     void outlook(std::uint32_t i, const std::string& id) {
-        constexpr std::uint32_t reach = 7;
-        const auto expected = [this](std::uint32_t k) {
-            return words_[k].has(Category::forecast) && !words_[k].has(Category::attribution_verb)
-                   && words_.may_be_noun(k) && words_[k].word.find(' ') == std::string_view::npos;
-        };
         VerbGroup group = verb_group(words_, i);
-        const bool phrase = words_[i].word.find(' ') != std::string_view::npos;
-        // German has no dictionary to tell verbs by, and puts their objects first
-        const auto& conventions = words_.text().language().lexicon.conventions();
-        const bool free = conventions.capital_nouns && !words_[i].capital;
-        if (group.doubtful || !(phrase || free || words_.may_be_verb(i) || words_.is_adjective(i)))
-            return;
-        std::uint32_t at = no_token;
-        for (std::uint32_t k = i + 1; k < words_.last() && k <= i + reach; ++k) {
-            if (words_.is_break(k) || words_[k].has(Category::conjunction)) break;
-            if (expected(k)) at = k;
-        }
-        const bool passive = at == no_token && (free || words_.is_participle(i) || group.auxiliary);
-        for (std::uint32_t k = group.first, steps = 0;
-             passive && k > words_.first() && steps < reach && !words_.is_break(k - 1);
-             --k, ++steps) {
-            if (expected(k - 1)) at = k - 1;
-            if (at != no_token) break;
-        }
-        if (at == no_token) return;
-        Bearer bearer;
-        bearer.first = std::min(at, i + 1);
-        bearer.last = std::max(at + 1, i);
-        bearer.noun = "things/outlooks";
-        for (std::uint32_t k = passive ? at : i + 1, end = passive ? group.first : at + reach;
-             k < std::min(end, words_.last()) && !words_.is_break(k);
-             ++k) {
-            const std::string_view figure = words_.text().id(words_[k], Category::noun);
-            if (figure.starts_with("money/") || figure.starts_with("share/")
-                || figure.starts_with("measure/"))
-                bearer.qualifiers.emplace_back(figure);
-        }
-        std::sort(bearer.qualifiers.begin(), bearer.qualifiers.end());
+        const Bearer bearer = outlook_of(words_, i, group);
+        if (!bearer.found()) return;
         add(i, group.first, bearer, id, group.denied);
         if (!claims_.empty() && claims_.back().measure.noun == bearer.noun)
             claims_.back().modality = Modality::asserted;  // what is expected is said of its noun
@@ -262,8 +226,7 @@ class StateReader {
         const Bearer subject = subject_before(words_, group.first, group.doubtful);
         if (group.doubtful) return;
         const Bearer object = object_after(words_, i);
-        if (const std::string device
-            = holds_device_ ? working_of(subject, i) : "";
+        if (const std::string device = holds_device_ ? working_of(subject, i) : "";
             !device.empty()) {
             add(i, group.first, subject, device, group.denied);
             return;
@@ -353,12 +316,32 @@ class StateReader {
             = (denied != bearer.none ? "not " : "") + id.substr(cut == id.npos ? 0 : cut + 1);
         if (bearer.none) {
             claim.measure.aspects.emplace_back("said/none");
-        } else if (bearer.indefinite) {
+        } else if (bearer.indefinite && !(status && means_all(bearer))) {
             claim.measure.aspects.emplace_back("said/indefinite");
         }
         claim.attribution = attribution_of(words_, i);
         claim.modality = modality;
         claim.scope = scope(i);
+    }
+
+    // "Ferries are cancelled", "schools stayed open": what serves a whole place, all of it; not
+    // "schools in Velm", of which others say nothing.
+    bool means_all(const Bearer& bearer) const {
+        if (!bearer.bare || !bearer.qualifiers.empty()) return false;
+        if (bearer.last < words_.last()
+            && (words_[bearer.last].has(Category::place_preposition)
+                || words_[bearer.last].has(Category::of_word)))
+            return false;
+        for (std::string_view service :
+             {"buildings/schools",
+              "buildings/shops",
+              "vehicles/trains",
+              "vehicles/buses",
+              "vehicles/ships/ferries",
+              "acts/flights"}) {
+            if (bearer.noun == service) return true;
+        }
+        return false;
     }
 
     // As for a number that stood at the predicate.

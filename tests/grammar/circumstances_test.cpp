@@ -113,6 +113,8 @@ TEST(Subjects, OfJoinedVerbsAndPronouns) {
         {
             {"en", "Luc Ferran was heard and has been released.", "luc ferran, custody: free"},
             {"en", "The lock was old. It was working at noon.", "things/locks, working: on"},
+            {"en", "All ferries are cancelled.", "vehicles/ships/ferries, event: cancelled"},
+            {"en", "Ferries sail as normal.", "vehicles/ships/ferries, event: held"},
             {"en", "The post office remains shut.", "buildings/offices, access: closed"},
             {"en", "It was working at noon.", ""},
         });
