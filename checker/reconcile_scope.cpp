@@ -276,8 +276,9 @@ std::optional<Verdict> adds_up(const Evidence& evidence, const Difference& d, co
                 if (i == l || rest.document != part.document || rest.kind != part.kind
                     || rest.unit != part.unit)
                     continue;
-                if (!(rest.sentence == part.sentence) || rest.measure.noun != part.measure.noun)
-                    continue;
+                if (!(rest.sentence == part.sentence) || rest.measure.noun != part.measure.noun
+                    || rest.scope.time.value != part.scope.time.value)
+                    continue;  // "14 (2023: 19)" are no parts
                 const auto sum = add(part.quantity.value, rest.quantity.value);
                 if (!sum) continue;
                 Claim whole = total;
