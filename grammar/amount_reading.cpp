@@ -14,6 +14,7 @@
 #include <utility>
 
 #include "grammar/measured.hpp"
+#include "grammar/scope.hpp"
 #include "text/fold.hpp"
 
 namespace claimdiff {
@@ -186,7 +187,7 @@ class Reader {
                 && !words_.is_adjective(i - 1))
                 break;
         }
-        if (is_reminder(m)) return true;
+        if (is_reminder(words_, mentions_, m)) return true;
         for (std::uint32_t i = r.left; i < r.right; ++i) {
             if (words_[i].has(Category::past_event)) return true;
             const bool back = words_[i].has(Category::later_word)
@@ -194,14 +195,6 @@ class Reader {
             if (i >= m.last && (back || words_[i].has(Category::ago))) return true;
         }
         return false;
-    }
-
-    // "debt of 5 million (2023: 6 million)"
-    bool is_reminder(const Mention& m) const {
-        if (m.first < words_.first() + 3 || !words_[m.first - 1].is_sign(":")) return false;
-        const Mention* date = date_at(m.first - 2);
-        return date != nullptr && date->first != words_.first()
-               && words_[date->first - 1].is_sign("(");
     }
 
     // "expects revenue of", "2026 outlook: growth of", "the 55 cents that analysts had expected".

@@ -298,6 +298,14 @@ bool is_part_of_number(
 
 }  // namespace
 
+bool is_reminder(const Words& words, const std::vector<Mention>& mentions, const Mention& mention) {
+    if (mention.first < words.first() + 3 || !words[mention.first - 1].is_sign(":")) return false;
+    return std::any_of(mentions.begin(), mentions.end(), [&](const Mention& m) {
+        return m.kind == MentionKind::date && m.last + 1 == mention.first && m.first > words.first()
+               && words[m.first - 1].is_sign("(");
+    });
+}
+
 Scope scope_of(
     const Words& words,
     const std::vector<Mention>& mentions,
@@ -319,6 +327,7 @@ Scope scope_of(
         || is_part_of_number(words, mentions, mention))
         scope.part = Part::subset;
     if (are_the_others(words, mention, phrase)) scope.part = Part::complement;
+    scope.background = is_reminder(words, mentions, mention);
     const bool told = words.any({Category::past_event, Category::provisional, Category::revised});
     for (std::uint32_t i = clause.first; told && i < clause.last; ++i) {
         if (words[i].has(Category::past_event)) scope.background = true;

@@ -19,4 +19,8 @@ Scope scope_of(
     const NounPhrase& phrase,
     std::string_view published);
 
+// "14 jobs (2023: [19])", "a debt of 5 million (2023: [6 million])": the figure of another year
+// beside the one that is told.
+bool is_reminder(const Words& words, const std::vector<Mention>& mentions, const Mention& mention);
+
 }  // namespace claimdiff
