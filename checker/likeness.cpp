@@ -112,10 +112,11 @@ bool other_denominators(const Term& x, const Term& y) {
     return relation == Relation::sibling || relation == Relation::apart;
 }
 
-// The seats and votes of two parties, or of one and of nobody in particular.
+// The seats and votes of two parties, or of one and of nobody in particular. Of a party whose name
+// is translated nothing tells that it is the same.
 bool other_contenders(const Profile& a, const Profile& b) {
     if ((a.holder == 0) != (b.holder == 0)) return true;
-    return !of_two_languages(a, b) && !same_holder(a, b) && !share_name(a, b);
+    return !same_holder(a, b) && !share_name(a, b);
 }
 
 // What is still to be built, paid or waited for has no result yet: "the repairs are expected to
