@@ -16,10 +16,11 @@ import subprocess
 import sys
 
 HELD_OUT = {
-    "carambolage-a613", "corn-exchange-harrowmere", "cup-final", "elecciones", "fichaje-belmar", "garrow-fell",
-    "halmstedt-marathon", "jugement-alteis", "larkin-heat", "legionella", "leitzins", "opa-lorival", "seisme",
-    "tresor-courtaigne", "vendanges-lorvenne", "verdict"}
-FLOORS = {"fitted": (0.44, 0.82), "held out": (0.30, 0.73)}  # recall, precision
+    "balloon-fenwell", "boil-marlbeck", "bombe-haldenburg", "carambolage-a613", "corn-exchange-harrowmere",
+    "cup-final", "elecciones", "fichaje-belmar", "garrow-fell", "grippe-mourenx", "halmstedt-marathon",
+    "jugement-alteis", "larkin-heat", "legionella", "leitzins", "opa-lorival", "seisme", "theatre-verneville",
+    "tresor-courtaigne", "ultra-valdorge", "vendanges-lorvenne", "verdict"}
+FLOORS = {"fitted": (0.44, 0.82), "held out": (0.24, 0.74)}  # recall, precision
 TRAP_CEILING = 0.04
 COUNTED = {"conflict", "scope", "update"}
 
