@@ -292,6 +292,9 @@ void ClaimBuilder::amount(
         std::unique(claim.measure.qualifiers.begin(), claim.measure.qualifiers.end()),
         claim.measure.qualifiers.end());
     claim.measure.per = per_word(words, mention.last);
+    const bool paid_again = in_family(claim.measure.noun, {"money/rent", "money/pay"});
+    if (paid_again && claim.measure.per.empty() && measured.token != no_token)
+        claim.measure.per = per_adjective(words, measured.token);
     claim.scope = scope_of(words, mentions, mentions[index], none, passage.published);
     claim.scope.background = claim.scope.background || reading.prior;
     claims_.push_back(std::move(claim));

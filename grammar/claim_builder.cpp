@@ -261,6 +261,19 @@ Claim ClaimBuilder::blank(
     return claim;
 }
 
+std::string per_adjective(const Words& words, std::uint32_t beside) {
+    static constexpr std::pair<std::string_view, std::string_view> each[] = {
+        {"each-day", "day"}, {"each-week", "week"}, {"each-month", "month"}, {"each-year", "year"}};
+    const std::uint32_t first = beside > words.first() ? beside - 1 : beside,
+                        last = std::min(words.last(), beside + 2);
+    for (std::uint32_t i = first; i < last; ++i) {
+        for (const auto& [role, unit] : each) {
+            if (words.has_role(i, role)) return std::string(unit);
+        }
+    }
+    return {};
+}
+
 std::string per_word(const Words& words, std::uint32_t at) {
     if (at + 1 >= words.last() || !words[at].has(Category::per)) return {};
     if (words[at + 1].has(Category::time_unit))

@@ -145,6 +145,9 @@ class ClaimBuilder {
 
 std::string per_word(const Words& words, std::uint32_t at);
 
+// The same of an adjective beside the noun at `beside`: "[monthly] rent", "loyer [mensuel]".
+std::string per_adjective(const Words& words, std::uint32_t beside);
+
 // "Bastien, 47 ans", "une habitante de 68 ans": years right after a person.
 bool is_age(const Words& words, const Mention& mention);
 

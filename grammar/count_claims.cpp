@@ -127,6 +127,15 @@ std::uint32_t noun_of_ratio(const Words& words, const Mention& mention) {
     return no_token;
 }
 
+// "a petition signed by 4,500 people": whoever counts them counts signatures.
+bool is_signed_by(const Words& words, std::uint32_t verb) {
+    if (verb == no_token || !words.has_role(verb, "signs")) return false;
+    for (std::uint32_t i = words.first(); i < words.last(); ++i) {
+        if (words.text().has_id(words[i], Category::event, "vote/signed")) return true;
+    }
+    return false;
+}
+
 }  // namespace
 
 std::string ClaimBuilder::resolved(const Words& words, std::uint32_t head, std::string noun) const {
@@ -232,6 +241,10 @@ void ClaimBuilder::name_count(
             claim.measure.event,
             {"business/hired", "business/dismissed", "business/furloughed", "business/employed"}))
         claim.measure.noun = "people/workers";
+    if (claim.measure.noun.starts_with("people") && is_signed_by(words, event.token))
+        claim.measure.noun = "signatures";
+    // collected, gathered, handed in: whatever is done with them, they were given
+    if (claim.measure.noun == "signatures") claim.measure.event = "vote/signed";
     claim.span = cover(mention.span, words[phrase.head].span);
     // "par 23 voix contre 19": against the others, not against the motion.
     if (claim.measure.noun == "votes/against" && phrase.last < words.last()

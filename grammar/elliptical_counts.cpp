@@ -27,7 +27,8 @@ bool counts_its_subject(const Words& words, std::uint32_t first) {
 // Pronouns that stand for people: "we were [300]", "nous étions [3 500]".
 bool is_we(std::string_view word) {
     return word == "we" || word == "us" || word == "nous" || word == "wir" || word == "uns"
-           || word == "nosotros" || word == "nosotras" || word == "ils" || word == "elles";
+           || word == "nosotros" || word == "nosotras" || word == "ils" || word == "elles"
+           || word == "they";
 }
 
 bool counts_us(const Words& words, const Mention& mention) {
@@ -230,6 +231,11 @@ void ClaimBuilder::name_elliptical(
             || (is_of_them(words, mention.last) && is_existential(words, mention.first)
                 && people_before(words))) {
             claim.measure.noun = "people";
+            // "Ils étaient [9 000] au concert"
+            if (claim.measure.event.empty() && counts_us(words, mention)
+                && mention.last < words.last()
+                && words[mention.last].has(Category::place_preposition))
+                claim.measure.event = "gathering/attended";
         } else if (!pronoun) {
             claim.measure.noun = level_of(words, mention.first);
             if (claim.measure.noun.empty()) claim.measure.noun = named_before(words, mention.first);
