@@ -79,8 +79,8 @@ TEST(Claims, EllipticalNumbersTakeTheNounBefore) {
 
 TEST(Claims, NumbersStandForWhatWasCounted) {
     check({
-        {"en", "We were 300 on the square.", "300", "people|"},
-        {"fr", "Nous étions 3 500 dans la rue.", "3 500", "people|"},
+        {"en", "We were 300 on the square.", "300", "people|gathering/attended"},
+        {"fr", "Nous étions 3 500 dans la rue.", "3 500", "people|gathering/attended"},
         {"en", "Some 40 passengers slept. There were 130 of them.", "130", "people/passengers|"},
         {"fr",
          "Près de 40 habitants ont été évacués. Soixante, avance le maire.",
