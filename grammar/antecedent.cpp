@@ -61,13 +61,9 @@ Bearer joined_subject(const Words& words, std::uint32_t joint, bool& doubtful) {
 
 Bearer taken_up(const Words& words, std::uint32_t pronoun) {
     if (!words.has_role(pronoun, "thing")) return {};
-    const auto& sentences = words.text().sentences();
-    const auto here = std::lower_bound(
-        sentences.begin(), sentences.end(), words.first(), [](const Sentence& s, std::uint32_t at) {
-            return s.first < at;
-        });
-    if (here == sentences.begin() || (here - 1)->paragraph != words.sentence().paragraph) return {};
-    const Words before(words.text(), *(here - 1));
+    const Sentence* const sentence = sentence_before(words);
+    if (sentence == nullptr) return {};
+    const Words before(words.text(), *sentence);
     for (std::uint32_t i = before.first() + 1; i < before.last(); ++i) {
         if (before.is_break(i)) return {};
         if (!before[i].has(Category::auxiliary) && !before[i].has(Category::tense)

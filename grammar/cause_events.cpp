@@ -36,7 +36,8 @@ bool is_accident(const std::string& id) {
 // What befell somebody or something, rather than a thing.
 bool is_event(const Words& words, std::uint32_t i) {
     if (!words.may_be_noun(i)) return false;
-    return words.concept_of(i, Category::noun).starts_with("acts/") || words[i].has(Category::event);
+    return words.concept_of(i, Category::noun).starts_with("acts/")
+           || words[i].has(Category::event);
 }
 
 // The event the sentence before names first; empty when there is none in this paragraph.
@@ -137,13 +138,9 @@ std::string event_before(const Words& words, std::uint32_t from) {
 
 // "[Net profit] was 197 million. The decrease is due to": the figure that fell.
 std::string figure_of_sentence_before(const Words& words) {
-    const auto& sentences = words.text().sentences();
-    const auto here = std::lower_bound(
-        sentences.begin(), sentences.end(), words.first(), [](const Sentence& s, std::uint32_t at) {
-            return s.first < at;
-        });
-    if (here == sentences.begin() || (here - 1)->paragraph != words.sentence().paragraph) return {};
-    const Words before(words.text(), *(here - 1));
+    const Sentence* const sentence = sentence_before(words);
+    if (sentence == nullptr) return {};
+    const Words before(words.text(), *sentence);
     for (std::uint32_t i = before.first(); i < before.last(); ++i) {
         const std::string_view id = before.text().id(before[i], Category::noun);
         if (id.starts_with("money/")) return std::string(id);

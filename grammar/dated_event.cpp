@@ -319,7 +319,7 @@ class Search {
         if (object()) return;
         if (label_) return take_from_title();
         if (words_[event].has(Category::milestone) && is_thing_pronoun(words_.first()))
-            return sentence_before();
+            return noun_of_sentence_before();
         if (from == words_.first() && opens_sentence(event)) after_comma();
     }
 
@@ -379,12 +379,12 @@ class Search {
         for (std::uint32_t i = mention_.last; i + 1 < words_.last(); ++i) {
             if (!words_[i].is_sign(",")) continue;
             for (std::uint32_t k = i + 1; k < words_.last() && k < i + 4; ++k) {
-                if (words_[k].has(Category::pronoun)) return sentence_before();
+                if (words_[k].has(Category::pronoun)) return noun_of_sentence_before();
                 if (is_thing(k)) return set_noun(k);
             }
             return;
         }
-        sentence_before();
+        noun_of_sentence_before();
     }
 
     // "It opened in 2019.", "Elle date de 1913.": no person's pronoun stands for a thing.
@@ -392,19 +392,16 @@ class Search {
         return i < words_.last() && words_.has_role(i, "thing");
     }
 
-    void sentence_before() {
-        const auto& sentences = words_.text().sentences();
-        for (std::size_t s = 1; s < sentences.size(); ++s) {
-            if (sentences[s].first != words_.first()) continue;
-            if (sentences[s - 1].paragraph != sentences[s].paragraph) return;
-            const Words before(words_.text(), sentences[s - 1]);
-            for (std::uint32_t i = before.first(); i < before.last(); ++i) {
-                if (!before.is_noun(i) || before.is_name(i)) continue;
-                std::string noun = before.concept_of(i, Category::noun);
-                if (noun.starts_with("acts/") || noun.starts_with("people")) continue;
-                found_.noun = std::move(noun);
-                return;
-            }
+    void noun_of_sentence_before() {
+        const Sentence* const sentence = sentence_before(words_);
+        if (sentence == nullptr) return;
+        const Words before(words_.text(), *sentence);
+        for (std::uint32_t i = before.first(); i < before.last(); ++i) {
+            if (!before.is_noun(i) || before.is_name(i)) continue;
+            std::string noun = before.concept_of(i, Category::noun);
+            if (noun.starts_with("acts/") || noun.starts_with("people")) continue;
+            found_.noun = std::move(noun);
+            return;
         }
     }
 

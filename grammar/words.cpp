@@ -3,6 +3,8 @@
 // forms ("visite", "strike") are nouns after an article, a number or "de", verbs otherwise.
 #include "grammar/words.hpp"
 
+#include <algorithm>
+
 #include "grammar/known_words.hpp"
 
 namespace claimdiff {
@@ -150,6 +152,17 @@ std::string Words::concept_of(std::uint32_t i, Category category) const {
     id.reserve(language.size() + 1 + word.size());
     id.append(language).append(1, ':').append(word);
     return id;
+}
+
+const Sentence* sentence_before(const Words& words) {
+    const auto& sentences = words.text().sentences();
+    const auto here = std::lower_bound(
+        sentences.begin(), sentences.end(), words.first(), [](const Sentence& s, std::uint32_t at) {
+            return s.first < at;
+        });
+    if (here == sentences.begin() || (here - 1)->paragraph != words.sentence().paragraph)
+        return nullptr;
+    return &*(here - 1);
 }
 
 }  // namespace claimdiff

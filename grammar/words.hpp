@@ -91,4 +91,7 @@ class Words {
     const Token* tokens_;
 };
 
+// The sentence before that of `words` in its paragraph; null when it is the first.
+const Sentence* sentence_before(const Words& words);
+
 }  // namespace claimdiff
