@@ -1,6 +1,6 @@
 // A party is named behind its figure ("54 for the Civic Alliance"), right in front of it ("Unity
-// Front 61", "Brandt: 38%"), or is the subject of the verb that governs it ("The Civic Alliance took
-// 54 seats", "…, winning 54 of the 140 seats").
+// Front 61", "Brandt: 38%"), or is the subject of the verb that governs it ("The Civic Alliance
+// took 54 seats", "…, winning 54 of the 140 seats").
 #include "grammar/contenders.hpp"
 
 #include <algorithm>

@@ -127,6 +127,15 @@ std::uint32_t noun_of_ratio(const Words& words, const Mention& mention) {
     return no_token;
 }
 
+bool is_to_hospital(const Words& words, std::uint32_t at) {
+    if (at >= words.last() || !words[at].has(Category::place_preposition)) return false;
+    const std::uint32_t end = std::min(words.last(), at + 4);
+    for (std::uint32_t i = at + 1; i < end; ++i) {
+        if (words.text().id(words[i], Category::noun) == "buildings/hospitals") return true;
+    }
+    return false;
+}
+
 // "a petition signed by 4,500 people": whoever counts them counts signatures.
 bool is_signed_by(const Words& words, std::uint32_t verb) {
     if (verb == no_token || !words.has_role(verb, "signs")) return false;
@@ -224,6 +233,9 @@ void ClaimBuilder::name_count(
     } else if (!named_itself) {
         claim.measure.event = described_event(words, mention.last, phrase.head);
     }
+    // "sent [27 people] to hospital"
+    if (claim.measure.event == "deploy/deployed" && is_to_hospital(words, phrase.last))
+        claim.measure.event = "harm/hospitalised";
     // "The fire claimed [12 lives]", "a coûté trois vies", but "saved 12 lives".
     if (words.has_role(phrase.head, "lives") && mention.first > words.first()
         && (words[mention.first - 1].has(Category::light_verb)

@@ -132,6 +132,17 @@ std::string day_after(const std::string& date) {
     return day ? iso_date(day_of(*day) + std::chrono::days(1)) : date;
 }
 
+// "08.30 Two boats sank": "T08:30"; empty when the sentence begins with no such time.
+std::string dotted_clock(const TokenText& text, const Sentence& sentence) {
+    const Token& first = text.tokens()[sentence.first];
+    if (!first.is_number() || first.span.size() < 4 || first.span.size() > 5) return {};
+    std::string written = text.document().text.substr(first.span.begin, first.span.size());
+    if (written.size() == 4) written.insert(0, "0");
+    if (!begins_like(written, "00.00") || written > "23.59" || written[3] > '5') return {};
+    written[2] = ':';
+    return "T" + written;
+}
+
 }  // namespace
 
 std::vector<std::string> passage_times(MentionReader& reader, const std::string& published) {
@@ -146,6 +157,14 @@ std::vector<std::string> passage_times(MentionReader& reader, const std::string&
         if (sentence.paragraph == seen) continue;
         seen = sentence.paragraph;
         const std::vector<Mention>& mentions = reader.read(sentence, published);
+        if (sentence.first + 1 < sentence.last && text.tokens()[sentence.first + 1].capital) {
+            if (std::string dotted = dotted_clock(text, sentence); !dotted.empty()) {
+                stamps.emplace_back(sentence.paragraph, std::move(dotted));
+                ++clocks;
+                any_bare = true;
+                continue;
+            }
+        }
         if (mentions.empty() || mentions[0].first != sentence.first) continue;
         const Mention& m = mentions[0];
         const bool whole = m.last == sentence.last;

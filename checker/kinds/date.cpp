@@ -179,13 +179,15 @@ bool are_of_one_milestone(const Claim& a, const Claim& b) {
 }
 
 // "Nora Dorn will step down on 12 May" and "… retires on 19 May". What is known of an event by its
-// word alone may be anything.
+// word alone may be anything, unless it is planned.
 bool are_of_one_deed(const Claim& a, const Claim& b) {
     if (a.document == b.document || a.holder.empty() || !same_person(a.holder, b.holder))
         return false;
     if (!a.measure.aspects.empty() || !b.measure.aspects.empty()) return false;
     const Relation event = relation_of(a.measure.event, b.measure.event);
-    return event == Relation::same_concept || event == Relation::akin;
+    const bool planned = a.modality == Modality::forecast && b.modality == Modality::forecast;
+    return event == Relation::same_concept || event == Relation::akin
+           || (planned && event == Relation::same_word);
 }
 
 // Who does one thing in one story does it once. Months later, or elsewhere, it is done again.

@@ -52,6 +52,15 @@ TEST(Published, EntriesGoOnAfterMidnight) {
     EXPECT_EQ(read.claim("six").published, "2024-05-04T00:30");
 }
 
+TEST(Published, EntriesMayHaveDotsInTheirTimes) {
+    const ReadText read = read_text(
+        "3 May 2024\n\n07.05 Two boats sank.\n\n08.30 Police say four people are safe.\n\n"
+        "13.00 Rescuers say six people are safe.",
+        "en");
+    EXPECT_EQ(read.claim("four").published, "2024-05-03T08:30");
+    EXPECT_EQ(read.claim("six").published, "2024-05-03T13:00");
+}
+
 // One time of day alone is no blog.
 TEST(Published, OneStampIsNone) {
     const ReadText read = read_text(
