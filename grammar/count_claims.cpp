@@ -255,8 +255,12 @@ void ClaimBuilder::name_count(
         claim.measure.noun = "people/workers";
     if (claim.measure.noun.starts_with("people") && is_signed_by(words, event.token))
         claim.measure.noun = "signatures";
-    // collected, gathered, handed in: whatever is done with them, they were given
-    if (claim.measure.noun == "signatures") claim.measure.event = "vote/signed";
+    // collected, gathered, handed in: they were given; but not "300 signatures were rejected"
+    const std::string& done = claim.measure.event;
+    const bool gathered = done.empty() || done.find(':') != std::string::npos
+                          || done == "business/raised" || done == "terms/submitted"
+                          || done == "vote/voted";
+    if (claim.measure.noun == "signatures" && gathered) claim.measure.event = "vote/signed";
     claim.span = cover(mention.span, words[phrase.head].span);
     // "par 23 voix contre 19": against the others, not against the motion.
     if (claim.measure.noun == "votes/against" && phrase.last < words.last()

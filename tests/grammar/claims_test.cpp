@@ -80,6 +80,8 @@ TEST(Claims, EllipticalNumbersTakeTheNounBefore) {
 TEST(Claims, NumbersStandForWhatWasCounted) {
     check({
         {"en", "We were 300 on the square.", "300", "people|gathering/attended"},
+        {"en", "Some 4,000 signatures were collected.", "Some 4,000", "signatures|vote/signed"},
+        {"en", "Officials rejected 300 signatures.", "300", "signatures|vote/rejected"},
         {"fr", "Nous étions 3 500 dans la rue.", "3 500", "people|gathering/attended"},
         {"en", "Some 40 passengers slept. There were 130 of them.", "130", "people/passengers|"},
         {"fr",
