@@ -105,8 +105,6 @@ class Search {
         if (found_.event.empty()) found_.event = words_.concept_of(i, Category::event);
         if (found_.event == "gathering/expected" && is_somewhere(i + 1))
             found_.event = "move/arrived";
-        if (found_.event == "war/surrendered" && is_somewhere(i + 1))  // "se rendre à Lorme"
-            found_.event = "gathering/visited";
     }
 
     // "is expected [in Lorme]", "attendu [à quai]"

@@ -122,7 +122,9 @@ class Search {
     // Takes the token as the event when it is one and beats what was found.
     bool offer(std::uint32_t i, int strength) {
         const Token& t = words_[i];
-        const bool known = t.has(Category::event) && !is_homograph(words_, i);
+        std::string event = reflexive_event(words_, i);  // "se sont rendus"
+        const bool known
+            = !event.empty() || (t.has(Category::event) && !is_homograph(words_, i));
         if (!known
             && (!words_.is_verb(i) || t.has(Category::light_verb)
                 || t.has(Category::attribution_verb) || t.has(Category::auxiliary)
@@ -135,10 +137,9 @@ class Search {
         if (known && words_.opens_with_preposition(i))
             strength = std::min(strength, 70);  // "at the scene"
         // Workers who lose their jobs lose no match.
-        std::string event;
         bool befalls = true;
         if (known && i != phrase_.head && !phrase_.noun.empty()) {
-            event = words_.concept_of(i, Category::event);
+            if (event.empty()) event = words_.concept_of(i, Category::event);
             befalls = may_befall(phrase_.noun, event);
         }
         if (!befalls && phrase_.noun.starts_with("people/")) return false;
@@ -354,6 +355,26 @@ bool is_reflexive(const Words& words, std::uint32_t verb) {
     return words.has_role(k - 1, "reflexive");
 }
 
+namespace {
+
+// "s'est rendu [à Lorme]", "rendu [sur place]", but not "Le tireur s'est rendu".
+bool goes_somewhere(const Words& words, std::uint32_t verb) {
+    std::uint32_t i = verb + 1;
+    while (i < words.last()
+           && (words.is_adverb(i) || words[i].has(Category::weekday)
+               || words[i].has(Category::relative_day)))
+        ++i;
+    if (i + 1 >= words.last()) return false;
+    if (words.opens_with_preposition(i)) return true;
+    if (!words[i].has(Category::place_preposition)) return false;
+    do ++i;
+    while (i + 1 < words.last() && words[i].has(Category::article));
+    const std::string_view noun = words.text().id(words[i], Category::noun);
+    return !noun.starts_with("people") && !noun.starts_with("organisations");
+}
+
+}  // namespace
+
 std::string reflexive_event(const Words& words, std::uint32_t verb) {
     if (!is_reflexive(words, verb)) return {};
     const Lexicon& lexicon = words.text().language().lexicon;
@@ -369,6 +390,8 @@ std::string reflexive_event(const Words& words, std::uint32_t verb) {
             const Lexicon::State se = lexicon.step(Lexicon::lemmas, pronoun);
             if (se == Lexicon::none) continue;
             std::string event = event_at(lexicon.step(se, reading.lemma));
+            if (event == "gathering/visited" && !goes_somewhere(words, verb))
+                return "war/surrendered";
             if (!event.empty()) return event;
         }
         std::string event  // "declararse"

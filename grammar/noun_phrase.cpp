@@ -71,6 +71,7 @@ bool is_modifier(const Words& words, std::uint32_t i, std::uint32_t limit) {
     if (t.has(Category::only) && words.is_adjective(i)) return true;  // "une seule lampe"
     if (!t.is_word() || words.is_small(i)) return false;
     if (is_participle_of_noun(words, i, limit)) return true;
+    if (words.describes_next(i) && !words.is_noun(i)) return true;
     if (t.has(Category::noun) || t.has(Category::event)) return false;
     if (!t.capital && capital_nouns(words)) {  // "zwölf kleine Kinder", not "zwölf kamen um"
         std::uint32_t noun = i + 1;
@@ -93,6 +94,10 @@ bool goes_on(const Words& words, std::uint32_t head) {
     if (capital_nouns(words) && !words[next].capital) return false;
     if (words.is_name(next) && !words.is_name(head)) return false;
     if (words[next].has(Category::event) && !words[next].has(Category::noun)) return false;
+    // "three storms hit the coast"
+    if (words.may_be_verb(next) && next + 1 < words.last()
+        && words[next + 1].has(Category::article))
+        return false;
     const bool people = words.text().id(words[head], Category::noun).starts_with("people");
     return words[next].has(Category::noun) || !people || !words.may_be_verb(next);
 }
@@ -149,9 +154,9 @@ NounPhrase counted_noun(const Words& words, std::uint32_t at) {
         ++i;
     }
     const bool described = i > at && i < limit && is_participle_of_noun(words, i - 1, limit);
-    // "15% of the active [arm]": a noun behind an adjective, though it may be a verb elsewhere
-    const bool behind_adjective = i > at && i < limit && !head_first(words)
-                                  && words.is_adjective(i - 1) && !words.is_participle(i - 1)
+    // "15% of the active [arm]", "deux nouvelles [enquêtes]": a noun behind an adjective, though it
+    // may be a verb elsewhere
+    const bool behind_adjective = i > at && i < limit && words.is_adjective(i - 1) && !words.is_participle(i - 1)
                                   && !words.is_adverb(i - 1) && words.may_be_noun(i)
                                   && !words[i].has(Category::event) && !words[i].capital;
     if (i >= limit

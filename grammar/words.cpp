@@ -24,6 +24,19 @@ bool Words::opens_noun(std::uint32_t i) const {
     return before.is_number() || before.categories.intersects(openers);
 }
 
+bool Words::describes_next(std::uint32_t i) const {
+    const std::uint32_t noun = i + 1;
+    if (!text_.language().lexicon.conventions().head_first || noun >= last()) return false;
+    const Token& next = (*this)[noun];
+    if (!next.is_word() || next.capital || is_small(noun)) return false;
+    if (!next.has(Category::noun) && !reads(noun, Pos::noun)) return false;
+    // "les principaux partis", but "deux jeunes interpellés"
+    if (has_role(i, "before-noun")) return next.has(Category::noun) || !next.has(Category::event);
+    if (!reads(i, Pos::adjective) || reads(noun, Pos::adjective | Pos::participle | Pos::adverb))
+        return false;
+    return !reads(noun, Pos::verb) || (next.word.back() == 's' && (*this)[i].word.back() == 's');
+}
+
 bool Words::is_small(std::uint32_t i) const {
     static constexpr Categories small{
         Category::article,
@@ -43,13 +56,14 @@ bool Words::is_small(std::uint32_t i) const {
 bool Words::is_noun(std::uint32_t i) const {
     const Token& t = (*this)[i];
     if (!t.is_word()) return false;
+    if (has_role(i, "before-noun") && describes_next(i)) return false;
     if (t.has(Category::noun)) return true;
     if (is_small(i) || t.has(Category::weekday)) return false;
     // "Vier Wagen kippten um"
     if (!t.capital && text().language().lexicon.conventions().capital_nouns) return false;
     if (reads(i, Pos::noun)) {
         if (!reads(i, Pos::verb | Pos::participle | Pos::adjective | Pos::adverb)) return true;
-        return opens_noun(i);
+        return opens_noun(i) && !describes_next(i);
     }
     return is_unknown(i);  // mostly names and rare nouns
 }

@@ -42,6 +42,9 @@ class Words {
     bool opens_with_preposition(std::uint32_t i) const;  // a phrase such as "at the scene"
     bool is_adjective(std::uint32_t i) const;            // or a participle that could be one
     bool is_participle(std::uint32_t i) const;
+    // Whether an adjective stands in front of its noun, where most come behind it: "quatre
+    // [violents] orages", "les [principaux] partis".
+    bool describes_next(std::uint32_t i) const;
     // A finite form, a participle or an infinitive in a verb's place.
     bool is_verb(std::uint32_t i) const { return may_be_verb(i) && is_verb_here(i); }
     bool may_be_verb(std::uint32_t i) const {
