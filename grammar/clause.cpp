@@ -146,10 +146,20 @@ bool is_demonym(const Words& words, std::uint32_t i) {
            && words.text().id(words[i], Category::state).starts_with("origin/");
 }
 
+// "1,4 [tonne] de cocaïne", "2.3 [million] loaves"
+constexpr Categories measures{
+    Category::scale, Category::unit, Category::currency, Category::percent, Category::time_unit};
+
+// "[tonnes] were seized", "16 et 17 [ans] ont été placés": units do and suffer nothing.
+bool is_unit_of(const Words& words, std::uint32_t i) {
+    if (i == words.first()) return false;
+    const Token& t = words[i];
+    return t.categories.intersects(measures)
+           && (words[i - 1].is_number() || words[i - 1].has(Category::cardinal)
+               || words[i - 1].categories.intersects(measures));
+}
+
 Bearer phrase_from(const Words& words, std::uint32_t at, std::uint32_t limit) {
-    // "1,4 [tonne de] cocaïne", "2.3 [million] loaves"
-    static constexpr Categories measures{
-        Category::scale, Category::unit, Category::currency, Category::percent};
     const auto measures_at = [&](std::uint32_t k) {
         if (k == at) return false;
         const Token& before = words[k - 1];
@@ -260,7 +270,7 @@ Bearer subject_before(const Words& words, std::uint32_t group, bool& doubtful) {
         const bool opens = t.has(Category::article) || is_none(words, i) || t.is_number()
                            || t.has(Category::cardinal) || words.is_noun(i) || words.is_name(i)
                            || words.is_adjective(i) || opens_name(words, i);
-        if (!opens) continue;
+        if (!opens || is_unit_of(words, i)) continue;
         const Bearer bearer = phrase_from(words, i, group);
         if (!bearer.found()) continue;
         // "[The firm] denied the bridge was closed": who says so is no subject of it

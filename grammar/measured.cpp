@@ -42,6 +42,16 @@ bool speaks(const Words& words, std::uint32_t i) {
     return false;
 }
 
+// "a annoncé vendredi que [1 900 hectares] ont brûlé": what is told begins with the amount, and
+// nothing in front is measured by it.
+bool opens_statement(const Words& words, const Mention& mention) {
+    std::uint32_t i = mention.first;
+    while (i > words.first() && (words[i - 1].has(Category::bound) || words.is_adverb(i - 1))) --i;
+    if (i == words.first() || !words.has_role(i - 1, "told-that")) return false;
+    static constexpr Categories telling{Category::attribution_verb};
+    return words.find(telling, words.first(), i - 1) < i - 1;
+}
+
 // "le [nombre] de visites": how many there are of what follows.
 bool is_number_of(const Words& words, std::uint32_t i) {
     return words.has_role(i, "number") && i + 1 < words.last()
@@ -177,6 +187,7 @@ Measured measured_noun(const Words& words, const Mention& mention) {
         if (noun != no_token) offer(noun, 46);
         return best;
     }
+    if (opens_statement(words, mention)) return best;
     // Before, nearest first; every step away from the amount costs a little.
     int strength = 90;
     for (std::uint32_t i = mention.first; i > words.first();) {
