@@ -198,6 +198,7 @@ void ClaimBuilder::read(
         }
     }
     link_wholes();
+    note_breakdowns(claims_, sentence_start_);
     for (std::size_t i = sentence_start_; row_ && i < claims_.size(); ++i) label(*row_, claims_[i]);
     note_average(words);
     for (std::size_t i = sentence_start_; i < claims_.size(); ++i) {

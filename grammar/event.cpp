@@ -196,6 +196,20 @@ class Search {
         return false;
     }
 
+    // "Five people [– three men and two women –] were arrested": the sign that closes what the one
+    // at `i` opens, when a verb follows; `i` itself when it opens nothing.
+    std::uint32_t past_aside(std::uint32_t i) const {
+        const std::string_view opening = words_[i].word;
+        const bool bracket = opening == "(";
+        if (!bracket && opening != "–" && opening != "—" && opening != "-") return i;
+        for (std::uint32_t k = i + 1; k + 1 < words_.last(); ++k) {
+            if (words_[k].word == (bracket ? std::string_view(")") : opening))
+                return words_[k + 1].has(Category::auxiliary) || words_.is_verb(k + 1) ? k : i;
+            if (words_[k].is_sign(";") || words_[k].is_sign(":")) return i;
+        }
+        return i;
+    }
+
     void after() {
         std::uint32_t i = std::max(last_, phrase_.last);
         const int far = is_complement() ? 50 : 75;
@@ -204,6 +218,10 @@ class Search {
             i = past_measure(i);
             if (i == words_.last()) return;
             const Token& t = words_[i];
+            if (const std::uint32_t closing = past_aside(i); closing != i) {
+                i = closing;
+                continue;
+            }
             if (words_.is_hard_break(i)) return;
             // "and 48% [according to the management, which runs the network]"
             if (t.has(Category::attribution_word)
@@ -288,7 +306,9 @@ class Search {
     // front of the colon is no clause of its own.
     bool is_label(std::uint32_t colon) const {
         for (std::uint32_t i = colon; i > words_.first() && !words_.is_hard_break(i - 1); --i) {
-            if (words_.is_verb(i - 1) && !words_.is_participle(i - 1)) return false;
+            if (words_[i - 1].has(Category::auxiliary)
+                || (words_.is_verb(i - 1) && !words_.is_participle(i - 1)))
+                return false;
         }
         return true;
     }

@@ -18,7 +18,8 @@ bool Words::opens_noun(std::uint32_t i) const {
         Category::hundred,
         Category::percent,
         Category::ordinal,
-        Category::place_preposition};
+        Category::place_preposition,
+        Category::none};
     if (i == first()) return false;
     const Token& before = (*this)[i - 1];
     return before.is_number() || before.categories.intersects(openers);
