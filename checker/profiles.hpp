@@ -67,4 +67,20 @@ bool share_place(const Profile& a, const Profile& b);
 std::vector<Profile> profiles_of(
     const std::vector<Claim>& claims, const Terms& terms, const TextLayout& layout);
 
+// Whether both are of the same, known.
+inline bool same_holder(const Profile& a, const Profile& b) {
+    return a.holder == b.holder && a.claim->holder == b.claim->holder;
+}
+
+// Names of parties may be longer in one text: "en:unity", "en:unity front".
+inline bool share_name(const Profile& a, const Profile& b) {
+    const std::string &x = a.claim->holder, &y = b.claim->holder;
+    return a.claim->kind != ClaimKind::age && (x.starts_with(y) || y.starts_with(x));
+}
+
+inline bool two_speakers(const Profile& a, const Profile& b) {
+    return a.attribution != 0 && b.attribution != 0
+           && (a.attribution != b.attribution || a.claim->attribution != b.claim->attribution);
+}
+
 }  // namespace claimdiff

@@ -279,8 +279,14 @@ std::optional<Verdict> adds_up(const Evidence& evidence, const Difference& d, co
                 if (!(rest.sentence == part.sentence) || rest.measure.noun != part.measure.noun
                     || rest.scope.time.value != part.scope.time.value)
                     continue;  // "14 (2023: 19)" are no parts
+                // The dead and the injured are not all dead; "5 and dozens" add up to nothing.
+                const bool other_event = part.measure.event == total.measure.event
+                                         && rest.measure.event != part.measure.event;
+                if (other_event || rest.quantity.bound != Bound::exact) continue;
                 const auto sum = add(part.quantity.value, rest.quantity.value);
                 if (!sum) continue;
+                if (total.quantity.bound == Bound::at_least && *sum != total.quantity.value)
+                    continue;  // any greater sum is at least so many
                 Claim whole = total;
                 whole.quantity = make_quantity(*sum, Bound::exact, part.quantity.precision);
                 if (compare_values(whole, total, rule.tolerance) == ValueRelation::different)

@@ -178,12 +178,28 @@ std::string speaker_of_joined(const Words& words, std::uint32_t conjunction) {
     return {};
 }
 
+// ", said [the train was late]": a clause, and not who says it.
+bool is_clause(const Words& words, std::uint32_t first) {
+    for (std::uint32_t i = first; i < words.last() && !words.is_break(i) && !is_quote(words[i]);
+         ++i) {
+        if (words[i].has(Category::relative) || words[i].has(Category::attribution_verb))
+            return false;
+        if (i > first && (words[i].has(Category::auxiliary) || words.is_verb(i))
+            && !words.is_noun(i) && !words.is_participle(i - 1))
+            return true;
+    }
+    return false;
+}
+
 std::string said_at(const Words& words, std::uint32_t verb, bool before_claim) {
     const std::uint32_t start = group_start(words, verb), next = verb + 1;
     if (before_claim && is_passive(words, start, verb)) return {};  // "A strike is announced for"
     const bool after_break
         = start > words.first() && (words[start - 1].is_sign(",") || is_quote(words[start - 1]));
     const bool at_end = next >= words.last() || words.is_break(next);
+    if (!before_claim && after_break && !at_end && words[start - 1].is_sign(",")
+        && is_clause(words, next))
+        return speaker_over(words, start - 1);
     if (!before_claim && after_break && !at_end) return speaker_after(words, next);
     if (before_claim && !at_end && start > words.first() && counts(words, start - 1))
         return speaker_after(words, next);  // "den Schaden bezifferte die Bahn auf …"
@@ -217,7 +233,10 @@ std::uint32_t speaks_behind(const Words& words, std::uint32_t verb) {
     if (verb < words.first() + 2 || next >= words.last()) return no_token;
     const Token& before = words[verb - 1];
     const bool quoted = is_quote(before) || (before.is_sign(",") && is_quote(words[verb - 2]));
-    if (!quoted && !(before.is_sign(",") && words[verb].has(Category::attribution_verb)))
+    if (!quoted
+        && !(
+            before.is_sign(",") && words[verb].has(Category::attribution_verb)
+            && !is_clause(words, next)))
         return no_token;
     if (words[verb].capital || !words.may_be_verb(verb) || words.is_small(verb)) return no_token;
     std::uint32_t who = next;

@@ -145,8 +145,8 @@ class ClaimBuilder {
 
 std::string per_word(const Words& words, std::uint32_t at);
 
-// Gives the parts of a whole, among the counts of one sentence, what befell the whole. The sentence's
-// claims begin at `first`.
+// Gives the parts of a whole, among the counts of one sentence, what befell the whole. The
+// sentence's claims begin at `first`.
 void note_breakdowns(std::vector<Claim>& claims, std::size_t first);
 
 // The same of an adjective beside the noun at `beside`: "[monthly] rent", "loyer [mensuel]".

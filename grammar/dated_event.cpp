@@ -51,6 +51,7 @@ class Search {
         const std::string reflexive = reflexive_event(words_, i);
         const std::string_view id = reflexive.empty() ? event_id(i) : reflexive;
         const bool future = t.has(Category::forecast) || t.has(Category::hypothetical);
+        if (departs(i)) return false;
         return t.has(Category::auxiliary) || t.has(Category::light_verb) || (future && id.empty())
                || id == "state/occurred" || id == "works/planned"
                || (id.starts_with("deploy") && id != "deploy/called")
@@ -91,8 +92,19 @@ class Search {
         return words_.is_verb(i) || is_phrase(i) || ends_subject(i);
     }
 
+    // "The train [left] Lorme on Tuesday", "left for Lorme": what elsewhere says little.
+    bool departs(std::uint32_t i) const {
+        if (!words_[i].has(Category::light_verb) || i + 1 >= words_.last()
+            || !words_.text().has_id(words_[i], Category::state, "where/leaving"))
+            return false;
+        const Token& next = words_[i + 1];
+        return words_.is_name(i + 1) || next.has(Category::place) || next.has(Category::preposition)
+               || next.has(Category::place_preposition) || i + 1 == mention_.first;
+    }
+
     bool names_event(std::uint32_t i) const {
         const Token& t = words_[i];
+        if (departs(i)) return true;
         if (is_carrier(i) || is_statement(i)) return false;
         if (t.has(Category::event) || is_phrase(i))
             return is_verbal(i) || i == words_.first() || !words_.is_name(i);
@@ -105,6 +117,7 @@ class Search {
         if (found_.event.empty()) found_.event = words_.concept_of(i, Category::event);
         if (found_.event == "gathering/expected" && is_somewhere(i + 1))
             found_.event = "move/arrived";
+        if (departs(i)) found_.event = "move/left";
     }
 
     // "is expected [in Lorme]", "attendu [à quai]"

@@ -180,7 +180,8 @@ class Search {
         const Token& t = words_[i - 1];
         return t.has(Category::of_word) || t.has(Category::preposition)
                || t.has(Category::place_preposition)
-               || (words_.is_verb(i - 1) && !t.has(Category::dimension));
+               || (words_.is_verb(i - 1) && !t.has(Category::dimension)
+                   && !t.has(Category::attribution_verb));  // "said the train was going at"
     }
 
     // "D'un poids de 8 tonnes, …", "Measuring 16 metres across, …"

@@ -123,8 +123,7 @@ class Search {
     bool offer(std::uint32_t i, int strength) {
         const Token& t = words_[i];
         std::string event = reflexive_event(words_, i);  // "se sont rendus"
-        const bool known
-            = !event.empty() || (t.has(Category::event) && !is_homograph(words_, i));
+        const bool known = !event.empty() || (t.has(Category::event) && !is_homograph(words_, i));
         if (!known
             && (!words_.is_verb(i) || t.has(Category::light_verb)
                 || t.has(Category::attribution_verb) || t.has(Category::auxiliary)

@@ -138,10 +138,43 @@ std::uint32_t end_of_title(const Words& words, std::uint32_t mark) {
     return 0;
 }
 
+// "Shares of Marlin", "Marlin on Thursday unveiled": words of the dictionary that a text writes
+// with a capital alone, inside a sentence or at the head of several, and so uses as names.
+// Headlines that give all words capitals tell nothing.
+void add_common_names(const TokenText& text, std::vector<std::string_view>& names) {
+    if (text.language().lexicon.conventions().capital_nouns) return;
+    constexpr std::size_t shortest = 4;  // bytes
+    constexpr int enough = 2;
+    std::map<std::string_view, int> seen;
+    for (const Sentence& sentence : text.sentences()) {
+        const Words words(text, sentence);
+        std::uint32_t small = 0;  // words of the sentence without a capital
+        for (std::uint32_t i = words.first(); i < words.last(); ++i)
+            small += words[i].is_word() && !words[i].capital && !words.is_small(i) ? 1 : 0;
+        for (std::uint32_t i = words.first(); small > 2 && i < words.last(); ++i) {
+            const Token& t = words[i];
+            const bool candidate = t.capital && t.is_word() && t.lexeme_count == 0
+                                   && t.word.size() >= shortest && t.use.any(Pos::noun)
+                                   && !words.is_small(i);
+            if (candidate) seen[t.word] += i == words.first() ? 1 : enough;
+        }
+    }
+    if (seen.empty()) return;
+    for (const Token& t : text.tokens()) {
+        if (t.capital || !t.is_word()) continue;
+        const auto at = seen.find(t.word);
+        if (at != seen.end()) seen.erase(at);
+    }
+    for (const auto& [word, count] : seen) {
+        if (count >= enough) names.push_back(word);
+    }
+}
+
 }  // namespace
 
 std::vector<std::string> names_in(const TokenText& text) {
     std::vector<std::string_view> written;  // most stand in it again and again
+    add_common_names(text, written);
     std::vector<std::string> names;
     for (const Sentence& sentence : text.sentences()) {
         const Words words(text, sentence);

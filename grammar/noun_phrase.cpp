@@ -156,9 +156,10 @@ NounPhrase counted_noun(const Words& words, std::uint32_t at) {
     const bool described = i > at && i < limit && is_participle_of_noun(words, i - 1, limit);
     // "15% of the active [arm]", "deux nouvelles [enquêtes]": a noun behind an adjective, though it
     // may be a verb elsewhere
-    const bool behind_adjective = i > at && i < limit && words.is_adjective(i - 1) && !words.is_participle(i - 1)
-                                  && !words.is_adverb(i - 1) && words.may_be_noun(i)
-                                  && !words[i].has(Category::event) && !words[i].capital;
+    const bool behind_adjective = i > at && i < limit && words.is_adjective(i - 1)
+                                  && !words.is_participle(i - 1) && !words.is_adverb(i - 1)
+                                  && words.may_be_noun(i) && !words[i].has(Category::event)
+                                  && !words[i].capital;
     if (i >= limit
         || !(words.is_noun(i) || described || behind_adjective || is_title_phrase(words, i))) {
         phrase.last = phrase.complement ? i : phrase.last;

@@ -207,10 +207,14 @@ bool is_date(const Mention& m) {
            || m.kind == MentionKind::time;
 }
 
-// A date at the head of the sentence is said of all that follows; one in a clause of its own ("en
-// service depuis 2011") is not.
+// A date at the head of the sentence, or of what stands behind its colon, is said of all that
+// follows; one in a clause of its own ("en service depuis 2011") is not.
 bool opens_sentence(const Words& words, const Mention& date) {
-    return date.first <= words.first() + 3;
+    constexpr std::uint32_t reach = 3;  // words in front
+    for (std::uint32_t i = date.first; i > words.first() && i + reach > date.first; --i) {
+        if (words[i - 1].is_sign(":") || words[i - 1].is_sign(";")) return true;
+    }
+    return date.first <= words.first() + reach;
 }
 
 void find_time(

@@ -1,6 +1,7 @@
 // Spellings of one name share a key; persons are told apart by their first names.
 #include "grammar/names.hpp"
 
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 #include "tests/grammar/read_claims.hpp"
@@ -54,6 +55,21 @@ TEST(Names, OfAWholeText) {
         "en");
     const std::vector<std::string> expected{name_key("marlowe"), name_key("ostrava")};
     EXPECT_EQ(text.read.names, expected);
+}
+
+TEST(Names, WordsThatATextWritesWithACapitalAlone) {
+    EXPECT_THAT(
+        read_text("On Friday shares of Marlin fell by a lot.", "en").read.names,
+        testing::Contains(name_key("marlin")));
+    EXPECT_THAT(
+        read_text("Marlin sold its fleet today. Marlin then left the market.", "en").read.names,
+        testing::Contains(name_key("marlin")));
+    EXPECT_THAT(
+        read_text("Marlin sold its fleet today.", "en").read.names,
+        testing::Not(testing::Contains(name_key("marlin"))));
+    EXPECT_THAT(
+        read_text("On Friday shares of Marlin fell. A marlin jumped.", "en").read.names,
+        testing::Not(testing::Contains(name_key("marlin"))));
 }
 
 TEST(Names, ShortTitlesInQuotesAreNames) {

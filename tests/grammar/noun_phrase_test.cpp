@@ -32,6 +32,10 @@ TEST(NounPhrase, HeadBehindOrAheadOfItsAdjectives) {
              Row{"en", "250 rescuers came", "rescuers; people/rescuers;"},
              Row{"en", "30 of the boats sank", "boats; vehicles/ships;"},
              Row{"fr", "30 des bateaux ont coulé", "bateaux; vehicles/ships;"},
+             Row{"fr", "14 nouveaux camions sont venus", "camions; vehicles/trucks; fr:nouveau"},
+             Row{"fr", "4 violents orages ont éclaté", "orages; acts/storms; fr:violent"},
+             Row{"fr", "2 jeunes ont fui", "jeunes; people/young people;"},
+             Row{"es", "2 nuevos barcos llegaron", "barcos; vehicles/ships; es:nuevos"},
              Row{"en", "23 were injured", "none"},
              Row{"en", "23, boats and all", "none"},
          }) {

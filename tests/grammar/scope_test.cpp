@@ -93,6 +93,12 @@ TEST(Scope, EarlierEventsAreBackground) {
           "In August 2012 a fire destroyed 140 homes.";
     EXPECT_FALSE(scope_of("en", text, "86").background);
     EXPECT_TRUE(scope_of("en", text, "140").background);
+    EXPECT_TRUE(scope_of(
+                    "en",
+                    "BRACKENFORD, 14 November 2024\n\nThe town knows fires: in August 2012, one "
+                    "destroyed 140 homes.",
+                    "140")
+                    .background);
 }
 
 }  // namespace

@@ -85,6 +85,9 @@ TEST(DatedEvents, OfAPastFormAndOfARelativeClause) {
             "The ferry that crosses the bay will reopen on 12 May 2030.", "en", "12 May 2030"),
         "vehicles/ships/ferries|state/reopened");
     EXPECT_EQ(
+        measure_of("The ferry left Lorme on 12 May 2030.", "en", "12 May 2030"),
+        "vehicles/ships/ferries|move/left");
+    EXPECT_EQ(
         measure_of("The concert was postponed to 12 May 2030.", "en", "12 May 2030"),
         measure_of("The concert takes place on 12 May 2030.", "en", "12 May 2030"));
 }

@@ -1,0 +1,169 @@
+// What rules out that two claims are of one slot, however alike they are.
+#include <algorithm>
+#include <cstdlib>
+
+#include "checker/kinds/comparisons.hpp"
+#include "checker/likeness.hpp"
+#include "checker/measure_name.hpp"
+#include "grammar/calendar.hpp"
+#include "grammar/measured.hpp"
+
+namespace claimdiff {
+namespace {
+
+// Two such parts are told of the same things in the same words, and differ in nothing else.
+bool contrast(const Profile& a, Relation events) {
+    return events == Relation::sibling && a.is(Trait::told_in_parts);
+}
+
+// "140 euros par tête" and "183 euros par brebis" may be of one denominator, "a day" and "a week"
+// are not, nor is a figure without one.
+bool other_denominators(const Term& x, const Term& y) {
+    if (x.text.empty() != y.text.empty()) return true;
+    if (x.hash == y.hash && x.text == y.text) return false;
+    const Relation relation = relation_of(x, y);
+    return relation == Relation::sibling || relation == Relation::apart;
+}
+
+// The seats and votes of two parties, or of one and of nobody in particular. Of a party whose name
+// is translated nothing tells that it is the same.
+bool other_contenders(const Profile& a, const Profile& b) {
+    if ((a.holder == 0) != (b.holder == 0)) return true;
+    return !same_holder(a, b) && !share_name(a, b);
+}
+
+// What is still to be built, paid or waited for has no result yet: "the repairs are expected to
+// cost 4 million" and "the cost is put at 4 million" are both estimates, when they are of one week.
+// What firms plan is told as done: "120 jobs will go", "the loss of 140 jobs".
+bool is_estimate(const Claim& a, const Claim& b) {
+    constexpr int week = 7;
+    const auto is_plan = [](const Claim& c) {
+        const std::string& event = c.measure.event;
+        return event == "business/cut" || event == "business/dismissed"
+               || event == "business/created" || event == "business/closed"
+               || event == "business/transferred" || c.measure.noun.starts_with("work/");
+    };
+    const bool plans = a.kind == ClaimKind::count && is_plan(a) && is_plan(b);
+    if (a.kind != ClaimKind::money && a.kind != ClaimKind::duration && a.kind != ClaimKind::amount
+        && !plans)
+        return false;
+    const auto x = parse_instant(a.published), y = parse_instant(b.published);
+    return x && y && std::abs((day_of(*x) - day_of(*y)).count()) <= week;
+}
+
+// "In 2013 a crash left nine injured": dated, in a text about another crash.
+bool of_earlier_victims(const Profile& earlier, const Profile& now) {
+    return earlier.claim->kind == ClaimKind::count && earlier.is(Trait::background)
+           && !now.is(Trait::background) && !earlier.claim->scope.time.begin.empty()
+           && now.claim->scope.time.begin.empty()
+           && earlier.claim->measure.event.starts_with("harm/");
+}
+
+// "aucune victime majeure" says nothing of minor ones.
+bool narrows_zero(const Profile& zero, const Profile& other) {
+    return zero.is(Trait::narrow_zero)
+           && zero.claim->measure.qualifiers != other.claim->measure.qualifiers;
+}
+
+// A man is no woman, and who is between 31 and 64 is several people.
+Veto other_people(const Claim& a, const Claim& b) {
+    if (a.kind != ClaimKind::age) return Veto::none;
+    if ((a.measure.noun == "measure/age") != (b.measure.noun == "measure/age"))
+        return Veto::mean_age;
+    const auto &x = a.measure.aspects, &y = b.measure.aspects;
+    if (!x.empty() && !y.empty() && x != y) return Veto::sexes;
+    const auto several = [](const Claim& c) {
+        return c.quantity.bound == Bound::between || c.scope.part == Part::subset;
+    };
+    return several(a) != several(b) ? Veto::several_ages : Veto::none;
+}
+
+}  // namespace
+
+bool may_be_fewer(const std::string& x, const std::string& y, const Claim& a, const Claim& b) {
+    if (a.kind != ClaimKind::count || x.empty() || y.empty()) return false;
+    if (more_special(x, y)) return a.quantity.value < b.quantity.value;
+    if (more_special(y, x)) return b.quantity.value < a.quantity.value;
+    return false;
+}
+
+Veto veto_of(const Profile& p, const Profile& q, Relation events) {
+    const Claim &a = *p.claim, &b = *q.claim;
+    if (const Veto others = other_people(a, b); others != Veto::none) return others;
+    // A share has many prices a day.
+    if (a.measure.noun == "money/share price" && a.measure.noun == b.measure.noun
+        && a.measure.aspects != b.measure.aspects)
+        return Veto::sessions;
+    if (is_contested(a.measure.noun) && is_contested(b.measure.noun) && other_contenders(p, q))
+        return Veto::contenders;
+    if (other_denominators(*p.per, *q.per)) return Veto::denominators;
+    // Of one family, if one is a special case of the other.
+    if (p.event->family == q.event->family && may_be_fewer(a.measure.event, b.measure.event, a, b))
+        return Veto::special_case;
+    if (contrast(p, events)) return Veto::events;
+    if (of_earlier_victims(p, q) || of_earlier_victims(q, p)) return Veto::earlier;
+    const bool one_sentence = a.document == b.document && a.sentence == b.sentence;
+    if (one_sentence && !two_speakers(p, q) && a.superseded == b.superseded)
+        return Veto::one_sentence;
+    if (a.kind == ClaimKind::date && a.document == b.document && a.superseded == b.superseded
+        && !two_speakers(p, q))
+        return Veto::one_text;
+    if (one(p, q, Trait::average)) return Veto::average;
+    if (narrows_zero(p, q) || narrows_zero(q, p)) return Veto::narrow_zero;
+    if (p.is(Trait::denied) || q.is(Trait::denied)) return Veto::denied;
+    const bool one_event = a.kind == ClaimKind::percent || a.measure.event == b.measure.event
+                           || a.measure.event.empty() || b.measure.event.empty();
+    if (one_event && one(p, q, Trait::negated)) return Veto::negated;
+    if (a.kind != ClaimKind::date && one(p, q, Trait::forecast) && !is_estimate(a, b))
+        return Veto::forecast;
+    if (both(p, q, Trait::named_place) && !p.is(Trait::spread) && !q.is(Trait::spread)
+        && !share_place(p, q)) {
+        return Veto::places;
+    }
+    return Veto::none;
+}
+
+std::string words_of(Veto veto, const Claim& a, const Claim& b) {
+    switch (veto) {
+        case Veto::none:
+            return {};
+        case Veto::mean_age:
+            return "a mean age and somebody's";
+        case Veto::sexes:
+            return "a man and a woman";
+        case Veto::several_ages:
+            return "the ages of several and of one";
+        case Veto::denominators:
+            return "different denominators";
+        case Veto::special_case:
+            return "a special case may be fewer";
+        case Veto::events:
+            return "different events: " + concept_name(a.measure.event) + " and "
+                   + concept_name(b.measure.event);
+        case Veto::one_sentence:
+            return "said in one sentence";
+        case Veto::one_text:
+            return "said in one text";
+        case Veto::average:
+            return "one is an average";
+        case Veto::narrow_zero:
+            return "none of one sort says nothing of the others";
+        case Veto::denied:
+            return "one is denied";
+        case Veto::negated:
+            return "one is of those that it did not happen to";
+        case Veto::forecast:
+            return "a forecast and a result";
+        case Veto::contenders:
+            return "seats or votes of one party and of another or of nobody in particular";
+        case Veto::sessions:
+            return "prices of different hours";
+        case Veto::earlier:
+            return "one is about an earlier event";
+        case Veto::places:
+            return "different places: " + a.scope.place_words + " and " + b.scope.place_words;
+    }
+    return {};
+}
+
+}  // namespace claimdiff
