@@ -16,7 +16,7 @@ constexpr double enough = 1.6, enough_to_agree = 1.3;
 
 bool singular(std::string_view noun) {
     return noun == "measure/area/burned" || noun == "share/containment"
-           || noun == "measure/magnitude";
+           || noun == "measure/magnitude" || noun == "measure/lesser magnitude";
 }
 
 bool disjoint(const TimeValue& a, const TimeValue& b) {

@@ -19,10 +19,12 @@ std::string_view aspect_on(const Measure& measure, std::string_view axis) {
 }
 
 bool is_reading(std::string_view noun) {
-    static constexpr std::array<std::string_view, 12> readings{
+    static constexpr std::array<std::string_view, 14> readings{
         "measure/area/burned",
         "measure/temperature",
         "measure/magnitude",
+        "measure/aftershock magnitude",
+        "measure/lesser magnitude",
         "measure/rainfall",
         "measure/snowfall",
         "measure/wind speed",

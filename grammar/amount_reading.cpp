@@ -125,7 +125,7 @@ class Reader {
         for (std::size_t k = index + 1; k < mentions_.size(); ++k) {
             const bool date = mentions_[k].kind == MentionKind::date || is_year(mentions_[k]);
             if (!date) {
-                end = std::min(end, mentions_[k].first);
+                end = std::min(end, before_own_noun(m, mentions_[k]));
                 break;
             }
         }
@@ -152,6 +152,26 @@ class Reader {
         return std::min(i, end);
     }
 
+    // "84 cents a share on [revenue of] $2.4bn": where the words of the second amount begin that
+    // name it.
+    std::uint32_t before_own_noun(const Mention& m, const Mention& next) const {
+        std::uint32_t i = next.first;
+        bool of = false;
+        for (; i > m.last; --i) {
+            const Token& t = words_[i - 1];
+            if (!t.has(Category::of_word) && !t.has(Category::bound)
+                && !t.has(Category::between_word) && !t.has(Category::from_word)
+                && !t.has(Category::article))
+                break;
+            of = of || t.has(Category::of_word);
+        }
+        if (!of || i <= m.last + 1 || !within(noun_id(i - 1), "money")) return next.first;
+        --i;
+        const bool led = words_[i - 1].has(Category::preposition)
+                         || words_[i - 1].has(Category::place_preposition);
+        return led ? i - 1 : i;
+    }
+
     // Whether a bracket that opens before `i` closes with no amount in it: "$2.31 (diluted)".
     bool closes(std::uint32_t i, std::uint32_t end) const {
         while (i < end && !words_[i].is_sign(")") && !words_[i].is_sign(":")) ++i;
@@ -163,7 +183,7 @@ class Reader {
         const Mention& m,
         const AmountReading* before,
         const std::string& told) const {
-        r.prior = is_prior(r, m);
+        r.prior = is_prior(r, m) || (before != nullptr && before->prior && says_again(*before, m));
         r.forecast
             = frame_.forecast || is_expected(r, m) || (before != nullptr && before->forecast);
         find_noun(r, m, before, told);
@@ -176,6 +196,16 @@ class Reader {
         normalise(r, m);
         std::sort(r.aspects.begin(), r.aspects.end());
         r.aspects.erase(std::unique(r.aspects.begin(), r.aspects.end()), r.aspects.end());
+    }
+
+    // "up from $31 million[, or] 81 cents a share"
+    bool says_again(const AmountReading& before, const Mention& m) const {
+        bool joined = false;
+        for (std::uint32_t i = before.right; i < m.first; ++i) {
+            joined = joined || words_[i].has(Category::conjunction);
+            if (!words_[i].has(Category::conjunction) && !words_[i].is_sign(",")) return false;
+        }
+        return joined;
     }
 
     bool is_prior(const AmountReading& r, const Mention& m) const {
@@ -269,7 +299,14 @@ class Reader {
         } else if (behind && r.token == no_token) {
             r.token = after;
         }
-        if (r.token != no_token) {
+        if (r.token == no_token && is_per_share(r, m)) {  // "87 cents a share in earnings"
+            std::uint32_t i = m.last;
+            while (i < r.right && !fits(i, m)) ++i;
+            if (i < r.right) r.token = i;
+        }
+        if (r.token == no_token && is_profit(r, m)) {
+            r.noun = "money/net profit";
+        } else if (r.token != no_token) {
             r.noun = noun_id(r.token);
             if (r.noun == "share/growth" || r.noun == "share") grown(r, before, told);
         } else if (
@@ -277,6 +314,9 @@ class Reader {
             && (within(before->noun, "measure") == is_physical(m))
             && (!is_physical(m) || measures_unit(before->noun, m.unit))) {
             r.noun = before->noun;
+            // "$1.07 a share, up from $314 million, or 81 cents a share"
+            if (r.noun == "money/earnings per share" && !is_per_share(r, m) && is_scaled(m))
+                r.noun = "money/net profit";
             r.token = no_token;
             if (r.per.empty() && m.kind == MentionKind::percent && before->prior == false
                 && r.prior)
@@ -284,6 +324,25 @@ class Reader {
         } else if (!told.empty() && refers(r, m)) {
             r.noun = told;
         }
+    }
+
+    // "The company earned [$412 million]", "la firma ganó 40 millones": what a firm earns is its
+    // net profit, what people earn is pay.
+    bool is_profit(const AmountReading& r, const Mention& m) const {
+        if (m.kind != MentionKind::money) return false;
+        std::uint32_t i = m.first;
+        while (i > r.left && (words_[i - 1].has(Category::bound) || words_.is_adverb(i - 1))) --i;
+        if (i == r.left || !words_.has_role(i - 1, "profits")) return false;
+        for (--i; i > words_.first(); --i) {
+            if (noun_id(i - 1).starts_with("people")) return false;
+            if (noun_id(i - 1).starts_with("organisations") || words_.is_name(i - 1)) return true;
+        }
+        return is_scaled(m) || is_per_share(r, m);
+    }
+
+    // "412 million": no sum of one share.
+    bool is_scaled(const Mention& m) const {
+        return words_.find({Category::scale}, m.first, m.last) < m.last;
     }
 
     bool fits(std::uint32_t i, const Mention& m) const {

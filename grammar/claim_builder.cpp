@@ -154,6 +154,8 @@ void ClaimBuilder::read(
     const bool whole_paragraph
         = sentence.span == text_.document().paragraphs[sentence.paragraph].span;
     note_fire(words);
+    static constexpr ConceptSet shocks{"acts/earthquakes", "acts/aftershocks", "measure/magnitude"};
+    holds_shock_ = words.any(shocks);
     row_ = whole_paragraph ? row_label(words, mentions) : std::nullopt;
     if (frame_.read(words, mentions, whole_paragraph, row_ && row_->of_figure)) return;
     if (table_row(words, mentions, passage) || table_cell(words, mentions, passage)) return;
@@ -164,13 +166,16 @@ void ClaimBuilder::read(
         switch (mentions[i].kind) {
             case MentionKind::number:
             case MentionKind::range:
-                count(words, mentions, i, passage);
+                if (!holds_shock_ || !magnitude(words, mentions, i, passage))
+                    count(words, mentions, i, passage);
                 break;
             case MentionKind::percent:
             case MentionKind::money:
             case MentionKind::dimension:
             case MentionKind::temperature:
-                amount(words, mentions, i, passage);
+                if (!holds_shock_ || mentions[i].kind != MentionKind::temperature
+                    || !magnitude(words, mentions, i, passage))
+                    amount(words, mentions, i, passage);
                 break;
             case MentionKind::duration:
                 if (is_age(words, mentions[i])) {

@@ -44,6 +44,12 @@ class ClaimBuilder {
         const Passage& passage);
     std::string degree_of_harm(const Words& words, const Mention& mention) const;
     bool votes(const Words& words, const Mention& mention, const Passage& passage);
+    // False when the number is no magnitude of an earthquake.
+    bool magnitude(
+        const Words& words,
+        const std::vector<Mention>& mentions,
+        std::size_t index,
+        const Passage& passage);
     void amount(
         const Words& words,
         const std::vector<Mention>& mentions,
@@ -138,12 +144,17 @@ class ClaimBuilder {
     std::string account_;                 // the figure of account last spoken of
     std::vector<AmountReading> amounts_;  // of this sentence, one a mention
     std::optional<RowLabel> row_;         // of this sentence
+    bool holds_shock_ = false;            // whether this sentence speaks of an earthquake
     std::size_t sentence_start_ = 0;      // claims_ from this sentence on
     std::vector<std::pair<std::size_t, std::uint32_t>>
         parts_;  // a claim, and where its whole's number stands
 };
 
 std::string per_word(const Words& words, std::uint32_t at);
+
+// Tells the magnitudes of lesser shocks, such as those before the main one, from its own. `claims`
+// are all of one text.
+void rank_magnitudes(std::vector<Claim>& claims);
 
 // Gives the parts of a whole, among the counts of one sentence, what befell the whole. The
 // sentence's claims begin at `first`.

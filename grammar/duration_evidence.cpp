@@ -17,12 +17,20 @@ bool hour_and_minutes(const TimeTree& clock) {
            && clock.tokens.first[1].has(Category::time_unit);
 }
 
+// "parti à 14h15 de la gare", "vers 7 h de la place", but "à 2 heures de la ville", which is how
+// far.
+bool set_off_at(const TimeTree& clock, const Token* previous) {
+    constexpr int farthest = 6;  // hours of a way
+    return previous != nullptr && previous->has(Category::clock_preposition)
+           && Decimal(farthest) < clock.part(TimeNode::hour)->tokens.front().value;
+}
+
 // "environ 1h30", "pendant 1h30", "1h30 de retard"
 bool lasts(const TimeTree& clock, const TimePlace& place) {
     const Token* previous = place.before(clock.tokens);
     const Token* next = place.after(clock.tokens);
-    if (next != nullptr && (next->has(Category::of_word) || (next->glued() && next->word == "m")))
-        return true;
+    const bool of = next != nullptr && next->has(Category::of_word) && !set_off_at(clock, previous);
+    if (of || (next != nullptr && next->glued() && next->word == "m")) return true;
     if (previous == nullptr || previous->has(Category::since) || previous->has(Category::until))
         return false;
     if (previous->has(Category::bound) && !previous->has(Category::clock_preposition)) {
@@ -80,10 +88,11 @@ bool is_duration_here(const TimeTree& tree, const TimePlace& place) {
     // Only "15 heures" is open: "du soir" or "o'clock" settle it.
     const Token& number = hour->tokens.front();
     const Token* next = place.after(clock->tokens);
-    if (!(number.value < Decimal(24)) || (next != nullptr && next->has(Category::of_word)))
+    const Token* previous = place.before(clock->tokens);
+    if (!(number.value < Decimal(24))
+        || (next != nullptr && next->has(Category::of_word) && !set_off_at(*clock, previous)))
         return true;
     if (place.alone && number.is_number() && clock->tokens.back().glued()) return false;
-    const Token* previous = place.before(clock->tokens);
     // A time stamp: "11 h – Le préfet …"
     const bool stamp = (previous == nullptr || previous->kind == TokenKind::sign)
                        && (next == nullptr || next->kind == TokenKind::sign) && number.is_number()

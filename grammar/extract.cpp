@@ -111,6 +111,7 @@ DocumentClaims read_all_claims(
     complete_names(result.claims);
     unsettle_persons(result.claims);
     note_casualties(result.claims);
+    rank_magnitudes(result.claims);
     unsettle_several(result.claims);
     if (use == Use::comparing) {
         result.names = names_in(text);

@@ -146,6 +146,7 @@ Measured measured_noun(const Words& words, const Mention& mention) {
     const auto offer = [&](std::uint32_t i, int strength) {
         // "£3.1 million last [year]"
         if (strength <= best.strength || words[i].has(Category::time_unit)
+            || words[i].has(Category::percent) || words[i].word == "'s" || words[i].word == "’s"
             || words[i].has(Category::month))
             return;
         best.token = i;

@@ -53,6 +53,15 @@ TEST(AmountClaims, FiguresOfAccount) {
          "Earnings per share were $1.52 basic and $1.47 diluted.",
          "1.52 money/earnings per share {shares/basic}"
          " | 1.47 money/earnings per share {shares/diluted}"},
+        // what a firm earns, and a share of it
+        {"en",
+         "The company earned $41 million, or $1.07 a share, up from $31 million, or 81 cents a "
+         "share.",
+         "41000000 money/net profit | 1.07 money/earnings per share"
+         " | 31000000 money/net profit < | 0.81 money/earnings per share <"},
+        {"en",
+         "It expects earnings of 84 cents a share on revenue of $2.4 billion.",
+         "84 money/earnings per share ? | 2400000000 money/revenue ?"},
         {"en",
          "Net sales of the Optics segment were $97 million.",
          "97000000 money/revenue {segment/optics}"},
@@ -165,6 +174,27 @@ TEST(AmountClaims, Stakes) {
     };
     for (const auto& [language, text, expected] : rows)
         EXPECT_EQ(print_amounts(text, language), expected) << text;
+}
+
+TEST(AmountClaims, MagnitudesOfEarthquakes) {
+    for (const auto& [language, text] : {
+             std::pair{"en", "A magnitude 6.9 earthquake shook the desert."},
+             std::pair{"en", "A 6.9 quake hit the coast."},
+             std::pair{"en", "The quake was measured at 6.9."},
+             std::pair{"fr", "Un séisme de magnitude 6,9 a secoué la côte."},
+             std::pair{"es", "Un sismo de 6,9 grados sacudió la costa."},
+             std::pair{"de", "Ein Erdbeben der Stärke 6,9 hat die Küste erschüttert."},
+         })
+        EXPECT_EQ(print_amounts(text, language), "6.9 measure/magnitude") << text;
+    EXPECT_EQ(
+        print_amounts("An aftershock of 5.1 followed the 6.9 quake.", "en"),
+        "5.1 measure/aftershock magnitude | 6.9 measure/magnitude");
+    EXPECT_EQ(
+        print_amounts("A 6.9 quake hit the coast. A 6.2 quake had come before.", "en"),
+        "6.9 measure/magnitude | 6.2 measure/lesser magnitude");
+    EXPECT_EQ(
+        print_amounts("It was the strongest since a 7.1 quake.", "en"), "7.1 measure/magnitude <");
+    EXPECT_EQ(print_amounts("The quake hit 6 villages.", "en"), "");
 }
 
 }  // namespace
