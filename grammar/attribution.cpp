@@ -97,6 +97,7 @@ std::string speaker(const Words& words, std::uint32_t first, std::uint32_t last)
         --last;
     if (first == last) return {};
     const Token& opening = words[first];
+    if (opening.has(Category::subset)) return {};  // ", dont six à Lorme, a dit le ministère"
     if (opening.hyphen_before
         || (opening.has(Category::pronoun) && !opening.has(Category::article)))
         return {};  // "calcule-t-on", "[eux] le disent"
@@ -289,6 +290,16 @@ std::string sets_figure(const Words& words, std::uint32_t first) {
     return {};
 }
 
+// "12 000 manifestants (4 000 selon la police)": what stands in brackets of its own.
+bool in_aside(const Words& words, std::uint32_t near, std::uint32_t i) {
+    bool open = false;
+    for (std::uint32_t k = near; k < i; ++k) {
+        if (words[k].is_sign("(")) open = true;
+        if (words[k].is_sign(")")) open = false;
+    }
+    return open;
+}
+
 }  // namespace
 
 std::string attribution_of(const Words& words, std::uint32_t near_token) {
@@ -319,7 +330,7 @@ std::string attribution_of(const Words& words, std::uint32_t near_token) {
             t.has(Category::attribution_verb) && !t.has(Category::event) && !is_counted(words, i)) {
             who = said_at(words, i, i < near_token);
         }
-        if (who.empty()) continue;
+        if (who.empty() || (i > near_token && in_aside(words, near_token, i))) continue;
         found = std::move(who);
         if (i > near_token) break;  // the nearest before, else the first after
     }

@@ -262,6 +262,11 @@ void ClaimBuilder::name_elliptical(
         if (claim.measure.event.empty() && !one_voice) claim.measure.event = before->measure.event;
     } else if (part) {
         claim.scope.parent = static_cast<std::int32_t>(before - claims_.data());
+        // "93 000 personnes ont manifesté, dont [12 000] à Lorme": nothing else is said of the part
+        const bool bare = mention.last >= words.last() || words.is_break(mention.last)
+                          || words[mention.last].has(Category::place_preposition);
+        if (bare && event.strength < told_beside && !before->measure.event.empty())
+            claim.measure.event = before->measure.event;
     } else if (
         claim.measure.event.empty() && !claim.attribution.empty()
         && claim.attribution != before->attribution && !before->attribution.empty()) {

@@ -22,6 +22,9 @@ struct Event {
 // `last` is denied of what it counts.
 bool is_negated(const Words& words, const Event& event, std::uint32_t last);
 
+// An event said right beside a number, among the strengths of Event.
+constexpr int told_beside = 90;
+
 // The event of the number in tokens [first, last) whose noun phrase is `phrase` (its last may equal
 // `last`). Examples:
 //     "La ville a loué [12] bateaux"             loué

@@ -119,6 +119,18 @@ void find_places(
     scope.places.erase(std::unique(scope.places.begin(), scope.places.end()), scope.places.end());
 }
 
+// "93 000 personnes ont manifesté[, dont 12 000 à Lorme]": what is said of a part is not said of
+// the whole.
+std::uint32_t end_of_whole(const Words& words, Range clause) {
+    for (std::uint32_t i = clause.last; i + 1 < words.last(); ++i) {
+        const Token& next = words[i + 1];
+        if (words[i].has(Category::subset)
+            && (next.is_number() || next.has(Category::cardinal) || next.has(Category::bound)))
+            return i;
+    }
+    return words.last();
+}
+
 // A name or kind of place that begins at `at` (after small words); no_token when there is none.
 std::uint32_t place_at(const Words& words, std::uint32_t at) {
     while (at < words.last()
@@ -320,8 +332,17 @@ Scope scope_of(
     Scope scope;
     find_places(words, mentions, mention, clause, scope);
     const bool whole = clause.first == words.first() && clause.last == words.last();
-    if (scope.places.empty() && !whole)
-        find_places(words, mentions, mention, {words.first(), words.last()}, scope);
+    if (scope.places.empty() && !whole) {
+        const std::uint32_t end = end_of_whole(words, clause);
+        find_places(words, mentions, mention, {words.first(), end}, scope);
+        // "96 drones, dont 52 à Lorme, 31 à Sorgues": together the places of all parts are its own.
+        Scope parts;
+        if (scope.places.empty()) find_places(words, mentions, mention, {end, words.last()}, parts);
+        if (parts.places.size() > 1) {
+            scope.places = std::move(parts.places);
+            scope.place_words = std::move(parts.place_words);
+        }
+    }
     find_time(words, mentions, mention, clause, scope);
     find_members(words, mention, phrase, scope);
 

@@ -40,6 +40,14 @@ TEST(Scope, PlacesOfTheClause) {
     }
 }
 
+TEST(Scope, PlacesOfAPartAreNotOfTheWhole) {
+    const char* one = "Mardi, 930 maisons ont brûlé, dont 12 à Mersac.";
+    EXPECT_EQ(join(scope_of("fr", one, "930").places), "");
+    EXPECT_EQ(join(scope_of("fr", one, "12").places), "mersac");
+    const char* all = "Mardi, 930 maisons ont brûlé, dont 920 à Mersac et 10 à Lorme.";
+    EXPECT_EQ(scope_of("fr", all, "930").places.size(), 2U);
+}
+
 TEST(Scope, MembersCountedApartOrIncluded) {
     const Scope apart = scope_of("fr", "Le courant est coupé à Mersac et dans 10 régions.", "10");
     EXPECT_EQ(join(apart.beside), "Mersac");
