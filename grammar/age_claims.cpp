@@ -17,8 +17,15 @@ namespace {
 
 constexpr std::uint32_t phrase = 8;  // tokens that a person's description may take
 
+// "los [fallecidos]", "les [blessés]": people, named by what happened to them.
+bool is_victim(const Words& words, std::uint32_t i) {
+    return i > words.first() && words[i - 1].has(Category::article) && !words[i].has(Category::noun)
+           && words.text().id(words[i], Category::event).starts_with("harm/")
+           && words.is_participle(i);
+}
+
 bool is_person(const Words& words, std::uint32_t i) {
-    return words[i].has(Category::title_word)
+    return words[i].has(Category::title_word) || is_victim(words, i)
            || words.text().id(words[i], Category::noun).starts_with("people");
 }
 
@@ -38,11 +45,11 @@ bool closes(const Words& words, std::uint32_t i) {
            || words[i].has(Category::conjunction);
 }
 
-// "Bastien avait [six ans].", "she was [58]."
+// "Bastien avait [six ans].", "she was [58].", "los fallecidos tenían [entre 24 y 58 años]."
 bool had_years(const Words& words, const Mention& mention) {
     const std::uint32_t verb = mention.first - 1;
-    return words[verb].has(Category::auxiliary) && closes(words, mention.last)
-           && verb > words.first() && person_before(words, verb);
+    const bool has = words[verb].has(Category::auxiliary) || words.has_role(verb, "has");
+    return has && closes(words, mention.last) && verb > words.first() && person_before(words, verb);
 }
 
 // "À [28 ans], …": an age opens the sentence, its bearer follows.
@@ -74,6 +81,7 @@ std::string_view sex_said_by(std::string_view noun) {
 
 // What somebody is called: the concept of a noun, else the title.
 std::string calling(const Words& words, std::uint32_t i) {
+    if (is_victim(words, i)) return "people";
     if (words[i].has(Category::noun) || !words[i].has(Category::title_word))
         return words.concept_of(i, Category::noun);
     return "people/" + std::string(words.text().id(words[i], Category::title_word));

@@ -239,7 +239,9 @@ void ClaimBuilder::amount(
             claim.span = cover(mention.span, words[measured.token].span);
         }
     } else if (const auto unit = unit_info(mention.unit)) {
-        claim.measure.noun = default_measure(unit->dimension);
+        claim.measure.noun = mention.unit == "liter-per-square-meter"
+                                 ? "measure/rainfall"
+                                 : default_measure(unit->dimension);
     }
     // "72% of them, according to the union, and [48%] according to the management"
     if (claim.kind == ClaimKind::percent && claim.measure.event.empty()

@@ -117,7 +117,7 @@ class ClaimBuilder {
 
     // The count that an elliptical number takes its noun from: in this sentence, or shortly before
     // it when a pronoun takes it up; null when there is none.
-    const Claim* antecedent(const Event& event, bool taken_up) const;
+    const Claim* antecedent(const Event& event, bool taken_up, bool part = false) const;
     void name_elliptical(
         const Words& words, const Mention& mention, const Event& event, Claim& claim) const;
     // "de ces engins": the noun that a demonstrative takes up again, when the text before it holds

@@ -10,6 +10,8 @@
 
 #include "grammar/event.hpp"
 #include "grammar/noun_phrase.hpp"
+#include "grammar/topic.hpp"
+#include "grammar/verb_last.hpp"
 
 namespace claimdiff {
 namespace {
@@ -19,7 +21,7 @@ class Search {
     Search(const Words& words, const Mention& mention) : words_(words), mention_(mention) {}
 
     DatedEvent run() {
-        if (left() || (!found_.stated && right())) find_subject();
+        if (!described() && (left() || (!found_.stated && right()))) find_subject();
         // "The quake struck", "the blast shook the town": of what happens, a verb that may mean
         // several things, or none of note, says just that.
         if (found_.noun.starts_with("acts/") && found_.noun.find('|') == std::string::npos
@@ -31,6 +33,7 @@ class Search {
     }
 
     DatedEvent standing() {
+        if (described()) return std::move(found_);
         if (left() || (!found_.stated && right())) find_subject();
         if (carried_ && found_.noun.empty()) {  // "The show is open [until the 30th]"
             found_.noun = std::move(found_.event);
@@ -41,6 +44,15 @@ class Search {
     }
 
   private:
+    // "das [1974] errichtete Krankenhaus"
+    bool described() {
+        const Prenominal attribute = prenominal_attribute(words_, mention_);
+        if (!attribute.found()) return false;
+        take(attribute.participle);
+        set_noun(attribute.head);
+        return true;
+    }
+
     std::string_view event_id(std::uint32_t i) const {
         return words_.text().id(words_[i], Category::event);
     }
@@ -169,6 +181,10 @@ class Search {
             }
             if (names_event(i)) {
                 take(i);
+                // "Begonnen hatte der Ausbruch am [4.]": what starts by its own name
+                if (!is_verbal(i) && found_.event == "state/started"
+                    && words_.text().id(words_[i], Category::noun).starts_with("acts/"))
+                    set_noun(i);
                 return true;
             }
             carrier = carrier || is_carrier(i);
@@ -302,6 +318,12 @@ class Search {
 
     void find_subject() {
         const std::uint32_t event = found_.token;
+        // "Eröffnet worden war die Brücke im Mai": a capital makes no noun of the first word
+        const bool opens = event == words_.first() && verbs_close();
+        if (const std::uint32_t noun
+            = opens ? inverted_subject(words_, event, mention_) : std::uint32_t{no_token};
+            noun != no_token && is_thing(noun))
+            return set_noun(noun);
         if (!is_verbal(event)) {  // "la réouverture du pont"
             for (std::uint32_t i = event + 1; i < words_.last() && i < event + 4; ++i) {
                 if (words_.is_break(i)) break;
@@ -310,7 +332,7 @@ class Search {
             }
             // "The festival ends [on Friday]": a verb that may be a noun.
             if (event > words_.first() && !label_ && is_thing(event - 1)) set_noun(event - 1);
-            if (label_) take_from_title();
+            if (label_) set_noun(act_of_title(words_));
             return;
         }
         const std::uint32_t from
@@ -328,9 +350,9 @@ class Search {
             if (is_thing(k) && (relative || is_subject(k))) return set_noun(k);
         }
         if (object()) return;
-        if (label_) return take_from_title();
+        if (label_) return set_noun(act_of_title(words_));
         if (words_[event].has(Category::milestone) && is_thing_pronoun(words_.first()))
-            return noun_of_sentence_before();
+            return set_noun(thing_before(words_));
         if (from == words_.first() && opens_sentence(event)) after_comma();
     }
 
@@ -390,12 +412,12 @@ class Search {
         for (std::uint32_t i = mention_.last; i + 1 < words_.last(); ++i) {
             if (!words_[i].is_sign(",")) continue;
             for (std::uint32_t k = i + 1; k < words_.last() && k < i + 4; ++k) {
-                if (words_[k].has(Category::pronoun)) return noun_of_sentence_before();
+                if (words_[k].has(Category::pronoun)) return set_noun(thing_before(words_));
                 if (is_thing(k)) return set_noun(k);
             }
             return;
         }
-        noun_of_sentence_before();
+        set_noun(thing_before(words_));
     }
 
     // "It opened in 2019.", "Elle date de 1913.": no person's pronoun stands for a thing.
@@ -403,34 +425,9 @@ class Search {
         return i < words_.last() && words_.has_role(i, "thing");
     }
 
-    void noun_of_sentence_before() {
-        const Sentence* const sentence = sentence_before(words_);
-        if (sentence == nullptr) return;
-        const Words before(words_.text(), *sentence);
-        for (std::uint32_t i = before.first(); i < before.last(); ++i) {
-            if (!before.is_noun(i) || before.is_name(i)) continue;
-            std::string noun = before.concept_of(i, Category::noun);
-            if (noun.starts_with("acts/") || noun.starts_with("people")) continue;
-            found_.noun = std::move(noun);
-            return;
-        }
+    void set_noun(std::string noun) {
+        if (!noun.empty()) found_.noun = std::move(noun);
     }
-
-    // "Start date: …" in a report on one thing: the title says on which.
-    void take_from_title() {
-        constexpr std::uint32_t title_paragraphs = 2;
-        for (const Sentence& sentence : words_.text().sentences()) {
-            if (sentence.paragraph >= title_paragraphs) return;
-            for (std::uint32_t i = sentence.first; i < sentence.last; ++i) {
-                const std::string_view id
-                    = words_.text().id(words_.text().tokens()[i], Category::noun);
-                if (!id.starts_with("acts/")) continue;
-                found_.noun = std::string(id);
-                return;
-            }
-        }
-    }
-
     void set_noun(std::uint32_t i) { found_.noun = words_.concept_of(i, Category::noun); }
 
     const Words& words_;

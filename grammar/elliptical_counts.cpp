@@ -191,13 +191,18 @@ std::string named_before(const Words& words, std::uint32_t first) {
     return {};
 }
 
-const Claim* ClaimBuilder::antecedent(const Event& event, bool taken_up) const {
+const Claim* ClaimBuilder::antecedent(const Event& event, bool taken_up, bool part) const {
     constexpr std::size_t furthest = 3;  // claims before the sentence
+    // "26 coins, of which 13 are missing": a part is of what stands in front, if that may befall
+    // it.
+    const bool of_people
+        = implies_people(event.id)
+          && !(part && (event.strength < sure_event || event.id == "harm/missing"));
     const std::size_t reach = taken_up ? std::min(sentence_start_, furthest) : 0;
     for (std::size_t i = claims_.size(); i > sentence_start_ - reach; --i) {
         const Claim& before = claims_[i - 1];
         if (before.kind != ClaimKind::count || before.measure.noun.empty()) continue;
-        if (implies_people(event.id) && !before.measure.noun.starts_with("people")) continue;
+        if (of_people && !before.measure.noun.starts_with("people")) continue;
         return &before;
     }
     return nullptr;
@@ -208,7 +213,11 @@ const Claim* ClaimBuilder::antecedent(const Event& event, bool taken_up) const {
 void ClaimBuilder::name_elliptical(
     const Words& words, const Mention& mention, const Event& event, Claim& claim) const {
     const bool pronoun = taken_up(words, mention);
-    const Claim* before = antecedent(event, pronoun);
+    bool part = false;  // "dont 18", "en ont abattu 16", "of them"
+    for (std::uint32_t i = mention.first, steps = 0; i > words.first() && steps < 5; --i, ++steps) {
+        part = part || words[i - 1].has(Category::subset) || words[i - 1].has(Category::partitive);
+    }
+    const Claim* before = antecedent(event, pronoun, part);
     if (before != nullptr && is_of_them(words, mention.last)
         && !before->measure.noun.starts_with("people")
         && before->quantity.value < mention.quantity.value)
@@ -248,10 +257,6 @@ void ClaimBuilder::name_elliptical(
         return;
     }
     claim.measure.noun = before->measure.noun;
-    bool part = false;  // "dont 18", "en ont abattu 16", "of them"
-    for (std::uint32_t i = mention.first, steps = 0; i > words.first() && steps < 5; --i, ++steps) {
-        part = part || words[i - 1].has(Category::subset) || words[i - 1].has(Category::partitive);
-    }
     const bool one_voice = claim.attribution == before->attribution;
     const bool other_figure = mention.first > words.first() && is_speaker(words, mention.first - 1);
     if (other_figure) {

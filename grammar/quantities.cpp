@@ -350,12 +350,12 @@ class Reader {
         if (!(first.number.value < second.number.value) || first.number.loose) return false;
         const Lexeme* word = out_of.lexeme(Category::out_of);
         const Token* end = text_.tokens().data() + sentence_.last;
-        // "un homme sur trois", but not "un homme sur deux motos"
+        // "un homme sur trois", but not "un homme sur deux motos", "einer Marge von vier bis fünf"
         if (&out_of != syntax.join.first && syntax.end != end) {
             const auto next = static_cast<std::uint32_t>(syntax.end - text_.tokens().data());
             const Words words(text_, sentence_);
             if ((words.is_noun(next) && !words.may_be_verb(next))
-                || syntax.end->has(Category::percent))
+                || syntax.end->has(Category::percent) || syntax.end->has(Category::range_word))
                 return false;
         }
         if (&out_of != syntax.join.first && !is_rate(first.number.value, second.number.value))

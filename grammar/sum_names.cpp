@@ -23,9 +23,10 @@ struct Named {
     std::string_view event, sum;
     After after;
 };
-constexpr std::array<Named, 8> sums{{
+constexpr std::array<Named, 9> sums{{
     {"works", "money/cost", After::stays},
     {"business/lost", "money/net loss", After::goes},
+    {"business/turned over", "money/revenue", After::goes},
     {"business/bought", "money/price", After::thing},
     {"business/sold", "money/price", After::thing},
     {"business/invested", "money/investment", After::goes},
@@ -62,6 +63,8 @@ void name_sum(Measure& measure) {
                         || is_of(measure.noun, "places") || is_of(measure.noun, "buildings")
                         || is_of(measure.noun, "people");
     if (named->after == After::goes && !bearer) return;
+    // "won 64,000 customers and turned over 1.7 billion": of the customers, not a firm's
+    if (named->sum == "money/revenue" && is_of(measure.noun, "people")) return;
     if (named->after == After::thing) {
         measure.event = known && !is_of(measure.noun, "people") ? measure.noun : std::string{};
     } else if (named->after == After::goes) {

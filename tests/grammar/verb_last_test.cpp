@@ -1,0 +1,131 @@
+// German order: an attribute with a clause of its own in front of its noun, the subject behind the
+// verb, the participle at the end; and Spanish verb groups and sums, which hide the verb as well.
+#include "grammar/verb_last.hpp"
+
+#include <gtest/gtest.h>
+
+#include "tests/grammar/read_claims.hpp"
+
+namespace claimdiff {
+namespace {
+
+struct Row {
+    const char *language, *text, *written, *measure;
+};
+
+void check(std::initializer_list<Row> rows) {
+    for (const auto& [language, text, written, measure] : rows)
+        EXPECT_EQ(measure_of(text, language, written), measure) << text;
+}
+
+TEST(VerbLast, AnAttributeInFrontOfItsNounIsDated) {
+    check({
+        {"de",
+         "Das 1951 errichtete Theater hat 300 Plätze.",
+         "1951",
+         "buildings/theatres|works/built"},
+        {"de",
+         "Die 1931 in Sellin gegründete Firma baut Kräne.",
+         "1931",
+         "organisations/companies|state/founded"},
+        {"de",
+         "Die 1931 eröffnete und 2012 renovierte Brücke bleibt zu.",
+         "1931",
+         "buildings/bridges|business/opened"},
+        {"de",
+         "Die 1931 eröffnete und 2012 renovierte Brücke bleibt zu.",
+         "2012",
+         "buildings/bridges|works/renovated"},
+        // a clause of the same words
+        {"de", "Die Brücke wurde 1931 eröffnet.", "1931", "buildings/bridges|business/opened"},
+    });
+}
+
+TEST(VerbLast, TheSubjectStandsBehindAVerbThatOpensTheClause) {
+    check({
+        {"de",
+         "Eröffnet worden war die Brücke im Mai 1931.",
+         "Mai 1931",
+         "buildings/bridges|business/opened"},
+        {"de",
+         "Abgerissen wurde das alte Kino im Mai 2004.",
+         "Mai 2004",
+         "buildings/cinemas|works/demolished"},
+    });
+}
+
+TEST(VerbLast, ASourceMayStandInsideTheClause) {
+    check({
+        {"de",
+         "17 Wanderer werden nach Angaben der Bergwacht weiterhin vermisst.",
+         "17",
+         "people/hikers|harm/missing"},
+        {"de",
+         "Neun Häuser sind laut Feuerwehr völlig zerstört.",
+         "Neun",
+         "buildings/homes/houses|damage/destroyed"},
+    });
+}
+
+TEST(VerbLast, APartOfThingsIsOfThem) {
+    check({
+        {"de",
+         "Gestohlen wurden 40 Gemälde, von denen 12 fehlen.",
+         "12",
+         "things/works of art|harm/missing"},
+    });
+}
+
+TEST(VerbLast, AMarginIsNoneOfFour) {
+    check(
+        {{"de",
+          "Mit einer Marge von drei bis vier Prozent.",
+          "drei bis vier Prozent",
+          "money/net margin|"}});
+}
+
+TEST(SpanishVerbs, ModalGroupsLeaveTheEventToTheParticiple) {
+    check({
+        {"es",
+         "Unos 300 vecinos tuvieron que ser desalojados.",
+         "Unos 300",
+         "people/residents|displaced/evacuated"},
+        {"es", "Doce bañistas pudieron ser rescatados.", "Doce", "people/swimmers|harm/rescued"},
+    });
+}
+
+TEST(SpanishVerbs, SumsAreNamedByTheirVerb) {
+    check({
+        {"es",
+         "La empresa fue multada en 2021 con 30.000 euros tras hallarse nueve fallos.",
+         "30.000 euros",
+         "money/fine|"},
+        {"es", "La cadena facturó 12 millones de euros.", "12 millones de euros", "money/revenue|"},
+        {"de",
+         "Es entstand ein Sachschaden in Höhe von 20.000 Euro.",
+         "20.000 Euro",
+         "money/damage|"},
+    });
+}
+
+TEST(SpanishVerbs, TheInjuredHaveAges) {
+    const ReadText read = read_text("Los heridos tenían entre 12 y 30 años.", "es");
+    EXPECT_EQ(read.claim("entre 12 y 30 años").kind, ClaimKind::age);
+    EXPECT_EQ(read.claim("entre 12 y 30 años").measure.noun, "people");
+}
+
+TEST(SpanishVerbs, RainBySquareMetreIsADepth) {
+    check({
+        {"de",
+         "In Sellin fielen 84 Liter Regen pro Quadratmeter.",
+         "84 Liter Regen pro Quadratmeter",
+         "measure/rainfall|"},
+        {"es",
+         "Cayeron 84 litros por metro cuadrado.",
+         "84 litros por metro cuadrado",
+         "measure/rainfall|"},
+    });
+}
+
+}  // namespace
+}  // namespace claimdiff
