@@ -124,7 +124,20 @@ std::uint32_t colon_after(const Words& words, std::uint32_t at) {
 // "The cause of the fire [was] a cigarette": in the sentence's main clause, right behind the label.
 std::uint32_t copula_after(const Words& words, std::uint32_t at) {
     static constexpr std::string_view forms[]
-        = {"was", "is", "est", "était", "serait", "fue", "es", "era", "war", "ist", "sei"};
+        = {"was",
+           "is",
+           "est",
+           "était",
+           "serait",
+           "fue",
+           "es",
+           "era",
+           "war",
+           "ist",
+           "sei",
+           "gilt",
+           "galt",
+           "waren"};
     for (std::uint32_t i = at; i < words.last() && i < at + 7 && !words.is_break(i); ++i) {
         if (std::find(std::begin(forms), std::end(forms), words[i].word) == std::end(forms))
             continue;
@@ -205,8 +218,8 @@ bool read_cause(const Words& words, std::uint32_t i, CauseWords& found) {
         return read_subject(words, i, found);
     }
     if (kind == "label" || kind == "motive") {
-        std::uint32_t colon = colon_after(words, i + 1);
-        if (colon == no_token) colon = copula_after(words, i + 1);
+        std::uint32_t colon = copula_after(words, i + 1);
+        if (colon == no_token) colon = colon_after(words, i + 1);
         found.event = kind == "motive" ? std::string(motives) : event_after(words, i + 1);
         if (found.event.empty()) found.event = main_event(words);
         return colon != no_token && read_phrase(words, colon + 1, found);

@@ -233,6 +233,10 @@ void ClaimBuilder::name_count(
     } else if (!named_itself) {
         claim.measure.event = described_event(words, mention.last, phrase.head);
     }
+    // "18 votes in favour and seven against": what was voted is not done to the votes
+    if (claim.measure.noun.starts_with("votes/")
+        && (claim.measure.event == "vote/opposed" || claim.measure.event == "vote/supported"))
+        claim.measure.event.clear();
     // "sent [27 people] to hospital"
     if (claim.measure.event == "deploy/deployed" && is_to_hospital(words, phrase.last))
         claim.measure.event = "harm/hospitalised";

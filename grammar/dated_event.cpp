@@ -203,10 +203,11 @@ class Search {
         std::uint32_t described = no_token;
         for (std::uint32_t i = mention_.last; i < words_.last(); ++i) {
             if ((words_.is_hard_break(i) && !joins(i)) || is_statement(i)) break;
-            if (!names_event(i) || !is_verbal(i)) continue;
+            if (!names_event(i) || (!is_verbal(i) && !stands_second(i))) continue;
             // "le train assurant la liaison … a déraillé": a participle alone only describes,
             // unless nothing else is told: "At 3.40 the wall collapsed".
-            if (words_.is_participle(i) && !after_auxiliary(i) && !closes_clause(i)) {
+            if (words_.is_participle(i) && !after_auxiliary(i) && !closes_clause(i)
+                && !stands_second(i)) {
                 if (described == no_token && is_past_form(i)) described = i;
                 continue;
             }
@@ -240,6 +241,18 @@ class Search {
     // German: "Die Halle wurde am Montag eröffnet", "Der Tunnel soll 2027 eröffnet werden".
     bool verbs_close() const {
         return words_.text().language().lexicon.conventions().capital_nouns;
+    }
+
+    // "[Am Montag] verhaftete die Polizei": behind the time that opens the clause, the verb.
+    bool stands_second(std::uint32_t i) const {
+        if (!verbs_close() || i != mention_.last || words_[i].capital) return false;
+        std::uint32_t k = mention_.first;
+        while (k > words_.first()
+               && (words_[k - 1].has(Category::preposition) || words_[k - 1].has(Category::article)
+                   || words_[k - 1].has(Category::clock_preposition)
+                   || words_[k - 1].has(Category::time_link) || words_.is_adverb(k - 1)))
+            --k;
+        return k == words_.first() || words_.is_hard_break(k - 1);
     }
 
     bool closes_clause(std::uint32_t i) const {
@@ -318,8 +331,9 @@ class Search {
 
     void find_subject() {
         const std::uint32_t event = found_.token;
-        // "Eröffnet worden war die Brücke im Mai": a capital makes no noun of the first word
-        const bool opens = event == words_.first() && verbs_close();
+        // "Eröffnet worden war die Brücke im Mai": a capital makes no noun of the first word; "Am
+        // Montag brannte in Lorme eine Halle"
+        const bool opens = verbs_close() && (event == words_.first() || stands_second(event));
         if (const std::uint32_t noun
             = opens ? inverted_subject(words_, event, mention_) : std::uint32_t{no_token};
             noun != no_token && is_thing(noun))

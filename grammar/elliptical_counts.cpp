@@ -257,6 +257,11 @@ void ClaimBuilder::name_elliptical(
         return;
     }
     claim.measure.noun = before->measure.noun;
+    // "18 votos a favor, [siete] en contra", "18 voix pour et [sept] contre"
+    if (claim.measure.noun == "votes/in favour" && mention.last < words.last()
+        && (words[mention.last].has(Category::versus)
+            || words.text().has_id(words[mention.last], Category::event, "vote/opposed")))
+        claim.measure.noun = "votes/against";
     const bool one_voice = claim.attribution == before->attribution;
     const bool other_figure = mention.first > words.first() && is_speaker(words, mention.first - 1);
     if (other_figure) {

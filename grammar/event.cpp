@@ -267,7 +267,12 @@ class Search {
                                  && told < words_.last() && words_[told].has(Category::event);
             if (carries) continue;
             if (t.has(Category::light_verb) || t.has(Category::attribution_verb)) return;
-            if (t.is_number() || (t.has(Category::conjunction) && strength < 95)) return;
+            // "17 detenidas y [se incautaron] 40 navajas": another clause
+            const bool another
+                = t.has(Category::conjunction)
+                  && (strength < 95
+                      || (i + 1 < words_.last() && words_.has_role(i + 1, "reflexive")));
+            if (t.is_number() || another) return;
             if (strength == 95) strength = far;
         }
     }

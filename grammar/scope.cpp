@@ -4,6 +4,7 @@
 // about another fire.
 #include "grammar/scope.hpp"
 #include "grammar/elliptical_counts.hpp"
+#include "grammar/verb_last.hpp"
 
 #include <algorithm>
 
@@ -240,6 +241,8 @@ void find_time(
     int dates = 0;
     for (const Mention& m : mentions) {
         if (&m == &self || !is_date(m)) continue;
+        // "das 1974 errichtete Krankenhaus hat [480] Betten": of the building alone
+        if (prenominal_attribute(words, m).found()) continue;
         // "Occupancy 91% (Q1: 88%)": a label speaks of what follows it alone
         if (m.last < words.last() && words[m.last].is_sign(":") && m.first > words.first()
             && words[m.first - 1].is_sign("(")) {

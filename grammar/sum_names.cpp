@@ -54,6 +54,10 @@ void name_sum(Measure& measure) {
         measure.event = std::exchange(measure.noun, "money/cost");
         return;
     }
+    if (measure.noun == "acts/works") {  // "travaux chiffrés à 380 000 euros"
+        measure.noun = "money/cost";
+        return;
+    }
     const auto named = std::find_if(
         sums.begin(), sums.end(), [&](const Named& n) { return is_of(measure.event, n.event); });
     if (named == sums.end()) return;

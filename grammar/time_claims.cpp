@@ -95,6 +95,28 @@ bool starts_later(
     return true;
 }
 
+// "Bis Ende 2028 baut die Firma 500 Stellen ab", "bis Mai fertig": in German the word for until is
+// that for by, too, of what is brought to an end.
+bool is_due(const Words& words, const Mention& mention) {
+    if (!words.text().language().lexicon.conventions().capital_nouns
+        || !words[mention.first].has(Category::until))
+        return false;
+    const std::string event = dated_event(words, mention).event;
+    for (std::string_view done :
+         {"business/cut",
+          "business/created",
+          "business/hired",
+          "business/invested",
+          "works/built",
+          "works/renovated",
+          "works/installed",
+          "state/ended",
+          "business/signed"}) {
+        if (event == done) return true;
+    }
+    return false;
+}
+
 // A stretch that only says how long something lasts is no date of an event: "since", "until".
 bool dates_event(const Words& words, const Mention& mention) {
     const std::string& value = mention.time.value;
@@ -260,11 +282,12 @@ void ClaimBuilder::date(
     TimeValue time = mention.time;
     const bool later = not_before(words, mention, passage.published, time);
     const bool starts = !later && starts_later(words, mention, passage.published, time);
-    if (!later && !starts) {
+    const bool due = !later && is_due(words, mention);
+    if (!later && !starts && !due) {
         add_turn(words, mentions, index, passage);
         if (!dates_event(words, mention)) return;
     }
-    time.bound = later ? Bound::at_least : clock_bound(words, mention);
+    time.bound = later ? Bound::at_least : due ? Bound::less_than : clock_bound(words, mention);
     DatedEvent dated = dated_event(words, mention);
     const bool superseded = is_superseded(words, mention);
     if (superseded) {  // the old date of what the sentence gives a new date for

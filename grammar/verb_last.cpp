@@ -95,13 +95,22 @@ Prenominal prenominal_attribute(const Words& words, const Mention& mention) {
 std::uint32_t inverted_subject(const Words& words, std::uint32_t verb, const Mention& mention) {
     if (!verbs_last(words)) return no_token;
     std::uint32_t i = verb + 1;
-    while (i < words.last()
-           && (words[i].has(Category::auxiliary) || words[i].has(Category::pronoun)
-               || words.is_adverb(i) || (i >= mention.first && i < mention.last)))
+    while (i < words.last() && !words.is_break(i)) {
+        if (is_preposition(words, i)) {  // "brannte [in der alten Halle] eine Maschine"
+            for (++i; i < words.last() && !words[i].capital; ++i) {
+                if (words.is_break(i)) return no_token;
+            }
+            ++i;
+            continue;
+        }
+        const bool passes = words[i].has(Category::auxiliary) || words[i].has(Category::pronoun)
+                            || words.is_adverb(i) || (i >= mention.first && i < mention.last);
+        if (!passes || words[i].has(Category::article)) break;
         ++i;
+    }
     if (i >= words.last() || !words[i].has(Category::article)) return no_token;
     const std::string_view article = words[i].word;  // no "den", "dem", "einen"
-    if (article.ends_with('n') || article.ends_with('m')) return no_token;
+    if (article.ends_with("en") || article.ends_with('m')) return no_token;
     for (++i; i < words.last() && !words.is_break(i) && !words.is_small(i); ++i) {
         if (words[i].is_word() && words[i].capital) return words.is_noun(i) ? i : no_token;
     }

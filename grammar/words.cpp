@@ -121,21 +121,21 @@ bool Words::is_name_here(std::uint32_t i) const {
     const Token& t = (*this)[i];
     if (!t.is_word() || is_small(i)) return false;
     static constexpr Categories common{
-        Category::noun,
-        Category::event,
-        Category::title_word,
-        Category::place,
-        Category::cardinal,
-        Category::time_unit,
-        Category::day_part,
-        Category::weekday,
-        Category::month,
-        Category::season,
-        Category::unit,
-        Category::currency};
+        Category::noun,         Category::event,     Category::title_word, Category::place,
+        Category::cardinal,     Category::time_unit, Category::day_part,   Category::weekday,
+        Category::month,        Category::season,    Category::unit,       Category::currency,
+        Category::last_word,    Category::next_word, Category::start_word, Category::mid_word,
+        Category::end_word,     Category::scale,     Category::fraction,   Category::ordinal,
+        Category::quarter_word, Category::only};
     const bool known = t.categories.intersects(common);
     if (known && text_.language().lexicon.conventions().capital_nouns) return false;
+    // "der Blitzschlag": a noun of the dictionary behind an article
+    if (i != first() && text_.language().lexicon.conventions().capital_nouns
+        && (*this)[i - 1].has(Category::article) && reads(i, Pos::noun))
+        return false;
     if (i != first() && !is_hard_break(i - 1)) return true;
+    // "Fueron detenidas": a phrase that opens the sentence
+    if (t.has(Category::event) && t.word.find(' ') != std::string_view::npos) return false;
     return t.readings.empty() || t.use.only(Pos::name);
 }
 

@@ -54,6 +54,24 @@ TEST(VerbLast, TheSubjectStandsBehindAVerbThatOpensTheClause) {
     });
 }
 
+TEST(VerbLast, BehindATimeThatOpensTheClauseComesTheVerb) {
+    check({
+        {"de",
+         "Im Mai 2031 brannte in Sellin eine Scheune ab.",
+         "Mai 2031",
+         "buildings/outbuildings|damage/destroyed"},
+        {"de",
+         "Im Mai 2031 brach in einer alten Halle ein Feuer aus.",
+         "Mai 2031",
+         "acts/fires|state/started"},
+        {"de",
+         "Im Mai 2031 verhaftete die Polizei zwei Männer.",
+         "Mai 2031",
+         "people/officials/police officers|justice/arrested"},
+        {"de", "Die Bauarbeiten begannen im Mai 2031.", "Mai 2031", "acts/works|state/started"},
+    });
+}
+
 TEST(VerbLast, ASourceMayStandInsideTheClause) {
     check({
         {"de",
@@ -91,6 +109,17 @@ TEST(SpanishVerbs, ModalGroupsLeaveTheEventToTheParticiple) {
          "Unos 300",
          "people/residents|displaced/evacuated"},
         {"es", "Doce bañistas pudieron ser rescatados.", "Doce", "people/swimmers|harm/rescued"},
+    });
+}
+
+TEST(SpanishVerbs, APhraseThatOpensTheSentenceIsNoName) {
+    check({
+        {"es",
+         "Fueron detenidas 17 personas y se incautaron 40 navajas.",
+         "17",
+         "people|justice/arrested"},
+        {"es", "Murieron ahogados cuatro pescadores.", "cuatro", "people/fishermen|harm/killed"},
+        {"es", "Hubo 18 votos a favor, siete en contra.", "siete", "votes/against|vote/opposed"},
     });
 }
 
