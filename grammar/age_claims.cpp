@@ -87,8 +87,12 @@ std::string calling(const Words& words, std::uint32_t i) {
     return "people/" + std::string(words.text().id(words[i], Category::title_word));
 }
 
-// "Mary Baker": no baker.
+// "Mary Baker": no baker. "Heron, 25, said": no bird.
 bool is_surname(const Words& words, std::uint32_t i) {
+    const bool opens = i == words.first() && i + 2 < words.last() && words[i].capital
+                       && words[i].is_word() && words[i + 1].is_sign(",")
+                       && words[i + 2].is_number() && words[i].lexeme_count == 0;
+    if (opens) return !words.text().language().lexicon.conventions().capital_nouns;
     return i > words.first() && words[i].capital && words.is_name(i - 1) && !is_person(words, i - 1)
            && !words.text().language().lexicon.conventions().capital_nouns;
 }

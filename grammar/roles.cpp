@@ -49,8 +49,13 @@ std::uint32_t name_end(const Words& words, std::uint32_t at) {
 // "61,".
 bool bridges(const Words& words, std::uint32_t i) {
     const Token& t = words[i];
+    // "The minister left London", "Doctors told Smith": no participle stands there in English, but
+    // "a postman named Smith".
+    const auto& conventions = words.text().language().lexicon.conventions();
+    const bool past = words.is_participle(i) && !words.has_role(i, "named")
+                      && !conventions.head_first && !conventions.capital_nouns;
     return t.word == "," || t.is_number() || t.has(Category::article) || t.has(Category::of_word)
-           || t.has(Category::title_modifier) || words.is_adjective(i) || t.word == "–"
+           || t.has(Category::title_modifier) || (words.is_adjective(i) && !past) || t.word == "–"
            || t.word == "—" || t.word == "(";
 }
 

@@ -37,6 +37,7 @@ TEST(AgeClaims, PlacesOfAges) {
         {"en", "Aged 61, the engineer left.", "61: [people/engineers|]"},
         {"en", "That is the view of Tom Hadley, 54.", "54: tom hadley[|]"},
         {"en", "Mary Baker, 81, was found dead.", "81: mary baker[|harm/killed]"},
+        {"en", "Heron, 25, was hurt.", "25: heron[|harm/injured]"},
         {"en", "A 34-year-old man from Leeds was hurt.", "34: [people/men|harm/injured]sex/male"},
         {"en",
          "A 34-year-old cellist, Mary Baker, was hurt.",

@@ -93,6 +93,9 @@ TEST(Statements, Roles) {
          "odile farr: president | odile farr: chief executive"},
         {"en", "Deputy mayor Lew Orban was there.", "lew orban: deputy mayor"},
         {"en", "The residents spoke to Lew Orban.", ""},
+        {"en", "Prosecutors said Orban knew.", ""},
+        {"en", "The mayor left Lorme.", ""},
+        {"en", "A former mayor named Lew Orban was there.", "lew orban: former mayor"},
         {"fr", "Le maire de Brézac, Anselme Touvier, a démissionné.", "anselme touvier: mayor"},
         // a name varied by a trade that was not spoken of yet
         {"fr",
