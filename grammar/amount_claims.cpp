@@ -156,8 +156,9 @@ void ClaimBuilder::amount(
             break;
     }
     scale_bare(words, mention, claim);
+    const bool price = claim.kind == ClaimKind::money && is_price(words, mention);
     const AmountReading& reading = amounts_[index];
-    if (is_account(reading.noun) || is_account(reading.per)) {
+    if (!price && (is_account(reading.noun) || is_account(reading.per))) {
         account(words, reading, std::move(claim));
         return;
     }
@@ -204,9 +205,11 @@ void ClaimBuilder::amount(
     }
     // What the reading did not take for a figure of account is none.
     if (is_account(measured.phrase.noun)) return;
-    const bool fits = !is_measure(measured.phrase.noun) || claim.kind == ClaimKind::money
-                      || claim.kind == ClaimKind::percent
-                      || measures_unit(measured.phrase.noun, mention.unit);
+    // "a growth of 5%, and plans to invest 90 million": no growth of 90 million
+    const bool fits
+        = !is_measure(measured.phrase.noun) || claim.kind == ClaimKind::percent
+          || (claim.kind == ClaimKind::money ? !measured.phrase.noun.starts_with("share/")
+                                             : measures_unit(measured.phrase.noun, mention.unit));
     Dimension dimension;
     const bool money = claim.kind == ClaimKind::money;
     if ((money && !is_measure(measured.phrase.noun)) || mention.kind == MentionKind::dimension
@@ -267,6 +270,10 @@ void ClaimBuilder::amount(
     if (claim.kind == ClaimKind::percent && is_contested(claim.measure.noun))
         claim.holder = contender_of(words, mention);
     if (claim.measure.noun == "money/share price") add_session(words, mentions, claim);
+    if (price && !claim.measure.event.starts_with("business/")) {
+        claim.measure.noun = "money/price";
+        claim.measure.event.clear();
+    }
     if (claim.kind == ClaimKind::money) name_sum(claim.measure);
     // "The works makes 14,000 tonnes of biscuits": so much is its production.
     if (claim.kind == ClaimKind::amount && claim.measure.event == "business/produced") {

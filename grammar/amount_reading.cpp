@@ -192,6 +192,7 @@ class Reader {
         find_period(r, m, before);
         place_in_time(r);
         if (r.noun.empty() && is_account(r.per)) r.noun = "share";
+        if (r.noun.empty() && is_paid_on_shares(r, m)) r.noun = "money/dividend";
         if (r.noun.empty()) return;
         normalise(r, m);
         std::sort(r.aspects.begin(), r.aspects.end());
@@ -363,12 +364,22 @@ class Reader {
         }
     }
 
+    // "a growth of 5%, and plans to [invest] 90 million", "[acquis] pour 58 millions": a sum of its
+    // own.
+    bool spends(std::uint32_t i) const {
+        if (!words_.may_be_verb(i)) return false;
+        const std::string_view event = words_.text().id(words_[i], Category::event);
+        return event == "business/invested" || event == "business/bought"
+               || event == "business/sold" || event == "business/repaid"
+               || event == "business/compensated" || event == "justice/fined";
+    }
+
     // Whether the words between two amounts let the second take over the noun of the first.
     bool joins(std::uint32_t first, std::uint32_t last) const {
         int nouns = 0;
         for (std::uint32_t i = first; i < last; ++i) {
             const Token& t = words_[i];
-            if (t.has(Category::relative) || is("apart", i)) return false;
+            if (t.has(Category::relative) || is("apart", i) || spends(i)) return false;
             if (date_at(i) != nullptr || t.has(Category::direction) || t.has(Category::aspect))
                 continue;
             if (t.has(Category::noun) || words_.is_name(i)) ++nouns;
@@ -618,12 +629,25 @@ class Reader {
         }
     }
 
+    // "Les actionnaires toucheront 1,25 euro par titre", "will pay 40 cents a share".
+    bool is_paid_on_shares(const AmountReading& r, const Mention& m) const {
+        if (m.kind != MentionKind::money || !is_per_share(r, m)) return false;
+        for (std::uint32_t i = r.left; i < m.first; ++i) {
+            if (words_.text().has_id(words_[i], Category::event, "business/paid")
+                || within(noun_id(i), "people/shareholders"))
+                return true;
+        }
+        return false;
+    }
+
     // "$0.58 per diluted share", "58 cents a share".
     bool is_per_share(const AmountReading& r, const Mention& m) const {
         for (std::uint32_t i = m.last; i + 1 < r.right; ++i) {
             if (!words_[i].has(Category::per)) continue;
             for (std::uint32_t k = i + 1; k < r.right && k < i + 4; ++k) {
-                if (within(noun_id(k), "things/stocks")) return true;
+                if (words_.text().has_id(words_[k], Category::noun, "things/stocks")
+                    || words_.text().has_id(words_[k], Category::noun, "sport/titles"))
+                    return true;
             }
         }
         return false;

@@ -140,6 +140,9 @@ Bearer subject_over(const Words& words, std::uint32_t group) {
 }
 
 std::uint32_t over_relative(const Words& words, std::uint32_t comma) {
+    if (comma >= words.first() + 3 && words[comma - 1].has(Category::pronoun)
+        && words[comma - 2].is_sign(","))
+        return comma - 2;
     for (std::uint32_t i = comma; i > words.first() + 1; --i) {
         const Token& t = words[i - 1];
         if (t.is_sign(",") || words.is_hard_break(i - 1)) break;
@@ -176,6 +179,30 @@ std::uint32_t over_time(const Words& words, std::uint32_t at) {
         ++i;
     // "during Sunday's escape": the day is the escape's
     return i < words.last() && words[i].word == "'s" ? at : i;
+}
+
+std::uint32_t over_apposition(const Words& words, std::uint32_t comma) {
+    constexpr std::uint32_t longest = 14;
+    std::uint32_t open = comma;
+    while (open > words.first() + 1 && comma - open < longest && !words.is_break(open - 1)) --open;
+    if (open <= words.first() + 1 || !words[open - 1].is_sign(",") || open == comma) return comma;
+    // "fabricant de meubles", "un ancien directeur": a noun that opens the words between two commas
+    std::uint32_t head = open;
+    while (head + 1 < comma
+           && (words[head].has(Category::one_article) || words[head].has(Category::title_modifier)
+               || (words.is_adjective(head) && !words.may_be_noun(head))))
+        ++head;
+    const bool names = words.may_be_noun(head) && !words.is_name(head)
+                       && !words[head].has(Category::time_unit)
+                       && !words[head].has(Category::weekday) && !words[head].has(Category::month)
+                       && !words[head].has(Category::preposition)
+                       && !words[head].has(Category::place_preposition);
+    if (!names) return comma;
+    for (std::uint32_t i = open; i < comma; ++i) {
+        if (words[i].has(Category::auxiliary)) return comma;
+    }
+    const std::uint32_t before = open - 2;  // what it is said of
+    return words.is_name(before) || words.is_noun(before) ? open - 1 : comma;
 }
 
 }  // namespace claimdiff

@@ -10,6 +10,8 @@
 #include <algorithm>
 #include <map>
 
+#include "grammar/event.hpp"
+
 namespace claimdiff {
 namespace {
 
@@ -37,7 +39,7 @@ bool is_accident(const std::string& id) {
 bool is_event(const Words& words, std::uint32_t i) {
     if (!words.may_be_noun(i)) return false;
     return words.concept_of(i, Category::noun).starts_with("acts/")
-           || words[i].has(Category::event);
+           || (words[i].has(Category::event) && !is_homograph(words, i));
 }
 
 // The event the sentence before names first; empty when there is none in this paragraph.

@@ -224,6 +224,7 @@ void ClaimBuilder::read(
     add_control_claims(words, passage, claims_);
     add_circumstance_claims(words, passage, claims_);
     add_existence_claims(words, passage, claims_);
+    add_order_claims(words, mentions, passage, claims_);
     if (claims_.size() == sentence_start_ || !passage.with_context) return;
     Context context(words);
     const SharedWords whole = context.list();

@@ -69,8 +69,13 @@ std::string apposed_name(const Words& words, std::uint32_t comma, std::uint32_t&
 std::uint32_t over_time(const Words& words, std::uint32_t at);
 
 // The comma that opens the relative clause which the one at `comma` closes ("The plant[,] which has
-// 140 workers, was closed"), else `comma`.
+// 140 workers, was closed"), or the pronoun that only takes the subject up again ("La dette[,]
+// elle, atteint"), else `comma`.
 std::uint32_t over_relative(const Words& words, std::uint32_t comma);
+
+// The comma that opens the apposition which the one at `comma` closes: "Le groupe Vernel[,]
+// fabricant de meubles, a réalisé"; else `comma`.
+std::uint32_t over_apposition(const Words& words, std::uint32_t comma);
 
 // The object right behind the active verb at `verb`.
 Bearer object_after(const Words& words, std::uint32_t verb);

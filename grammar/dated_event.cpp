@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "grammar/clause.hpp"
 #include "grammar/event.hpp"
 #include "grammar/noun_phrase.hpp"
 #include "grammar/topic.hpp"
@@ -159,7 +160,20 @@ class Search {
         return false;
     }
 
+    // "l'[assemblée] générale du 21 mai", "the [trial] of 4 June": what takes place on the day that
+    // is its complement; no_token when nothing does.
+    std::uint32_t act_of_day() const {
+        if (mention_.first < words_.first() + 2
+            || !words_[mention_.first - 1].has(Category::of_word))
+            return no_token;
+        std::uint32_t i = mention_.first - 2;
+        if (!words_[i].has(Category::noun) && words_.is_adjective(i) && i > words_.first()) --i;
+        const std::string_view noun = words_.text().id(words_[i], Category::noun);
+        return noun.starts_with("acts/") && noun.find('|') == noun.npos ? i : no_token;
+    }
+
     bool left() {
+        if (take_noun(act_of_day())) return true;
         std::uint32_t i = mention_.first;
         label_ = i > words_.first() && words_[i - 1].is_sign(":");
         if (label_) --i;
@@ -360,6 +374,10 @@ class Search {
             const std::uint32_t k = i - 1;
             if (k >= mention_.first && k < mention_.last) continue;
             if (words_.is_hard_break(k) && !joins(k)) break;
+            if (words_[k].is_sign(",") && mention_.first > k) {
+                i = over_apposition(words_, k) + 1;
+                if (i <= k) continue;
+            }
             relative = relative || words_[k].has(Category::relative);
             if (is_thing(k) && (relative || is_subject(k))) return set_noun(k);
         }

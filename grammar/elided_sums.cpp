@@ -3,6 +3,7 @@
 //
 //     "Le groupe a perdu 3 millions d'euros, et sa dette frôle les [40 millions]."    EUR
 //     "The reward rose to [200,000]."        "[9,2 millions] de pertes"
+//     "un bénéfice de 43 millions d'euros, contre [35 millions] un an plus tôt"
 #include "grammar/claim_builder.hpp"
 #include "grammar/dimensions.hpp"
 #include "grammar/elliptical_counts.hpp"
@@ -41,6 +42,22 @@ bool is_told_by_clause(const Words& words, const Mention& sum) {
         return false;
     for (std::uint32_t i = sum.first - 1; i > words.first() && !words.is_hard_break(i - 1); --i) {
         if (words.text().id(words[i - 1], Category::noun).starts_with(sums)) return true;
+    }
+    return false;
+}
+
+// "43 millions d'euros, contre [35 millions]": the amount of another time, of a sum before it.
+bool is_compared(const Words& words, const std::vector<Mention>& mentions, const Mention& sum) {
+    constexpr std::uint32_t reach = 12;  // tokens
+    if (!ends_in_scale(words, sum)) return false;
+    std::uint32_t i = sum.first;
+    while (i > words.first()
+           && (words[i - 1].has(Category::bound) || words[i - 1].has(Category::article)))
+        --i;
+    if (i == words.first() || !words[i - 1].has(Category::versus)) return false;
+    for (const Mention& m : mentions) {
+        if (m.kind == MentionKind::money && m.last <= sum.first && m.last + reach > sum.first)
+            return true;
     }
     return false;
 }
@@ -98,6 +115,7 @@ void ClaimBuilder::find_elided_sums(const Words& words, std::vector<Mention>& me
         sum.unit = currency;
         const bool told = counted_noun(words, mention.last).head == no_token
                               ? is_told_before(words, sum) || is_told_behind(words, sum)
+                                    || is_compared(words, mentions, sum)
                               : is_told_behind(words, sum);
         if (told) mention = std::move(sum);
     }

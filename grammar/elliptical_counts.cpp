@@ -184,6 +184,13 @@ std::string named_before(const Words& words, std::uint32_t first) {
         }
         numbered = numbered || words.has_role(i - 1, "number");
         if (numbered && t.is_sign(",")) continue;
+        if (t.is_sign(",")) {  // "La dette, elle, atteint [190 millions]"
+            const std::uint32_t open = over_relative(words, i - 1);
+            if (open + 2 == i - 1) {
+                i = open + 1;
+                continue;
+            }
+        }
         if (t.is_sign(",") || t.is_sign(";") || t.is_sign(".") || t.is_number()
             || t.has(Category::relative))
             break;

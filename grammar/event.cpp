@@ -21,11 +21,6 @@
 #include "grammar/clause.hpp"
 
 namespace claimdiff {
-namespace {
-
-constexpr int homonym = 20;  // what an event that cannot befall the counted gives way by
-
-// "en [classe]", "la [place]": a noun that is no event, spelled as a verb that is one.
 bool is_homograph(const Words& words, std::uint32_t i) {
     const Token& token = words[i];
     if (!words.may_be_verb(i) || !words.may_be_noun(i) || words.is_verb(i) || !words.is_noun(i)
@@ -42,15 +37,29 @@ bool is_homograph(const Words& words, std::uint32_t i) {
     if (is_event(lexicon.step(Lexicon::forms, token.word))
         || is_event(lexicon.step(Lexicon::lemmas, token.word)))
         return false;
+    // "une [partie] du plancher": a participle of that spelling, where the noun is a word of its
+    // own
+    bool noun_alone = false;
+    for (const Reading reading : token.readings) {
+        noun_alone = noun_alone
+                     || (reading.pos.has(Pos::noun) && !reading.pos.has(Pos::participle)
+                         && reading.lemma == token.word);
+    }
+    noun_alone = noun_alone && i > words.first() && words[i - 1].has(Category::article);
     bool named = false;
     for (const Reading reading : token.readings) {
         const bool verbal = reading.pos.has(Pos::verb) || reading.pos.has(Pos::infinitive);
         if (verbal && !reading.pos.has_any(Pos::noun | Pos::participle)) continue;
+        if (noun_alone && !reading.pos.has(Pos::noun)) continue;
         named = true;
         if (is_event(lexicon.step(Lexicon::lemmas, reading.lemma))) return false;
     }
     return named;
 }
+
+namespace {
+
+constexpr int homonym = 20;  // what an event that cannot befall the counted gives way by
 
 class Search {
   public:

@@ -38,6 +38,10 @@ Event governing_event(
 // word must mean something else (grammar/befalls.hpp).
 std::string told_of(const Words& words, const Event& event, std::string_view noun);
 
+// "en [classe]", "la [place]", "une [partie] du toit": a noun that is no event, spelled as a verb
+// that is one.
+bool is_homograph(const Words& words, std::uint32_t i);
+
 // Whether the verb stands with a pronoun that makes it another word: "s'est levé".
 bool is_reflexive(const Words& words, std::uint32_t verb);
 

@@ -18,8 +18,8 @@ void unsettle_several(std::vector<Claim>& claims) {
         const std::string& axis = claim.measure.event;
         return claim.kind == ClaimKind::state
                && (axis.starts_with("agent/") || axis.starts_with("means/")
-                   || axis.starts_with("story/") || axis == event_place || axis == "where/flag"
-                   || axis == "cargo");
+                   || axis.starts_with("story/") || axis.starts_with("order/")
+                   || axis == event_place || axis == "where/flag" || axis == "cargo");
     };
     const auto bearer = [](const Claim& claim) {
         return claim.measure.event + '|'

@@ -81,6 +81,14 @@ void add_agent_claims(const Words& words, const Passage& passage, std::vector<Cl
 // Who holds a place: "in rebel hands". `measure.event` is "status/control", `text` the side.
 void add_control_claims(const Words& words, const Passage& passage, std::vector<Claim>& claims);
 
+// "au deuxième étage", "exclu à la 61e minute", "its sixth defeat": `text` is the place in the row,
+// `measure.event` the row.
+void add_order_claims(
+    const Words& words,
+    const std::vector<Mention>& mentions,
+    const Passage& passage,
+    std::vector<Claim>& claims);
+
 // What is told once of a story, whoever it is said of: "acted alone", "without a seat belt".
 // `measure.event` is the axis, "story/accomplices", `text` the value.
 void add_circumstance_claims(

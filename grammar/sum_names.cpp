@@ -77,4 +77,25 @@ void name_sum(Measure& measure) {
     measure.noun = named->sum;
 }
 
+bool is_price(const Words& words, const Mention& sum) {
+    constexpr std::uint32_t reach = 16;  // tokens
+    std::uint32_t i = sum.first;
+    while (i > words.first()
+           && (words[i - 1].has(Category::bound) || words[i - 1].has(Category::article)))
+        --i;
+    if (i == words.first() || !words.has_role(i - 1, "in-return")) return false;
+    for (std::uint32_t k = i - 1; k > words.first() && k + reach > sum.first; --k) {
+        const Token& t = words[k - 1];
+        if (words.is_hard_break(k - 1) || t.has(Category::currency)) return false;
+        const std::string_view event = words.text().id(t, Category::event);
+        if (event == "business/bought" || event == "business/sold") return true;
+        // "bought the yard, and built a hall for 3 million"
+        const bool other
+            = t.has(Category::conjunction) || t.has(Category::auxiliary)
+              || (!event.empty() && words.may_be_verb(k - 1) && !event.starts_with("state/"));
+        if (other) return false;
+    }
+    return false;
+}
+
 }  // namespace claimdiff

@@ -160,6 +160,29 @@ TEST(AmountClaims, SumsWithoutTheirCurrency) {
          "Le loyer coûte 900 euros. La facture, elle, a grimpé : 14 millions.",
          "900 money/rent | 14000000 money/bill"},
         {"fr", "Elle chiffre à 400 000 euros les pertes.", "400000 money/net loss"},
+        {"fr",
+         "Le bénéfice net est de 12 millions d'euros, contre 9 millions un an plus tôt.",
+         "12000000 money/net profit | 9000000 money/net profit <"},
+        {"fr",
+         "Le loyer coûte 900 euros. La dette nette, elle, est tombée à 80 millions.",
+         "900 money/rent | 80000000 money/net debt"},
+    };
+    for (const auto& [language, text, expected] : rows)
+        EXPECT_EQ(print_amounts(text, language), expected) << text;
+}
+
+TEST(AmountClaims, SumsOfTheirVerb) {
+    const Row rows[] = {
+        {"fr",
+         "Le rachat du fabricant, bouclé au printemps pour 31 millions d'euros, est contesté.",
+         "31000000 money/price @XXXX-SP"},
+        {"en",
+         "The yard was bought from a rival in May for $31m.",
+         "31000000 money/price @XXXX-05"},
+        {"fr",
+         "Les actionnaires toucheront 1,10 euro par titre.",
+         "1.1 money/dividend /things/stocks"},
+        {"fr", "Le billet coûte 3 euros par personne.", "3 money/price/ticket /people"},
     };
     for (const auto& [language, text, expected] : rows)
         EXPECT_EQ(print_amounts(text, language), expected) << text;

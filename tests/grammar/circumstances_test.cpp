@@ -143,5 +143,23 @@ TEST(Means, OfTransportToHospital) {
         });
 }
 
+TEST(Orders, OfWhatStandsInARow) {
+    expect(
+        "order/",
+        {
+            {"fr", "Le feu a pris au deuxième étage.", ", floor: 2"},
+            {"en", "The fire began on the third floor.", ", floor: 3"},
+            {"es", "El fuego se declaró en el tercer piso.", ", floor: 3"},
+            {"de", "Das Feuer brach im dritten Stock aus.", ", floor: 3"},
+            {"fr", "Il a été exclu à la 66e minute.", "sport/sent off, minute: 66"},
+            {"en", "He was sent off in the 61st minute.", "sport/sent off, minute: 61"},
+            {"en", "It was their sixth defeat of the season.", ", defeat: 6"},
+            {"fr", "C'est une première victoire.", ""},
+            {"fr",
+             "Le deuxième étage a brûlé, puis le troisième étage.",
+             ", floor: 2 | , floor: 3"},
+        });
+}
+
 }  // namespace
 }  // namespace claimdiff

@@ -176,6 +176,20 @@ TEST(Statements, DatesOfWhatIsAnnounced) {
         EXPECT_EQ(read(ClaimKind::date, row.language, row.text), row.expected) << row.text;
 }
 
+TEST(Statements, DatesOfAppositionsAndComplements) {
+    const Row rows[] = {
+        {"fr",
+         "Le groupe Vernel, spécialiste du meuble, a ouvert en 2019 une usine.",
+         "business/opened of organisations/companies: 2019"},
+        {"fr",
+         "Le texte sera soumis à l'assemblée générale du 21 mai.",
+         "acts/meetings of : 2025-05-21"},
+        {"fr", "Le procès du 4 juin a été reporté.", "acts/trials of : 2024-06-04"},
+    };
+    for (const Row& row : rows)
+        EXPECT_EQ(read(ClaimKind::date, row.language, row.text), row.expected) << row.text;
+}
+
 TEST(Statements, RolesAreCitedWithWhatModifiesThem) {
     const Row rows[] = {
         {"en", "Retired sailor Lew Orban was there.", "Retired sailor Lew Orban"},

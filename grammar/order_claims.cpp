@@ -1,0 +1,66 @@
+// Where something stands in a row: an ordinal in front of one of the nouns that are told so. The
+// nouns are of the category state, with ids under "order".
+//
+//     "au [deuxième étage]", "on the [third floor]"    order/floor: 2, 3
+//     "exclu à la [61e minute]"                        order/minute: 61, of sport/sent off
+//     "its [sixth defeat] of the season"               order/defeat: 6
+//     "the first minutes", "en premier lieu"           none: no place in a row
+//
+// A minute is one of something that happened in it; of the rest a text tells one, or, where it
+// tells two, neither counts (several.cpp): it is not known whose they are.
+#include "grammar/attribution.hpp"
+#include "grammar/event.hpp"
+#include "grammar/noun_phrase.hpp"
+#include "grammar/statements.hpp"
+
+namespace claimdiff {
+namespace {
+
+// The noun that the ordinal stands at; no_token when that is told by no place in a row.
+std::uint32_t ordered_noun(const Words& words, const Mention& ordinal) {
+    const auto is_ordered = [&words](std::uint32_t i) {
+        return i < words.last() && !state_under(words, i, "order/").empty();
+    };
+    const std::uint32_t next = ordinal.last;
+    if (is_ordered(next)) return next;
+    const bool described = next < words.last() && words.is_adjective(next) && !words.is_break(next);
+    return described && is_ordered(next + 1) ? next + 1 : no_token;
+}
+
+}  // namespace
+
+void add_order_claims(
+    const Words& words,
+    const std::vector<Mention>& mentions,
+    const Passage& passage,
+    std::vector<Claim>& claims) {
+    static constexpr ConceptSet telling{"order"};
+    if (!words.any(telling)) return;
+    for (const Mention& mention : mentions) {
+        if (mention.kind != MentionKind::ordinal) continue;
+        const std::uint32_t noun = ordered_noun(words, mention);
+        if (noun == no_token) continue;
+        const std::uint32_t first = mention.first, last = noun + 1;
+        const std::string_view axis = state_under(words, noun, "order/");
+        const Modality modality = modality_of(words, first, last);
+        if (modality == Modality::hypothetical || modality == Modality::denied) continue;
+        // the first is told of too many things: "for the first time", "le premier tour"
+        if (mention.quantity.value == Decimal(1) && axis != "order/floor") continue;
+        Claim claim = blank_statement(words, passage, ClaimKind::state, first, last);
+        if (axis == "order/minute") {
+            const Event event
+                = governing_event(words, first, last, {no_token, last, {}, {}, no_token, false});
+            if (event.strength < sure_event || event.id.find_first_of("|:") != std::string::npos)
+                continue;
+            claim.measure.noun = event.id;
+        }
+        claim.measure.event = axis;
+        claim.text = mention.quantity.value.to_string();
+        claim.attribution = attribution_of(words, first);
+        claim.modality = modality;
+        claim.scope.background = tells_of_earlier(words, passage);
+        claims.push_back(std::move(claim));
+    }
+}
+
+}  // namespace claimdiff
