@@ -65,6 +65,8 @@ constexpr std::string_view akin_groups[][6]
         "people/young people",
         "people/teenagers"},
        {"people/customers", "people/subscribers", "people/users"},
+       {"people/customers", "people/subscribers", "households", "buildings/homes"},
+       {"people/officials", "people/workers"},
        {"people/workers", "work/jobs", "work/positions"},
        {"people/protesters", "people/participants", "people/activists"},
        {"people/firefighters", "people/rescuers"},

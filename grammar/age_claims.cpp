@@ -271,6 +271,13 @@ bool is_of_age_noun(const Words& words, std::uint32_t first) {
     return false;
 }
 
+// "Les jurés de Lorme ont reconnu [le quadragénaire] coupable": the person, and nobody in front.
+bool is_person_of_age(const Words& words, const Mention& mention) {
+    return words[mention.first].has(Category::age_group) && mention.first > words.first() + 1
+           && words[mention.first - 1].has(Category::article)
+           && !words[mention.first - 2].is_sign(",");
+}
+
 bool befalls_people(std::string_view event) {
     return event.starts_with("harm") || event.starts_with("justice/")
            || event.starts_with("displaced");
@@ -312,6 +319,7 @@ void ClaimBuilder::age(
         && words[mention.last].is_sign(","))  // "Aged 61, the engineer …"
         bearer = bearer_after(words, mention.last, in_sentence);
     if (!bearer.found() && is_of_age_noun(words, mention.first)) bearer.noun = "measure/age";
+    if (!bearer.found() && is_person_of_age(words, mention)) bearer.noun = "people";
     if (!bearer.found()) bearer = bearer_before(words, mention.first);
     if (bearer.name.empty() && has_pronoun(words, mention.last)
         && !bearer.noun.starts_with("people")) {

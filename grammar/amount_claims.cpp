@@ -116,6 +116,17 @@ std::string measured_meaning(std::string noun, ClaimKind kind, bool at_level) {
     return noun;
 }
 
+// "nine days of [strike]", "huit heures de [délibération]": how long what the noun tells of took;
+// so much delay is more of it.
+Dimension lasted(const Words& words, std::uint32_t noun) {
+    std::string act = words.concept_of(noun, Category::noun);
+    if (act.starts_with("acts/delays")) return {};
+    if (act.starts_with("acts/") && act.find('|') == act.npos)
+        return {"measure/duration", std::move(act), noun};
+    if (words[noun].has(Category::noun) || !words[noun].has(Category::event)) return {};
+    return {"measure/duration", words.concept_of(noun, Category::event), noun};
+}
+
 // "détient [47 %]", "owns [47%] of the shares", "contrôlé à [74 %]": a part in a firm.
 bool is_stake(const Words& words, const Mention& mention) {
     constexpr std::uint32_t reach = 4;
@@ -219,7 +230,7 @@ void ClaimBuilder::amount(
     if (mention.kind == MentionKind::duration && measured.token != no_token
         && measured.token > mention.last && words[mention.last].has(Category::of_word)
         && measured.token <= mention.last + 2 && words.is_noun(measured.token))
-        dimension = {};
+        dimension = lasted(words, measured.token);
     if (claim.kind == ClaimKind::amount && is_way_to_place(words, mention)) {
         claim.measure.noun = "measure/distance away";
         claim.measure.event.clear();
@@ -261,12 +272,15 @@ void ClaimBuilder::amount(
         = claim.measure.noun == "buildings/prisons" && measured.token >= mention.last;
     const bool punished = in_prison || claim.measure.event == "justice/jailed"
                           || claim.measure.event == "justice/sentenced"
-                          || claim.measure.event == "justice/convicted";
+                          || claim.measure.event == "justice/convicted"
+                          || claim.measure.event == "terms/demanded/sentence";
     if (claim.kind == ClaimKind::duration && punished) {
         claim.measure.noun = "measure/sentence";
-        if (!in_prison || !claim.measure.event.starts_with("terms/"))  // asked for is not given
+        if (!claim.measure.event.starts_with("terms/"))  // asked for is not given
             claim.measure.event = "justice/sentenced";
     }
+    if (claim.measure.noun == "measure/sentence" && claim.measure.event.empty())
+        claim.measure.event = "justice/sentenced";
     if (claim.kind == ClaimKind::percent && is_contested(claim.measure.noun))
         claim.holder = contender_of(words, mention);
     if (claim.measure.noun == "money/share price") add_session(words, mentions, claim);

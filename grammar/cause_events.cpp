@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <map>
 
+#include "grammar/clause.hpp"
 #include "grammar/event.hpp"
 
 namespace claimdiff {
@@ -17,7 +18,7 @@ namespace {
 
 bool calls_off(const std::string& id) {
     return id.starts_with("state/called off") || id.starts_with("traffic/cancelled")
-           || id.starts_with("state/postponed");
+           || id.starts_with("traffic/suspended") || id.starts_with("state/postponed");
 }
 
 bool is_accident(const std::string& id) {
@@ -127,6 +128,11 @@ std::string event_before(const Words& words, std::uint32_t from) {
                 return id;
         }
         if (words[k].has(Category::event) && calls_off(words.concept_of(k, Category::event)))
+            return std::string(calling_off);
+        // "Plus aucun train ne circule": nothing runs
+        if (words[k].has(Category::event) && words.is_verb(k)
+            && words.concept_of(k, Category::event) == "traffic/running"
+            && verb_group(words, k).denied)
             return std::string(calling_off);
         if (words[k].has(Category::event) && words.is_noun(k) && !words.is_verb(k))
             return words.concept_of(k, Category::event);

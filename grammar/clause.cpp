@@ -305,6 +305,9 @@ Bearer object_after(const Words& words, std::uint32_t verb) {
     if (i >= words.last() || words.is_break(i)) return {};
     const Token& t = words[i];
     if (governs(i) && !is_none(words, i)) return {};
+    // "Il a été acquitté [du chef de] vol": a passive has no object
+    if (t.has(Category::of_word) && is_passive(words, verb_group(words, verb).first, verb))
+        return {};
     if (!t.has(Category::article) && !is_none(words, i) && !t.is_number()
         && !t.has(Category::cardinal) && !words.is_noun(i) && !words.is_adjective(i)
         && !words.is_name(i))

@@ -237,6 +237,11 @@ void ClaimBuilder::name_count(
     if (claim.measure.noun.starts_with("votes/")
         && (claim.measure.event == "vote/opposed" || claim.measure.event == "vote/supported"))
         claim.measure.event.clear();
+    // "won in front of [14,200 spectators]": whatever is told beside, they were there
+    if (claim.measure.noun == "people/spectators"
+        && (claim.measure.event.starts_with("sport/")
+            || claim.measure.event.find(':') != std::string::npos))
+        claim.measure.event = "gathering/attended";
     // "sent [27 people] to hospital"
     if (claim.measure.event == "deploy/deployed" && is_to_hospital(words, phrase.last))
         claim.measure.event = "harm/hospitalised";

@@ -66,9 +66,15 @@ class Search {
         const bool future = t.has(Category::forecast) || t.has(Category::hypothetical);
         if (departs(i)) return false;
         return t.has(Category::auxiliary) || t.has(Category::light_verb) || (future && id.empty())
-               || id == "state/occurred" || id == "works/planned"
+               || is_awaited(i) || id == "state/occurred" || id == "works/planned"
                || (id.starts_with("deploy") && id != "deploy/called")
                || (id == "state/postponed" && leads_to());
+    }
+
+    // "Le retour à la normale est [attendu]", "A verdict is [expected]": when, and not that, it is.
+    bool is_awaited(std::uint32_t i) const {
+        return event_id(i) == "gathering/expected" && words_.is_participle(i) && after_auxiliary(i)
+               && !is_somewhere(i + 1);
     }
 
     // "postponed to [12 May]", "auf den [12. Mai] verschoben": the new date is the thing's own.
@@ -178,6 +184,7 @@ class Search {
         label_ = i > words_.first() && words_[i - 1].is_sign(":");
         if (label_) --i;
         std::uint32_t carried = no_token;  // the noun before a carrier
+        std::uint32_t awaited = no_token;
         bool carrier = false;
         for (std::uint32_t steps = 0; i > words_.first(); ++steps) {
             --i;
@@ -201,10 +208,13 @@ class Search {
                     set_noun(i);
                 return true;
             }
+            if (is_awaited(i)) awaited = i;
             carrier = carrier || is_carrier(i);
             if (carrier && words_.is_noun(i) && !words_.is_name(i) && is_subject(i)) carried = i;
         }
-        return carrier && ((verbs_close() && right()) || take_noun(carried));
+        if (carrier && ((verbs_close() && right()) || take_noun(carried))) return true;
+        if (awaited != no_token) take(awaited);
+        return awaited != no_token;
     }
 
     // A dash between names joins them: "la liaison Lorme – Sélin".

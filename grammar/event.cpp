@@ -128,6 +128,16 @@ class Search {
                || phrase_.noun.starts_with("measure/");
     }
 
+    // "are [without power]", "sont encore [dans le noir]": said of the subject itself.
+    bool is_predicate(std::uint32_t i) const {
+        while (i > words_.first() && (words_.is_adverb(i - 1) || words_[i - 1].has(Category::only)))
+            --i;
+        if (i == words_.first() || i <= last_) return false;
+        const Token& t = words_[i - 1];
+        return words_.has_role(i - 1, "be") || words_.has_role(i - 1, "stays")
+               || (t.has(Category::auxiliary) && t.has(Category::tense));
+    }
+
     // Takes the token as the event when it is one and beats what was found.
     bool offer(std::uint32_t i, int strength) {
         const Token& t = words_[i];
@@ -142,7 +152,7 @@ class Search {
         if (known && words_.is_name(i) && !words_.is_verb(i)) return false;
         if (known && is_figure(i) && !words_.is_verb(i)) return false;
         if (known && says(i)) return false;
-        if (known && words_.opens_with_preposition(i))
+        if (known && words_.opens_with_preposition(i) && !is_predicate(i))
             strength = std::min(strength, 70);  // "at the scene"
         // Workers who lose their jobs lose no match.
         bool befalls = true;
@@ -154,6 +164,9 @@ class Search {
         // "700 households spent a night in the dark": a homonym, unless nothing better is said.
         const int score = strength - (known ? 0 : 5) - (befalls ? 0 : homonym);
         if (score > best_.strength) {
+            if (std::string own = words_.is_verb(i) ? reflexive_event(words_, i) : std::string{};
+                !own.empty())
+                event = std::move(own);  // "s'est abattu" fells nothing
             if (event.empty()) event = words_.concept_of(i, Category::event);
             best_ = {i, std::move(event), score};
         }

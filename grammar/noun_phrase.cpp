@@ -72,6 +72,11 @@ bool is_modifier(const Words& words, std::uint32_t i, std::uint32_t limit) {
     if (!t.is_word() || words.is_small(i)) return false;
     if (is_participle_of_noun(words, i, limit)) return true;
     if (words.describes_next(i) && !words.is_noun(i)) return true;
+    // "deux jeunes enfants": an adjective that may stand for people by itself
+    if (head_first(words) && t.has(Category::noun) && words.is_adjective(i) && i + 1 < limit
+        && !words.is_break(i + 1) && words[i + 1].has(Category::noun) && !words.is_adjective(i + 1)
+        && !words[i + 1].capital && words.text().id(t, Category::noun).starts_with("people"))
+        return true;
     if (t.has(Category::noun) || t.has(Category::event)) return false;
     if (!t.capital && capital_nouns(words)) {  // "zwölf kleine Kinder", not "zwölf kamen um"
         std::uint32_t noun = i + 1;

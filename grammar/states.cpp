@@ -124,6 +124,11 @@ class StateReader {
                 bearer = noun_beside(words_, i);  // "a closed road", not "close friends"
             }
         }
+        // "a condamné le gardien": a door is shut, a man found guilty
+        if (on(id, "status/access") && !state_under(words_, i, "status/verdict/").empty()
+            && (!bearer.holder.empty() || bearer.noun.find(':') != std::string::npos
+                || bearer.noun.starts_with("people")))
+            return;
         if (id == "status/sounded/off" && !is_alarm(bearer)) return;  // people are silent as well
         // Somebody may be willing; what is done is done on purpose.
         if (on(id, "status/intent") && (bearer.noun.empty() || bearer.noun.starts_with("people")))
@@ -139,12 +144,27 @@ class StateReader {
         const std::size_t before = claims_.size();
         // "No talks were held": not in custody
         const bool happens = id == "status/custody/held" && bearer.noun.starts_with("acts/");
-        add(i, group.first, bearer, happens ? "status/event/held" : id, group.denied);
+        // "La route est coupée": a way does not work, it leads through
+        const bool cut = id == "status/working/off" && is_way(bearer.noun);
+        add(i,
+            group.first,
+            bearer,
+            happens ? "status/event/held"
+            : cut   ? "status/access/closed"
+                    : id,
+            group.denied);
         if (claims_.size() == before) return;
         if (is_over(group.first, i)) claims_.back().scope.background = true;
         if (words_.text().id(words_[i], Category::event) == "state/reopened")
             claims_.back().measure.aspects.emplace_back(once_more);
         if (is_alarm(bearer) && on(id, "status/working")) silence(claims_.back());
+    }
+
+    static bool is_way(std::string_view noun) {
+        for (std::string_view way : {"places/roads", "buildings/bridges", "buildings/tunnels"}) {
+            if (noun.starts_with(way)) return true;
+        }
+        return false;
     }
 
     static bool is_alarm(const Bearer& bearer) {

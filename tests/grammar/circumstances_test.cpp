@@ -143,6 +143,28 @@ TEST(Means, OfTransportToHospital) {
         });
 }
 
+TEST(Circumstances, OfTrialsAndWarnings) {
+    expect(
+        "story/",
+        {
+            {"fr", "L'accusé, qui a toujours nié, fera appel.", ", plea: denied | , appeal: filed"},
+            {"fr", "Il a fini par avouer.", ", plea: confessed"},
+            {"en", "She pleaded not guilty.", ", plea: denied"},
+            {"fr", "La défense a exclu tout appel.", ", appeal: none"},
+            {"fr", "Le département est en vigilance orange.", ", alert: orange"},
+        });
+}
+
+TEST(States, OfWaysAndMen) {
+    expect(
+        "status/",
+        {
+            {"fr", "La route de Lorme est coupée.", "places/roads, access: closed"},
+            {"fr", "La cour a condamné Luc Ferran.", "luc ferran, verdict: guilty"},
+            {"fr", "Il a été acquitté du chef de menaces.", ""},
+        });
+}
+
 TEST(Orders, OfWhatStandsInARow) {
     expect(
         "order/",

@@ -67,6 +67,13 @@ TEST(Event, IsTheWordThatGovernsTheNumber) {
          "Three men suspected of theft were arrested.",
          "Three",
          "people/men|justice/arrested"},
+        // a phrase behind the verb that only links it
+        {"fr",
+         "Les 3 800 abonnés sont encore dans le noir.",
+         "3 800",
+         "people/subscribers|power/without power"},
+        // what happens of itself
+        {"fr", "Douze soldats se sont rendus.", "Douze", "people/soldiers|war/surrendered"},
         // right before it
         {"en", "The storm destroyed 86 homes.", "86", "buildings/homes|damage/destroyed"},
         {"en", "Arrests: 23", "23", "people|justice/arrested"},
@@ -173,6 +180,14 @@ TEST(Claims, ADurationByNameIsOneByVerb) {
          "L'usine a été fermée pour trois semaines.",
          "trois semaines",
          "organisations/factories|business/closed"},
+        {"fr",
+         "Après neuf jours de grève, un accord a été trouvé.",
+         "neuf jours",
+         "measure/duration|acts/work stoppages"},
+        {"fr",
+         "L'avocat général avait requis trente ans.",
+         "trente ans",
+         "measure/sentence|terms/demanded/sentence"},
     });
 }
 

@@ -185,6 +185,9 @@ TEST(Statements, DatesOfAppositionsAndComplements) {
          "Le texte sera soumis à l'assemblée générale du 21 mai.",
          "acts/meetings of : 2025-05-21"},
         {"fr", "Le procès du 4 juin a été reporté.", "acts/trials of : 2024-06-04"},
+        {"fr",
+         "Le retour à la normale est attendu le 14 octobre.",
+         "traffic/resumed of : 2024-10-14"},
     };
     for (const Row& row : rows)
         EXPECT_EQ(read(ClaimKind::date, row.language, row.text), row.expected) << row.text;
