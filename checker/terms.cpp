@@ -67,6 +67,7 @@ constexpr std::string_view akin_groups[][6]
        {"people/customers", "people/subscribers", "people/users"},
        {"people/customers", "people/subscribers", "households", "buildings/homes"},
        {"people/officials", "people/workers"},
+       {"seats", "people/politicians"},
        {"people/workers", "work/jobs", "work/positions"},
        {"people/protesters", "people/participants", "people/activists"},
        {"people/firefighters", "people/rescuers"},

@@ -327,6 +327,8 @@ void ClaimBuilder::age(
         bearer.noun = bearer.name.empty() ? "people" : "";
     }
     if (!bearer.found() && (adjective || at_age(words, mention))) bearer.noun = "people";
+    constexpr int oldest = 130;  // "le plus ancien bleu d'Europe, vieux de 14 000 ans"
+    if (Decimal(oldest) < mention.quantity.value) bearer.name.clear();
     if (!bearer.found()) return;
     claim.holder = bearer.name;
     claim.measure.noun = bearer.noun;

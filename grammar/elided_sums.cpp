@@ -3,7 +3,10 @@
 //
 //     "Le groupe a perdu 3 millions d'euros, et sa dette frôle les [40 millions]."    EUR
 //     "The reward rose to [200,000]."        "[9,2 millions] de pertes"
+//     "120 euros, loin des [250] demandés"
 //     "un bénéfice de 43 millions d'euros, contre [35 millions] un an plus tôt"
+#include <algorithm>
+
 #include "grammar/claim_builder.hpp"
 #include "grammar/dimensions.hpp"
 #include "grammar/elliptical_counts.hpp"
@@ -62,6 +65,17 @@ bool is_compared(const Words& words, const std::vector<Mention>& mentions, const
     return false;
 }
 
+// "120 euros, loin des [250] demandés": another of those sums, that somebody asked for.
+bool is_asked_for(const Words& words, const std::vector<Mention>& mentions, const Mention& sum) {
+    if (sum.first == words.first() || !words[sum.first - 1].has(Category::article)
+        || sum.last >= words.last() || !words.is_participle(sum.last)
+        || !words.text().id(words[sum.last], Category::event).starts_with("terms/"))
+        return false;
+    return std::any_of(mentions.begin(), mentions.end(), [&](const Mention& m) {
+        return m.kind == MentionKind::money && m.last <= sum.first;
+    });
+}
+
 bool is_told_before(const Words& words, const Mention& sum) {
     return is_told_by_clause(words, sum)
            || dimension_of(words, sum, no_token).measure.starts_with(sums)
@@ -116,6 +130,7 @@ void ClaimBuilder::find_elided_sums(const Words& words, std::vector<Mention>& me
         const bool told = counted_noun(words, mention.last).head == no_token
                               ? is_told_before(words, sum) || is_told_behind(words, sum)
                                     || is_compared(words, mentions, sum)
+                                    || is_asked_for(words, mentions, sum)
                               : is_told_behind(words, sum);
         if (told) mention = std::move(sum);
     }

@@ -277,8 +277,13 @@ class Search {
                                && words_[i + 1].has(Category::event) && words_.is_participle(i + 1);
             if (found) continue;
             if (const std::uint32_t done = infinitive_behind(i);
-                done != no_token && offer(done, strength))
+                done != no_token && offer(done, strength)) {
+                // "ont été priés de quitter les lieux": whoever has to leave is evacuated
+                const bool leaves = best_.id == "move/left" || best_.id == "displaced/fled";
+                if (leaves && best_.token == done && phrase_.noun.starts_with("people"))
+                    best_.id = "displaced/evacuated";
                 return;
+            }
             if (offer(i, strength)) return;
             if (transparent(i)) continue;
             // "restaient bloqués", "was left homeless": the participle behind a light verb says it,

@@ -102,6 +102,11 @@ void find_places(
         if (k >= range.last || is_inside(self, k) || inside_any(mentions, k)) continue;
         const bool kind = words[k].has(Category::place);
         if (!kind && (!words.is_name(k) || is_common_word(words, k))) continue;
+        // "devant l'écologiste Luc Ferran": somebody told of by an adjective
+        const bool person = !kind && k > i + 2 && words.may_be_noun(k - 1)
+                            && words.is_adjective(k - 1) && words[k - 2].has(Category::article)
+                            && k + 1 < range.last && words.is_name(k + 1) && !words.is_break(k + 1);
+        if (person) continue;
         std::uint32_t end = k + 1;
         std::string place = kind ? std::string(words.text().id(words[k], Category::place))
                                  : std::string(words[k].word);

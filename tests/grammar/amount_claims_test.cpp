@@ -160,6 +160,7 @@ TEST(AmountClaims, SumsWithoutTheirCurrency) {
          "Le loyer coûte 900 euros. La facture, elle, a grimpé : 14 millions.",
          "900 money/rent | 14000000 money/bill"},
         {"fr", "Elle chiffre à 400 000 euros les pertes.", "400000 money/net loss"},
+        {"fr", "La prime est de 320 euros, loin des 450 demandés.", "320 money/pay/bonus | 450 money/pay/bonus"},
         {"fr",
          "Le bénéfice net est de 12 millions d'euros, contre 9 millions un an plus tôt.",
          "12000000 money/net profit | 9000000 money/net profit <"},

@@ -74,6 +74,14 @@ TEST(Event, IsTheWordThatGovernsTheNumber) {
          "people/subscribers|power/without power"},
         // what happens of itself
         {"fr", "Douze soldats se sont rendus.", "Douze", "people/soldiers|war/surrendered"},
+        {"fr",
+         "Douze soldats se sont rendus à Lorme.",
+         "Douze",
+         "people/soldiers|gathering/visited"},
+        {"fr",
+         "Quelque 800 habitants ont été priés de quitter les lieux.",
+         "Quelque 800",
+         "people/residents|displaced/evacuated"},
         // right before it
         {"en", "The storm destroyed 86 homes.", "86", "buildings/homes|damage/destroyed"},
         {"en", "Arrests: 23", "23", "people|justice/arrested"},
