@@ -166,6 +166,10 @@ void ClaimBuilder::amount(
             claim.kind = ClaimKind::amount;
             break;
     }
+    // "14,000 litres of water [daily]": how often, and no length
+    if (claim.kind == ClaimKind::duration && mention.quantity.value.is_zero()
+        && words[mention.first].has(Category::every_word))
+        return;
     scale_bare(words, mention, claim);
     const bool price = claim.kind == ClaimKind::money && is_price(words, mention);
     const AmountReading& reading = amounts_[index];
@@ -266,6 +270,12 @@ void ClaimBuilder::amount(
             claim.measure.noun = before.measure.noun;
             claim.measure.event = before.measure.event;
         }
+    }
+    // "given once every [six months]": how often, whatever it is done to
+    if (claim.kind == ClaimKind::duration && mention.first > words.first()
+        && words[mention.first - 1].has(Category::every_word)) {
+        claim.measure.noun = "measure/interval";
+        claim.measure.event.clear();
     }
     // "jailed for eight years", "huit ans de prison": the sentence, by whatever word.
     const bool in_prison

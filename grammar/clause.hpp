@@ -31,6 +31,10 @@ struct VerbGroup {
 // Tuesday [were] postponed"; no_token when none follows in its clause.
 std::uint32_t auxiliary_behind(const Words& words, std::uint32_t participle);
 
+// "residents of [neighbouring] Mill Lane", "the closure of the [damaged] bridge": a participle that
+// only describes the noun behind it, and tells nothing of what the sentence speaks of.
+bool is_attributive(const Words& words, std::uint32_t i);
+
 // A word such as "not", where it denies.
 bool is_negation(const Words& words, std::uint32_t i);
 

@@ -4,12 +4,14 @@
 // What a number without a noun counts is found in elliptical_counts.cpp.
 #include <algorithm>
 
+#include "grammar/befalls.hpp"
 #include "grammar/claim_builder.hpp"
 #include "grammar/concepts.hpp"
 #include "grammar/contenders.hpp"
 #include "grammar/elliptical_counts.hpp"
 #include "grammar/located.hpp"
 #include "grammar/measured.hpp"
+#include "grammar/special_counts.hpp"
 
 namespace claimdiff {
 namespace {
@@ -42,39 +44,6 @@ std::string described_event(const Words& words, std::uint32_t first, std::uint32
             return words.concept_of(i, Category::event);
     }
     return {};
-}
-
-// "a crew of 14", "a staff of 60": so many people, though the noun is one.
-bool is_group(std::string_view noun) {
-    return in_family(
-        noun,
-        {"people/crew members", "people/workers", "people/members", "people/security forces"});
-}
-
-// "Ray Coburn, 61, a rancher", "a man of 81"
-bool is_bare_age(const Words& words, const Mention& mention) {
-    const auto age = mention.quantity.value.to_integer();
-    if (!age || *age < 1 || *age > 120 || mention.first < words.first() + 2) return false;
-    const Token& before = words[mention.first - 1];
-    if (before.is_sign(",") && words.is_name(mention.first - 2)) {
-        return mention.last < words.last() && words[mention.last].is_sign(",");
-    }
-    return before.has(Category::of_word)
-           && words.text().id(words[mention.first - 2], Category::noun).starts_with("people/")
-           && !is_group(words.text().id(words[mention.first - 2], Category::noun));
-}
-
-// "a capacity of [1,300]", "peut accueillir [1 300] spectateurs": what there is room for.
-bool tells_capacity(const Words& words, std::uint32_t first) {
-    constexpr std::uint32_t furthest = 3;
-    for (std::uint32_t i = first, steps = 0; i > words.first() && steps < furthest; --i, ++steps) {
-        const Token& t = words[i - 1];
-        if (t.has(Category::capacity)) return true;
-        if (!t.has(Category::of_word) && !t.has(Category::preposition) && !t.has(Category::bound)
-            && !t.has(Category::article))
-            return false;
-    }
-    return false;
 }
 
 // "P1D" is what "a day" is; "P2D" stays.
@@ -125,24 +94,6 @@ std::uint32_t noun_of_ratio(const Words& words, const Mention& mention) {
             return words.may_be_noun(i - 1) && !words.is_name(i - 1) ? i - 1 : no_token;
     }
     return no_token;
-}
-
-bool is_to_hospital(const Words& words, std::uint32_t at) {
-    if (at >= words.last() || !words[at].has(Category::place_preposition)) return false;
-    const std::uint32_t end = std::min(words.last(), at + 4);
-    for (std::uint32_t i = at + 1; i < end; ++i) {
-        if (words.text().id(words[i], Category::noun) == "buildings/hospitals") return true;
-    }
-    return false;
-}
-
-// "a petition signed by 4,500 people": whoever counts them counts signatures.
-bool is_signed_by(const Words& words, std::uint32_t verb) {
-    if (verb == no_token || !words.has_role(verb, "signs")) return false;
-    for (std::uint32_t i = words.first(); i < words.last(); ++i) {
-        if (words.text().has_id(words[i], Category::event, "vote/signed")) return true;
-    }
-    return false;
 }
 
 }  // namespace
@@ -216,6 +167,18 @@ void ClaimBuilder::name_count(
     claim.measure.qualifiers = phrase.qualifiers;
     if (is_negated(words, event, std::max(mention.last, phrase.last)))
         claim.measure.qualifiers.emplace_back(negated_qualifier);
+    if (are_onlookers(words, mention, phrase.noun)) {
+        claim.measure.noun = "people";
+        claim.measure.event = "gathering/attended";
+        return;
+    }
+    if (phrase.head == no_token && is_parent(words, mention.first)) {
+        claim.measure.noun = "people/children";
+        claim.measure.event = "people/parents";
+        return;
+    }
+    if (mention.quantity.value.is_zero() && is_put_down(words, std::max(mention.last, phrase.last)))
+        claim.measure.qualifiers.emplace_back("put down to something");
     if (phrase.head == no_token) {
         name_elliptical(words, mention, event, claim);
         return;
@@ -359,6 +322,11 @@ void ClaimBuilder::count(
     if (phrase.head == no_token && is_bare_age(words, mention))
         return age(words, mentions, index, passage);
     if (phrase.head == no_token && counts_nothing(words, mention)) return;
+    // "neither was hurt": of those named before, whoever they are
+    if (words[mention.first].has(Category::negation) && mention.quantity.value.is_zero()
+        && words[mention.first].has(Category::none) && words[mention.first].word == "neither"
+        && (mention.last >= words.last() || !words[mention.last].has(Category::of_word)))
+        return;
     // "aucune cause officielle", "no clear sign": none of a noun that is not known as one
     if (phrase.head == no_token && mention.quantity.value.is_zero() && mention.last < words.last()
         && words[mention.last].is_word() && !words.is_small(mention.last)
@@ -373,6 +341,17 @@ void ClaimBuilder::count(
     name_count(words, mention, phrase, claim);
     if (whole) claim.holder.clear();  // all seats are no one party's
     if (claim.measure.event.empty()) claim.measure.event = degree_of_harm(words, mention);
+    if (claim.measure.event.empty() && phrase.head != no_token && claims_.size() > sentence_start_
+        && claims_.back().kind == ClaimKind::count && is_listed(words, mentions, index)) {
+        const std::string& event = claims_.back().measure.event;
+        if (event.find(':') == event.npos && may_befall(claim.measure.noun, event))
+            claim.measure.event = event;
+        // "five people, four men and a woman": who the five are
+        if (claim.measure.noun.starts_with(claims_.back().measure.noun + '/')) {
+            claim.scope.part = Part::subset;
+            claim.scope.parent = static_cast<std::int32_t>(claims_.size()) - 1;
+        }
+    }
     // "60 people were in the building"; "se tenir" alone is to take place, of people it is to be.
     const bool says_little = claim.measure.event.empty() || claim.measure.event == "state/occurred"
                              || claim.measure.event.find(':') != std::string::npos;
@@ -421,8 +400,9 @@ void ClaimBuilder::count(
         && claim.measure.noun.starts_with(phrase.noun + '/')) {
         claim.scope.parent = whole_before(claim.measure.noun);
     }
-    if (!mention.quantity.value.is_integer()
-        && mention.quantity.value < Decimal(1)) {  // "three-fifths of the stalls"
+    const bool decimal = words[mention.first].is_number() && mention.last == mention.first + 1;
+    if (!mention.quantity.value.is_integer() && mention.quantity.value < Decimal(1)
+        && !decimal) {  // "three-fifths of the stalls", not "0.46 attacks"
         claim.kind = ClaimKind::percent;
         claim.unit = "percent";
         claim.quantity = in_percent(mention.quantity);

@@ -10,6 +10,7 @@
 
 #include "grammar/clause.hpp"
 #include "grammar/event.hpp"
+#include "grammar/light_verbs.hpp"
 #include "grammar/noun_phrase.hpp"
 #include "grammar/topic.hpp"
 #include "grammar/verb_last.hpp"
@@ -30,6 +31,9 @@ class Search {
             found_.event = std::exchange(found_.noun, {});
         else if (found_.token != no_token)
             found_.event = told_of(words_, {found_.token, found_.event, 0}, found_.noun);
+        if (found_.noun.starts_with("acts/") && found_.noun.find('|') == std::string::npos
+            && found_.event.find(':') != std::string::npos)  // "The quake killed 40"
+            found_.event = std::exchange(found_.noun, {});
         return std::move(found_);
     }
 
@@ -64,7 +68,7 @@ class Search {
         const std::string reflexive = reflexive_event(words_, i);
         const std::string_view id = reflexive.empty() ? event_id(i) : reflexive;
         const bool future = t.has(Category::forecast) || t.has(Category::hypothetical);
-        if (departs(i)) return false;
+        if (departs(words_, i, mention_.first)) return false;
         return t.has(Category::auxiliary) || t.has(Category::light_verb) || (future && id.empty())
                || is_awaited(i) || id == "state/occurred" || id == "works/planned"
                || (id.starts_with("deploy") && id != "deploy/called")
@@ -111,23 +115,15 @@ class Search {
         return words_.is_verb(i) || is_phrase(i) || ends_subject(i);
     }
 
-    // "The train [left] Lorme on Tuesday", "left for Lorme": what elsewhere says little.
-    bool departs(std::uint32_t i) const {
-        if (!words_[i].has(Category::light_verb) || i + 1 >= words_.last()
-            || !words_.text().has_id(words_[i], Category::state, "where/leaving"))
-            return false;
-        const Token& next = words_[i + 1];
-        return words_.is_name(i + 1) || next.has(Category::place) || next.has(Category::preposition)
-               || next.has(Category::place_preposition) || i + 1 == mention_.first;
-    }
-
     bool names_event(std::uint32_t i) const {
         const Token& t = words_[i];
-        if (departs(i)) return true;
+        if (departs(words_, i, mention_.first)) return true;
         if (is_carrier(i) || is_statement(i)) return false;
-        if (t.has(Category::event) || is_phrase(i))
-            return is_verbal(i) || i == words_.first() || !words_.is_name(i);
-        return words_.is_verb(i) && !t.has(Category::title_word) && !qualifies_time(words_, i);
+        const bool named
+            = t.has(Category::event) || is_phrase(i)
+                  ? is_verbal(i) || i == words_.first() || !words_.is_name(i)
+                  : words_.is_verb(i) && !t.has(Category::title_word) && !qualifies_time(words_, i);
+        return named && !is_attributive(words_, i);
     }
 
     void take(std::uint32_t i) {
@@ -136,7 +132,10 @@ class Search {
         if (found_.event.empty()) found_.event = words_.concept_of(i, Category::event);
         if (found_.event == "gathering/expected" && is_somewhere(i + 1))
             found_.event = "move/arrived";
-        if (departs(i)) found_.event = "move/left";
+        if (departs(words_, i, mention_.first)) {  // who bears a title leaves the post "in June"
+            const bool post = i + 2 >= mention_.first && words_.any({Category::title_word});
+            found_.event = post ? "business/resigned" : "move/left";
+        }
     }
 
     // "is expected [in Lorme]", "attendu [à quai]"
@@ -209,6 +208,9 @@ class Search {
                 return true;
             }
             if (is_awaited(i)) awaited = i;
+            if (const std::uint32_t act = agent_of_carrier(words_, i, mention_.first);
+                act != no_token)
+                return take_noun(act);
             carrier = carrier || is_carrier(i);
             if (carrier && words_.is_noun(i) && !words_.is_name(i) && is_subject(i)) carried = i;
         }
@@ -311,7 +313,8 @@ class Search {
         for (std::uint32_t n = i + 1; n < found_.token && n < words_.last(); ++n)
             expected = expected || words_.has_role(n, "infinitive");
         return (expected && words_[k - 1].has(Category::forecast))
-               || (!is_preposition(k - 1) && !words_.is_verb(k - 1));
+               || (!is_preposition(k - 1)
+                   && (!words_.is_verb(k - 1) || words_[k - 1].has(Category::attribution_verb)));
     }
 
     // "Der Zug": there "der" is no genitive.
@@ -363,10 +366,18 @@ class Search {
             noun != no_token && is_thing(noun))
             return set_noun(noun);
         if (!is_verbal(event)) {  // "la réouverture du pont"
-            for (std::uint32_t i = event + 1; i < words_.last() && i < event + 4; ++i) {
+            constexpr std::uint32_t longest = 8;
+            for (std::uint32_t i = event + 1; i < words_.last() && i < event + longest; ++i) {
                 if (words_.is_break(i)) break;
                 if (i > event + 1 && is_thing(i)) return set_noun(i);
-                if (!words_[i].has(Category::of_word) && !words_[i].has(Category::article)) break;
+                // "the closure of the [loss-making Dundee] bakery"
+                const bool of
+                    = words_[i].has(Category::of_word) || words_[i].has(Category::article);
+                const bool describes
+                    = i > event + 1
+                      && (words_.is_name(i) || words_.is_adjective(i) || is_attributive(words_, i))
+                      && words_[event + 1].has(Category::of_word);
+                if (!of && !describes) break;
             }
             // "The festival ends [on Friday]": a verb that may be a noun.
             if (event > words_.first() && !label_ && is_thing(event - 1)) set_noun(event - 1);

@@ -149,6 +149,7 @@ class Search {
                 || (t.has(Category::direction) && counts_figure()) || qualifies_time(words_, i))) {
             return false;
         }
+        if (!known && is_attributive(words_, i)) return false;
         if (known && words_.is_name(i) && !words_.is_verb(i)) return false;
         if (known && is_figure(i) && !words_.is_verb(i)) return false;
         if (known && says(i)) return false;
@@ -231,6 +232,19 @@ class Search {
         return i;
     }
 
+    // "Comprising [286] coins, the hoard was hidden": the number belongs to the participle that
+    // opens the sentence.
+    bool in_opening_phrase() const {
+        const std::uint32_t opening = words_.first();
+        if (opening == first_ || !words_.may_be_verb(opening) || words_.is_small(opening)
+            || !(words_.is_participle(opening) || words_[opening].word.ends_with("ing")))
+            return false;
+        for (std::uint32_t i = opening; i < first_; ++i) {
+            if (words_.is_break(i)) return false;
+        }
+        return true;
+    }
+
     void after() {
         std::uint32_t i = std::max(last_, phrase_.last);
         const int far = is_complement() ? 50 : 75;
@@ -253,7 +267,9 @@ class Search {
                 continue;
             }
             if (t.word == ",") {
-                if (strength == 85 || (phrase_.head != no_token && in_relative())) return;
+                if (strength == 85 || (phrase_.head != no_token && in_relative())
+                    || in_opening_phrase())
+                    return;
                 strength = std::min(strength, far - 5);
                 continue;
             }
@@ -314,12 +330,34 @@ class Search {
         return false;
     }
 
+    // "pulled [251 people] to safety", "a mis [300 personnes] à l'abri": a phrase of the lexicon
+    // whose verb stands in front of the counted and whose other words stand behind it.
+    bool offer_around(std::uint32_t verb) {
+        if (phrase_.head == no_token || !words_.may_be_verb(verb)) return false;
+        std::string event = event_around(words_, verb, std::max(last_, phrase_.last));
+        if (event.empty() || !may_befall(phrase_.noun, event)) return false;
+        best_ = {verb, std::move(event), 98};
+        return true;
+    }
+
     // "38 operations planned for Tuesday [were] postponed", "three men suspected of theft [were]
-    // arrested": the auxiliary of what became of them; no_token when nothing did.
+    // arrested", "160 people living in Mill Lane [had] to leave": the auxiliary of what became of
+    // them; no_token when nothing did.
     std::uint32_t became_of(std::uint32_t i) const {
+        static constexpr std::string_view describing[]
+            = {"works/planned",
+               "justice/investigated",
+               "state/living",
+               "state/located",
+               "business/employed",
+               "move/housed"};
         const std::string_view event = words_.text().id(words_[i], Category::event);
-        if (!words_[i].has(Category::forecast) && event != "works/planned"
-            && event != "justice/investigated")
+        const bool goes_on  // "people attending", "personnes vivant"
+            = (words_[i].word.ends_with("ing") || words_[i].word.ends_with("ant"))
+              && !event.starts_with("harm/");
+        if (!words_[i].has(Category::forecast) && !goes_on
+            && std::find(std::begin(describing), std::end(describing), event)
+                   == std::end(describing))
             return no_token;
         return auxiliary_behind(words_, i);
     }
@@ -387,6 +425,7 @@ class Search {
             }
             if (t.word == ",") strength = std::min(strength, 50);
             if ((strength == 97 && exceeds(i)) || comes_after(i)) continue;
+            if (strength >= 90 && offer_around(i)) return;
             if (offer(i, strength)) {
                 if (t.has(Category::event) || strength > 60) return;
                 continue;

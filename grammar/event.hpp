@@ -42,6 +42,10 @@ std::string told_of(const Words& words, const Event& event, std::string_view nou
 // that is one.
 bool is_homograph(const Words& words, std::uint32_t i);
 
+// The event of the lexicon's phrase that begins with the verb at `verb` and goes on at `after`,
+// behind the object: "[pulled] 251 people [to safety]"; empty when there is none.
+std::string event_around(const Words& words, std::uint32_t verb, std::uint32_t after);
+
 // Whether the verb stands with a pronoun that makes it another word: "s'est levé".
 bool is_reflexive(const Words& words, std::uint32_t verb);
 

@@ -68,6 +68,21 @@ bool is_complement(const Words& words, std::uint32_t i) {
     return words[i - 1].has(Category::of_word) || words[i - 1].has(Category::place_preposition);
 }
 
+// "pulled from his [cab] after two hours", "in nine [countries] for a year": where, and nothing
+// that lasts.
+bool is_whereabouts(const Words& words, std::uint32_t i) {
+    while (
+        i > words.first()
+        && ((words[i - 1].has(Category::article) && !words[i - 1].has(Category::place_preposition))
+            || words[i - 1].is_number() || words[i - 1].has(Category::cardinal)
+            || (words.is_adjective(i - 1) && !words.is_verb(i - 1))))
+        --i;
+    return i > words.first()
+           && (words[i - 1].has(Category::place_preposition)
+               || words[i - 1].has(Category::preposition))
+           && !words[i - 1].has(Category::of_word);
+}
+
 // "closed 7% [lower]": how it moved; a "reduction" is a thing of its own.
 bool moves(const Words& words, std::uint32_t i) {
     return words[i].has(Category::direction)
@@ -210,7 +225,9 @@ Measured measured_noun(const Words& words, const Mention& mention) {
             && !words.opens_with_preposition(i) && !t.has(Category::unit)
             && !t.has(Category::currency) && !t.has(Category::time_unit) && !t.has(Category::scale)
             && !moves(words, i) && !is_number_of(words, i)
-            && !(mention.kind == MentionKind::duration && id.starts_with("people"))
+            && !(
+                mention.kind == MentionKind::duration
+                && (id.starts_with("people") || is_whereabouts(words, i)))
             && !(speech && speaks(words, i))) {
             offer(i, strength - 45 - (is_complement(words, i) ? 8 : 0));
         }

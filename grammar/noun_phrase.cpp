@@ -95,7 +95,8 @@ bool is_modifier(const Words& words, std::uint32_t i, std::uint32_t limit) {
 bool goes_on(const Words& words, std::uint32_t head) {
     const std::uint32_t next = head + 1;
     if (words.is_break(next) || !words.may_be_noun(next)) return false;
-    if (words[next].has(Category::age_word)) return false;  // "three teenagers aged 14 to 16"
+    if (words[next].has(Category::every_word)) return false;  // "litres of water daily"
+    if (words[next].has(Category::age_word)) return false;    // "three teenagers aged 14 to 16"
     if (capital_nouns(words) && !words[next].capital) return false;
     if (words.is_name(next) && !words.is_name(head)) return false;
     if (words[next].has(Category::event) && !words[next].has(Category::noun)) return false;
@@ -125,6 +126,19 @@ bool is_title_phrase(const Words& words, std::uint32_t i) {
            && t.word.find(' ') != t.word.npos;
 }
 
+// "none of the [school's] 830 pupils": whose the counted are, in front of what they are; one past
+// it, or `at` when nobody stands there.
+std::uint32_t past_possessor(const Words& words, std::uint32_t at) {
+    constexpr std::uint32_t longest = 4;
+    for (std::uint32_t i = at; i < words.last() && i <= at + longest; ++i) {
+        if (i > at && words[i].word == "'s") return i + 1;
+        if (!words[i].is_word() || is_number(words[i])
+            || (words.is_small(i) && !words[i].has(Category::article)))
+            break;
+    }
+    return at;
+}
+
 NounPhrase counted_noun(const Words& words, std::uint32_t at) {
     NounPhrase phrase;
     phrase.last = at;
@@ -135,6 +149,7 @@ NounPhrase counted_noun(const Words& words, std::uint32_t at) {
         while (at < words.last()
                && (words[at].has(Category::article) || words[at].has(Category::bound)))
             ++at;
+        at = past_possessor(words, at);
         if (at < words.last() && is_number(words[at])) {
             phrase.whole = at;
             while (at < words.last() && is_number(words[at])) ++at;

@@ -230,7 +230,8 @@ bool is_title(const Words& words, std::uint32_t i) {
            "worker",
            "expert"};
     if (!words[i].has(Category::title_word)) return false;
-    if (i > words.first() && words[i - 1].is_number()) return false;  // "198 engineers"
+    if (words[i].word == "dr" || words[i].word == "dr.") return false;  // any doctorate
+    if (i > words.first() && words[i - 1].is_number()) return false;    // "198 engineers"
     const auto title_at = [&words](std::uint32_t at) {
         return at >= words.first() && at < words.last() && words[at].has(Category::title_word);
     };

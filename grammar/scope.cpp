@@ -115,6 +115,10 @@ void find_places(
             place += words[end].word;
             ++end;
         }
+        // "in Alfred's day": when, by whose
+        const bool reign = !kind && end + 1 < range.last && words[end].word == "'s"
+                           && words[end + 1].has(Category::time_unit);
+        if (reign) continue;
         scope.places.push_back(kind ? place : fold_plain(place));
         if (scope.place_words.empty())
             scope.place_words = source_text(words, cover(t.span, words[end - 1].span));

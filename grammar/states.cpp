@@ -136,7 +136,9 @@ class StateReader {
         // Courts condemn people, politicians what others do.
         if (on(id, "status/verdict") && bearer.holder.empty() && !bearer.noun.starts_with("people"))
             return;
-        if (on(id, "status/vote") && !may_befall(bearer.noun, "vote/adopted")) return;
+        if (on(id, "status/vote")
+            && (!may_befall(bearer.noun, "vote/adopted") || is_tangible(bearer.noun)))
+            return;
         if (on(id, "status/test") && !bearer.noun.starts_with("acts/checks")
             && !bearer.noun.starts_with("acts/tests"))
             return;
@@ -163,6 +165,14 @@ class StateReader {
     static bool is_way(std::string_view noun) {
         for (std::string_view way : {"places/roads", "buildings/bridges", "buildings/tunnels"}) {
             if (noun.starts_with(way)) return true;
+        }
+        return false;
+    }
+
+    // "blocked the roads": nobody votes on them.
+    static bool is_tangible(std::string_view noun) {
+        for (std::string_view family : {"places", "buildings", "vehicles", "people", "animals"}) {
+            if (noun.starts_with(family)) return true;
         }
         return false;
     }

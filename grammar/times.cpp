@@ -72,6 +72,7 @@ class Matcher {
     }
 
     std::optional<Found> read(const Token* at) {
+        if (is_verb_last(at) || ends_name(at)) return {};
         auto tree = parse_time({at, place_.last});
         parsed_ = parsed_ || tree;
         if (!tree) return bounded_duration(at);
@@ -98,6 +99,23 @@ class Matcher {
     }
 
   private:
+    // "is to [last] 22 months": no months past.
+    bool is_verb_last(const Token* at) const {
+        if (!at->has(Category::last_word) || at == place_.first || at + 1 == place_.last)
+            return false;
+        const std::string_view tense = text_.id(at[-1], Category::tense);
+        return (at[1].is_number() || at[1].has(Category::cardinal))
+               && (tense == "future" || tense == "open"
+                   || text_.has_id(at[-1], Category::role_word, "infinitive"));
+    }
+
+    // "in the journal Medicine [Today]"
+    bool ends_name(const Token* at) const {
+        return at->has(Category::relative_day) && at->capital && at != place_.first
+               && at[-1].is_word() && at[-1].capital && at[-1].lexeme_count == 0
+               && !place_.capital_nouns;
+    }
+
     // "le 16 à 18h": the sixteenth at six, where "16 à 18h" are two hours; "vendredi 15 à 18h" too.
     void day_and_clock(TimeTree& range) const {
         if (range.parts.size() != 2) return;

@@ -42,6 +42,18 @@ bool is_negation(const Words& words, std::uint32_t i) {
            && !words[i].has(Category::conjunction);
 }
 
+bool is_attributive(const Words& words, std::uint32_t i) {
+    const bool led = i > words.first() && i + 1 < words.last() && !words[i].capital
+                     && !words.is_break(i + 1) && words[i + 1].is_word();
+    if (!led || words.text().language().lexicon.conventions().head_first) return false;
+    const bool describes = words.is_participle(i) || words[i].word.ends_with("ing");
+    const Token &before = words[i - 1], &next = words[i + 1];
+    return describes && !words.is_small(i + 1)
+           && (before.has(Category::of_word) || before.has(Category::place_preposition)
+               || (before.has(Category::article) && !before.has(Category::pronoun)))
+           && (next.capital || (words.may_be_noun(i + 1) && !words.is_adverb(i + 1)));
+}
+
 std::uint32_t auxiliary_behind(const Words& words, std::uint32_t participle) {
     constexpr std::uint32_t reach = 8;
     const std::uint32_t end = std::min(words.last(), participle + 1 + reach);

@@ -1,0 +1,102 @@
+#include "grammar/special_counts.hpp"
+
+#include "grammar/concepts.hpp"
+
+namespace claimdiff {
+namespace {
+
+// "a crew of 14", "a staff of 60": so many people, though the noun is one.
+bool is_group(std::string_view noun) {
+    return in_family(
+        noun,
+        {"people/crew members", "people/workers", "people/members", "people/security forces"});
+}
+
+}  // namespace
+
+bool is_listed(const Words& words, const std::vector<Mention>& mentions, std::size_t index) {
+    constexpr std::uint32_t longest = 6;
+    if (index == 0) return false;
+    const std::uint32_t first = mentions[index - 1].last;
+    std::uint32_t last = mentions[index].first;
+    if (last <= first || last - first > longest) return false;
+    const std::uint32_t end = last;
+    while (last > first
+           && (words[last - 1].has(Category::conjunction) || words[last - 1].is_sign(",")
+               || words[last - 1].has(Category::bound)))
+        --last;
+    if (last == end) return false;
+    for (std::uint32_t i = first; i < last; ++i) {
+        if (words.is_break(i) || words.is_verb(i) || words[i].has(Category::auxiliary)
+            || words[i].has(Category::conjunction) || words[i].has(Category::relative))
+            return false;
+    }
+    return last > first;
+}
+
+bool is_put_down(const Words& words, std::uint32_t after) {
+    std::uint32_t i = after;
+    while (i < words.last() && (words[i].has(Category::auxiliary) || words.is_adverb(i))) ++i;
+    return i < words.last() && words.has_role(i, "put-down-to");
+}
+
+bool is_parent(const Words& words, std::uint32_t number) {
+    return number >= words.first() + 2 && words[number - 1].has(Category::of_word)
+           && words.text().id(words[number - 2], Category::noun) == "people/parents";
+}
+
+bool are_onlookers(const Words& words, const Mention& mention, const std::string& noun) {
+    if (mention.quantity.value < Decimal(100)
+        || (!noun.empty() && noun != "people" && noun != "people/spectators"))
+        return false;
+    std::uint32_t i = mention.first;
+    while (i > words.first() && (words[i - 1].has(Category::bound) || words.is_adverb(i - 1))) --i;
+    if (i < words.first() + 2) return false;
+    return words.has_role(i - 1, "watched-by")
+           || (words[i - 1].has(Category::of_word)
+               && words.text().id(words[i - 2], Category::noun) == "people/spectators");
+}
+
+bool is_to_hospital(const Words& words, std::uint32_t at) {
+    if (at >= words.last() || !words[at].has(Category::place_preposition)) return false;
+    const std::uint32_t end = std::min(words.last(), at + 4);
+    for (std::uint32_t i = at + 1; i < end; ++i) {
+        if (words.text().id(words[i], Category::noun) == "buildings/hospitals") return true;
+    }
+    return false;
+}
+
+bool is_signed_by(const Words& words, std::uint32_t verb) {
+    if (verb == no_token || !words.has_role(verb, "signs")) return false;
+    for (std::uint32_t i = words.first(); i < words.last(); ++i) {
+        if (words.text().has_id(words[i], Category::event, "vote/signed")) return true;
+    }
+    return false;
+}
+
+bool is_bare_age(const Words& words, const Mention& mention) {
+    const auto age = mention.quantity.value.to_integer();
+    if (!age || *age < 1 || *age > 120 || mention.first < words.first() + 2) return false;
+    const Token& before = words[mention.first - 1];
+    if (before.is_sign(",") && words.is_name(mention.first - 2)) {
+        return mention.last < words.last() && words[mention.last].is_sign(",");
+    }
+    return before.has(Category::of_word)
+           && words.text().id(words[mention.first - 2], Category::noun).starts_with("people/")
+           && !is_parent(words, mention.first)
+           && !is_group(words.text().id(words[mention.first - 2], Category::noun));
+}
+
+bool tells_capacity(const Words& words, std::uint32_t first) {
+    constexpr std::uint32_t furthest = 3;
+    for (std::uint32_t i = first, steps = 0; i > words.first() && steps < furthest; --i, ++steps) {
+        const Token& t = words[i - 1];
+        if (t.has(Category::capacity)) return true;
+        if (!t.has(Category::of_word) && !t.has(Category::preposition) && !t.has(Category::bound)
+            && !t.has(Category::article))
+            return false;
+    }
+    return false;
+}
+
+}  // namespace claimdiff

@@ -1,0 +1,38 @@
+// Counts that their neighbours name, and no noun or verb: who came, how many children.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "grammar/mention.hpp"
+#include "grammar/noun_phrase.hpp"
+#include "grammar/words.hpp"
+
+namespace claimdiff {
+
+// "286 coins, [eleven] rings and [two] chains": nothing but what the one before counts stands
+// between.
+bool is_listed(const Words& words, const std::vector<Mention>& mentions, std::size_t index);
+
+// "No deaths [were linked] to it": of those put down to something, not of all.
+bool is_put_down(const Words& words, std::uint32_t after);
+
+// "a mother of [three]": so many children.
+bool is_parent(const Words& words, std::uint32_t number);
+
+// "in front of [11,482]", "a crowd of [9,000]": who came to watch; a few may stand in front of
+// anybody.
+bool are_onlookers(const Words& words, const Mention& mention, const std::string& noun);
+
+bool is_to_hospital(const Words& words, std::uint32_t at);
+
+// "a petition signed by 4,500 people": whoever counts them counts signatures.
+bool is_signed_by(const Words& words, std::uint32_t verb);
+
+// "Ray Coburn, 61, a rancher", "a man of 81"
+bool is_bare_age(const Words& words, const Mention& mention);
+
+// "a capacity of [1,300]", "peut accueillir [1 300] spectateurs": what there is room for.
+bool tells_capacity(const Words& words, std::uint32_t first);
+
+}  // namespace claimdiff

@@ -1,0 +1,37 @@
+// What a verb says depends on what it is said of: gangs of thieves are broken up, and talks as
+// well.
+#include "grammar/befalls.hpp"
+#include "grammar/event.hpp"
+
+namespace claimdiff {
+namespace {
+
+// What a verb says of some things alone: a trial that opens begins, an alarm that is raised calls
+// somebody.
+struct ToldOfSome {
+    std::string_view of, event, told;
+};
+constexpr ToldOfSome told_of_some[]
+    = {{"acts/trials", "business/opened", "state/started"},
+       {"acts/trials", "business/closed", "state/ended"},
+       {"acts/elections", "business/opened", "state/started"},
+       {"acts/elections", "business/closed", "state/ended"},
+       {"acts/exhibitions", "business/opened", "state/started"},
+       {"acts/exhibitions", "business/closed", "state/ended"},
+       {"things/alarms", "business/raised", "deploy/called"},
+       {"measure", "justice/released", "damage/polluted"}};
+
+}  // namespace
+
+std::string told_of(const Words& words, const Event& event, std::string_view noun) {
+    if (event.token == no_token) return event.id;
+    for (const auto& [of, id, told] : told_of_some) {
+        if (event.id == id && noun.starts_with(of) && noun.find('|') == noun.npos)
+            return std::string(told);
+    }
+    if (std::string befallen = befalling(noun, event.id); !befallen.empty() || event.id.empty())
+        return befallen;
+    return words.text().language().code + ":" + words.lemma(event.token);
+}
+
+}  // namespace claimdiff

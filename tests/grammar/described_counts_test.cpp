@@ -1,0 +1,74 @@
+// What a count is of, and what befell it, where other words stand between.
+#include <gtest/gtest.h>
+
+#include "tests/grammar/read_claims.hpp"
+
+namespace claimdiff {
+namespace {
+
+struct Row {
+    const char *language, *text, *written, *measure;
+};
+
+void check(std::initializer_list<Row> rows) {
+    for (const auto& [language, text, written, measure] : rows)
+        EXPECT_EQ(measure_of(text, language, written), measure) << text;
+}
+
+TEST(DescribedCounts, UndergoWhatTheMainVerbSays) {
+    check({
+        {"en",
+         "Some 45 residents of neighbouring Fell Lane were told to leave.",
+         "Some 45",
+         "people/residents|displaced/evacuated"},
+        {"en",
+         "About 130 people living beside the canal had to be evacuated.",
+         "About 130",
+         "people|displaced/evacuated"},
+        {"en",
+         "Nine workers repairing the roof were injured.",
+         "Nine",
+         "people/workers|harm/injured"},
+        {"en", "Comprising 72 bowls, the find was sold in 2019.", "72", "en:bowls|state/contains"},
+    });
+}
+
+TEST(DescribedCounts, StandInsideAPhrase) {
+    check({
+        {"en", "Coastguards pulled 17 swimmers to safety.", "17", "people/swimmers|harm/rescued"},
+        {"en", "The mill laid 60 workers off.", "60", "people/workers|business/dismissed"},
+        {"en", "Police took four men into custody.", "four", "people/men|justice/arrested"},
+        {"en", "The flood drove 800 people from their homes.", "800", "people|displaced/evacuated"},
+        {"en", "Power was cut to 3,100 homes.", "3,100", "buildings/homes|power/without power"},
+        {"en", "Power was restored to 900 homes.", "900", "buildings/homes|power/restored"},
+    });
+}
+
+TEST(DescribedCounts, AreOfWhatAPossessorHas) {
+    check({
+        {"en",
+         "None of the college's 410 students was hurt.",
+         "None",
+         "people/students|harm/injured"},
+        {"en",
+         "Three of the group's nine factories will close.",
+         "Three",
+         "organisations/factories|business/closed"},
+        {"en", "Neither of the two pilots was injured.", "Neither", "people/pilots|harm/injured"},
+    });
+}
+
+TEST(DescribedCounts, AreNamedByTheirNeighbours) {
+    check({
+        {"en", "They won in front of 9,870 at Mill Park.", "9,870", "people|gathering/attended"},
+        {"en", "A crowd of 9,870 watched the match.", "9,870", "people|gathering/attended"},
+        {"en", "The mother of three was fined.", "three", "people/children|people/parents"},
+        {"en",
+         "The army deployed 900 soldiers and four helicopters.",
+         "four",
+         "vehicles/aircraft/helicopters|deploy/deployed"},
+    });
+}
+
+}  // namespace
+}  // namespace claimdiff
