@@ -289,8 +289,6 @@ void ClaimBuilder::amount(
         if (!claim.measure.event.starts_with("terms/"))  // asked for is not given
             claim.measure.event = "justice/sentenced";
     }
-    if (claim.measure.noun == "measure/sentence" && claim.measure.event.empty())
-        claim.measure.event = "justice/sentenced";
     if (claim.kind == ClaimKind::percent && is_contested(claim.measure.noun))
         claim.holder = contender_of(words, mention);
     if (claim.measure.noun == "money/share price") add_session(words, mentions, claim);

@@ -387,9 +387,14 @@ class Search {
                || event == "state/reached";
     }
 
-    // "Nach einem [Stromausfall] waren 57 Menschen": what went before is not what is told of them.
+    // "Nach einem [Stromausfall] waren 57 Menschen": what went before is not what is told of them,
+    // where a verb stands between.
     bool comes_after(std::uint32_t i) const {
         if (words_.is_verb(i)) return false;
+        bool told = false;
+        for (std::uint32_t k = i + 1; k < first_ && !told; ++k)
+            told = words_[k].has(Category::auxiliary) || words_.is_verb(k);
+        if (!told) return false;
         while (i > words_.first()
                && (words_[i - 1].has(Category::article) || words_.is_adjective(i - 1)))
             --i;

@@ -46,6 +46,8 @@ TEST(Event, IsTheWordThatGovernsTheNumber) {
          "Au total, 93 000 personnes ont défilé, dont 12 000 à Lorme, à l'appel des syndicats.",
          "12 000",
          "people|gathering/demonstrated"},
+        // faced, not given
+        {"fr", "Il encourt une peine de dix ans.", "dix ans", "measure/sentence|"},
         {"fr",
          "Deux cents soldats se sont rendus.",
          "Deux cents",
