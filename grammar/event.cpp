@@ -141,7 +141,8 @@ class Search {
     // Takes the token as the event when it is one and beats what was found.
     bool offer(std::uint32_t i, int strength) {
         const Token& t = words_[i];
-        std::string event = reflexive_event(words_, i);  // "se sont rendus"
+        std::string event;
+        if (words_.may_be_verb(i)) event = reflexive_event(words_, i);  // "se sont rendus"
         const bool known = !event.empty() || (t.has(Category::event) && !is_homograph(words_, i));
         if (!known
             && (!words_.is_verb(i) || t.has(Category::light_verb)
@@ -165,9 +166,6 @@ class Search {
         // "700 households spent a night in the dark": a homonym, unless nothing better is said.
         const int score = strength - (known ? 0 : 5) - (befalls ? 0 : homonym);
         if (score > best_.strength) {
-            if (std::string own = words_.is_verb(i) ? reflexive_event(words_, i) : std::string{};
-                !own.empty())
-                event = std::move(own);  // "s'est abattu" fells nothing
             if (event.empty()) event = words_.concept_of(i, Category::event);
             best_ = {i, std::move(event), score};
         }

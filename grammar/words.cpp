@@ -57,7 +57,7 @@ bool Words::is_small(std::uint32_t i) const {
 bool Words::is_noun(std::uint32_t i) const {
     const Token& t = (*this)[i];
     if (!t.is_word()) return false;
-    if (has_role(i, "before-noun") && describes_next(i)) return false;
+    if (t.has(Category::role_word) && describes_next(i) && has_role(i, "before-noun")) return false;
     if (t.has(Category::noun)) return true;
     if (is_small(i) || t.has(Category::weekday)) return false;
     // "Vier Wagen kippten um"
