@@ -1,10 +1,9 @@
-// What single words say of an event: that it befalls the subject itself ("s'arrêter"), that it is
-// no event but tells a time ("passé"), and what a verb means of some things alone.
+// What single words say of an event: that it befalls the subject itself ("s'arrêter"), or that it
+// is no event but tells a time ("passé").
 #include "grammar/event.hpp"
 
 #include <utility>
 
-#include "grammar/befalls.hpp"
 #include "grammar/clause.hpp"
 
 namespace claimdiff {
@@ -71,35 +70,6 @@ bool qualifies_time(const Words& words, std::uint32_t i) {
     if (!words[i].has(Category::last_word) && !words[i].has(Category::next_word)) return false;
     return (i > words.first() && words[i - 1].categories.intersects(times))
            || (i + 1 < words.last() && words[i + 1].categories.intersects(times));
-}
-
-namespace {
-
-// What a verb says of some things alone: a trial that opens begins, an alarm that is raised calls
-// somebody.
-struct ToldOfSome {
-    std::string_view of, event, told;
-};
-constexpr ToldOfSome told_of_some[]
-    = {{"acts/trials", "business/opened", "state/started"},
-       {"acts/trials", "business/closed", "state/ended"},
-       {"acts/elections", "business/opened", "state/started"},
-       {"acts/elections", "business/closed", "state/ended"},
-       {"acts/exhibitions", "business/opened", "state/started"},
-       {"acts/exhibitions", "business/closed", "state/ended"},
-       {"things/alarms", "business/raised", "deploy/called"}};
-
-}  // namespace
-
-std::string told_of(const Words& words, const Event& event, std::string_view noun) {
-    if (event.token == no_token) return event.id;
-    for (const auto& [of, id, told] : told_of_some) {
-        if (event.id == id && noun.starts_with(of) && noun.find('|') == noun.npos)
-            return std::string(told);
-    }
-    if (std::string befallen = befalling(noun, event.id); !befallen.empty() || event.id.empty())
-        return befallen;
-    return words.text().language().code + ":" + words.lemma(event.token);
 }
 
 }  // namespace claimdiff
