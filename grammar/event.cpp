@@ -389,14 +389,15 @@ class Search {
     // where a verb stands between.
     bool comes_after(std::uint32_t i) const {
         if (words_.is_verb(i)) return false;
-        bool told = false;
-        for (std::uint32_t k = i + 1; k < first_ && !told; ++k)
-            told = words_[k].has(Category::auxiliary) || words_.is_verb(k);
-        if (!told) return false;
-        while (i > words_.first()
-               && (words_[i - 1].has(Category::article) || words_.is_adjective(i - 1)))
-            --i;
-        return i > words_.first() && words_[i - 1].has(Category::after);
+        std::uint32_t opening = i;
+        while (opening > words_.first()
+               && (words_[opening - 1].has(Category::article) || words_.is_adjective(opening - 1)))
+            --opening;
+        if (opening == words_.first() || !words_[opening - 1].has(Category::after)) return false;
+        for (std::uint32_t k = i + 1; k < first_; ++k) {
+            if (words_[k].has(Category::auxiliary) || words_.is_verb(k)) return true;
+        }
+        return false;
     }
 
     // "Arrests: 23", but not "attendance breaks records: nearly 9,000 came": whether what stands in

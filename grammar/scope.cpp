@@ -132,7 +132,9 @@ void find_places(
 // "93 000 personnes ont manifesté[, dont 12 000 à Lorme]": what is said of a part is not said of
 // the whole.
 std::uint32_t end_of_whole(const Words& words, Range clause) {
-    for (std::uint32_t i = clause.last; i + 1 < words.last(); ++i) {
+    constexpr std::uint32_t reach = 30;  // tokens
+    const std::uint32_t far = std::min(words.last(), clause.last + reach);
+    for (std::uint32_t i = words.find({Category::subset}, clause.last, far); i + 1 < far; ++i) {
         const Token& next = words[i + 1];
         if (words[i].has(Category::subset)
             && (next.is_number() || next.has(Category::cardinal) || next.has(Category::bound)))
@@ -349,7 +351,8 @@ Scope scope_of(
         find_places(words, mentions, mention, {words.first(), end}, scope);
         // "96 drones, dont 52 à Lorme, 31 à Sorgues": together the places of all parts are its own.
         Scope parts;
-        if (scope.places.empty()) find_places(words, mentions, mention, {end, words.last()}, parts);
+        if (scope.places.empty() && end < words.last())
+            find_places(words, mentions, mention, {end, words.last()}, parts);
         if (parts.places.size() > 1) {
             scope.places = std::move(parts.places);
             scope.place_words = std::move(parts.place_words);
