@@ -225,6 +225,18 @@ void ClaimBuilder::name_elliptical(
         part = part || words[i - 1].has(Category::subset) || words[i - 1].has(Category::partitive);
     }
     const Claim* before = antecedent(event, pronoun, part);
+    // "11 people, including six officers, died, and [26 others] were hurt": others than the people
+    const bool others
+        = (mention.last < words.last() && words[mention.last].has(Category::complement))
+          || (mention.first > words.first() && words[mention.first - 1].has(Category::complement));
+    if (before != nullptr && before->scope.part == Part::subset && others) {
+        const Claim* const first = claims_.data() + sentence_start_;
+        const Claim* whole = before;
+        while (whole > first
+               && (whole->kind != ClaimKind::count || whole->scope.part == Part::subset))
+            --whole;
+        if (whole->kind == ClaimKind::count && whole->scope.part != Part::subset) before = whole;
+    }
     if (before != nullptr && is_of_them(words, mention.last)
         && !before->measure.noun.starts_with("people")
         && before->quantity.value < mention.quantity.value)

@@ -37,6 +37,15 @@ TEST(Event, IsTheWordThatGovernsTheNumber) {
          "Au total, 93 000 personnes ont défilé, dont 12 000 à Lorme, à l'appel des syndicats.",
          "12 000",
          "people|gathering/demonstrated"},
+        // others than the whole
+        {"en",
+         "A bomb killed 11 people, including six officers, and wounded 26 others.",
+         "26",
+         "people|harm/injured"},
+        {"es",
+         "Once personas, entre ellas seis policías, murieron y otras 31 resultaron heridas.",
+         "31",
+         "people|harm/injured"},
         // faced, not given
         {"fr", "Il encourt une peine de dix ans.", "dix ans", "measure/sentence|"},
         {"fr",
