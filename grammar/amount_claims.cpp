@@ -7,6 +7,7 @@
 #include "grammar/contenders.hpp"
 #include "grammar/dimensions.hpp"
 #include "grammar/elliptical_counts.hpp"
+#include "grammar/stocks.hpp"
 #include "grammar/sum_names.hpp"
 #include "grammar/units.hpp"
 #include "text/fold.hpp"
@@ -80,42 +81,6 @@ bool is_of_those(const Words& words, std::uint32_t after) {
            && words[after + 1].has(Category::demonstrative);
 }
 
-// "shares closed [at 646p]", "Die Aktie gab [auf 11,65 Euro] nach": what stocks are at is a price.
-bool at_a_level(const Words& words, const Mention& mention) {
-    return mention.first != words.first()
-           && words.text().has_id(words[mention.first - 1], Category::amount_word, "level");
-}
-
-// At which moment of a day of trading: the close, another by name, or an hour.
-void add_session(const Words& words, const std::vector<Mention>& mentions, Claim& claim) {
-    for (std::uint32_t i = words.first(); i < words.last(); ++i) {
-        const std::string_view aspect = words.text().id(words[i], Category::aspect);
-        if (!aspect.starts_with("session/")) continue;
-        claim.measure.aspects.emplace_back(aspect);
-        return;
-    }
-    const bool hour = std::any_of(mentions.begin(), mentions.end(), [](const Mention& m) {
-        return m.kind == MentionKind::time || m.time.value.find('T') != std::string::npos;
-    });
-    if (hour) claim.measure.aspects.emplace_back("session/hour");
-}
-
-// Of the meanings of a noun that which can be measured so: "el paro" is a rate of so many percent.
-// Titles and stocks that move by a share, or are at a level, are prices.
-std::string measured_meaning(std::string noun, ClaimKind kind, bool at_level) {
-    const bool priced = kind == ClaimKind::percent || (kind == ClaimKind::money && at_level);
-    if (priced
-        && (noun == "things/stocks" || noun == "sport/titles" || noun == "acts|things/stocks"))
-        return "money/share price";
-    for (std::size_t begin = 0, bar; noun.find('|') != noun.npos && begin < noun.size();
-         begin = bar + 1) {
-        bar = std::min(noun.find('|', begin), noun.size());
-        if (is_measure(std::string_view(noun).substr(begin, bar - begin)))
-            return noun.substr(begin, bar - begin);
-    }
-    return noun;
-}
-
 // "nine days of [strike]", "huit heures de [délibération]": how long what the noun tells of took;
 // so much delay is more of it.
 Dimension lasted(const Words& words, std::uint32_t noun) {
@@ -125,19 +90,6 @@ Dimension lasted(const Words& words, std::uint32_t noun) {
         return {"measure/duration", std::move(act), noun};
     if (words[noun].has(Category::noun) || !words[noun].has(Category::event)) return {};
     return {"measure/duration", words.concept_of(noun, Category::event), noun};
-}
-
-// "détient [47 %]", "owns [47%] of the shares", "contrôlé à [74 %]": a part in a firm.
-bool is_stake(const Words& words, const Mention& mention) {
-    constexpr std::uint32_t reach = 4;
-    for (std::uint32_t i = mention.first; i > words.first() && i + reach > mention.first; --i) {
-        const Token& t = words[i - 1];
-        if (words.text().has_id(t, Category::state, "agent/owned")) return true;
-        if (words.is_break(i - 1) || words.is_noun(i - 1)) return false;
-        const bool at = i < mention.first && words[i].has(Category::place_preposition);
-        if (at && words.text().has_id(t, Category::event, "justice/checked")) return true;
-    }
-    return false;
 }
 
 }  // namespace

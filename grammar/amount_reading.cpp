@@ -335,10 +335,20 @@ class Reader {
         while (i > r.left && (words_[i - 1].has(Category::bound) || words_.is_adverb(i - 1))) --i;
         if (i == r.left || !words_.has_role(i - 1, "profits")) return false;
         for (--i; i > words_.first(); --i) {
-            if (noun_id(i - 1).starts_with("people")) return false;
-            if (noun_id(i - 1).starts_with("organisations") || words_.is_name(i - 1)) return true;
+            if (noun_id(i - 1).starts_with("people") || words_[i - 1].has(Category::title_word))
+                return false;
+            if (noun_id(i - 1).starts_with("organisations")) return true;
         }
-        return is_scaled(m) || is_per_share(r, m);
+        return is_per_share(r, m) || tells_of_shares();  // a name may be a person's
+    }
+
+    bool tells_of_shares() const {
+        for (std::uint32_t i = words_.first(); i + 1 < words_.last(); ++i) {
+            if (words_[i].has(Category::per)
+                && words_.text().has_id(words_[i + 1], Category::noun, "things/stocks"))
+                return true;
+        }
+        return false;
     }
 
     // "412 million": no sum of one share.

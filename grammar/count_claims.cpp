@@ -163,7 +163,11 @@ void ClaimBuilder::name_count(
     // "neuf recommandations": an act that is counted by its own name undergoes nothing by it.
     const bool named_itself
         = event.token == phrase.head && event.token != no_token && phrase.noun.starts_with("acts/");
-    if (event.strength >= sure_event && !named_itself) claim.measure.event = event.id;
+    // "aucun fait grave": what is grave is nobody hurt
+    const bool grave = event.id.starts_with("harm/injured/") && phrase.head != no_token
+                       && words.is_adjective(event.token) && !words.is_participle(event.token)
+                       && !phrase.noun.starts_with("people");
+    if (event.strength >= sure_event && !named_itself && !grave) claim.measure.event = event.id;
     claim.measure.qualifiers = phrase.qualifiers;
     if (is_negated(words, event, std::max(mention.last, phrase.last)))
         claim.measure.qualifiers.emplace_back(negated_qualifier);

@@ -2,7 +2,8 @@
 // train a déraillé"). So the search goes left first, up to what separates clauses, then right.
 // Verbs that say nothing of their own ("est prévu", "s'est produite", "a eu lieu") pass the search
 // on to the noun that says what was planned or took place. A verb of speech next to the time ends
-// it: the time is the statement's.
+// it: the time is the statement's. It is longer than other files because whose event it is hangs on
+// how the event was found.
 #include "grammar/dated_event.hpp"
 
 #include <algorithm>

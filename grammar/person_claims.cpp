@@ -8,7 +8,8 @@
 //     record      "inconnu des services de police"              clean
 //     post        "She remains in post", "has been suspended"   working, suspended
 //
-// A person who is not named goes by the role in the story (grammar/persons.hpp).
+// It is longer than other files because the six are read off one clause and share its person. A
+// person who is not named goes by the role in the story (grammar/persons.hpp).
 #include <algorithm>
 #include <set>
 

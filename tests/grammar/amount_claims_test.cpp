@@ -59,6 +59,7 @@ TEST(AmountClaims, FiguresOfAccount) {
          "share.",
          "41000000 money/net profit | 1.07 money/earnings per share"
          " | 31000000 money/net profit < | 0.81 money/earnings per share <"},
+        {"en", "Chief executive Ada Rell earned $4 million.", "4000000 "},
         {"en",
          "It expects earnings of 84 cents a share on revenue of $2.4 billion.",
          "84 money/earnings per share ? | 2400000000 money/revenue ?"},

@@ -46,6 +46,7 @@ TEST(Event, IsTheWordThatGovernsTheNumber) {
          "Once personas, entre ellas seis policías, murieron y otras 31 resultaron heridas.",
          "31",
          "people|harm/injured"},
+        {"fr", "Aucun fait grave n'est à déplorer.", "Aucun", "fr:fait|"},
         // faced, not given
         {"fr", "Il encourt une peine de dix ans.", "dix ans", "measure/sentence|"},
         {"fr",

@@ -4,7 +4,7 @@
 Usage: hostile.py PROGRAM [TABLE.md]
 
 Each row stands beside a sound text, which must be read whatever happens to the other. With TABLE.md the rows must be those of the
-table in that file.
+table in that file. It is longer than other files because each row makes its own input.
 """
 import io
 import json

@@ -1,0 +1,53 @@
+#include "grammar/stocks.hpp"
+
+#include <algorithm>
+
+#include "grammar/measured.hpp"
+
+namespace claimdiff {
+
+bool at_a_level(const Words& words, const Mention& mention) {
+    return mention.first != words.first()
+           && words.text().has_id(words[mention.first - 1], Category::amount_word, "level");
+}
+
+void add_session(const Words& words, const std::vector<Mention>& mentions, Claim& claim) {
+    for (std::uint32_t i = words.first(); i < words.last(); ++i) {
+        const std::string_view aspect = words.text().id(words[i], Category::aspect);
+        if (!aspect.starts_with("session/")) continue;
+        claim.measure.aspects.emplace_back(aspect);
+        return;
+    }
+    const bool hour = std::any_of(mentions.begin(), mentions.end(), [](const Mention& m) {
+        return m.kind == MentionKind::time || m.time.value.find('T') != std::string::npos;
+    });
+    if (hour) claim.measure.aspects.emplace_back("session/hour");
+}
+
+std::string measured_meaning(std::string noun, ClaimKind kind, bool at_level) {
+    const bool priced = kind == ClaimKind::percent || (kind == ClaimKind::money && at_level);
+    if (priced
+        && (noun == "things/stocks" || noun == "sport/titles" || noun == "acts|things/stocks"))
+        return "money/share price";
+    for (std::size_t begin = 0, bar; noun.find('|') != noun.npos && begin < noun.size();
+         begin = bar + 1) {
+        bar = std::min(noun.find('|', begin), noun.size());
+        if (is_measure(std::string_view(noun).substr(begin, bar - begin)))
+            return noun.substr(begin, bar - begin);
+    }
+    return noun;
+}
+
+bool is_stake(const Words& words, const Mention& mention) {
+    constexpr std::uint32_t reach = 4;
+    for (std::uint32_t i = mention.first; i > words.first() && i + reach > mention.first; --i) {
+        const Token& t = words[i - 1];
+        if (words.text().has_id(t, Category::state, "agent/owned")) return true;
+        if (words.is_break(i - 1) || words.is_noun(i - 1)) return false;
+        const bool at = i < mention.first && words[i].has(Category::place_preposition);
+        if (at && words.text().has_id(t, Category::event, "justice/checked")) return true;
+    }
+    return false;
+}
+
+}  // namespace claimdiff

@@ -1,0 +1,25 @@
+// Stocks and parts in firms: what is measured of them, and when.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "grammar/claim_builder.hpp"
+
+namespace claimdiff {
+
+// "shares closed [at 646p]", "Die Aktie gab [auf 11,65 Euro] nach": what stocks are at is a price.
+bool at_a_level(const Words& words, const Mention& mention);
+
+// At which moment of a day of trading: the close, another by name, or an hour.
+void add_session(const Words& words, const std::vector<Mention>& mentions, Claim& claim);
+
+// Of the meanings of a noun that which can be measured so: "el paro" is a rate of so many percent.
+// Titles and stocks that move by a share, or are at a level, are prices.
+std::string measured_meaning(std::string noun, ClaimKind kind, bool at_level);
+
+// "détient [47 %]", "owns [47%] of the shares", "contrôlé à [74 %]": a part in a firm.
+bool is_stake(const Words& words, const Mention& mention);
+
+}  // namespace claimdiff
