@@ -306,7 +306,7 @@ void ClaimBuilder::age(
     const Mention& mention = mentions[index];
     Claim claim = blank(words, mention, passage);
     claim.kind = ClaimKind::age;
-    claim.unit = "year";
+    if (mention.kind != MentionKind::age) claim.unit = "year";  // "Ann Other, 23,"
     constexpr std::uint32_t close = 3, in_sentence = 6;
     // "58-year-old": an adjective, whose noun follows.
     const std::uint32_t last = mention.last - 1;

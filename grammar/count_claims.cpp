@@ -12,6 +12,7 @@
 #include "grammar/located.hpp"
 #include "grammar/measured.hpp"
 #include "grammar/special_counts.hpp"
+#include "grammar/totals.hpp"
 
 namespace claimdiff {
 namespace {
@@ -259,6 +260,22 @@ void ClaimBuilder::name_count(
     }
 }
 
+// "The number of [homes] destroyed rose to 120": the total's words stand for the number. False when
+// they do not tell what it counts.
+bool ClaimBuilder::name_total(const Words& words, const Mention& total, Claim& claim) {
+    NounPhrase phrase = counted_noun(words, total.last);
+    if (is_toll(words, total)) {
+        claim.measure.noun = "people";
+        claim.measure.event = "harm/killed";
+        return true;
+    }
+    if (phrase.head == no_token) return false;
+    const Span figure = claim.span;
+    name_count(words, total, phrase, claim);
+    claim.span = figure;
+    return true;
+}
+
 // The number of the votes, by digits or a word, in token `i`; none when it is no number.
 std::optional<Decimal> number_at(const Words& words, std::uint32_t i) {
     if (words[i].is_number()) return words[i].value;
@@ -342,7 +359,8 @@ void ClaimBuilder::count(
         claim.modality = Modality::asserted;
     const bool whole = is_whole(words, mention);
     claim.scope = scope_of(words, mentions, mentions[index], phrase, passage.published);
-    name_count(words, mention, phrase, claim);
+    const auto total = phrase.head == no_token ? total_of(words, mention) : std::nullopt;
+    if (!total || !name_total(words, *total, claim)) name_count(words, mention, phrase, claim);
     if (whole) claim.holder.clear();  // all seats are no one party's
     if (claim.measure.event.empty()) claim.measure.event = degree_of_harm(words, mention);
     if (claim.measure.event.empty() && phrase.head != no_token && claims_.size() > sentence_start_

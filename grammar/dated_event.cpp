@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "grammar/attached_dates.hpp"
 #include "grammar/clause.hpp"
 #include "grammar/event.hpp"
 #include "grammar/light_verbs.hpp"
@@ -166,20 +167,13 @@ class Search {
         return false;
     }
 
-    // "l'[assemblée] générale du 21 mai", "the [trial] of 4 June": what takes place on the day that
-    // is its complement; no_token when nothing does.
-    std::uint32_t act_of_day() const {
-        if (mention_.first < words_.first() + 2
-            || !words_[mention_.first - 1].has(Category::of_word))
-            return no_token;
-        std::uint32_t i = mention_.first - 2;
-        if (!words_[i].has(Category::noun) && words_.is_adjective(i) && i > words_.first()) --i;
-        const std::string_view noun = words_.text().id(words_[i], Category::noun);
-        return noun.starts_with("acts/") && noun.find('|') == noun.npos ? i : no_token;
-    }
-
     bool left() {
-        if (take_noun(act_of_day())) return true;
+        if (const std::uint32_t act = act_of_day(words_, mention_); act != no_token) {
+            if (words_.text().id(words_[act], Category::noun).starts_with("acts/"))
+                return take_noun(act);
+            take(act);
+            return true;
+        }
         std::uint32_t i = mention_.first;
         label_ = i > words_.first() && words_[i - 1].is_sign(":");
         if (label_) --i;
@@ -381,7 +375,8 @@ class Search {
                 if (!of && !describes) break;
             }
             // "The festival ends [on Friday]": a verb that may be a noun.
-            if (event > words_.first() && !label_ && is_thing(event - 1)) set_noun(event - 1);
+            if (event > words_.first() && event < mention_.first && !label_ && is_thing(event - 1))
+                set_noun(event - 1);
             if (label_) set_noun(act_of_title(words_));
             return;
         }

@@ -3,6 +3,7 @@
 // before publication makes a claim background: "in May 2012 a fire burned 3,700 hectares" is
 // about another fire.
 #include "grammar/scope.hpp"
+#include "grammar/attached_dates.hpp"
 #include "grammar/elliptical_counts.hpp"
 #include "grammar/verb_last.hpp"
 
@@ -250,8 +251,14 @@ void find_time(
     const Mention* in_clause = nullptr;
     const Mention* in_sentence = nullptr;
     int dates = 0;
+    const bool compares = words.any({Category::versus});
+    const std::uint32_t side
+        = compares ? comparison_before(words, mentions, self.first) : std::uint32_t{no_token};
     for (const Mention& m : mentions) {
         if (&m == &self || !is_date(m)) continue;
+        if (compares && comparison_before(words, mentions, m.first) != side) continue;
+        if (is_age_of_things(words, m)) continue;
+        if (self.last <= m.first && dates_other_act(words, m)) continue;
         // "das 1974 errichtete Krankenhaus hat [480] Betten": of the building alone
         if (prenominal_attribute(words, m).found()) continue;
         // "Occupancy 91% (Q1: 88%)": a label speaks of what follows it alone

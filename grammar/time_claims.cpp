@@ -3,6 +3,7 @@
 #include <cstdlib>
 #include <optional>
 
+#include "grammar/attached_dates.hpp"
 #include "grammar/calendar.hpp"
 #include "grammar/claim_builder.hpp"
 #include "grammar/clause.hpp"
@@ -279,6 +280,9 @@ void ClaimBuilder::date(
     std::size_t index,
     const Passage& passage) {
     const Mention& mention = mentions[index];
+    if (is_age_of_things(words, mention)
+        || comparison_before(words, mentions, mention.first) != no_token)
+        return;
     TimeValue time = mention.time;
     const bool later = not_before(words, mention, passage.published, time);
     const bool starts = !later && starts_later(words, mention, passage.published, time);
