@@ -213,6 +213,21 @@ std::optional<Misfit> misfit_of(
         words[mention.first].span};
 }
 
+// "In 2025, 29 migrants died", "23 people have died this year": so many in the course of a year, on
+// no date.
+bool is_course_of_count(
+    const Words& words, const std::vector<Mention>& mentions, const Mention& year) {
+    constexpr std::size_t digits = 4;
+    if (year.time.value.size() != digits) return false;
+    std::uint32_t first = year.first, last = year.last;
+    while (first > words.first() && !words.is_hard_break(first - 1)) --first;
+    while (last < words.last() && !words.is_hard_break(last)) ++last;
+    return std::any_of(mentions.begin(), mentions.end(), [&](const Mention& m) {
+        return m.kind == MentionKind::number && first <= m.first && m.last <= last
+               && m.quantity.value.is_integer() && Decimal(1) < m.quantity.value;
+    });
+}
+
 void set_day(Claim& claim, Day day, Span span, std::string_view basis) {
     claim.time.value = iso_date(day);
     claim.time.begin = claim.time.value + "T00:00";
@@ -281,7 +296,8 @@ void ClaimBuilder::date(
     const Passage& passage) {
     const Mention& mention = mentions[index];
     if (is_age_of_things(words, mention)
-        || comparison_before(words, mentions, mention.first) != no_token)
+        || comparison_before(words, mentions, mention.first) != no_token
+        || is_course_of_count(words, mentions, mention))
         return;
     TimeValue time = mention.time;
     const bool later = not_before(words, mention, passage.published, time);
