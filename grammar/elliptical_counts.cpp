@@ -251,7 +251,10 @@ void ClaimBuilder::name_elliptical(
         && before->sentence.end + widest < claim.sentence.begin)
         before = nullptr;
     if (before == nullptr) {
-        if (implies_people(event.id) || counts_us(words, mention)
+        if (claim.measure.event == "vote/held") {  // "[Three] held over museum raid"
+            claim.measure.noun = "people";
+            claim.measure.event = "justice/detained";
+        } else if (implies_people(event.id) || counts_us(words, mention)
             || (is_of_them(words, mention.last) && is_existential(words, mention.first)
                 && people_before(words))) {
             claim.measure.noun = "people";

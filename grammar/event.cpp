@@ -412,11 +412,33 @@ class Search {
         return true;
     }
 
+    // "ont dérobé [en moins de six minutes] neuf bijoux": how long it took, put in; where it begins,
+    // `i` when none ends there.
+    std::uint32_t over_stretch(std::uint32_t i) const {
+        if (!words_[i].has(Category::time_unit)) return i;
+        std::uint32_t k = i;
+        while (k > words_.first() && is_figure_word(k - 1)) --k;
+        if (k == i) return i;
+        while (k > words_.first()
+               && (words_[k - 1].has(Category::bound) || words_[k - 1].has(Category::article)))
+            --k;
+        if (k == words_.first()) return i;
+        const Token& led = words_[k - 1];
+        return led.has(Category::place_preposition) || led.has(Category::lasting)
+                       || led.has(Category::within_word)
+                   ? k - 1
+                   : i;
+    }
+
     void before() {
         int strength
             = 97;  // right before: "transportant 60 passagers" is no subject of what follows
         for (std::uint32_t i = first_; i > words_.first();) {
             --i;
+            if (const std::uint32_t stretch = over_stretch(i); stretch != i) {
+                i = stretch;
+                continue;
+            }
             const Token& t = words_[i];
             if (t.word == ":" && strength >= 90 && is_label(i)) continue;
             if (words_.is_hard_break(i)) return;
