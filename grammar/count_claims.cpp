@@ -87,6 +87,10 @@ bool is_given_number(const Words& words, const Mention& mention) {
            && !before.has(Category::partitive);
 }
 
+bool after_subset(const Words& words, std::uint32_t first) {
+    return first > words.first() && words[first - 1].has(Category::subset);
+}
+
 // "un [foyer] sur trois", "one nursing [post] in five"
 std::uint32_t noun_of_ratio(const Words& words, const Mention& mention) {
     if (!(mention.quantity.value < Decimal(1))) return no_token;
@@ -153,9 +157,7 @@ bool ClaimBuilder::is_whole(const Words& words, const Mention& mention) const {
 void ClaimBuilder::name_count(
     const Words& words, const Mention& mention, NounPhrase& phrase, Claim& claim) {
     // "dont quatre graves": an adjective alone says of what sort, not of what.
-    const bool after_subset
-        = mention.first > words.first() && words[mention.first - 1].has(Category::subset);
-    if (phrase.head != no_token && after_subset && words.is_adjective(phrase.head)
+    if (phrase.head != no_token && after_subset(words, mention.first) && words.is_adjective(phrase.head)
         && !words[phrase.head].has(Category::noun)) {
         phrase.qualifiers = {words.concept_of(phrase.head, Category::event)};
         phrase.head = no_token;
@@ -363,6 +365,12 @@ void ClaimBuilder::count(
     if (!total || !name_total(words, *total, claim)) name_count(words, mention, phrase, claim);
     if (whole) claim.holder.clear();  // all seats are no one party's
     if (claim.measure.event.empty()) claim.measure.event = degree_of_harm(words, mention);
+    // "killed 12 people, including [two children]"
+    if (claim.measure.event.empty() && phrase.head != no_token && after_subset(words, mention.first)
+        && claims_.size() > sentence_start_ && claims_.back().kind == ClaimKind::count) {
+        const std::string& event = claims_.back().measure.event;
+        if (may_befall(claim.measure.noun, event)) claim.measure.event = event;
+    }
     if (claim.measure.event.empty() && phrase.head != no_token && claims_.size() > sentence_start_
         && claims_.back().kind == ClaimKind::count && is_listed(words, mentions, index)) {
         const std::string& event = claims_.back().measure.event;
