@@ -40,6 +40,16 @@ bool person_before(const Words& words, std::uint32_t end) {
     return false;
 }
 
+// "a man [of] 28 years", "el conductor, [de] 45 años", but "a term of 28 years": whether a person
+// is the noun that the word at `of` follows.
+bool is_of_person(const Words& words, std::uint32_t of) {
+    for (std::uint32_t i = of; i > words.first(); --i) {
+        if (is_person(words, i - 1) || words.is_name(i - 1)) return person_before(words, of);
+        if (!words.is_adjective(i - 1) && !words[i - 1].is_sign(",")) return false;
+    }
+    return false;
+}
+
 bool closes(const Words& words, std::uint32_t i) {
     return i >= words.last() || words[i].kind == TokenKind::sign
            || words[i].has(Category::conjunction);
@@ -295,7 +305,7 @@ bool is_age(const Words& words, const Mention& mention) {
     }
     if (opens_sentence(words, mention) || had_years(words, mention) || at_age(words, mention))
         return true;
-    return words[before].has(Category::of_word) && person_before(words, before);
+    return words[before].has(Category::of_word) && is_of_person(words, before);
 }
 
 void ClaimBuilder::age(

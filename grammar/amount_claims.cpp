@@ -172,11 +172,13 @@ void ClaimBuilder::amount(
     }
     // What the reading did not take for a figure of account is none.
     if (is_account(measured.phrase.noun)) return;
-    // "a growth of 5%, and plans to invest 90 million": no growth of 90 million
-    const bool fits
-        = !is_measure(measured.phrase.noun) || claim.kind == ClaimKind::percent
-          || (claim.kind == ClaimKind::money ? !measured.phrase.noun.starts_with("share/")
-                                             : measures_unit(measured.phrase.noun, mention.unit));
+    // "a growth of 5%, and plans to invest 90 million": no growth of 90 million; "a magnitude 6
+    // earthquake was felt 300 kilometres away"
+    const bool fits = (measured.phrase.noun != "measure/magnitude" || mention.unit.empty())
+                      && (!is_measure(measured.phrase.noun) || claim.kind == ClaimKind::percent
+                          || (claim.kind == ClaimKind::money
+                                  ? !measured.phrase.noun.starts_with("share/")
+                                  : measures_unit(measured.phrase.noun, mention.unit)));
     Dimension dimension;
     const bool money = claim.kind == ClaimKind::money;
     if ((money && !is_measure(measured.phrase.noun)) || mention.kind == MentionKind::dimension
@@ -230,14 +232,16 @@ void ClaimBuilder::amount(
         claim.measure.event.clear();
     }
     // "jailed for eight years", "huit ans de prison": the sentence, by whatever word.
+    const bool part  // "quatre ans de prison, dont [deux] avec sursis"
+        = mention.first > words.first() && words[mention.first - 1].has(Category::subset);
     const bool in_prison
-        = claim.measure.noun == "buildings/prisons" && measured.token >= mention.last;
+        = claim.measure.noun == "buildings/prisons" && (measured.token >= mention.last || part);
     const bool punished = in_prison || claim.measure.event == "justice/jailed"
                           || claim.measure.event == "justice/sentenced"
                           || claim.measure.event == "justice/convicted"
                           || claim.measure.event == "terms/demanded/sentence";
     if (claim.kind == ClaimKind::duration && punished) {
-        claim.measure.noun = "measure/sentence";
+        if (claim.measure.noun != "measure/minimum term") claim.measure.noun = "measure/sentence";
         if (!claim.measure.event.starts_with("terms/"))  // asked for is not given
             claim.measure.event = "justice/sentenced";
     }

@@ -33,6 +33,8 @@ bool counts_nothing(const Words& words, const Mention& mention) {
         && words[before - 1].has(Category::one_article))
         return false;
     if (is_speaker(words, before) && closes(words, mention.last)) return false;
+    // "312 voix contre [245]"
+    if (words.text().id(words[before], Category::noun) == "votes/against") return false;
     return (words.is_noun(before) || words.is_name(before)) && !words[before].has(Category::event)
            && !words[before].has(Category::bound)
            && words[mention.first].span.begin == mention.span.begin;
@@ -87,8 +89,40 @@ bool is_given_number(const Words& words, const Mention& mention) {
            && !before.has(Category::partitive);
 }
 
+// "800 cancelled and 1,300 [delayed]", "annulés et 1 300 [retardés]"
+bool is_joined_participle(const Words& words, const Mention& mention, std::uint32_t head) {
+    return mention.first > words.first() && head == mention.last
+           && words[mention.first - 1].has(Category::conjunction)
+           && words[head].has(Category::event) && !words[head].has(Category::noun)
+           && words.is_participle(head) && closes(words, head + 1);
+}
+
+bool are_bodies_of(const Words& words, const Mention& mention, const Measure& counted) {
+    std::uint32_t i = mention.first;
+    while (i > words.first()
+           && (words[i - 1].has(Category::article) || words[i - 1].has(Category::bound)
+               || words[i - 1].has(Category::of_word)))
+        --i;
+    return i > words.first() && i < mention.first && in_family(counted.noun, {"people"})
+           && words.text().id(words[i - 1], Category::noun) == "things/bodies";
+}
+
 bool after_subset(const Words& words, std::uint32_t first) {
     return first > words.first() && words[first - 1].has(Category::subset);
+}
+
+// "a 12-storey building", "the 40-bed hospital": storeys are counted, and beds.
+bool is_compound(const Words& words, const Mention& mention, const NounPhrase& phrase) {
+    return phrase.head != no_token && phrase.head > mention.last
+           && words[mention.last].hyphen_before && words.may_be_noun(mention.last)
+           && !words[mention.last].has(Category::time_unit);
+}
+
+// "a three-car crash": what the counted were in; empty when it is a thing.
+std::string act_counted(const Words& words, std::uint32_t act) {
+    const bool happens = words.text().id(words[act], Category::noun).starts_with("acts/");
+    return happens && words[act].has(Category::event) ? words.concept_of(act, Category::event)
+                                                      : std::string{};
 }
 
 // "un [foyer] sur trois", "one nursing [post] in five"
@@ -157,11 +191,15 @@ bool ClaimBuilder::is_whole(const Words& words, const Mention& mention) const {
 void ClaimBuilder::name_count(
     const Words& words, const Mention& mention, NounPhrase& phrase, Claim& claim) {
     // "dont quatre graves": an adjective alone says of what sort, not of what.
-    if (phrase.head != no_token && after_subset(words, mention.first) && words.is_adjective(phrase.head)
-        && !words[phrase.head].has(Category::noun)) {
+    if (phrase.head != no_token && after_subset(words, mention.first)
+        && words.is_adjective(phrase.head) && !words[phrase.head].has(Category::noun)) {
         phrase.qualifiers = {words.concept_of(phrase.head, Category::event)};
         phrase.head = no_token;
     }
+    // "800 vols annulés et [1 300 retardés]": what became of more of them, by no noun.
+    if (phrase.head != no_token && is_joined_participle(words, mention, phrase.head)
+        && claims_.size() > sentence_start_ && claims_.back().kind == ClaimKind::count)
+        phrase = {no_token, mention.last, {}, {}, no_token, false};
     const Event event = governing_event(words, mention.first, mention.last, phrase);
     // "neuf recommandations": an act that is counted by its own name undergoes nothing by it.
     const bool named_itself
@@ -222,7 +260,8 @@ void ClaimBuilder::name_count(
         claim.measure.noun = "people";
         claim.measure.event = "harm/killed";
     }
-    if (claim.measure.noun == "things/bodies") {  // whoever counts bodies counts the dead
+    // whoever counts bodies counts the dead, "the bodies of [12 victims]" too
+    if (claim.measure.noun == "things/bodies" || are_bodies_of(words, mention, claim.measure)) {
         claim.measure.noun = "people";
         claim.measure.event = "harm/killed";
     }
@@ -355,6 +394,16 @@ void ClaimBuilder::count(
         && words[mention.last].is_word() && !words.is_small(mention.last)
         && !words.is_verb(mention.last))
         return;
+    const bool compound = is_compound(words, mention, phrase);
+    const std::string told = compound ? act_counted(words, phrase.head) : std::string{};
+    if (compound)
+        phrase
+            = {mention.last,
+               phrase.last,
+               words.concept_of(mention.last, Category::noun),
+               {},
+               no_token,
+               false};
     Claim claim = blank(words, mention, passage);
     claim.kind = ClaimKind::count;
     if (is_given_number(words, mention) && claim.modality != Modality::denied)
@@ -363,6 +412,7 @@ void ClaimBuilder::count(
     claim.scope = scope_of(words, mentions, mentions[index], phrase, passage.published);
     const auto total = phrase.head == no_token ? total_of(words, mention) : std::nullopt;
     if (!total || !name_total(words, *total, claim)) name_count(words, mention, phrase, claim);
+    if (compound) claim.measure.event = told;
     if (whole) claim.holder.clear();  // all seats are no one party's
     if (claim.measure.event.empty()) claim.measure.event = degree_of_harm(words, mention);
     // "killed 12 people, including [two children]"

@@ -254,7 +254,8 @@ void ClaimBuilder::name_elliptical(
         if (claim.measure.event == "vote/held") {  // "[Three] held over museum raid"
             claim.measure.noun = "people";
             claim.measure.event = "justice/detained";
-        } else if (implies_people(event.id) || counts_us(words, mention)
+        } else if (
+            implies_people(event.id) || counts_us(words, mention)
             || (is_of_them(words, mention.last) && is_existential(words, mention.first)
                 && people_before(words))) {
             claim.measure.noun = "people";

@@ -260,8 +260,8 @@ class Search {
         return joined.last;
     }
 
-    // "All 176 people [aboard] were killed", "the 22 [on board] the ferry drowned": where they were,
-    // and then what became of them.
+    // "All 176 people [aboard] were killed", "the 22 [on board] the ferry drowned": where they
+    // were, and then what became of them.
     bool is_whereabouts(std::uint32_t i) const {
         if (!words_[i].has(Category::event) || words_.may_be_verb(i)
             || words_.text().id(words_[i], Category::event) != "traffic/carried")
@@ -352,6 +352,8 @@ class Search {
             // over an auxiliary: "pudieron ser rescatados".
             std::uint32_t told = i + 1;
             while (told < words_.last() && words_[told].has(Category::auxiliary)) ++told;
+            if (told < words_.last()) told = over_time(words_, told);
+            if (told < words_.last() && words_[told].has(Category::place_preposition)) ++told;
             const bool carries = t.has(Category::light_verb) && strength == 95
                                  && told < words_.last() && words_[told].has(Category::event);
             if (carries) continue;
@@ -459,8 +461,8 @@ class Search {
         return true;
     }
 
-    // "ont dérobé [en moins de six minutes] neuf bijoux": how long it took, put in; where it begins,
-    // `i` when none ends there.
+    // "ont dérobé [en moins de six minutes] neuf bijoux": how long it took, put in; where it
+    // begins, `i` when none ends there.
     std::uint32_t over_stretch(std::uint32_t i) const {
         if (!words_[i].has(Category::time_unit)) return i;
         std::uint32_t k = i;

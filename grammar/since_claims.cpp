@@ -160,7 +160,7 @@ void ClaimBuilder::since(
                 none || like || denied(words, k) ? "none"
                 : deadliest                      ? "most"
                                                  : kind);
-        const std::uint32_t before = like || kind == "none"            ? likened(words, k)
+        const std::uint32_t before = like || kind == "none"              ? likened(words, k)
                                      : rank == nullptr && kind == "most" ? superlative_of(words, k)
                                                                          : no_token;
         const NounPhrase counted

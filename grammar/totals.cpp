@@ -21,7 +21,7 @@ bool is_inserted(const Words& words, std::uint32_t total, std::uint32_t verb) {
 }  // namespace
 
 std::uint32_t giving_verb(const Words& words, std::uint32_t figure) {
-    constexpr std::uint32_t reach = 4;  // tokens
+    constexpr std::uint32_t reach = 6;  // tokens
     std::uint32_t verb = figure;
     for (std::uint32_t steps = 0; steps < reach; ++steps) {
         if (verb == words.first() || words.is_break(verb - 1)) return no_token;
@@ -35,6 +35,7 @@ std::uint32_t giving_verb(const Words& words, std::uint32_t figure) {
         if (gives) return verb;
         const bool skips = t.has(Category::bound) || t.has(Category::of_word)
                            || t.has(Category::place_preposition) || t.has(Category::preposition)
+                           || t.has(Category::article) || t.has(Category::day_part)
                            || words.is_adverb(verb);
         if (!skips) return no_token;
     }
