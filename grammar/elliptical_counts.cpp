@@ -102,6 +102,31 @@ bool is_infinitive_behind(const Words& words, std::uint32_t at) {
     return false;
 }
 
+// "The number of [people killed] in the floods that followed the storm rose to [13]": what the
+// sentence opens by counting, when nothing else is counted since. Without a noun when it does not.
+struct OpeningCount {
+    std::string noun, event;
+};
+OpeningCount opening_count(const Words& words, std::uint32_t first) {
+    std::uint32_t i = words.first();
+    while (i < first && words[i].has(Category::article)) ++i;
+    const bool level
+        = first > i && words.text().has_id(words[first - 1], Category::amount_word, "level");
+    if (!level || i + 2 >= first) return {};
+    for (std::uint32_t k = i; k < first; ++k) {
+        if (words.is_hard_break(k) || words[k].is_number()) return {};
+    }
+    if (words.text().id(words[i], Category::noun) == "measure/toll")
+        return {"people", "harm/killed"};
+    if (!words.has_role(i, "number") || !words[i + 1].has(Category::of_word)) return {};
+    const NounPhrase phrase = counted_noun(words, i + 2);
+    if (phrase.head == no_token || phrase.head + 1 >= first) return {};
+    OpeningCount told{phrase.noun, {}};
+    if (words.is_participle(phrase.last) && words[phrase.last].has(Category::event))
+        told.event = words.concept_of(phrase.last, Category::event);
+    return told;
+}
+
 // "the mean age of the [patients] was 68": the patients are not what is 68.
 bool is_average_age(const Words& words, std::uint32_t noun) {
     for (std::uint32_t i = noun, steps = 0; i > words.first() && steps < 4; --i, ++steps) {
@@ -255,6 +280,11 @@ void ClaimBuilder::name_elliptical(
         && before->sentence.end + widest < claim.sentence.begin)
         before = nullptr;
     if (before == nullptr) {
+        if (OpeningCount told = opening_count(words, mention.first); !told.noun.empty()) {
+            claim.measure.noun = std::move(told.noun);
+            if (!told.event.empty()) claim.measure.event = std::move(told.event);
+            return;
+        }
         if (implies_people(event.id) || counts_us(words, mention)
             || (is_of_them(words, mention.last) && is_existential(words, mention.first)
                 && people_before(words))) {
