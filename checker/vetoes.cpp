@@ -25,10 +25,15 @@ bool other_denominators(const Term& x, const Term& y) {
     return relation == Relation::sibling || relation == Relation::apart;
 }
 
-// The seats and votes of two parties, or of one and of nobody in particular. Of a party whose name
+// The seats and votes of two parties, or of one and of nobody in particular, or the seats won by
+// parties that the texts do not name. Of a party whose name
 // is translated nothing tells that it is the same.
 bool other_contenders(const Profile& a, const Profile& b) {
     if ((a.holder == 0) != (b.holder == 0)) return true;
+    if (a.holder == 0 && a.claim->measure.noun == "seats"
+        && (a.claim->measure.event.starts_with("vote/")
+            || b.claim->measure.event.starts_with("vote/")))
+        return true;
     return !same_holder(a, b) && !share_name(a, b);
 }
 

@@ -204,6 +204,22 @@ Bearer bearer_after(const Words& words, std::uint32_t at, std::uint32_t furthest
     return bearer;
 }
 
+// "an eight-year-old [from Lorme]", "a 19-year-old was held": the age itself stands for the person.
+bool is_nobody_else(const Words& words, std::uint32_t after) {
+    if (closes(words, after)) return true;
+    const Token& t = words[after];
+    return t.has(Category::preposition) || t.has(Category::place_preposition)
+           || t.has(Category::relative) || t.has(Category::auxiliary);
+}
+
+// "Ann Other, a 19-year-old [from Lorme]": in apposition to whoever stands in front of the comma.
+bool is_apposed(const Words& words, std::uint32_t first) {
+    return first >= words.first() + 3 && words[first - 2].is_sign(",")
+           && (words[first - 1].has(Category::article)
+               || words[first - 1].has(Category::one_article))
+           && words.is_name(first - 3);
+}
+
 // "He is 71.": the one full name in the paragraph before; empty when there are several or none.
 std::string named_in_paragraph(const Words& words) {
     std::string found;
@@ -322,7 +338,13 @@ void ClaimBuilder::age(
     const std::uint32_t last = mention.last - 1;
     const bool adjective = words[last].has(Category::old_word) && words[last].hyphen_before;
     Bearer bearer;
-    if (adjective) bearer = bearer_after(words, mention.last, close);
+    if (adjective && is_nobody_else(words, mention.last)) {
+        constexpr int grown_up = 13;
+        if (!is_apposed(words, mention.first))
+            bearer.noun = mention.quantity.value < Decimal(grown_up) ? "people/children" : "people";
+    } else if (adjective) {
+        bearer = bearer_after(words, mention.last, close);
+    }
     if (!bearer.found() && mention.first > words.first() && opens_sentence(words, mention))
         bearer = bearer_after(words, mention.last, in_sentence);
     if (mention.first == words.first() && mention.last < words.last()

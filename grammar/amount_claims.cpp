@@ -124,6 +124,17 @@ void ClaimBuilder::amount(
         return;
     scale_bare(words, mention, claim);
     const bool price = claim.kind == ClaimKind::money && is_price(words, mention);
+    if (claim.kind == ClaimKind::money && is_offer_for_share(words, mention)) {
+        claim.measure.noun = "money/price/share";
+        claim.scope = scope_of(
+            words,
+            mentions,
+            mention,
+            {no_token, mention.last, {}, {}, no_token, false},
+            passage.published);
+        claims_.push_back(std::move(claim));
+        return;
+    }
     const AmountReading& reading = amounts_[index];
     if (!price && (is_account(reading.noun) || is_account(reading.per))) {
         account(words, reading, std::move(claim));
@@ -291,6 +302,11 @@ void ClaimBuilder::amount(
 // dollars.
 void ClaimBuilder::scale_bare(const Words& words, const Mention& mention, Claim& claim) const {
     if (claim.kind != ClaimKind::money) return;
+    if (claim.unit == "penny") {  // no other currency has pence
+        claim.unit = "GBP";
+        shift(claim.quantity, -2);
+        return;
+    }
     if (is_cent(claim.unit)) {
         for (std::size_t i = claims_.size(); i > 0; --i) {
             const Claim& before = claims_[i - 1];

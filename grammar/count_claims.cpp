@@ -226,6 +226,10 @@ void ClaimBuilder::name_count(
         claim.measure.qualifiers.emplace_back("put down to something");
     if (phrase.head == no_token) {
         name_elliptical(words, mention, event, claim);
+        if (claim.measure.noun == "seats" && is_of_election(words.text())) {
+            claim.measure.event = told_of_seats(words, mention, event);
+            if (claim.holder.empty()) claim.holder = contender_of(words, mention);
+        }
         return;
     }
     claim.measure.noun = resolved(words, phrase.head, phrase.noun);
@@ -236,6 +240,11 @@ void ClaimBuilder::name_count(
     if (another && !contender_behind(words, mention).empty())
         claim.measure.noun = claims_.back().measure.noun;
     if (is_contested(claim.measure.noun)) claim.holder = contender_of(words, mention);
+    if (claim.measure.noun == "seats" && is_of_election(words.text())) {
+        claim.measure.event = told_of_seats(words, mention, event);
+        claim.span = cover(mention.span, words[phrase.head].span);
+        return;
+    }
     if (!claim.measure.event.empty()) {
         claim.measure.event = told_of(words, event, claim.measure.noun);
     } else if (!named_itself) {
@@ -264,6 +273,11 @@ void ClaimBuilder::name_count(
     if (claim.measure.noun == "things/bodies" || are_bodies_of(words, mention, claim.measure)) {
         claim.measure.noun = "people";
         claim.measure.event = "harm/killed";
+    }
+    // "17 survivors": people who survived, or were found, or whatever else befell them
+    if (claim.measure.noun == "people/survivors") {
+        claim.measure.noun = "people";
+        if (!in_family(claim.measure.event, {"harm"})) claim.measure.event = "harm/survived";
     }
     // "260 people will be hired": whoever has a job to get or to lose works.
     if (claim.measure.noun == "people"
@@ -377,7 +391,9 @@ void ClaimBuilder::count(
     std::size_t index,
     const Passage& passage) {
     const Mention& mention = mentions[index];
-    if (mention.kind == MentionKind::range && votes(words, mention, passage)) return;
+    if (mention.kind == MentionKind::range
+        && (votes(words, mention, passage) || is_designation(words, mention)))
+        return;
     const std::uint32_t inner = noun_of_ratio(words, mention);
     NounPhrase phrase
         = inner == no_token ? counted_noun(words, mention.last) : phrase_at(words, inner);

@@ -142,7 +142,9 @@ class Search {
 
     // "is expected [in Lorme]", "attendu [à quai]"
     bool is_somewhere(std::uint32_t i) const {
-        if (i == mention_.first) i = mention_.last;  // "se rendra [mercredi] à Lorme"
+        // "se rendra [mercredi] à Lorme", "expected in [the first quarter]"
+        while (i < mention_.first && (is_preposition(i) || words_[i].has(Category::article))) ++i;
+        if (i >= mention_.first && i < mention_.last) i = mention_.last;
         return i < words_.last() && words_[i].has(Category::place_preposition);
     }
 
@@ -224,6 +226,9 @@ class Search {
         std::uint32_t described = no_token;
         for (std::uint32_t i = mention_.last; i < words_.last(); ++i) {
             if ((words_.is_hard_break(i) && !joins(i)) || is_statement(i)) break;
+            // "The mayor today updated residents on the fire, which broke out": of what the clause
+            // itself tells, not of what is told of the last thing in it
+            if (described != no_token && words_[i].has(Category::relative)) break;
             if (!names_event(i) || (!is_verbal(i) && !stands_second(i))) continue;
             // "le train assurant la liaison … a déraillé": a participle alone only describes,
             // unless nothing else is told: "At 3.40 the wall collapsed".

@@ -312,6 +312,8 @@ class Search {
                 strength = 85;
                 continue;
             }
+            // "11 of them in Lorme, [where] the river crested": of the place, not of them
+            if (strength < 95 && words_.has_role(i, "whereabouts")) return;
             if (t.word == ",") {
                 if (strength == 85 || (phrase_.head != no_token && in_relative())
                     || in_opening_phrase())
