@@ -12,6 +12,7 @@
 #include "grammar/located.hpp"
 #include "grammar/measured.hpp"
 #include "grammar/special_counts.hpp"
+#include "grammar/tallies.hpp"
 
 namespace claimdiff {
 namespace {
@@ -158,6 +159,22 @@ void ClaimBuilder::name_count(
         && !words[phrase.head].has(Category::noun)) {
         phrase.qualifiers = {words.concept_of(phrase.head, Category::event)};
         phrase.head = no_token;
+    }
+    // "De los 27 heridos, seis en estado crítico, [nueve graves]"
+    if (phrase.head != no_token && phrase.head == mention.last) {
+        if (std::string degree = degree_of_harm(words, mention); !degree.empty()) {
+            claim.measure.noun = "people";
+            claim.measure.event = std::move(degree);
+            claim.scope.part = Part::subset;
+            return;
+        }
+    }
+    if (phrase.head == no_token) {
+        if (const Tally tally = tally_of(words, mention.first); tally.found()) {
+            claim.measure.noun = tally.noun;
+            claim.measure.event = tally.event;
+            return;
+        }
     }
     const Event event = governing_event(words, mention.first, mention.last, phrase);
     // "neuf recommandations": an act that is counted by its own name undergoes nothing by it.
@@ -343,6 +360,10 @@ void ClaimBuilder::count(
     const bool whole = is_whole(words, mention);
     claim.scope = scope_of(words, mentions, mentions[index], phrase, passage.published);
     name_count(words, mention, phrase, claim);
+    // "two of the injured"
+    if (claim.scope.part == Part::all && is_partitive(words, mention.last, phrase.head)
+        && words[phrase.head].has(Category::event))
+        claim.scope.part = Part::subset;
     if (whole) claim.holder.clear();  // all seats are no one party's
     if (claim.measure.event.empty()) claim.measure.event = degree_of_harm(words, mention);
     if (claim.measure.event.empty() && phrase.head != no_token && claims_.size() > sentence_start_
