@@ -135,7 +135,6 @@ class ClaimBuilder {
     void link_wholes();
     bool is_whole(const Words& words, const Mention& mention) const;
     void name_count(const Words& words, const Mention& mention, NounPhrase& phrase, Claim& claim);
-    bool name_total(const Words& words, const Mention& total, Claim& claim);
 
     const TokenText& text_;
     std::vector<Claim>& claims_;

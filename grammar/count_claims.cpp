@@ -12,7 +12,7 @@
 #include "grammar/located.hpp"
 #include "grammar/measured.hpp"
 #include "grammar/special_counts.hpp"
-#include "grammar/totals.hpp"
+#include "grammar/tallies.hpp"
 
 namespace claimdiff {
 namespace {
@@ -200,6 +200,22 @@ void ClaimBuilder::name_count(
     if (phrase.head != no_token && is_joined_participle(words, mention, phrase.head)
         && claims_.size() > sentence_start_ && claims_.back().kind == ClaimKind::count)
         phrase = {no_token, mention.last, {}, {}, no_token, false};
+    // "De los 27 heridos, seis en estado crítico, [nueve graves]"
+    if (phrase.head != no_token && phrase.head == mention.last) {
+        if (std::string degree = degree_of_harm(words, mention); !degree.empty()) {
+            claim.measure.noun = "people";
+            claim.measure.event = std::move(degree);
+            claim.scope.part = Part::subset;
+            return;
+        }
+    }
+    if (phrase.head == no_token) {
+        if (const Tally tally = tally_of(words, mention.first); tally.found()) {
+            claim.measure.noun = tally.noun;
+            claim.measure.event = tally.event;
+            return;
+        }
+    }
     const Event event = governing_event(words, mention.first, mention.last, phrase);
     // "neuf recommandations": an act that is counted by its own name undergoes nothing by it.
     const bool named_itself
@@ -315,22 +331,6 @@ void ClaimBuilder::name_count(
     }
 }
 
-// "The number of [homes] destroyed rose to 120": the total's words stand for the number. False when
-// they do not tell what it counts.
-bool ClaimBuilder::name_total(const Words& words, const Mention& total, Claim& claim) {
-    NounPhrase phrase = counted_noun(words, total.last);
-    if (is_toll(words, total)) {
-        claim.measure.noun = "people";
-        claim.measure.event = "harm/killed";
-        return true;
-    }
-    if (phrase.head == no_token) return false;
-    const Span figure = claim.span;
-    name_count(words, total, phrase, claim);
-    claim.span = figure;
-    return true;
-}
-
 // The number of the votes, by digits or a word, in token `i`; none when it is no number.
 std::optional<Decimal> number_at(const Words& words, std::uint32_t i) {
     if (words[i].is_number()) return words[i].value;
@@ -426,9 +426,13 @@ void ClaimBuilder::count(
         claim.modality = Modality::asserted;
     const bool whole = is_whole(words, mention);
     claim.scope = scope_of(words, mentions, mentions[index], phrase, passage.published);
-    const auto total = phrase.head == no_token ? total_of(words, mention) : std::nullopt;
-    if (!total || !name_total(words, *total, claim)) name_count(words, mention, phrase, claim);
+    name_count(words, mention, phrase, claim);
     if (compound) claim.measure.event = told;
+    name_count(words, mention, phrase, claim);
+    // "two of the injured"
+    if (claim.scope.part == Part::all && is_partitive(words, mention.last, phrase.head)
+        && words[phrase.head].has(Category::event))
+        claim.scope.part = Part::subset;
     if (whole) claim.holder.clear();  // all seats are no one party's
     if (claim.measure.event.empty()) claim.measure.event = degree_of_harm(words, mention);
     // "killed 12 people, including [two children]"

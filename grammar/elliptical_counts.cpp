@@ -9,7 +9,7 @@
 #include "grammar/clause.hpp"
 #include "grammar/concepts.hpp"
 #include "grammar/measured.hpp"
-#include "grammar/totals.hpp"
+#include "grammar/tallies.hpp"
 
 namespace claimdiff {
 namespace {

@@ -84,6 +84,8 @@ class Search {
 
     // "14 élus" gives way to a verb that the lexicon knows, not to any: "14 élus saluent".
     int strength_of_head() const {
+        // "two of the injured are in hospital": the injured are the whole
+        if (is_partitive(words_, last_, phrase_.head)) return 62;
         if (!is_thing(phrase_.head)) return 100;
         return words_.text().id(words_[phrase_.head], Category::noun).starts_with("people/") ? 89
                                                                                              : 62;
@@ -339,7 +341,7 @@ class Search {
             const bool found = t.has(Category::event) && i + 1 < words_.last()
                                && words_.text().id(t, Category::event) == "harm/found"
                                && words_[i + 1].has(Category::event) && words_.is_participle(i + 1);
-            if (found) continue;
+            if (found || leads_to_state(i)) continue;
             if (const std::uint32_t done = infinitive_behind(i);
                 done != no_token && offer(done, strength)) {
                 // "ont été priés de quitter les lieux": whoever has to leave is evacuated
@@ -368,6 +370,21 @@ class Search {
             if (t.is_number() || another) return;
             if (strength == 95) strength = far;
         }
+    }
+
+    // "se [encuentran] en estado grave", "[befinden] sich in Lebensgefahr": not where, but how.
+    bool leads_to_state(std::uint32_t i) const {
+        constexpr std::uint32_t reach = 4;  // tokens
+        const bool reflexive
+            = words_.may_be_verb(i)
+              && ((i > words_.first() && words_.has_role(i - 1, "reflexive"))
+                  || (i + 1 < words_.last() && words_.has_role(i + 1, "reflexive")));
+        if (!reflexive || reflexive_event(words_, i) != "state/located") return false;
+        for (std::uint32_t k = i + 1; k < words_.last() && k <= i + reach; ++k) {
+            if (words_.is_break(k)) return false;
+            if (words_.text().id(words_[k], Category::event).starts_with("harm/")) return true;
+        }
+        return false;
     }
 
     // "13 Menschen werden [nach Angaben der Polizei] vermisst": a source inside the clause, whose

@@ -232,6 +232,20 @@ bool is_date(const Mention& m) {
            || m.kind == MentionKind::time;
 }
 
+// "In a similar case [in 2022], a court …": a phrase in front of the clause, which a comma closes.
+bool heads_clause(const Words& words, const Mention& date) {
+    if (date.last >= words.last() || !words[date.last].is_sign(",")) return false;
+    constexpr std::uint32_t reach = 10;  // tokens
+    for (std::uint32_t i = date.first; i + reach > date.first; --i) {
+        if (i == words.first() || words.is_hard_break(i - 1)) return true;
+        const Token& t = words[i - 1];
+        if (t.is_sign(",") || t.has(Category::after) || t.has(Category::since)
+            || t.has(Category::before) || t.has(Category::until) || words.is_verb(i - 1))
+            return false;
+    }
+    return false;
+}
+
 // A date at the head of the sentence, or of what stands behind its colon, is said of all that
 // follows; one in a clause of its own ("en service depuis 2011") is not.
 bool opens_sentence(const Words& words, const Mention& date) {
@@ -239,7 +253,15 @@ bool opens_sentence(const Words& words, const Mention& date) {
     for (std::uint32_t i = date.first; i > words.first() && i + reach > date.first; --i) {
         if (words[i - 1].is_sign(":") || words[i - 1].is_sign(";")) return true;
     }
-    return date.first <= words.first() + reach;
+    return date.first <= words.first() + reach || heads_clause(words, date);
+}
+
+// "9,100 hectares, compared with 2,300 [in 2025]": the time of what the figure is compared with.
+bool is_of_compared(const Words& words, const Mention& self, const Mention& date) {
+    for (std::uint32_t i = self.last; i < date.first; ++i) {
+        if (words[i].has(Category::versus)) return true;
+    }
+    return false;
 }
 
 void find_time(
@@ -277,7 +299,11 @@ void find_time(
                                   && (words[m.last + 1].has(Category::relative)
                                       || words[m.last + 1].has(Category::conjunction));
         if (since && !opens_clause) continue;
+        if (is_of_compared(words, self, m)) continue;
         if (since) in_clause = &m;
+        // "in 2014, [14 people] died and in 2001 …"
+        if (in_clause == nullptr && m.last + 1 == clause.first && heads_clause(words, m))
+            in_clause = &m;
         ++dates;
         if (in_sentence == nullptr) in_sentence = &m;
         if (m.first >= clause.first && m.last <= clause.last && in_clause == nullptr)

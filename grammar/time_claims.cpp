@@ -21,10 +21,13 @@ Bound clock_bound(const Words& words, const Mention& mention) {
     for (std::uint32_t i = mention.first > words.first() ? mention.first - 1 : mention.first;
          i < mention.last;
          ++i) {
-        const std::string_view id = words.text().id(words[i], Category::clock_preposition);
-        if (id == "about") return Bound::about;
-        if (id == "after") return Bound::more_than;
-        if (id == "before") return Bound::near_below;
+        if (!words[i].has(Category::clock_preposition)) continue;
+        const auto says = [&](std::string_view id) {
+            return words.text().has_id(words[i], Category::clock_preposition, id);
+        };
+        if (says("about")) return Bound::about;
+        if (says("after")) return Bound::more_than;
+        if (says("before")) return Bound::near_below;
     }
     return mention.time.bound;
 }
