@@ -428,7 +428,6 @@ void ClaimBuilder::count(
     claim.scope = scope_of(words, mentions, mentions[index], phrase, passage.published);
     name_count(words, mention, phrase, claim);
     if (compound) claim.measure.event = told;
-    name_count(words, mention, phrase, claim);
     // "two of the injured"
     if (claim.scope.part == Part::all && is_partitive(words, mention.last, phrase.head)
         && words[phrase.head].has(Category::event))

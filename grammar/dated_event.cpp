@@ -143,8 +143,9 @@ class Search {
     // "is expected [in Lorme]", "attendu [à quai]"
     bool is_somewhere(std::uint32_t i) const {
         // "se rendra [mercredi] à Lorme", "expected in [the first quarter]"
-        while (i < mention_.first && (is_preposition(i) || words_[i].has(Category::article))) ++i;
-        if (i >= mention_.first && i < mention_.last) i = mention_.last;
+        std::uint32_t k = i;
+        while (k < mention_.first && (is_preposition(k) || words_[k].has(Category::article))) ++k;
+        if (k >= mention_.first && k < mention_.last) i = mention_.last;
         return i < words_.last() && words_[i].has(Category::place_preposition);
     }
 

@@ -279,6 +279,16 @@ class Search {
                    || (words_[k].has(Category::event) && words_.is_verb(k)));
     }
 
+    // "restaient bloqués", "was left homeless": the participle behind a light verb says it, over an
+    // auxiliary, "pudieron ser rescatados", or a day, "étaient [lundi] dans un état critique".
+    bool carries(std::uint32_t verb) const {
+        std::uint32_t told = verb + 1;
+        while (told < words_.last() && words_[told].has(Category::auxiliary)) ++told;
+        if (told < words_.last()) told = over_time(words_, told);
+        if (told < words_.last() && words_[told].has(Category::place_preposition)) ++told;
+        return told < words_.last() && words_[told].has(Category::event);
+    }
+
     // "Comprising [286] coins, the hoard was hidden": the number belongs to the participle that
     // opens the sentence.
     bool in_opening_phrase() const {
@@ -301,7 +311,8 @@ class Search {
             if (i == words_.last()) return;
             if (is_whereabouts(i)) continue;
             const Token& t = words_[i];
-            if (const std::uint32_t closing = past_aside(i); closing != i) {
+            const std::uint32_t closing = t.kind == TokenKind::sign ? past_aside(i) : i;
+            if (closing != i) {
                 i = closing;
                 continue;
             }
@@ -352,15 +363,7 @@ class Search {
             }
             if (offer(i, strength)) return;
             if (transparent(i)) continue;
-            // "restaient bloqués", "was left homeless": the participle behind a light verb says it,
-            // over an auxiliary: "pudieron ser rescatados".
-            std::uint32_t told = i + 1;
-            while (told < words_.last() && words_[told].has(Category::auxiliary)) ++told;
-            if (told < words_.last()) told = over_time(words_, told);
-            if (told < words_.last() && words_[told].has(Category::place_preposition)) ++told;
-            const bool carries = t.has(Category::light_verb) && strength == 95
-                                 && told < words_.last() && words_[told].has(Category::event);
-            if (carries) continue;
+            if (t.has(Category::light_verb) && strength == 95 && carries(i)) continue;
             if (t.has(Category::light_verb) || t.has(Category::attribution_verb)) return;
             // "17 detenidas y [se incautaron] 40 navajas": another clause
             const bool another

@@ -27,8 +27,10 @@ bool is_own_verb(const Words& words, std::uint32_t tally, std::uint32_t group) {
     bool inserted = false;
     for (std::uint32_t i = tally + 1; i < group; ++i) {
         const Token& t = words[i];
-        if (t.has(Category::relative)
-            || (t.has(Category::conjunction) && !t.has(Category::number_and))) {
+        // "bei dem Unfall": German articles are relative pronouns behind a comma
+        const bool relative
+            = t.has(Category::relative) && (!t.has(Category::article) || words[i - 1].is_sign(","));
+        if (relative || (t.has(Category::conjunction) && !t.has(Category::number_and))) {
             inserted = true;
         } else if (
             t.has(Category::revised) || (words.is_verb(i) && !words.is_participle(i))
@@ -65,7 +67,8 @@ std::uint32_t giving_verb(const Words& words, std::uint32_t figure) {
         const bool gives = t.has(Category::light_verb) || t.has(Category::auxiliary)
                            || (t.has(Category::revised) && phrase)
                            || (t.has(Category::direction) && words.may_be_verb(verb))
-                           || (steps == 0 && t.has(Category::event) && words.may_be_verb(verb));
+                           || (steps == 0 && t.has(Category::event) && words.may_be_verb(verb))
+                           || (steps > 0 && words.is_verb(verb));
         if (gives) return verb;
         const bool skips = t.has(Category::bound) || t.has(Category::of_word)
                            || t.has(Category::range_word) || t.has(Category::place_preposition)

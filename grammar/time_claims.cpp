@@ -219,15 +219,21 @@ std::optional<Misfit> misfit_of(
 // "In 2025, 29 migrants died", "23 people have died this year": so many in the course of a year, on
 // no date.
 bool is_course_of_count(
-    const Words& words, const std::vector<Mention>& mentions, const Mention& year) {
+    const Words& words,
+    const std::vector<Mention>& mentions,
+    const Mention& year,
+    const std::string& event,
+    const Passage& passage) {
     constexpr std::size_t digits = 4;
     if (year.time.value.size() != digits) return false;
-    std::uint32_t first = year.first, last = year.last;
-    while (first > words.first() && !words.is_hard_break(first - 1)) --first;
-    while (last < words.last() && !words.is_hard_break(last)) ++last;
     return std::any_of(mentions.begin(), mentions.end(), [&](const Mention& m) {
-        return m.kind == MentionKind::number && first <= m.first && m.last <= last
-               && m.quantity.value.is_integer() && Decimal(1) < m.quantity.value;
+        if (m.kind != MentionKind::number || !m.quantity.value.is_integer()
+            || !(Decimal(1) < m.quantity.value))
+            return false;
+        const NounPhrase phrase = counted_noun(words, m.last);
+        return governing_event(words, m.first, m.last, phrase).id == event
+               && scope_of(words, mentions, m, phrase, passage.published).time.value
+                      == year.time.value;
     });
 }
 
@@ -299,8 +305,8 @@ void ClaimBuilder::date(
     const Passage& passage) {
     const Mention& mention = mentions[index];
     if (is_age_of_things(words, mention)
-        || comparison_before(words, mentions, mention.first) != no_token
-        || is_course_of_count(words, mentions, mention))
+        || (words.any({Category::versus})
+            && comparison_before(words, mentions, mention.first) != no_token))
         return;
     TimeValue time = mention.time;
     const bool later = not_before(words, mention, passage.published, time);
@@ -312,6 +318,8 @@ void ClaimBuilder::date(
     }
     time.bound = later ? Bound::at_least : due ? Bound::less_than : clock_bound(words, mention);
     DatedEvent dated = dated_event(words, mention);
+    const bool milestone = dated.token != no_token && words[dated.token].has(Category::milestone);
+    if (!milestone && is_course_of_count(words, mentions, mention, dated.event, passage)) return;
     const bool superseded = is_superseded(words, mention);
     if (superseded) {  // the old date of what the sentence gives a new date for
         for (std::size_t i = claims_.size(); i > sentence_start_; --i) {
