@@ -345,6 +345,7 @@ void ClaimBuilder::count(
     name_count(words, mention, phrase, claim);
     if (whole) claim.holder.clear();  // all seats are no one party's
     if (claim.measure.event.empty()) claim.measure.event = degree_of_harm(words, mention);
+    if (phrase.head != no_token) share_event_of_whole(words, phrase, claim);
     if (claim.measure.event.empty() && phrase.head != no_token && claims_.size() > sentence_start_
         && claims_.back().kind == ClaimKind::count && is_listed(words, mentions, index)) {
         const std::string& event = claims_.back().measure.event;
