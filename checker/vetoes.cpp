@@ -59,8 +59,8 @@ bool of_earlier_victims(const Profile& earlier, const Profile& now) {
            && earlier.claim->measure.event.starts_with("harm/");
 }
 
-// "In 2011 a driver was killed here", "In 2025 nineteen people died at level crossings": two reminders
-// of others than those the story is about.
+// "In 2011 a driver was killed here", "In 2025 nineteen people died at level crossings": two
+// reminders of others than those the story is about.
 bool of_other_earlier_victims(const Profile& p, const Profile& q) {
     const Measure &x = p.claim->measure, &y = q.claim->measure;
     return p.claim->kind == ClaimKind::date && both(p, q, Trait::background)

@@ -342,8 +342,8 @@ void ClaimBuilder::age(
     const Passage& passage) {
     const Mention& mention = mentions[index];
     // "pour les [moins de 25 ans]", "the [over-65s]": so old are many, and nobody in particular
-    const bool limit = mention.quantity.bound == Bound::less_than
-                       || mention.quantity.bound == Bound::more_than;
+    const bool limit
+        = mention.quantity.bound == Bound::less_than || mention.quantity.bound == Bound::more_than;
     if (limit && mention.first > words.first() && words[mention.first - 1].has(Category::article)
         && !words[mention.first - 1].has(Category::one_article))
         return;
@@ -364,8 +364,7 @@ void ClaimBuilder::age(
     if (!bearer.found() && is_of_age_noun(words, mention.first)) bearer.noun = "measure/age";
     if (!bearer.found() && is_person_of_age(words, mention)) bearer.noun = "people";
     if (!bearer.found()) bearer = bearer_before(words, mention.first);
-    const bool for_pronoun
-        = has_pronoun(words, mention.last) || opens_for_pronoun(words, mention);
+    const bool for_pronoun = has_pronoun(words, mention.last) || opens_for_pronoun(words, mention);
     if (bearer.name.empty() && for_pronoun && !bearer.noun.starts_with("people")) {
         bearer.name = named_in_paragraph(words);
         bearer.noun = bearer.name.empty() ? person_told_of_before(words) : "";

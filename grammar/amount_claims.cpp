@@ -209,8 +209,7 @@ void ClaimBuilder::amount(
         // "Il est tombé [134 mm]": of rain
         const bool rain = mention.unit == "liter-per-square-meter"
                           || (mention.unit == "millimeter" && event.id == "weather/fell");
-        claim.measure.noun = rain ? "measure/rainfall"
-                                 : default_measure(unit->dimension);
+        claim.measure.noun = rain ? "measure/rainfall" : default_measure(unit->dimension);
     }
     // "72% of them, according to the union, and [48%] according to the management"
     if (claim.kind == ClaimKind::percent && claim.measure.event.empty()
@@ -222,6 +221,8 @@ void ClaimBuilder::amount(
             claim.measure.event = before.measure.event;
         }
     }
+    if (claim.kind == ClaimKind::percent && is_compared_with(words, mention))
+        take_from_share_before(claims_, sentence_start_, claim.measure);
     // "given once every [six months]": how often, whatever it is done to
     if (claim.kind == ClaimKind::duration && mention.first > words.first()
         && words[mention.first - 1].has(Category::every_word)) {
@@ -241,7 +242,8 @@ void ClaimBuilder::amount(
         if (!claim.measure.event.starts_with("terms/"))  // asked for is not given
             claim.measure.event = "justice/sentenced";
     }
-    if (share_of && tells_turnout(claim.measure)) claim.measure = {"share/turnout", {}, {}, {}, {}};
+    if (share_of && tells_turnout(words, claim.measure, measured.phrase.last))
+        claim.measure = {"share/turnout", {}, {}, {}, {}};
     if (claim.kind == ClaimKind::percent && is_contested(claim.measure.noun))
         claim.holder = contender_of(words, mention);
     if (claim.measure.noun == "money/share price") add_session(words, mentions, claim);
@@ -251,7 +253,8 @@ void ClaimBuilder::amount(
     }
     if (claim.kind == ClaimKind::money) name_sum(claim.measure);
     // "The works makes 14,000 tonnes of biscuits": so much is its production.
-    if (claim.kind == ClaimKind::amount && claim.measure.event == "business/produced") {
+    if (claim.kind == ClaimKind::amount && claim.measure.event == "business/produced"
+        && event.token != measured.token) {
         claim.measure.noun = "measure/production";
         claim.measure.event.clear();
     }

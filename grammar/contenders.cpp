@@ -1,7 +1,7 @@
 // A party is named behind its figure ("54 for the Civic Alliance"), right in front of it ("Unity
 // Front 61", "Brandt: 38%"), in front of the row of figures in which it stands ("Brandt (SU): 38%,
-// 54 seats"), or is the subject of the verb that governs it ("The Civic Alliance took 54 seats", "…,
-// winning 54 of the 140 seats").
+// 54 seats"), or is the subject of the verb that governs it ("The Civic Alliance took 54 seats",
+// "…, winning 54 of the 140 seats").
 #include "grammar/contenders.hpp"
 
 #include <algorithm>
@@ -37,7 +37,10 @@ std::string in_its_language(const Words& words, std::string name) {
 
 // The folded words [first, last), without what is not written as a name in front of them.
 std::string name_of(const Words& words, std::uint32_t first, std::uint32_t last) {
-    while (first < last && (!words[first].capital || words[first].has(Category::article))) ++first;
+    while (first < last
+           && (!words[first].capital || words[first].has(Category::article)
+               || words.has_role(first, "honorific")))
+        ++first;
     if (first == last) return {};
     const Span span = cover(words[first].span, words[last - 1].span);
     return fold_plain(words.text().document().text.substr(span.begin, span.size()));
@@ -81,7 +84,9 @@ std::string subject_of(const Words& words, std::uint32_t first) {
         if (words.is_hard_break(i - 1)) return {};
         if (!words.is_verb(i - 1) && !words.has_role(i - 1, "has")) continue;
         bool doubtful = false;
-        const Bearer subject = subject_before(words, verb_group(words, i - 1).first, doubtful);
+        const std::uint32_t group = verb_group(words, i - 1).first;
+        Bearer subject = subject_before(words, group, doubtful);
+        if (!subject.found()) subject = subject_over(words, group);  // "Mrs Vost, 45, won"
         if (!subject.holder.empty()) return name_of(words, subject.first, subject.last);
     }
     return {};

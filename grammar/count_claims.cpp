@@ -394,6 +394,9 @@ void ClaimBuilder::count(
         claim.measure.event = "damage";
     }
     claim.measure.per = per_word(words, std::max(phrase.last, mention.last));
+    if (claim.measure.per.empty() && phrase.head != no_token
+        && !phrase.noun.starts_with("things/newspapers"))  // "2 400 repas quotidiens"
+        claim.measure.per = per_adjective(words, phrase.head);
     if (claim.scope.time.value.starts_with("P")) {  // "chaque jour", "a year"
         if (is_next_to_period(mentions, index))
             claim.measure.per = period_unit(claim.scope.time.value);

@@ -307,7 +307,8 @@ void ClaimBuilder::name_elliptical(
 // whole befell the part, as long as nothing else is said of it.
 void ClaimBuilder::share_event_of_whole(
     const Words& words, const NounPhrase& phrase, Claim& claim) const {
-    const bool said = !claim.measure.event.empty() && claim.measure.event.find(':') == std::string::npos;
+    const bool said
+        = !claim.measure.event.empty() && claim.measure.event.find(':') == std::string::npos;
     if (claim.scope.part != Part::subset || said) return;
     const bool bare = phrase.last >= words.last() || words.is_break(phrase.last)
                       || words[phrase.last].has(Category::conjunction)

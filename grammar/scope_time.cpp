@@ -80,8 +80,7 @@ void find_time(
         if (since) in_clause = &m;
         ++dates;
         if (in_sentence == nullptr) in_sentence = &m;
-        if (m.first >= first && m.last <= last && in_clause == nullptr)
-            in_clause = &m;
+        if (m.first >= first && m.last <= last && in_clause == nullptr) in_clause = &m;
     }
     // "380 firefighters, of whom a hundred arrived last night": the night is the hundred's
     bool of_part = false;

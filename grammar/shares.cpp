@@ -38,9 +38,28 @@ Measured share_of_number(
     return {phrase.head, std::move(phrase), named};
 }
 
-bool tells_turnout(const Measure& share) {
+bool is_compared_with(const Words& words, const Mention& mention) {
+    return mention.first > words.first() && words[mention.first - 1].has(Category::versus);
+}
+
+void take_from_share_before(
+    const std::vector<Claim>& claims, std::size_t first, Measure& compared) {
+    for (std::size_t i = claims.size(); i > first; --i) {
+        const Claim& before = claims[i - 1];
+        if (before.kind != ClaimKind::percent) continue;
+        compared.noun = before.measure.noun;
+        compared.event = before.measure.event;
+        return;
+    }
+}
+
+bool tells_turnout(const Words& words, const Measure& share, std::uint32_t behind) {
     if (!in_family(share.noun, {"people/voters"})) return false;
     const std::string_view event = share.event;
+    // "des inscrits se sont déplacés": no other verb is told of the registered by themselves
+    if (event.find("vote/registered") != event.npos && behind < words.last()
+        && words.has_role(behind, "reflexive"))
+        return true;
     return event == "vote/voted" || event == "gathering/took part" || event == "gathering/attended"
            || event == "gathering/visited" || event.starts_with("displaced")
            || (event.starts_with("move/") && event != "move/left");
