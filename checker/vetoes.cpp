@@ -64,6 +64,14 @@ bool of_earlier_victims(const Profile& earlier, const Profile& now) {
            && earlier.claim->measure.event.starts_with("harm/");
 }
 
+// "In 2011 a driver was killed here", "In 2025 nineteen people died at level crossings": two
+// reminders of others than those the story is about.
+bool of_other_earlier_victims(const Profile& p, const Profile& q) {
+    const Measure &x = p.claim->measure, &y = q.claim->measure;
+    return p.claim->kind == ClaimKind::date && both(p, q, Trait::background)
+           && x.event.starts_with("harm/") && x.noun != y.noun;
+}
+
 // "aucune victime majeure" says nothing of minor ones.
 bool narrows_zero(const Profile& zero, const Profile& other) {
     return zero.is(Trait::narrow_zero)
@@ -106,7 +114,8 @@ Veto veto_of(const Profile& p, const Profile& q, Relation events) {
     if (p.event->family == q.event->family && may_be_fewer(a.measure.event, b.measure.event, a, b))
         return Veto::special_case;
     if (contrast(p, events)) return Veto::events;
-    if (of_earlier_victims(p, q) || of_earlier_victims(q, p)) return Veto::earlier;
+    if (of_earlier_victims(p, q) || of_earlier_victims(q, p) || of_other_earlier_victims(p, q))
+        return Veto::earlier;
     const bool one_sentence = a.document == b.document && a.sentence == b.sentence;
     if (one_sentence && !two_speakers(p, q) && a.superseded == b.superseded)
         return Veto::one_sentence;

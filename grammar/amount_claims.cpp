@@ -7,6 +7,7 @@
 #include "grammar/contenders.hpp"
 #include "grammar/dimensions.hpp"
 #include "grammar/elliptical_counts.hpp"
+#include "grammar/shares.hpp"
 #include "grammar/stocks.hpp"
 #include "grammar/sum_names.hpp"
 #include "grammar/units.hpp"
@@ -74,13 +75,6 @@ bool is_joined(const Words& words, const std::vector<Mention>& mentions, std::si
     return true;
 }
 
-// "17.6% of [those] given placebo", "72 % d'entre eux": of what was named before.
-bool is_of_those(const Words& words, std::uint32_t after) {
-    if (is_of_them(words, after)) return true;
-    return after + 1 < words.last() && words[after].has(Category::of_word)
-           && words[after + 1].has(Category::demonstrative);
-}
-
 // "nine days of [strike]", "huit heures de [délibération]": how long what the noun tells of took;
 // so much delay is more of it.
 Dimension lasted(const Words& words, std::uint32_t noun) {
@@ -142,15 +136,18 @@ void ClaimBuilder::amount(
     }
     Mention named = mention;  // with what only says that it is a duration
     if (claim.kind == ClaimKind::duration) named.first = first_of_duration(words, mention.first);
-    const Measured measured = measured_noun(words, named);
+    Measured measured = share_of_number(words, mentions, index);
+    const bool of_number = measured.token != no_token;
+    if (!of_number) measured = measured_noun(words, named);
     const bool of_things = claim.kind == ClaimKind::amount || claim.kind == ClaimKind::money;
     NounPhrase none{no_token, mention.last, {}, {}, no_token, false};
     if (of_things)  // so many tonnes are neither arrested nor killed
         none.noun = is_measure(measured.phrase.noun) ? measured.phrase.noun : "measure";
     // "71% of [the workers] voted for it": what shares are of is counted as well as any.
-    const bool share_of = claim.kind == ClaimKind::percent && measured.token != no_token
-                          && measured.token > mention.last && measured.token < mention.last + 4
-                          && words[mention.last].has(Category::of_word);
+    const bool share_of = of_number
+                          || (claim.kind == ClaimKind::percent && measured.token != no_token
+                              && measured.token > mention.last && measured.token < mention.last + 4
+                              && words[mention.last].has(Category::of_word));
     const NounPhrase& counted = share_of ? measured.phrase : none;
     const Event event = governing_event(words, named.first, mention.last, counted);
     if (event.strength >= sure_event) {
@@ -218,13 +215,14 @@ void ClaimBuilder::amount(
         claim.measure.noun
             = measured_meaning(measured.phrase.noun, claim.kind, at_a_level(words, mention));
         claim.measure.qualifiers = measured.phrase.qualifiers;
-        if (measured.token >= mention.last && measured.token < mention.last + 4) {
+        if (of_number || (measured.token >= mention.last && measured.token < mention.last + 4)) {
             claim.span = cover(mention.span, words[measured.token].span);
         }
     } else if (const auto unit = unit_info(mention.unit)) {
-        claim.measure.noun = mention.unit == "liter-per-square-meter"
-                                 ? "measure/rainfall"
-                                 : default_measure(unit->dimension);
+        // "Il est tombé [134 mm]": of rain
+        const bool rain = mention.unit == "liter-per-square-meter"
+                          || (mention.unit == "millimeter" && event.id == "weather/fell");
+        claim.measure.noun = rain ? "measure/rainfall" : default_measure(unit->dimension);
     }
     // "72% of them, according to the union, and [48%] according to the management"
     if (claim.kind == ClaimKind::percent && claim.measure.event.empty()
@@ -236,6 +234,8 @@ void ClaimBuilder::amount(
             claim.measure.event = before.measure.event;
         }
     }
+    if (claim.kind == ClaimKind::percent && is_compared_with(words, mention))
+        take_from_share_before(claims_, sentence_start_, claim.measure);
     // "given once every [six months]": how often, whatever it is done to
     if (claim.kind == ClaimKind::duration && mention.first > words.first()
         && words[mention.first - 1].has(Category::every_word)) {
@@ -251,11 +251,14 @@ void ClaimBuilder::amount(
                           || claim.measure.event == "justice/sentenced"
                           || claim.measure.event == "justice/convicted"
                           || claim.measure.event == "terms/demanded/sentence";
-    if (claim.kind == ClaimKind::duration && punished) {
-        if (claim.measure.noun != "measure/minimum term") claim.measure.noun = "measure/sentence";
+    if (claim.kind == ClaimKind::duration && punished
+        && !in_family(claim.measure.noun, {"measure/minimum term", "measure/supervision"})) {
+        claim.measure.noun = "measure/sentence";
         if (!claim.measure.event.starts_with("terms/"))  // asked for is not given
             claim.measure.event = "justice/sentenced";
     }
+    if (share_of && tells_turnout(words, claim.measure, measured.phrase.last))
+        claim.measure = {"share/turnout", {}, {}, {}, {}};
     if (claim.kind == ClaimKind::percent && is_contested(claim.measure.noun))
         claim.holder = contender_of(words, mention);
     if (claim.measure.noun == "money/share price") add_session(words, mentions, claim);
@@ -265,7 +268,8 @@ void ClaimBuilder::amount(
     }
     if (claim.kind == ClaimKind::money) name_sum(claim.measure);
     // "The works makes 14,000 tonnes of biscuits": so much is its production.
-    if (claim.kind == ClaimKind::amount && claim.measure.event == "business/produced") {
+    if (claim.kind == ClaimKind::amount && claim.measure.event == "business/produced"
+        && event.token != measured.token) {
         claim.measure.noun = "measure/production";
         claim.measure.event.clear();
     }

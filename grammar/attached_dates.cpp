@@ -64,14 +64,17 @@ bool is_age_of_things(const Words& words, const Mention& period) {
 
 std::uint32_t comparison_before(
     const Words& words, const std::vector<Mention>& mentions, std::uint32_t at) {
-    constexpr std::uint32_t reach = 16;  // tokens
+    constexpr std::uint32_t reach = 16, longest = 6;  // tokens
     for (std::uint32_t i = at, steps = 0; i > words.first() && steps < reach; ++steps) {
         --i;
         if (words.is_hard_break(i)) break;
         if (!words[i].has(Category::versus)) continue;
         std::uint32_t figure = i + 1;
-        while (figure < at
-               && (words[figure].has(Category::bound) || words[figure].has(Category::article)))
+        while (figure < at && figure < i + longest
+               && (words[figure].has(Category::bound) || words[figure].has(Category::article)
+                   || words[figure].has(Category::of_word) || words.is_noun(figure)
+                   || words.is_adjective(figure))
+               && !words[figure].is_number())
             ++figure;
         const bool compares = std::any_of(mentions.begin(), mentions.end(), [&](const Mention& m) {
             return m.first == figure && m.first <= at

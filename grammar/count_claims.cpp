@@ -434,12 +434,7 @@ void ClaimBuilder::count(
         claim.scope.part = Part::subset;
     if (whole) claim.holder.clear();  // all seats are no one party's
     if (claim.measure.event.empty()) claim.measure.event = degree_of_harm(words, mention);
-    // "killed 12 people, including [two children]"
-    if (claim.measure.event.empty() && phrase.head != no_token && after_subset(words, mention.first)
-        && claims_.size() > sentence_start_ && claims_.back().kind == ClaimKind::count) {
-        const std::string& event = claims_.back().measure.event;
-        if (may_befall(claim.measure.noun, event)) claim.measure.event = event;
-    }
+    if (phrase.head != no_token) share_event_of_whole(words, phrase, claim);
     if (claim.measure.event.empty() && phrase.head != no_token && claims_.size() > sentence_start_
         && claims_.back().kind == ClaimKind::count && is_listed(words, mentions, index)) {
         const std::string& event = claims_.back().measure.event;
@@ -488,6 +483,9 @@ void ClaimBuilder::count(
         claim.measure.event = "damage";
     }
     claim.measure.per = per_word(words, std::max(phrase.last, mention.last));
+    if (claim.measure.per.empty() && phrase.head != no_token
+        && !phrase.noun.starts_with("things/newspapers"))  // "2 400 repas quotidiens"
+        claim.measure.per = per_adjective(words, phrase.head);
     if (claim.scope.time.value.starts_with("P")) {  // "chaque jour", "a year"
         if (is_next_to_period(mentions, index))
             claim.measure.per = period_unit(claim.scope.time.value);

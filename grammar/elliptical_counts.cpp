@@ -305,4 +305,29 @@ void ClaimBuilder::name_elliptical(
     }
 }
 
+// "onze blessés, dont [deux pompiers]", "four dead, among them [three children]": what befell the
+// whole befell the part, as long as nothing else is said of it.
+void ClaimBuilder::share_event_of_whole(
+    const Words& words, const NounPhrase& phrase, Claim& claim) const {
+    const bool said
+        = !claim.measure.event.empty() && claim.measure.event.find(':') == std::string::npos;
+    if (claim.scope.part != Part::subset || said) return;
+    const bool bare = phrase.last >= words.last() || words.is_break(phrase.last)
+                      || words[phrase.last].has(Category::conjunction)
+                      || words[phrase.last].has(Category::place_preposition);
+    for (std::size_t i = claims_.size(); bare && i > sentence_start_; --i) {
+        const Claim& whole = claims_[i - 1];
+        if (whole.kind != ClaimKind::count || whole.scope.part == Part::subset) continue;
+        const bool one_kind = whole.measure.noun.starts_with("people")
+                                  ? claim.measure.noun.starts_with("people")
+                                  : claim.measure.noun.starts_with(whole.measure.noun);
+        if (!one_kind || !(claim.quantity.value < whole.quantity.value)) return;
+        if (whole.measure.event.find(':') == std::string::npos) {
+            claim.measure.event = whole.measure.event;
+            claim.scope.parent = static_cast<std::int32_t>(i - 1);
+        }
+        return;
+    }
+}
+
 }  // namespace claimdiff
