@@ -10,6 +10,7 @@
 #include <utility>
 
 #include "grammar/clause.hpp"
+#include "grammar/concepts.hpp"
 #include "grammar/event.hpp"
 #include "grammar/light_verbs.hpp"
 #include "grammar/noun_phrase.hpp"
@@ -28,7 +29,8 @@ class Search {
         // "The quake struck", "the blast shook the town": of what happens, a verb that may mean
         // several things, or none of note, says just that.
         if (found_.noun.starts_with("acts/") && found_.noun.find('|') == std::string::npos
-            && found_.event.find_first_of("|:") != std::string::npos)
+            && (found_.event.find_first_of("|:") != std::string::npos
+                || found_.event == "vote/held"))  // "The funeral will be held"
             found_.event = std::exchange(found_.noun, {});
         else if (found_.token != no_token)
             found_.event = told_of(words_, {found_.token, found_.event, 0}, found_.noun);
@@ -178,8 +180,22 @@ class Search {
         return noun.starts_with("acts/") && noun.find('|') == noun.npos ? i : no_token;
     }
 
+    // "meet in a [run-off] on 8 November", "en el [balotaje] del próximo 8": what has one day of
+    // its own, right in front of it, whatever is told of it.
+    std::uint32_t appointment() const {
+        std::uint32_t i = mention_.first;
+        while (i > words_.first()
+               && (words_[i - 1].has(Category::time_link) || words_[i - 1].has(Category::article)
+                   || words_[i - 1].has(Category::next_word)
+                   || words_[i - 1].has(Category::of_word)))
+            --i;
+        if (i == words_.first()) return no_token;
+        const std::string_view noun = words_.text().id(words_[i - 1], Category::noun);
+        return in_family(noun, {"acts/elections", "acts/funerals"}) ? i - 1 : no_token;
+    }
+
     bool left() {
-        if (take_noun(act_of_day())) return true;
+        if (take_noun(appointment()) || take_noun(act_of_day())) return true;
         std::uint32_t i = mention_.first;
         label_ = i > words_.first() && words_[i - 1].is_sign(":");
         if (label_) --i;
