@@ -409,6 +409,11 @@ void ClaimBuilder::age(
     claim.holder = bearer.name;
     claim.measure.noun = bearer.noun;
     claim.scope = scope_of(words, mentions, mentions[index], {}, passage.published);
+    // "the 54-year-old Luc Ferran cheated savers in 2019": so old he is now
+    if (!claim.holder.empty() && !at_age(words, mention)) {
+        claim.scope.time = {};
+        claim.scope.background = false;
+    }
     // "two men aged 34 and 39": which of them another text means is open.
     const auto listed = [&](std::size_t a, std::size_t b) {
         return mentions[a].kind == MentionKind::age && mentions[b].kind == MentionKind::age

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "grammar/concepts.hpp"
+
 namespace claimdiff {
 namespace {
 
@@ -39,6 +41,17 @@ std::uint32_t act_of_day(const Words& words, const Mention& day) {
     std::uint32_t i = day.first - 2;
     if (!words[i].has(Category::noun) && words.is_adjective(i) && i > words.first()) --i;
     return is_act(words, i) ? i : no_token;
+}
+
+std::uint32_t appointment_at(const Words& words, const Mention& day) {
+    std::uint32_t i = day.first;
+    while (i > words.first()
+           && (words[i - 1].has(Category::time_link) || words[i - 1].has(Category::article)
+               || words[i - 1].has(Category::next_word) || words[i - 1].has(Category::of_word)))
+        --i;
+    if (i == words.first()) return no_token;
+    const std::string_view noun = words.text().id(words[i - 1], Category::noun);
+    return in_family(noun, {"acts/elections", "acts/funerals"}) ? i - 1 : no_token;
 }
 
 bool dates_other_act(const Words& words, const Mention& day) {

@@ -13,6 +13,10 @@ namespace claimdiff {
 // "the [trial] of 4 June", "Sunday's [theft] of eight jewels"; no_token when nothing does.
 std::uint32_t act_of_day(const Words& words, const Mention& day);
 
+// "meet in a [run-off] on 8 November", "en el [balotaje] del próximo 8": what has one day of its
+// own, right in front of it, whatever is told of it; no_token when nothing has.
+std::uint32_t appointment_at(const Words& words, const Mention& day);
+
 // Whether another act than the one told is of that day: "three were arrested over Sunday's theft",
 // but "three were hurt in Sunday's crash".
 bool dates_other_act(const Words& words, const Mention& day);

@@ -29,7 +29,8 @@ class Search {
         // "The quake struck", "the blast shook the town": of what happens, a verb that may mean
         // several things, or none of note, says just that.
         if (found_.noun.starts_with("acts/") && found_.noun.find('|') == std::string::npos
-            && found_.event.find_first_of("|:") != std::string::npos)
+            && (found_.event.find_first_of("|:") != std::string::npos
+                || found_.event == "vote/held"))  // "The funeral will be held"
             found_.event = std::exchange(found_.noun, {});
         else if (found_.token != no_token)
             found_.event = told_of(words_, {found_.token, found_.event, 0}, found_.noun);
@@ -171,6 +172,7 @@ class Search {
     }
 
     bool left() {
+        if (take_noun(appointment_at(words_, mention_))) return true;
         if (const std::uint32_t act = act_of_day(words_, mention_); act != no_token) {
             if (words_.text().id(words_[act], Category::noun).starts_with("acts/"))
                 return take_noun(act);

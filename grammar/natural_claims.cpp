@@ -146,6 +146,7 @@ bool ClaimBuilder::natural(
     claim.modality = reading.forecast                       ? Modality::forecast
                      : claim.modality == Modality::forecast ? Modality::asserted
                                                             : claim.modality;
+    if (noun == "measure/water level") claim.scope.revised = false;  // a river rose, no figure
     if (noun == "measure/water level" && has_fallen(words, mention))
         claim.measure.aspects.emplace_back("level/fallen");
     const bool of_fire = noun == "measure/area/burned" || noun == "share/containment";
