@@ -24,12 +24,12 @@ bool is_toll(const Words& words, std::uint32_t i) {
 // with a relative pronoun or a conjunction and has its verb, "killed when a boat [sank]", "which
 // [injured] 40".
 bool is_own_verb(const Words& words, std::uint32_t tally, std::uint32_t group) {
+    const bool commas = words.text().language().lexicon.conventions().capital_nouns;
     bool inserted = false;
     for (std::uint32_t i = tally + 1; i < group; ++i) {
         const Token& t = words[i];
         // "bei dem Unfall": German articles are relative pronouns behind a comma
-        const bool relative
-            = t.has(Category::relative) && (!t.has(Category::article) || words[i - 1].is_sign(","));
+        const bool relative = t.has(Category::relative) && (!commas || words[i - 1].is_sign(","));
         if (relative || (t.has(Category::conjunction) && !t.has(Category::number_and))) {
             inserted = true;
         } else if (
