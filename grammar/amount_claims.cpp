@@ -259,6 +259,14 @@ void ClaimBuilder::amount(
     }
     if (share_of && tells_turnout(words, claim.measure, measured.phrase.last))
         claim.measure = {"share/turnout", {}, {}, {}, {}};
+    // "a sentence of 18 months, suspended for [two years]"
+    if (claim.measure.noun == "measure/sentence" && claim.measure.event == "traffic/suspended") {
+        const bool suspended = mention.first > words.first() + 1
+                               && words.text().has_id(
+                                   words[mention.first - 2], Category::event, "traffic/suspended");
+        if (suspended) claim.measure.noun = "measure/supervision";
+        claim.measure.event = "justice/sentenced";
+    }
     if (claim.kind == ClaimKind::percent && is_contested(claim.measure.noun))
         claim.holder = contender_of(words, mention);
     if (claim.measure.noun == "money/share price") add_session(words, mentions, claim);

@@ -16,7 +16,8 @@ namespace {
 
 // Events that only people undergo: "23 arrested", "onze blessés", "130 were on board".
 bool implies_people(std::string_view event) {
-    return in_family(event, {"harm/", "justice/", "displaced/", "gathering/", "traffic/carried"});
+    return in_family(
+        event, {"harm/", "justice/", "displaced/", "gathering/", "traffic/carried", "power/"});
 }
 
 // "Ils étaient [30] à bord", "there were [130] of them"

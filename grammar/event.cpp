@@ -342,6 +342,14 @@ class Search {
                 const bool describes = !t.has(Category::event) && i + 1 < words_.last()
                                        && words_[i + 1].has(Category::auxiliary);
                 if (describes) continue;
+                // "2,000 firefighters backed by 24 aircraft are battling the blaze"
+                const bool by = !t.has(Category::event) && i + 1 < words_.last()
+                                && words_.has_role(i + 1, "agent");
+                if (const std::uint32_t verb = by ? auxiliary_behind(words_, i) : no_token;
+                    verb != no_token) {
+                    i = verb - 1;
+                    continue;
+                }
                 if (const std::uint32_t verb = became_of(i); verb != no_token) {
                     i = verb - 1;
                     continue;
@@ -403,7 +411,7 @@ class Search {
     // "pulled [251 people] to safety", "a mis [300 personnes] à l'abri": a phrase of the lexicon
     // whose verb stands in front of the counted and whose other words stand behind it.
     bool offer_around(std::uint32_t verb) {
-        if (phrase_.head == no_token || !words_.may_be_verb(verb)) return false;
+        if (!words_.may_be_verb(verb)) return false;
         std::string event = event_around(words_, verb, std::max(last_, phrase_.last));
         if (event.empty() || !may_befall(phrase_.noun, event)) return false;
         best_ = {verb, std::move(event), 98};
@@ -448,13 +456,17 @@ class Search {
         return no_token;
     }
 
+    bool is_phrase(std::uint32_t i) const {
+        return words_[i].word.find(' ') != std::string_view::npos;
+    }
+
     // "admissions had [passed] 4,300", "ont [franchi] 5 000": a figure is passed by what it counts,
     // and by no vote.
     bool exceeds(std::uint32_t i) const {
         if (phrase_.head != no_token || !words_[i].has(Category::event)) return false;
         const std::string_view event = words_.text().id(words_[i], Category::event);
         return event == "vote/adopted" || event == "education/passed" || event == "move/crossed"
-               || event == "state/reached";
+               || event == "state/reached" || (event == "sport/lost" && is_phrase(i));
     }
 
     // "Nach einem [Stromausfall] waren 57 Menschen": what went before is not what is told of them,

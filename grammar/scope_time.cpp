@@ -73,7 +73,9 @@ void find_time(
         if (&m == &self || !is_date(m)) continue;
         if (compares && comparison_before(words, mentions, m.first) != side) continue;
         if (is_age_of_things(words, m)) continue;
-        if (self.last <= m.first && dates_other_act(words, m)) continue;
+        if (self.last <= m.first
+            && (dates_other_act(words, m) || dates_other_thing(words, self, m)))
+            continue;
         // "das 1974 errichtete Krankenhaus hat [480] Betten": of the building alone
         if (prenominal_attribute(words, m).found()) continue;
         if (is_of_another(words, self, m)) continue;
