@@ -85,7 +85,7 @@ class Search {
     // "14 élus" gives way to a verb that the lexicon knows, not to any: "14 élus saluent".
     int strength_of_head() const {
         // "two of the injured are in hospital": the injured are the whole
-        if (is_partitive(words_, last_, phrase_.head)) return 62;
+        if (phrase_.whole != no_token || is_partitive(words_, last_, phrase_.head)) return 62;
         if (!is_thing(phrase_.head)) return 100;
         return words_.text().id(words_[phrase_.head], Category::noun).starts_with("people/") ? 89
                                                                                              : 62;
@@ -231,9 +231,11 @@ class Search {
                 return words_[k + 1].has(Category::auxiliary) || words_.is_verb(k + 1) ? k : i;
             if (words_[k].is_sign(";") || words_[k].is_sign(":")) return i;
             // ", most of them women," describes the counted; a verb is another statement
-            const bool figures = is_figure_word(k) && !words_[i + 1].has(Category::subset);
+            const bool figures = is_figure_word(k) && !words_[i + 1].has(Category::subset)
+                                 && !words_.is_participle(i + 1);
             const bool tells = !words_[k].has(Category::subset)
-                               && (words_[k].has(Category::auxiliary) || words_.is_verb(k));
+                               && (words_[k].has(Category::auxiliary)
+                                   || (words_.is_verb(k) && !words_.is_participle(k)));
             if (comma
                 && (figures || words_[k].has(Category::attribution_word)
                     || (tells && !words_[i + 1].has(Category::relative))))
@@ -277,6 +279,17 @@ class Search {
                && ((words_[k].has(Category::auxiliary) && k + 1 < words_.last()
                     && !words_[k + 1].has(Category::article))
                    || (words_[k].has(Category::event) && words_.is_verb(k)));
+    }
+
+    // "12 people injured in the [crash] have died": where, with the verb still to come.
+    bool is_circumstance(std::uint32_t i) const {
+        if (!words_[i].has(Category::event) || words_.is_verb(i) || words_.is_participle(i))
+            return false;
+        std::uint32_t k = i;
+        while (k > last_ && (words_[k - 1].has(Category::article) || words_.is_adjective(k - 1)))
+            --k;
+        return k > last_ && k > words_.first() && words_[k - 1].has(Category::place_preposition)
+               && auxiliary_behind(words_, i) != no_token;
     }
 
     // "restaient bloqués", "was left homeless": the participle behind a light verb says it, over an
@@ -361,14 +374,8 @@ class Search {
                                && words_.text().id(t, Category::event) == "harm/found"
                                && words_[i + 1].has(Category::event) && words_.is_participle(i + 1);
             if (found || leads_to_state(i)) continue;
-            if (const std::uint32_t done = infinitive_behind(i);
-                done != no_token && offer(done, strength)) {
-                // "ont été priés de quitter les lieux": whoever has to leave is evacuated
-                const bool leaves = best_.id == "move/left" || best_.id == "displaced/fled";
-                if (leaves && best_.token == done && phrase_.noun.starts_with("people"))
-                    best_.id = "displaced/evacuated";
-                return;
-            }
+            if (is_circumstance(i)) continue;
+            if (offer_infinitive(infinitive_behind(i), strength)) return;
             if (offer(i, strength)) return;
             if (transparent(i)) continue;
             if (t.has(Category::light_verb) && strength == 95 && carries(i)) continue;
@@ -433,7 +440,9 @@ class Search {
         const bool goes_on  // "people attending", "personnes vivant"
             = (words_[i].word.ends_with("ing") || words_[i].word.ends_with("ant"))
               && !event.starts_with("harm/");
-        if (!words_[i].has(Category::forecast) && !goes_on
+        // "two of the 12 people [injured] have died": that was said of all 12
+        const bool of_whole = phrase_.whole != no_token && i == std::max(last_, phrase_.last);
+        if (!words_[i].has(Category::forecast) && !goes_on && !of_whole
             && std::find(std::begin(describing), std::end(describing), event)
                    == std::end(describing))
             return no_token;
@@ -443,9 +452,14 @@ class Search {
     // "were ordered [to leave]", "ont reçu l'ordre [de se confiner]": the verb that a catenative
     // governs, no_token when it governs none.
     std::uint32_t infinitive_behind(std::uint32_t i) const {
-        if (!words_[i].has(Category::catenative)) return no_token;
+        return words_[i].has(Category::catenative) ? infinitive_from(i + 1) : no_token;
+    }
+
+    // "[to leave]", "[de se confiner]"
+    std::uint32_t infinitive_from(std::uint32_t first) const {
+        constexpr std::uint32_t reach = 4;  // tokens
         bool marked = false;
-        for (std::uint32_t k = i + 1; k < words_.last() && k < i + 5; ++k) {
+        for (std::uint32_t k = first; k < words_.last() && k < first + reach; ++k) {
             const Token& t = words_[k];
             const bool marks = words_.has_role(k, "infinitive") || t.has(Category::of_word)
                                || t.has(Category::place_preposition);
@@ -454,6 +468,21 @@ class Search {
             return marked && (words_.may_be_verb(k) || t.has(Category::event)) ? k : no_token;
         }
         return no_token;
+    }
+
+    // "were ordered to leave", "forced 300 people to leave": whoever has to leave is evacuated.
+    bool offer_infinitive(std::uint32_t done, int strength) {
+        if (done == no_token) return false;
+        const bool people = phrase_.noun.starts_with("people");
+        if (people && words_.text().has_id(words_[done], Category::state, "where/leaving")
+            && strength > best_.strength) {
+            best_ = {done, "displaced/evacuated", strength};
+            return true;
+        }
+        if (!offer(done, strength)) return false;
+        const bool leaves = best_.id == "move/left" || best_.id == "displaced/fled";
+        if (leaves && best_.token == done && people) best_.id = "displaced/evacuated";
+        return true;
     }
 
     bool is_phrase(std::uint32_t i) const {
@@ -536,6 +565,11 @@ class Search {
             if (t.word == ",") strength = std::min(strength, 50);
             if ((strength == 97 && exceeds(i)) || comes_after(i)) continue;
             if (strength >= 90 && offer_around(i)) return;
+            // "[forced] 300 people to leave", "a [ordonné] à 300 personnes de partir"
+            if (t.has(Category::catenative) && phrase_.head != no_token && words_.is_verb(i)
+                && (strength >= 90 || i + 2 == first_)
+                && offer_infinitive(infinitive_from(std::max(last_, phrase_.last)), 97))
+                return;
             if (offer(i, strength)) {
                 if (t.has(Category::event) || strength > 60) return;
                 continue;

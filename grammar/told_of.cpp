@@ -21,6 +21,8 @@ constexpr ToldOfSome told_of_some[]
        {"things/contracts", "business/closed", "state/ended"},
        {"acts/exhibitions", "business/opened", "state/started"},
        {"acts/exhibitions", "business/closed", "state/ended"},
+       {"acts/fires", "move/left", "state/started"},  // "un feu parti d'une décharge"
+       {"people", "damage/burned", "harm/injured"},
        {"things/alarms", "business/raised", "deploy/called"},
        {"measure", "justice/released", "damage/polluted"}};
 
