@@ -97,6 +97,23 @@ bool is_joined_participle(const Words& words, const Mention& mention, std::uint3
            && words.is_participle(head) && closes(words, head + 1);
 }
 
+bool says_little(std::string_view event) {
+    return event.empty() || event == "state/occurred" || event.find(':') != event.npos;
+}
+
+// "Among the injured were [15 children]", "Parmi les morts figurent [deux pompiers]": what befell
+// the group that opens the sentence; empty when none does.
+std::string event_of_group(const Words& words, const Mention& mention) {
+    constexpr std::uint32_t reach = 4;  // tokens from the group to the number
+    std::uint32_t i = words.first();
+    if (!words.has_role(i, "among")) return {};
+    ++i;
+    while (i < mention.first && words[i].has(Category::article)) ++i;
+    if (i >= mention.first || i + reach < mention.first || !words[i].has(Category::event))
+        return {};
+    return words.concept_of(i, Category::event);
+}
+
 bool are_bodies_of(const Words& words, const Mention& mention, const Measure& counted) {
     std::uint32_t i = mention.first;
     while (i > words.first()
@@ -320,6 +337,13 @@ void ClaimBuilder::name_count(
         && words[next + 1].has(Category::all_word) && words.is_noun(next + 2)) {
         claim.measure.noun = words.concept_of(next + 2, Category::noun);
     }
+    if (says_little(claim.measure.event)) {
+        std::string shared = event_of_group(words, mention);
+        if (!shared.empty() && may_befall(claim.measure.noun, shared)) {
+            claim.measure.event = std::move(shared);
+            claim.scope.part = Part::subset;
+        }
+    }
     // "112 structures destroyed (86 residences …)": what stands in brackets shares the event.
     if (claim.measure.event.empty() && claims_.size() > sentence_start_) {
         for (std::uint32_t i = mention.first; i > words.first() && !words[i].is_sign(")"); --i) {
@@ -447,9 +471,7 @@ void ClaimBuilder::count(
         }
     }
     // "60 people were in the building"; "se tenir" alone is to take place, of people it is to be.
-    const bool says_little = claim.measure.event.empty() || claim.measure.event == "state/occurred"
-                             || claim.measure.event.find(':') != std::string::npos;
-    if (says_little && in_family(claim.measure.noun, {"people"})
+    if (says_little(claim.measure.event) && in_family(claim.measure.noun, {"people"})
         && is_told_where(words, std::max(phrase.last, mention.last)))
         claim.measure.event = "state/present";
     if (claim.measure.noun == "measure/age"
