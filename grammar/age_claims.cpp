@@ -146,7 +146,12 @@ bool at_age(const Words& words, const Mention& mention) {
     if (at < words.first() + 2 || !closes(words, mention.last)) return false;
     const std::string_view word = words[at - 1].word;
     if (word != "à" && word != "a" && word != "a los") return false;
-    const std::string_view event = words.text().id(words[at - 2], Category::event);
+    std::uint32_t told = at - 2;
+    while (told > words.first()  // "mort samedi soir à 87 ans"
+           && (words[told].has(Category::weekday) || words[told].has(Category::day_part)
+               || words[told].has(Category::relative_day)))
+        --told;
+    const std::string_view event = words.text().id(words[told], Category::event);
     if (event.starts_with("harm/")) return true;
     return !words.is_verb(at - 2) && !words.is_participle(at - 2)
            && !words[at - 2].has(Category::event) && !words[at - 2].has(Category::direction)

@@ -239,7 +239,8 @@ class Search {
             // "11 of them in Lorme, [where] the river crested": of the place, not of them
             if (strength < 95 && words_.has_role(i, "whereabouts")) return;
             if (t.word == ",") {
-                if (strength == 85 || (phrase_.head != no_token && in_relative())
+                if (strength == 85
+                    || (phrase_.head != no_token && (in_relative() || inserted_.in_description()))
                     || in_opening_phrase())
                     return;
                 strength = std::min(strength, far - 5);

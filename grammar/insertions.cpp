@@ -97,6 +97,14 @@ bool Insertions::is_circumstance(std::uint32_t i) const {
            && auxiliary_behind(words_, i) != no_token;
 }
 
+bool Insertions::in_description() const {
+    for (std::uint32_t i = first_; i > words_.first() + 1; --i) {
+        if (words_[i - 1].is_sign(",")) return words_.is_participle(i);
+        if (words_.is_hard_break(i - 1) || words_[i - 1].has(Category::relative)) return false;
+    }
+    return false;
+}
+
 std::uint32_t Insertions::over_stretch(std::uint32_t i) const {
     if (!words_[i].has(Category::time_unit)) return i;
     std::uint32_t k = i;

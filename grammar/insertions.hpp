@@ -40,6 +40,10 @@ class Insertions {
     // "12 people injured in the [crash] have died": where, with the verb still to come.
     bool is_circumstance(std::uint32_t i) const;
 
+    // "Her tiara, set with [1,083] diamonds, was bought": the number stands in what only describes
+    // the subject.
+    bool in_description() const;
+
     // "ont dérobé [en moins de six minutes] neuf bijoux": how long it took, put in; where it
     // begins, `i` when none ends there.
     std::uint32_t over_stretch(std::uint32_t i) const;

@@ -54,6 +54,26 @@ bool is_of_another(const Words& words, const Mention& self, const Mention& date)
            && words.may_be_noun(date.first - 2) && !words.is_name(date.first - 2);
 }
 
+// "He won three prizes and was named best actor [in 1971]": the year of what is told next, by a
+// verb of its own and no figure.
+bool is_of_next_verb(
+    const Words& words,
+    const std::vector<Mention>& mentions,
+    const Mention& self,
+    const Mention& date) {
+    constexpr std::size_t year = 4;
+    if (date.first <= self.last || date.time.value.size() != year) return false;
+    for (const Mention& m : mentions) {
+        if (m.first >= self.last && m.last <= date.first) return false;
+    }
+    for (std::uint32_t i = self.last; i + 1 < date.first; ++i) {
+        if (words[i].has(Category::number_and)
+            && (words[i + 1].has(Category::auxiliary) || words.is_verb(i + 1)))
+            return true;
+    }
+    return false;
+}
+
 }  // namespace
 
 void find_time(
@@ -78,7 +98,7 @@ void find_time(
             continue;
         // "das 1974 errichtete Krankenhaus hat [480] Betten": of the building alone
         if (prenominal_attribute(words, m).found()) continue;
-        if (is_of_another(words, self, m)) continue;
+        if (is_of_another(words, self, m) || is_of_next_verb(words, mentions, self, m)) continue;
         // "Occupancy 91% (Q1: 88%)": a label speaks of what follows it alone
         if (m.last < words.last() && words[m.last].is_sign(":") && m.first > words.first()
             && words[m.first - 1].is_sign("(")) {

@@ -27,7 +27,16 @@ bool looks_beyond(const TokenText& text, const TokenRange& tokens, const TimePla
     const Lexeme* to = before == nullptr ? nullptr : before->lexeme(Category::range_word);
     if (to != nullptr && to->value == 1) return true;
     if (next != nullptr && tokens.back().is_number() && may_be_counted(*next)) return true;
-    constexpr std::ptrdiff_t near = 5;
+    // "were ordered to appear in court on 2 July", "was set for 2 July"
+    constexpr std::ptrdiff_t near = 5, order = 8;
+    for (const Token* t = tokens.first - std::min(order, tokens.first - place.first);
+         t + 1 < tokens.first;
+         ++t) {
+        if (text.has_id(*t, Category::role_word, "infinitive") && !(t + 1)->has(Category::article)
+            && !(t + 1)->capital && !(t + 1)->is_number())
+            return true;
+    }
+    if (before != nullptr && text.has_id(*before, Category::role_word, "set-for")) return true;
     return std::any_of(
         tokens.first - std::min(near, tokens.first - place.first),
         tokens.first,
