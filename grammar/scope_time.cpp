@@ -67,8 +67,10 @@ bool is_of_next_verb(
         if (m.first >= self.last && m.last <= date.first) return false;
     }
     for (std::uint32_t i = self.last; i + 1 < date.first; ++i) {
-        if (words[i].has(Category::number_and)
-            && (words[i + 1].has(Category::auxiliary) || words.is_verb(i + 1)))
+        const Token& next = words[i + 1];
+        const bool phrase = next.has(Category::event) && next.word.find(' ') != next.word.npos;
+        if (words[i].has(Category::conjunction)
+            && (phrase || next.has(Category::auxiliary) || words.is_verb(i + 1)))
             return true;
     }
     return false;
