@@ -68,7 +68,8 @@ bool is_of_next_verb(
     }
     for (std::uint32_t i = self.last; i + 1 < date.first; ++i) {
         const Token& next = words[i + 1];
-        const bool phrase = next.has(Category::event) && next.word.find(' ') != next.word.npos;
+        const bool phrase  // "was named"
+            = next.word.find(' ') != next.word.npos && !words.is_noun(i + 1);
         if (words[i].has(Category::conjunction)
             && (phrase || next.has(Category::auxiliary) || words.is_verb(i + 1)))
             return true;
