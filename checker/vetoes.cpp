@@ -32,6 +32,13 @@ bool other_contenders(const Profile& a, const Profile& b) {
     return !same_holder(a, b) && !share_name(a, b);
 }
 
+// "Lorme, fifth with 52 points" and "Sorgues, sixteenth with 26".
+bool of_other_teams(const Profile& a, const Profile& b) {
+    return a.holder != 0 && b.holder != 0 && a.claim->measure.noun == "sport/points"
+           && a.claim->measure.noun == b.claim->measure.noun && !same_holder(a, b)
+           && !share_name(a, b);
+}
+
 // What is still to be built, paid or waited for has no result yet: "the repairs are expected to
 // cost 4 million" and "the cost is put at 4 million" are both estimates, when they are of one week.
 // What firms plan is told as done: "120 jobs will go", "the loss of 140 jobs".
@@ -104,6 +111,7 @@ Veto veto_of(const Profile& p, const Profile& q, Relation events) {
         return Veto::sessions;
     if (is_contested(a.measure.noun) && is_contested(b.measure.noun) && other_contenders(p, q))
         return Veto::contenders;
+    if (of_other_teams(p, q)) return Veto::contenders;
     if (other_denominators(*p.per, *q.per)) return Veto::denominators;
     // Of one family, if one is a special case of the other.
     if (p.event->family == q.event->family && may_be_fewer(a.measure.event, b.measure.event, a, b))

@@ -26,6 +26,13 @@ bool are_onlookers(const Words& words, const Mention& mention, const std::string
 
 bool is_to_hospital(const Words& words, std::uint32_t at);
 
+// "six months [in prison]", "quatre mois [derrière les barreaux]": what stands at `at`.
+bool is_in_prison(const Words& words, std::uint32_t at);
+
+// "two of the wounded [are in a critical condition]": the harm told of some of the injured from
+// `at` on; empty when none is.
+std::string harm_told_of(const Words& words, std::uint32_t at);
+
 // "a petition signed by 4,500 people": whoever counts them counts signatures.
 bool is_signed_by(const Words& words, std::uint32_t verb);
 
