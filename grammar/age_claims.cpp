@@ -40,6 +40,16 @@ bool person_before(const Words& words, std::uint32_t end) {
     return false;
 }
 
+// "a man [of] 28 years", "el conductor, [de] 45 años", but "a term of 28 years": whether a person
+// is the noun that the word at `of` follows.
+bool is_of_person(const Words& words, std::uint32_t of) {
+    for (std::uint32_t i = of; i > words.first(); --i) {
+        if (is_person(words, i - 1) || words.is_name(i - 1)) return person_before(words, of);
+        if (!words.is_adjective(i - 1) && !words[i - 1].is_sign(",")) return false;
+    }
+    return false;
+}
+
 bool closes(const Words& words, std::uint32_t i) {
     return i >= words.last() || words[i].kind == TokenKind::sign
            || words[i].has(Category::conjunction);
@@ -200,6 +210,22 @@ Bearer bearer_after(const Words& words, std::uint32_t at, std::uint32_t furthest
     return bearer;
 }
 
+// "an eight-year-old [from Lorme]", "a 19-year-old was held": the age itself stands for the person.
+bool is_nobody_else(const Words& words, std::uint32_t after) {
+    if (closes(words, after)) return true;
+    const Token& t = words[after];
+    return t.has(Category::preposition) || t.has(Category::place_preposition)
+           || t.has(Category::relative) || t.has(Category::auxiliary);
+}
+
+// "Ann Other, a 19-year-old [from Lorme]": in apposition to whoever stands in front of the comma.
+bool is_apposed(const Words& words, std::uint32_t first) {
+    return first >= words.first() + 3 && words[first - 2].is_sign(",")
+           && (words[first - 1].has(Category::article)
+               || words[first - 1].has(Category::one_article))
+           && words.is_name(first - 3);
+}
+
 // "He is 71.": the one full name in the paragraph before; empty when there are several or none.
 std::string named_in_paragraph(const Words& words) {
     std::string found;
@@ -332,7 +358,7 @@ bool is_age(const Words& words, const Mention& mention) {
     }
     if (opens_sentence(words, mention) || had_years(words, mention) || at_age(words, mention))
         return true;
-    return words[before].has(Category::of_word) && person_before(words, before);
+    return words[before].has(Category::of_word) && is_of_person(words, before);
 }
 
 void ClaimBuilder::age(
@@ -349,13 +375,19 @@ void ClaimBuilder::age(
         return;
     Claim claim = blank(words, mention, passage);
     claim.kind = ClaimKind::age;
-    claim.unit = "year";
+    if (mention.kind != MentionKind::age) claim.unit = "year";  // "Ann Other, 23,"
     constexpr std::uint32_t close = 3, in_sentence = 6;
     // "58-year-old": an adjective, whose noun follows.
     const std::uint32_t last = mention.last - 1;
     const bool adjective = words[last].has(Category::old_word) && words[last].hyphen_before;
     Bearer bearer;
-    if (adjective) bearer = bearer_after(words, mention.last, close);
+    if (adjective && is_nobody_else(words, mention.last)) {
+        constexpr int grown_up = 13;
+        if (!is_apposed(words, mention.first))
+            bearer.noun = mention.quantity.value < Decimal(grown_up) ? "people/children" : "people";
+    } else if (adjective) {
+        bearer = bearer_after(words, mention.last, close);
+    }
     if (!bearer.found() && mention.first > words.first() && opens_sentence(words, mention))
         bearer = bearer_after(words, mention.last, in_sentence);
     if (mention.first == words.first() && mention.last < words.last()
@@ -377,6 +409,11 @@ void ClaimBuilder::age(
     claim.holder = bearer.name;
     claim.measure.noun = bearer.noun;
     claim.scope = scope_of(words, mentions, mentions[index], {}, passage.published);
+    // "the 54-year-old Luc Ferran cheated savers in 2019": so old he is now
+    if (!claim.holder.empty() && !at_age(words, mention)) {
+        claim.scope.time = {};
+        claim.scope.background = false;
+    }
     // "two men aged 34 and 39": which of them another text means is open.
     const auto listed = [&](std::size_t a, std::size_t b) {
         return mentions[a].kind == MentionKind::age && mentions[b].kind == MentionKind::age

@@ -95,6 +95,17 @@ void ClaimBuilder::amount(
         return;
     scale_bare(words, mention, claim);
     const bool price = claim.kind == ClaimKind::money && is_price(words, mention);
+    if (claim.kind == ClaimKind::money && is_offer_for_share(words, mention)) {
+        claim.measure.noun = "money/price/share";
+        claim.scope = scope_of(
+            words,
+            mentions,
+            mention,
+            {no_token, mention.last, {}, {}, no_token, false},
+            passage.published);
+        claims_.push_back(std::move(claim));
+        return;
+    }
     const AmountReading& reading = amounts_[index];
     if (!price && (is_account(reading.noun) || is_account(reading.per))) {
         account(words, reading, std::move(claim));
@@ -146,11 +157,13 @@ void ClaimBuilder::amount(
     }
     // What the reading did not take for a figure of account is none.
     if (is_account(measured.phrase.noun)) return;
-    // "a growth of 5%, and plans to invest 90 million": no growth of 90 million
-    const bool fits
-        = !is_measure(measured.phrase.noun) || claim.kind == ClaimKind::percent
-          || (claim.kind == ClaimKind::money ? !measured.phrase.noun.starts_with("share/")
-                                             : measures_unit(measured.phrase.noun, mention.unit));
+    // "a growth of 5%, and plans to invest 90 million": no growth of 90 million; "a magnitude 6
+    // earthquake was felt 300 kilometres away"
+    const bool fits = (measured.phrase.noun != "measure/magnitude" || mention.unit.empty())
+                      && (!is_measure(measured.phrase.noun) || claim.kind == ClaimKind::percent
+                          || (claim.kind == ClaimKind::money
+                                  ? !measured.phrase.noun.starts_with("share/")
+                                  : measures_unit(measured.phrase.noun, mention.unit)));
     Dimension dimension;
     const bool money = claim.kind == ClaimKind::money;
     if ((money && !is_measure(measured.phrase.noun)) || mention.kind == MentionKind::dimension
@@ -207,8 +220,10 @@ void ClaimBuilder::amount(
         claim.measure.event.clear();
     }
     // "jailed for eight years", "huit ans de prison": the sentence, by whatever word.
+    const bool part  // "quatre ans de prison, dont [deux] avec sursis"
+        = mention.first > words.first() && words[mention.first - 1].has(Category::subset);
     const bool in_prison
-        = (claim.measure.noun == "buildings/prisons" && measured.token >= mention.last)
+        = (claim.measure.noun == "buildings/prisons" && (measured.token >= mention.last || part))
           || is_in_prison(words, mention.last);
     const bool punished = in_prison || claim.measure.event == "justice/jailed"
                           || claim.measure.event == "justice/sentenced"
@@ -269,6 +284,11 @@ void ClaimBuilder::amount(
 // dollars.
 void ClaimBuilder::scale_bare(const Words& words, const Mention& mention, Claim& claim) const {
     if (claim.kind != ClaimKind::money) return;
+    if (claim.unit == "penny") {  // no other currency has pence
+        claim.unit = "GBP";
+        shift(claim.quantity, -2);
+        return;
+    }
     if (is_cent(claim.unit)) {
         for (std::size_t i = claims_.size(); i > 0; --i) {
             const Claim& before = claims_[i - 1];

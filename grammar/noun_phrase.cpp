@@ -89,6 +89,17 @@ bool is_modifier(const Words& words, std::uint32_t i, std::uint32_t limit) {
     return !words.is_noun(i) || (!head_first(words) && i + 1 < limit && words.may_be_noun(i + 1));
 }
 
+// "two [off-duty] deputies", "four [by-the-wind] sailors": a compound that opens with a small word
+// describes the noun behind it. One past it; `i` when none stands there.
+std::uint32_t past_compound(const Words& words, std::uint32_t i, std::uint32_t limit) {
+    if (head_first(words) || !words.is_small(i)) return i;
+    std::uint32_t behind = i + 1;
+    while (behind < limit && words[behind].hyphen_before) ++behind;
+    const bool describes = behind > i + 1 && behind < limit && !words.is_break(behind)
+                           && words.may_be_noun(behind) && !words.is_small(behind);
+    return describes ? behind : i;
+}
+
 // Germanic noun runs: whether the noun after `head` is the head instead. After people a word that
 // may be a verb is one
 // ("30,000 people march"), after things it is a noun ("1,400 construction jobs").
@@ -164,6 +175,10 @@ NounPhrase counted_noun(const Words& words, std::uint32_t at) {
     const std::uint32_t limit = std::min(words.last(), at + 8);
     while (i < limit) {  // what may stand before the head: "autres", "frais", "permanent"
         const Token& t = words[i];
+        if (const std::uint32_t behind = past_compound(words, i, limit); behind != i) {
+            i = behind;
+            continue;
+        }
         if (t.has(Category::complement)) {
             phrase.complement = true;
         } else if (!is_modifier(words, i, limit)) {
@@ -180,7 +195,12 @@ NounPhrase counted_noun(const Words& words, std::uint32_t at) {
                                   && !words.is_participle(i - 1) && !words.is_adverb(i - 1)
                                   && words.may_be_noun(i) && !words[i].has(Category::event)
                                   && !words[i].capital;
-    if (i >= limit
+    // "reached 41,000 [last year]": when, not what
+    const bool when
+        = i > at && i < limit && words[i].has(Category::time_unit)
+          && (words[i - 1].has(Category::last_word) || words[i - 1].has(Category::next_word)
+              || words[i - 1].has(Category::this_word));
+    if (i >= limit || when
         || !(words.is_noun(i) || described || behind_adjective || is_title_phrase(words, i))) {
         phrase.last = phrase.complement ? i : phrase.last;
         phrase.qualifiers.clear();
@@ -217,6 +237,19 @@ NounPhrase phrase_at(const Words& words, std::uint32_t head) {
     }
     finish(phrase);
     return phrase;
+}
+
+bool is_partitive(const Words& words, std::uint32_t last, std::uint32_t head) {
+    if (head == no_token || head <= last || words[last].has(Category::one_article)) return false;
+    if (!words[last].has(Category::of_word))  // the genitive
+        return capital_nouns(words) && words[last].has(Category::article);
+    bool definite = false;
+    for (std::uint32_t i = last; i < head; ++i) {
+        if (is_number(words[i])) return false;
+        definite
+            = definite || words[i].has(Category::article) || words[i].has(Category::demonstrative);
+    }
+    return definite;
 }
 
 bool is_common_noun(const Words& words, std::uint32_t i) {

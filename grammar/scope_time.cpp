@@ -6,6 +6,7 @@
 //     "21 % de grévistes, contre 26 % la veille"              of the 26 %
 #include "grammar/scope_time.hpp"
 
+#include "grammar/attached_dates.hpp"
 #include "grammar/verb_last.hpp"
 
 namespace claimdiff {
@@ -18,6 +19,20 @@ bool is_date(const Mention& m) {
            || m.kind == MentionKind::time;
 }
 
+// "In a similar case [in 2022], a court …": a phrase in front of the clause, which a comma closes.
+bool heads_clause(const Words& words, const Mention& date) {
+    if (date.last >= words.last() || !words[date.last].is_sign(",")) return false;
+    constexpr std::uint32_t reach = 10;  // tokens
+    for (std::uint32_t i = date.first; i + reach > date.first; --i) {
+        if (i == words.first() || words.is_hard_break(i - 1)) return true;
+        const Token& t = words[i - 1];
+        if (t.is_sign(",") || t.has(Category::after) || t.has(Category::since)
+            || t.has(Category::before) || t.has(Category::until) || words.is_verb(i - 1))
+            return false;
+    }
+    return false;
+}
+
 // A date at the head of the sentence, or of what stands behind its colon, is said of all that
 // follows; one in a clause of its own ("en service depuis 2011") is not.
 bool opens_sentence(const Words& words, const Mention& date) {
@@ -25,21 +40,16 @@ bool opens_sentence(const Words& words, const Mention& date) {
     for (std::uint32_t i = date.first; i > words.first() && i + reach > date.first; --i) {
         if (words[i - 1].is_sign(":") || words[i - 1].is_sign(";")) return true;
     }
-    return date.first <= words.first() + reach;
+    return date.first <= words.first() + reach || heads_clause(words, date);
 }
 
 // "6,42 mètres, dépassant la crue [de janvier 1995]": the day of another event, told behind a comma
-// only for comparison; so is that of a figure compared with ("21 %, contre 26 % [la veille]").
+// only for comparison.
 bool is_of_another(const Words& words, const Mention& self, const Mention& date) {
     if (date.first <= self.last || date.first < words.first() + 2) return false;
     bool apart = false;
-    for (std::uint32_t i = self.last; i + 1 < date.first; ++i) {
+    for (std::uint32_t i = self.last; i + 1 < date.first; ++i)
         apart = apart || words[i].is_sign(",");
-        const Token& next = words[i + 1];
-        if (words[i].has(Category::versus)
-            && (next.is_number() || next.has(Category::cardinal) || next.has(Category::bound)))
-            return true;
-    }
     return apart && words[date.first - 1].has(Category::of_word)
            && words.may_be_noun(date.first - 2) && !words.is_name(date.first - 2);
 }
@@ -56,8 +66,14 @@ void find_time(
     const Mention* in_clause = nullptr;
     const Mention* in_sentence = nullptr;
     int dates = 0;
+    const bool compares = words.any({Category::versus});
+    const std::uint32_t side
+        = compares ? comparison_before(words, mentions, self.first) : std::uint32_t{no_token};
     for (const Mention& m : mentions) {
         if (&m == &self || !is_date(m)) continue;
+        if (compares && comparison_before(words, mentions, m.first) != side) continue;
+        if (is_age_of_things(words, m)) continue;
+        if (self.last <= m.first && dates_other_act(words, m)) continue;
         // "das 1974 errichtete Krankenhaus hat [480] Betten": of the building alone
         if (prenominal_attribute(words, m).found()) continue;
         if (is_of_another(words, self, m)) continue;
@@ -78,6 +94,8 @@ void find_time(
                                       || words[m.last + 1].has(Category::conjunction));
         if (since && !opens_clause) continue;
         if (since) in_clause = &m;
+        // "in 2014, [14 people] died and in 2001 …"
+        if (in_clause == nullptr && m.last + 1 == first && heads_clause(words, m)) in_clause = &m;
         ++dates;
         if (in_sentence == nullptr) in_sentence = &m;
         if (m.first >= first && m.last <= last && in_clause == nullptr) in_clause = &m;

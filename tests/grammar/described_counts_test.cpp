@@ -24,6 +24,28 @@ TEST(DescribedCounts, UndergoWhatTheMainVerbSays) {
     });
 }
 
+TEST(DescribedCounts, OfAPartAreWhatItsVerbSays) {
+    expect_measures({
+        {"en", "Two of the injured are still in hospital.", "Two", "people|harm/hospitalised"},
+        {"en", "Six of the victims died on the way.", "Six", "people|harm/killed"},
+        {"es", "Dos de los heridos siguen ingresados.", "Dos", "people|harm/hospitalised"},
+        {"es", "Tres de los detenidos fueron liberados.", "Tres", "people|justice/released"},
+        {"de", "Vier der Verletzten wurden operiert.", "Vier", "people|harm/operated"},
+        {"fr", "Deux des blessés sont hospitalisés.", "Deux", "people|harm/hospitalised"},
+    });
+    EXPECT_EQ(
+        read_text("Two of the injured are still in hospital.", "en").claim("Two").scope.part,
+        Part::subset);
+}
+
+TEST(DescribedCounts, BySeverityNeedNoNoun) {
+    const char* tolls = "De los 31 heridos, siete se encuentran en estado grave y doce leves.";
+    expect_measures({
+        {"es", tolls, "siete", "people|harm/injured/seriously"},
+        {"es", tolls, "doce", "people|harm/injured/slightly"},
+    });
+}
+
 TEST(DescribedCounts, PartsUndergoWhatTheirWholeDid) {
     expect_measures({
         {"fr",

@@ -40,6 +40,18 @@ TEST(Scope, PlacesOfTheClause) {
     }
 }
 
+TEST(Scope, TimesAtTheHeadOfAClause) {
+    const auto time = [](const char* text, const char* written) {
+        return scope_of("en", text, written).time.value;
+    };
+    const char* two = "In 2011, 16 people died there, and in 2004 a fire killed 23 people.";
+    EXPECT_EQ(time(two, "16"), "2011");
+    EXPECT_EQ(time(two, "23"), "2004");
+    EXPECT_EQ(time("In a similar storm in 2011, the town lost 16 houses.", "16"), "2011");
+    EXPECT_EQ(time("After the storm of 2011, the town built 16 houses.", "16"), "");
+    EXPECT_EQ(time("The fire burned 160 hectares, compared with 90 in 2011.", "160"), "");
+}
+
 TEST(Scope, PlacesOfAPartAreNotOfTheWhole) {
     const char* one = "Mardi, 930 maisons ont brûlé, dont 12 à Mersac.";
     EXPECT_EQ(join(scope_of("fr", one, "930").places), "");
