@@ -202,7 +202,9 @@ Bearer bearer_after(const Words& words, std::uint32_t at, std::uint32_t furthest
             break;
         }
         if (is_person(words, i) || words.is_noun(i)) {
-            if (bearer.noun.empty()) bearer.noun = calling(words, i);
+            // "a 68-year-old gallery owner": no gallery
+            if (bearer.noun.empty() || (is_person(words, i) && !bearer.noun.starts_with("people")))
+                bearer.noun = calling(words, i);
             continue;
         }
         if (!words.is_small(i) && !words.is_adjective(i)) break;
@@ -215,7 +217,8 @@ bool is_nobody_else(const Words& words, std::uint32_t after) {
     if (closes(words, after)) return true;
     const Token& t = words[after];
     return t.has(Category::preposition) || t.has(Category::place_preposition)
-           || t.has(Category::relative) || t.has(Category::auxiliary);
+           || t.has(Category::relative) || t.has(Category::auxiliary)
+           || t.has(Category::one_article);  // "gave the [66-year-old] a four-year sentence"
 }
 
 // "Ann Other, a 19-year-old [from Lorme]": in apposition to whoever stands in front of the comma.

@@ -5,6 +5,7 @@
 #include "grammar/claim_builder.hpp"
 #include "grammar/concepts.hpp"
 #include "grammar/contenders.hpp"
+#include "grammar/convicts.hpp"
 #include "grammar/dimensions.hpp"
 #include "grammar/elliptical_counts.hpp"
 #include "grammar/shares.hpp"
@@ -219,21 +220,9 @@ void ClaimBuilder::amount(
         claim.measure.noun = "measure/interval";
         claim.measure.event.clear();
     }
-    // "jailed for eight years", "huit ans de prison": the sentence, by whatever word.
-    const bool part  // "quatre ans de prison, dont [deux] avec sursis"
-        = mention.first > words.first() && words[mention.first - 1].has(Category::subset);
-    const bool in_prison
-        = (claim.measure.noun == "buildings/prisons" && (measured.token >= mention.last || part))
-          || is_in_prison(words, mention.last);
-    const bool punished = in_prison || claim.measure.event == "justice/jailed"
-                          || claim.measure.event == "justice/sentenced"
-                          || claim.measure.event == "justice/convicted"
-                          || claim.measure.event == "terms/demanded/sentence";
-    if (claim.kind == ClaimKind::duration && punished
-        && !in_family(claim.measure.noun, {"measure/minimum term", "measure/supervision"})) {
-        claim.measure.noun = "measure/sentence";
-        if (!claim.measure.event.starts_with("terms/"))  // asked for is not given
-            claim.measure.event = "justice/sentenced";
+    if (claim.kind == ClaimKind::duration) {
+        const bool first = claims_.size() == sentence_start_;
+        read_sentence(words, mention, measured.token, first ? nullptr : &claims_.back(), claim);
     }
     if (share_of && tells_turnout(words, claim.measure, measured.phrase.last))
         claim.measure = {"share/turnout", {}, {}, {}, {}};

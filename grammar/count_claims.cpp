@@ -423,6 +423,9 @@ void ClaimBuilder::count(
             claim.scope.part = Part::subset;
         }
     }
+    if (claim.measure.event == "deploy/deployed" && claim.measure.noun.starts_with("people")
+        && is_told_of_life(words, mention.last))
+        claim.measure.event = "harm/injured/seriously/critically";
     if (phrase.head != no_token) share_event_of_whole(words, phrase, claim);
     if (claim.measure.event.empty() && phrase.head != no_token && claims_.size() > sentence_start_
         && claims_.back().kind == ClaimKind::count && is_listed(words, mentions, index)) {

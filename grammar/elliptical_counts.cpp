@@ -225,8 +225,13 @@ void ClaimBuilder::name_elliptical(
     const bool others
         = (mention.last < words.last() && words[mention.last].has(Category::complement))
           || (mention.first > words.first() && words[mention.first - 1].has(Category::complement));
-    if (before != nullptr && before->scope.part == Part::subset && others) {
-        const Claim* const first = claims_.data() + sentence_start_;
+    // "49 people, two of them drivers. [Thirty-one] of them were hurt": more than the part
+    const bool more = before != nullptr && before->quantity.value < mention.quantity.value;
+    if (before != nullptr && before->scope.part == Part::subset && (others || more)) {
+        constexpr std::size_t near = 4;  // claims before the sentence
+        const Claim* const first
+            = claims_.data()
+              + (more ? sentence_start_ - std::min(sentence_start_, near) : sentence_start_);
         const Claim* whole = before;
         while (whole > first
                && (whole->kind != ClaimKind::count || whole->scope.part == Part::subset))

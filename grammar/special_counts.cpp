@@ -85,6 +85,13 @@ bool is_in_prison(const Words& words, std::uint32_t at) {
            && words.text().id(words[place], Category::noun) == "buildings/prisons";
 }
 
+bool is_told_of_life(const Words& words, std::uint32_t at) {
+    for (std::uint32_t i = at; i < words.last() && !words.is_hard_break(i); ++i) {
+        if (words.has_role(i, "vital")) return true;
+    }
+    return false;
+}
+
 std::string harm_told_of(const Words& words, std::uint32_t at) {
     for (std::uint32_t i = at; i < words.last() && !words.is_break(i); ++i) {
         const std::string_view harm = words.text().id(words[i], Category::event);
