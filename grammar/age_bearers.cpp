@@ -154,7 +154,10 @@ AgeBearer bearer_after(const Words& words, std::uint32_t at, std::uint32_t furth
             break;
         }
         if (is_person_word(words, i) || words.is_noun(i)) {
-            if (bearer.noun.empty()) bearer.noun = calling(words, i);
+            // "a 68-year-old gallery owner": no gallery
+            if (bearer.noun.empty()
+                || (is_person_word(words, i) && !bearer.noun.starts_with("people")))
+                bearer.noun = calling(words, i);
             continue;
         }
         if (!words.is_small(i) && !words.is_adjective(i)) break;

@@ -64,7 +64,8 @@ bool is_nobody_else(const Words& words, std::uint32_t after) {
     if (closes(words, after)) return true;
     const Token& t = words[after];
     return t.has(Category::preposition) || t.has(Category::place_preposition)
-           || t.has(Category::relative) || t.has(Category::auxiliary);
+           || t.has(Category::relative) || t.has(Category::auxiliary)
+           || t.has(Category::one_article);  // "gave the [66-year-old] a four-year sentence"
 }
 
 // "Ann Other, a 19-year-old [from Lorme]": in apposition to whoever stands in front of the comma.

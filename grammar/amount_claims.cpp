@@ -5,9 +5,11 @@
 #include "grammar/claim_builder.hpp"
 #include "grammar/concepts.hpp"
 #include "grammar/contenders.hpp"
+#include "grammar/convicts.hpp"
 #include "grammar/dimensions.hpp"
 #include "grammar/elliptical_counts.hpp"
 #include "grammar/shares.hpp"
+#include "grammar/special_counts.hpp"
 #include "grammar/stocks.hpp"
 #include "grammar/sum_names.hpp"
 #include "grammar/units.hpp"
@@ -29,19 +31,6 @@ bool is_put_at(const Words& words, const Mention& mention, const Event& event) {
     const Token& at = words[event.token + 1];
     return at.has(Category::place_preposition)
            && (event.id == "state/founded" || event.id.starts_with("works/"));
-}
-
-// "closed for [a duration of] two weeks": the first token of such words, else the duration's own.
-std::uint32_t first_of_duration(const Words& words, std::uint32_t first) {
-    if (first < words.first() + 3 || !words[first - 1].has(Category::of_word)
-        || words.text().id(words[first - 2], Category::noun) != "measure/duration")
-        return first;
-    std::uint32_t begin = first - 2;
-    while (begin > words.first() && words[begin - 1].has(Category::article)) --begin;
-    const bool led = begin > words.first()
-                     && (words[begin - 1].has(Category::preposition)
-                         || words[begin - 1].has(Category::place_preposition));
-    return led ? begin : first;
 }
 
 // "a cédé 6,3 %", "closed 7.4% lower": a share right behind an active verb that is of nothing is
@@ -73,17 +62,6 @@ bool is_joined(const Words& words, const std::vector<Mention>& mentions, std::si
             return false;
     }
     return true;
-}
-
-// "nine days of [strike]", "huit heures de [délibération]": how long what the noun tells of took;
-// so much delay is more of it.
-Dimension lasted(const Words& words, std::uint32_t noun) {
-    std::string act = words.concept_of(noun, Category::noun);
-    if (act.starts_with("acts/delays")) return {};
-    if (act.starts_with("acts/") && act.find('|') == act.npos)
-        return {"measure/duration", std::move(act), noun};
-    if (words[noun].has(Category::noun) || !words[noun].has(Category::event)) return {};
-    return {"measure/duration", words.concept_of(noun, Category::event), noun};
 }
 
 }  // namespace
@@ -242,20 +220,9 @@ void ClaimBuilder::amount(
         claim.measure.noun = "measure/interval";
         claim.measure.event.clear();
     }
-    // "jailed for eight years", "huit ans de prison": the sentence, by whatever word.
-    const bool part  // "quatre ans de prison, dont [deux] avec sursis"
-        = mention.first > words.first() && words[mention.first - 1].has(Category::subset);
-    const bool in_prison
-        = claim.measure.noun == "buildings/prisons" && (measured.token >= mention.last || part);
-    const bool punished = in_prison || claim.measure.event == "justice/jailed"
-                          || claim.measure.event == "justice/sentenced"
-                          || claim.measure.event == "justice/convicted"
-                          || claim.measure.event == "terms/demanded/sentence";
-    if (claim.kind == ClaimKind::duration && punished
-        && !in_family(claim.measure.noun, {"measure/minimum term", "measure/supervision"})) {
-        claim.measure.noun = "measure/sentence";
-        if (!claim.measure.event.starts_with("terms/"))  // asked for is not given
-            claim.measure.event = "justice/sentenced";
+    if (claim.kind == ClaimKind::duration) {
+        const bool first = claims_.size() == sentence_start_;
+        read_sentence(words, mention, measured.token, first ? nullptr : &claims_.back(), claim);
     }
     if (share_of && tells_turnout(words, claim.measure, measured.phrase.last))
         claim.measure = {"share/turnout", {}, {}, {}, {}};

@@ -273,6 +273,7 @@ void ClaimBuilder::name_count(
     if (another && !contender_behind(words, mention).empty())
         claim.measure.noun = claims_.back().measure.noun;
     if (is_contested(claim.measure.noun)) claim.holder = contender_of(words, mention);
+    if (claim.measure.noun == "sport/points") claim.holder = team_of(words, mention);
     if (claim.measure.noun == "seats" && is_of_election(words.text())) {
         claim.measure.event = told_of_seats(words, mention, event);
         claim.span = cover(mention.span, words[phrase.head].span);
@@ -389,26 +390,6 @@ bool ClaimBuilder::votes(const Words& words, const Mention& mention, const Passa
     return true;
 }
 
-// "injuring eleven people, [two] of them seriously": an adverb for the injured of the sentence.
-std::string ClaimBuilder::degree_of_harm(const Words& words, const Mention& mention) const {
-    std::uint32_t i = mention.last;
-    while (i < words.last() && i < mention.last + 3
-           && (words[i].has(Category::subset) || words[i].has(Category::of_word)
-               || words[i].has(Category::pronoun)))
-        ++i;
-    if (i >= words.last()) return {};
-    const std::string_view degree = words.has_role(i, "gravely")   ? "/seriously"
-                                    : words.has_role(i, "lightly") ? "/slightly"
-                                                                   : "";
-    if (degree.empty()) return {};
-    for (std::size_t k = claims_.size(); k > sentence_start_; --k) {
-        const Claim& before = claims_[k - 1];
-        if (before.kind == ClaimKind::count && before.measure.event == "harm/injured")
-            return before.measure.event + std::string(degree);
-    }
-    return {};
-}
-
 void ClaimBuilder::count(
     const Words& words,
     const std::vector<Mention>& mentions,
@@ -458,6 +439,17 @@ void ClaimBuilder::count(
         claim.scope.part = Part::subset;
     if (whole) claim.holder.clear();  // all seats are no one party's
     if (claim.measure.event.empty()) claim.measure.event = degree_of_harm(words, mention);
+    // "[Trois des blessés] sont dans un état critique"
+    if (phrase.head != no_token && words[mention.last].has(Category::of_word)
+        && (claim.measure.event == "harm/injured" || claim.measure.event == "harm")) {
+        if (std::string harm = harm_told_of(words, phrase.last); !harm.empty()) {
+            claim.measure.event = std::move(harm);
+            claim.scope.part = Part::subset;
+        }
+    }
+    if (claim.measure.event == "deploy/deployed" && claim.measure.noun.starts_with("people")
+        && is_told_of_life(words, mention.last))
+        claim.measure.event = "harm/injured/seriously/critically";
     if (phrase.head != no_token) share_event_of_whole(words, phrase, claim);
     if (claim.measure.event.empty() && phrase.head != no_token && claims_.size() > sentence_start_
         && claims_.back().kind == ClaimKind::count && is_listed(words, mentions, index)) {

@@ -77,6 +77,8 @@ TEST(AgeClaims, TheBearerIsWhoeverTheWordsSayMostOf) {
          "La peine infligée par la cour de Lorme à un homme de 49 ans est connue.",
          "49: [people/men|]sex/male"},
         {"fr", "Le bus est gratuit pour les moins de 25 ans.", ""},
+        {"en", "The court gave the 66-year-old a four-year sentence.", "66: [people|]"},
+        {"en", "The 68-year-old gallery owner was fined.", "68: [people/owners|justice/fined]"},
         {"en", "Tom Hadley met Ann Roper. He is 71.", "71: [people|]"},
     });
 }

@@ -75,6 +75,25 @@ TEST(DescribedCounts, PartsUndergoWhatTheirWholeDid) {
     });
 }
 
+TEST(DescribedCounts, SomeOfTheInjuredUndergoWhatIsToldOfThem) {
+    expect_measures({
+        {"en",
+         "Two of the wounded were in a critical condition.",
+         "Two",
+         "people|harm/injured/seriously/critically"},
+        {"fr", "Trois des blessés ont succombé.", "Trois", "people|harm/killed"},
+        {"fr",
+         "Trois des blessés sont dans un état grave.",
+         "Trois",
+         "people|harm/injured/seriously"},
+        {"fr",
+         "À bord se trouvaient 49 personnes, dont deux chauffeurs. Trente et une d'entre elles ont "
+         "été blessées.",
+         "Trente et une",
+         "people|harm/injured"},
+    });
+}
+
 TEST(DescribedCounts, StandInsideAPhrase) {
     expect_measures({
         {"en", "Coastguards pulled 17 swimmers to safety.", "17", "people/swimmers|harm/rescued"},
