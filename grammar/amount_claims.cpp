@@ -7,6 +7,7 @@
 #include "grammar/contenders.hpp"
 #include "grammar/dimensions.hpp"
 #include "grammar/elliptical_counts.hpp"
+#include "grammar/lasting.hpp"
 #include "grammar/stocks.hpp"
 #include "grammar/sum_names.hpp"
 #include "grammar/units.hpp"
@@ -28,19 +29,6 @@ bool is_put_at(const Words& words, const Mention& mention, const Event& event) {
     const Token& at = words[event.token + 1];
     return at.has(Category::place_preposition)
            && (event.id == "state/founded" || event.id.starts_with("works/"));
-}
-
-// "closed for [a duration of] two weeks": the first token of such words, else the duration's own.
-std::uint32_t first_of_duration(const Words& words, std::uint32_t first) {
-    if (first < words.first() + 3 || !words[first - 1].has(Category::of_word)
-        || words.text().id(words[first - 2], Category::noun) != "measure/duration")
-        return first;
-    std::uint32_t begin = first - 2;
-    while (begin > words.first() && words[begin - 1].has(Category::article)) --begin;
-    const bool led = begin > words.first()
-                     && (words[begin - 1].has(Category::preposition)
-                         || words[begin - 1].has(Category::place_preposition));
-    return led ? begin : first;
 }
 
 // "a cédé 6,3 %", "closed 7.4% lower": a share right behind an active verb that is of nothing is
@@ -81,17 +69,6 @@ bool is_of_those(const Words& words, std::uint32_t after) {
            && words[after + 1].has(Category::demonstrative);
 }
 
-// "nine days of [strike]", "huit heures de [délibération]": how long what the noun tells of took;
-// so much delay is more of it.
-Dimension lasted(const Words& words, std::uint32_t noun) {
-    std::string act = words.concept_of(noun, Category::noun);
-    if (act.starts_with("acts/delays")) return {};
-    if (act.starts_with("acts/") && act.find('|') == act.npos)
-        return {"measure/duration", std::move(act), noun};
-    if (words[noun].has(Category::noun) || !words[noun].has(Category::event)) return {};
-    return {"measure/duration", words.concept_of(noun, Category::event), noun};
-}
-
 }  // namespace
 
 void ClaimBuilder::amount(
@@ -122,6 +99,9 @@ void ClaimBuilder::amount(
     if (claim.kind == ClaimKind::duration && mention.quantity.value.is_zero()
         && words[mention.first].has(Category::every_word))
         return;
+    if (is_spread_over(words, mention))
+        claim.quantity
+            = make_quantity(claim.quantity.value, Bound::exact, claim.quantity.precision);
     scale_bare(words, mention, claim);
     const bool price = claim.kind == ClaimKind::money && is_price(words, mention);
     if (claim.kind == ClaimKind::money && is_offer_for_share(words, mention)) {
@@ -243,7 +223,9 @@ void ClaimBuilder::amount(
     // "jailed for eight years", "huit ans de prison": the sentence, by whatever word.
     const bool in_prison
         = claim.measure.noun == "buildings/prisons" && measured.token >= mention.last;
-    const bool punished = in_prison || claim.measure.event == "justice/jailed"
+    const bool begun  // "began a 16-year sentence"
+        = claim.measure.noun == "measure/sentence" && claim.measure.event == "state/started";
+    const bool punished = in_prison || begun || claim.measure.event == "justice/jailed"
                           || claim.measure.event == "justice/sentenced"
                           || claim.measure.event == "justice/convicted"
                           || claim.measure.event == "terms/demanded/sentence";

@@ -273,40 +273,6 @@ void ClaimBuilder::name_count(
     }
 }
 
-// The number of the votes, by digits or a word, in token `i`; none when it is no number.
-std::optional<Decimal> number_at(const Words& words, std::uint32_t i) {
-    if (words[i].is_number()) return words[i].value;
-    const Lexeme* cardinal = words[i].lexeme(Category::cardinal);
-    return cardinal != nullptr ? std::optional(Decimal(cardinal->value)) : std::nullopt;
-}
-
-// "voted [by 14 to nine]", "stimmte [mit elf zu acht] Stimmen": both sides of a vote, which read
-// like a range or a score of a match. False when it is none.
-bool ClaimBuilder::votes(const Words& words, const Mention& mention, const Passage& passage) {
-    if (mention.last - mention.first != 3 || mention.first == words.first()) return false;
-    const Token& led = words[mention.first - 1];
-    if (!led.has(Category::preposition) && !led.has(Category::place_preposition)) return false;
-    const auto first = number_at(words, mention.first), second = number_at(words, mention.last - 1);
-    if (!first || !second) return false;
-    NounPhrase phrase = counted_noun(words, mention.last);
-    if (phrase.head != no_token && !phrase.noun.starts_with("votes")) return false;
-    phrase.noun = "votes";
-    const Event event = governing_event(words, mention.first, mention.last, phrase);
-    const bool voted = event.id.starts_with("vote/") && event.id.find('|') == event.id.npos;
-    if (!voted && phrase.head == no_token) return false;
-    for (const std::uint32_t at : {mention.first, mention.last - 1}) {
-        Claim claim = blank(words, mention, passage);
-        claim.kind = ClaimKind::count;
-        claim.span = claim.value_span = words[at].span;
-        const Decimal& value = at == mention.first ? *first : *second;
-        claim.quantity = {value, value, value, Bound::exact, 0};
-        claim.measure.noun = "votes";
-        claim.measure.event = voted ? event.id : "vote/voted";
-        claims_.push_back(std::move(claim));
-    }
-    return true;
-}
-
 // "injuring eleven people, [two] of them seriously": an adverb for the injured of the sentence.
 std::string ClaimBuilder::degree_of_harm(const Words& words, const Mention& mention) const {
     std::uint32_t i = mention.last;
@@ -354,12 +320,14 @@ void ClaimBuilder::count(
         return;
     Claim claim = blank(words, mention, passage);
     claim.kind = ClaimKind::count;
-    if (is_given_number(words, mention) && claim.modality != Modality::denied)
-        claim.modality = Modality::asserted;
+    const bool given = is_given_number(words, mention);
+    if (given && claim.modality != Modality::denied) claim.modality = Modality::asserted;
     const bool whole = is_whole(words, mention);
     claim.scope = scope_of(words, mentions, mentions[index], phrase, passage.published);
     name_count(words, mention, phrase, claim);
     if (whole) claim.holder.clear();  // all seats are no one party's
+    // "our 4,300 members stood together": how many there are, whatever they do
+    if (given && claim.measure.event.find(':') != std::string::npos) claim.measure.event.clear();
     if (claim.measure.event.empty()) claim.measure.event = degree_of_harm(words, mention);
     if (claim.measure.event.empty() && phrase.head != no_token && claims_.size() > sentence_start_
         && claims_.back().kind == ClaimKind::count && is_listed(words, mentions, index)) {
