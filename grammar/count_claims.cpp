@@ -300,7 +300,8 @@ void ClaimBuilder::count(
     const Passage& passage) {
     const Mention& mention = mentions[index];
     if (mention.kind == MentionKind::range
-        && (votes(words, mention, passage) || is_designation(words, mention)))
+        && (votes(words, mention, passage) || result(words, mentions, index, passage)
+            || is_designation(words, mention)))
         return;
     const std::uint32_t inner = noun_of_ratio(words, mention);
     NounPhrase phrase
