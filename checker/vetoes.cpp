@@ -56,12 +56,23 @@ bool is_estimate(const Claim& a, const Claim& b) {
     return x && y && std::abs((day_of(*x) - day_of(*y)).count()) <= week;
 }
 
-// "In 2013 a crash left nine injured": dated, in a text about another crash.
-bool of_earlier_victims(const Profile& earlier, const Profile& now) {
-    return earlier.claim->kind == ClaimKind::count && earlier.is(Trait::background)
-           && !now.is(Trait::background) && !earlier.claim->scope.time.begin.empty()
-           && now.claim->scope.time.begin.empty()
-           && earlier.claim->measure.event.starts_with("harm/");
+// "In 2013 a crash left nine injured", "in 2022 a court jailed another dealer for six years":
+// dated, in a text about another crash, another trial.
+bool of_earlier_case(const Profile& earlier, const Profile& now) {
+    const Claim& claim = *earlier.claim;
+    const bool victims = claim.kind == ClaimKind::count && claim.measure.event.starts_with("harm/");
+    const bool sentence
+        = claim.kind == ClaimKind::duration && claim.measure.event.starts_with("justice/");
+    return (victims || sentence) && earlier.is(Trait::background) && !now.is(Trait::background)
+           && !claim.scope.time.begin.empty() && (sentence || now.claim->scope.time.begin.empty());
+}
+
+// "In 2011 a driver was killed here", "In 2025 nineteen people died at level crossings": two
+// reminders of others than those the story is about.
+bool of_other_earlier_victims(const Profile& p, const Profile& q) {
+    const Measure &x = p.claim->measure, &y = q.claim->measure;
+    return p.claim->kind == ClaimKind::date && both(p, q, Trait::background)
+           && x.event.starts_with("harm/") && x.noun != y.noun;
 }
 
 // "six of the [nine] districts are affected" says how many there are, "five districts are affected"
@@ -127,7 +138,8 @@ Veto veto_of(const Profile& p, const Profile& q, Relation events) {
     if (p.event->family == q.event->family && may_be_fewer(a.measure.event, b.measure.event, a, b))
         return Veto::special_case;
     if (contrast(p, events)) return Veto::events;
-    if (of_earlier_victims(p, q) || of_earlier_victims(q, p)) return Veto::earlier;
+    if (of_earlier_case(p, q) || of_earlier_case(q, p) || of_other_earlier_victims(p, q))
+        return Veto::earlier;
     if (long_before(a, b) || long_before(b, a)) return Veto::earlier;
     if (of_part_of_whole(a, b) || of_part_of_whole(b, a)) return Veto::special_case;
     const bool one_sentence = a.document == b.document && a.sentence == b.sentence;

@@ -115,6 +115,14 @@ bool is_deadline(const TimeValue& time, const std::string& published) {
     return end && now && day_of(*end) > day_of(*now) + std::chrono::days(14);
 }
 
+// "disputarán la segunda vuelta [el 14 de abril]": a day after the text's, whatever says so: the
+// future of some languages is a form and of others a word.
+bool is_to_come(const Claim& claim) {
+    if (claim.kind != ClaimKind::date) return false;
+    const auto begin = parse_instant(claim.time.begin), now = parse_instant(claim.published);
+    return begin && now && day_of(*begin) > day_of(*now);
+}
+
 }  // namespace
 
 SharedWords context_of(const Words& words) { return Context(words).list(); }
@@ -209,7 +217,8 @@ void ClaimBuilder::read(
     note_average(words);
     for (std::size_t i = sentence_start_; i < claims_.size(); ++i) {
         Claim& claim = claims_[i];
-        if (claim.modality == Modality::asserted && is_deadline(claim.scope.time, claim.published))
+        if (claim.modality == Modality::asserted
+            && (is_deadline(claim.scope.time, claim.published) || is_to_come(claim)))
             claim.modality = Modality::forecast;
     }
     add_role_claims(words, passage, claims_);

@@ -1,6 +1,7 @@
 // A party is named behind its figure ("54 for the Civic Alliance"), right in front of it ("Unity
-// Front 61", "Brandt: 38%"), or is the subject of the verb that governs it ("The Civic Alliance
-// took 54 seats", "…, winning 54 of the 140 seats").
+// Front 61", "Brandt: 38%"), in front of the row of figures in which it stands ("Brandt (SU): 38%,
+// 54 seats"), or is the subject of the verb that governs it ("The Civic Alliance took 54 seats",
+// "…, winning 54 of the 140 seats").
 #include "grammar/contenders.hpp"
 
 #include <algorithm>
@@ -41,7 +42,10 @@ std::string name_of(const Words& words, std::uint32_t first, std::uint32_t last)
     for (std::uint32_t i = first; i + 1 < last; ++i) {
         if (words[i].word == "'s") first = i + 1;
     }
-    while (first < last && (!words[first].capital || words[first].has(Category::article))) ++first;
+    while (first < last
+           && (!words[first].capital || words[first].has(Category::article)
+               || words.has_role(first, "honorific")))
+        ++first;
     if (first == last) return {};
     const Span span = cover(words[first].span, words[last - 1].span);
     return fold_plain(words.text().document().text.substr(span.begin, span.size()));
@@ -86,6 +90,26 @@ std::uint32_t before_aside(const Words& words, std::uint32_t group) {
     return group;
 }
 
+// "[Nadia Ferrand] (PS): 43,7 %, 19 482 voix, 38 sièges": who stands in front of the colon of a row
+// of figures, in which no verb says anything.
+std::string label_of_row(const Words& words, std::uint32_t first) {
+    std::uint32_t colon = first;
+    while (colon > words.first() && !words[colon - 1].is_sign(":")) {
+        const Token& t = words[--colon];
+        if (words.is_verb(colon) || t.has(Category::auxiliary) || t.is_sign(";")) return {};
+    }
+    if (colon < words.first() + 2 || colon == first) return {};
+    std::uint32_t end = colon - 1;
+    if (words[end - 1].is_sign(")")) {
+        while (end > words.first() && !words[end - 1].is_sign("(")) --end;
+        if (end > words.first()) --end;
+    }
+    if (end == words.first() || !words.is_name(end - 1)) return {};
+    std::uint32_t begin = end;
+    while (begin > words.first() && words[begin - 1].is_word() && words[begin - 1].capital) --begin;
+    return begin == words.first() ? name_of(words, begin, end) : std::string{};
+}
+
 std::string subject_of(const Words& words, std::uint32_t first) {
     for (std::uint32_t i = first; i > words.first(); --i) {
         if (words.is_hard_break(i - 1)) return {};
@@ -93,7 +117,8 @@ std::string subject_of(const Words& words, std::uint32_t first) {
         bool doubtful = false;
         std::uint32_t group = verb_group(words, i - 1).first;
         if (group > words.first()) group = before_aside(words, group);
-        const Bearer subject = subject_before(words, group, doubtful);
+        Bearer subject = subject_before(words, group, doubtful);
+        if (!subject.found()) subject = subject_over(words, group);  // "Mrs Vost, 45, won"
         if (!subject.holder.empty() || is_named_by_capital(words, subject))
             return name_of(words, subject.first, subject.last);
     }
@@ -140,6 +165,7 @@ std::string contender_of(const Words& words, const Mention& mention) {
         return {};
     if (std::string behind = contender_behind(words, mention); !behind.empty()) return behind;
     std::string name = name_in_front(words, mention.first);
+    if (name.empty()) name = label_of_row(words, mention.first);
     if (name.empty()) name = subject_of(words, mention.first);
     return in_its_language(words, std::move(name));
 }

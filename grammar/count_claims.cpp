@@ -12,6 +12,7 @@
 #include "grammar/located.hpp"
 #include "grammar/measured.hpp"
 #include "grammar/special_counts.hpp"
+#include "grammar/tallies.hpp"
 
 namespace claimdiff {
 namespace {
@@ -32,6 +33,8 @@ bool counts_nothing(const Words& words, const Mention& mention) {
         && words[before - 1].has(Category::one_article))
         return false;
     if (is_speaker(words, before) && closes(words, mention.last)) return false;
+    // "312 voix contre [245]"
+    if (words.text().id(words[before], Category::noun) == "votes/against") return false;
     return (words.is_noun(before) || words.is_name(before)) && !words[before].has(Category::event)
            && !words[before].has(Category::bound)
            && words[mention.first].span.begin == mention.span.begin;
@@ -84,6 +87,42 @@ bool is_given_number(const Words& words, const Mention& mention) {
     return before.has(Category::article) && !before.has(Category::of_word)
            && !before.has(Category::one_article) && !before.has(Category::every_word)
            && !before.has(Category::partitive);
+}
+
+// "800 cancelled and 1,300 [delayed]", "annulés et 1 300 [retardés]"
+bool is_joined_participle(const Words& words, const Mention& mention, std::uint32_t head) {
+    return mention.first > words.first() && head == mention.last
+           && words[mention.first - 1].has(Category::conjunction)
+           && words[head].has(Category::event) && !words[head].has(Category::noun)
+           && words.is_participle(head) && closes(words, head + 1);
+}
+
+bool are_bodies_of(const Words& words, const Mention& mention, const Measure& counted) {
+    std::uint32_t i = mention.first;
+    while (i > words.first()
+           && (words[i - 1].has(Category::article) || words[i - 1].has(Category::bound)
+               || words[i - 1].has(Category::of_word)))
+        --i;
+    return i > words.first() && i < mention.first && in_family(counted.noun, {"people"})
+           && words.text().id(words[i - 1], Category::noun) == "things/bodies";
+}
+
+bool after_subset(const Words& words, std::uint32_t first) {
+    return first > words.first() && words[first - 1].has(Category::subset);
+}
+
+// "a 12-storey building", "the 40-bed hospital": storeys are counted, and beds.
+bool is_compound(const Words& words, const Mention& mention, const NounPhrase& phrase) {
+    return phrase.head != no_token && phrase.head > mention.last
+           && words[mention.last].hyphen_before && words.may_be_noun(mention.last)
+           && !words[mention.last].has(Category::time_unit);
+}
+
+// "a three-car crash": what the counted were in; empty when it is a thing.
+std::string act_counted(const Words& words, std::uint32_t act) {
+    const bool happens = words.text().id(words[act], Category::noun).starts_with("acts/");
+    return happens && words[act].has(Category::event) ? words.concept_of(act, Category::event)
+                                                      : std::string{};
 }
 
 // "un [foyer] sur trois", "one nursing [post] in five"
@@ -152,12 +191,30 @@ bool ClaimBuilder::is_whole(const Words& words, const Mention& mention) const {
 void ClaimBuilder::name_count(
     const Words& words, const Mention& mention, NounPhrase& phrase, Claim& claim) {
     // "dont quatre graves": an adjective alone says of what sort, not of what.
-    const bool after_subset
-        = mention.first > words.first() && words[mention.first - 1].has(Category::subset);
-    if (phrase.head != no_token && after_subset && words.is_adjective(phrase.head)
-        && !words[phrase.head].has(Category::noun)) {
+    if (phrase.head != no_token && after_subset(words, mention.first)
+        && words.is_adjective(phrase.head) && !words[phrase.head].has(Category::noun)) {
         phrase.qualifiers = {words.concept_of(phrase.head, Category::event)};
         phrase.head = no_token;
+    }
+    // "800 vols annulés et [1 300 retardés]": what became of more of them, by no noun.
+    if (phrase.head != no_token && is_joined_participle(words, mention, phrase.head)
+        && claims_.size() > sentence_start_ && claims_.back().kind == ClaimKind::count)
+        phrase = {no_token, mention.last, {}, {}, no_token, false};
+    // "De los 27 heridos, seis en estado crítico, [nueve graves]"
+    if (phrase.head != no_token && phrase.head == mention.last) {
+        if (std::string degree = degree_of_harm(words, mention); !degree.empty()) {
+            claim.measure.noun = "people";
+            claim.measure.event = std::move(degree);
+            claim.scope.part = Part::subset;
+            return;
+        }
+    }
+    if (phrase.head == no_token) {
+        if (const Tally tally = tally_of(words, mention.first); tally.found()) {
+            claim.measure.noun = tally.noun;
+            claim.measure.event = tally.event;
+            return;
+        }
     }
     const Event event = governing_event(words, mention.first, mention.last, phrase);
     // "neuf recommandations": an act that is counted by its own name undergoes nothing by it.
@@ -228,7 +285,8 @@ void ClaimBuilder::name_count(
         claim.measure.noun = "people";
         claim.measure.event = "harm/killed";
     }
-    if (claim.measure.noun == "things/bodies") {  // whoever counts bodies counts the dead
+    // whoever counts bodies counts the dead, "the bodies of [12 victims]" too
+    if (claim.measure.noun == "things/bodies" || are_bodies_of(words, mention, claim.measure)) {
         claim.measure.noun = "people";
         claim.measure.event = "harm/killed";
     }
@@ -319,6 +377,16 @@ void ClaimBuilder::count(
         && words[mention.last].is_word() && !words.is_small(mention.last)
         && !words.is_verb(mention.last))
         return;
+    const bool compound = is_compound(words, mention, phrase);
+    const std::string told = compound ? act_counted(words, phrase.head) : std::string{};
+    if (compound)
+        phrase
+            = {mention.last,
+               phrase.last,
+               words.concept_of(mention.last, Category::noun),
+               {},
+               no_token,
+               false};
     Claim claim = blank(words, mention, passage);
     claim.kind = ClaimKind::count;
     const bool given = is_given_number(words, mention);
@@ -326,10 +394,16 @@ void ClaimBuilder::count(
     const bool whole = is_whole(words, mention);
     claim.scope = scope_of(words, mentions, mentions[index], phrase, passage.published);
     name_count(words, mention, phrase, claim);
+    if (compound) claim.measure.event = told;
+    // "two of the injured"
+    if (claim.scope.part == Part::all && is_partitive(words, mention.last, phrase.head)
+        && words[phrase.head].has(Category::event))
+        claim.scope.part = Part::subset;
     if (whole) claim.holder.clear();  // all seats are no one party's
     // "our 4,300 members stood together": how many there are, whatever they do
     if (given && claim.measure.event.find(':') != std::string::npos) claim.measure.event.clear();
     if (claim.measure.event.empty()) claim.measure.event = degree_of_harm(words, mention);
+    if (phrase.head != no_token) share_event_of_whole(words, phrase, claim);
     if (claim.measure.event.empty() && phrase.head != no_token && claims_.size() > sentence_start_
         && claims_.back().kind == ClaimKind::count && is_listed(words, mentions, index)) {
         const std::string& event = claims_.back().measure.event;
@@ -378,6 +452,9 @@ void ClaimBuilder::count(
         claim.measure.event = "damage";
     }
     claim.measure.per = per_word(words, std::max(phrase.last, mention.last));
+    if (claim.measure.per.empty() && phrase.head != no_token
+        && !phrase.noun.starts_with("things/newspapers"))  // "2 400 repas quotidiens"
+        claim.measure.per = per_adjective(words, phrase.head);
     if (claim.scope.time.value.starts_with("P")) {  // "chaque jour", "a year"
         if (is_next_to_period(mentions, index))
             claim.measure.per = period_unit(claim.scope.time.value);

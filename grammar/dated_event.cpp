@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "grammar/attached_dates.hpp"
 #include "grammar/clause.hpp"
 #include "grammar/event.hpp"
 #include "grammar/light_verbs.hpp"
@@ -28,7 +29,8 @@ class Search {
         // "The quake struck", "the blast shook the town": of what happens, a verb that may mean
         // several things, or none of note, says just that.
         if (found_.noun.starts_with("acts/") && found_.noun.find('|') == std::string::npos
-            && found_.event.find_first_of("|:") != std::string::npos)
+            && (found_.event.find_first_of("|:") != std::string::npos
+                || found_.event == "vote/held"))  // "The funeral will be held"
             found_.event = std::exchange(found_.noun, {});
         else if (found_.token != no_token)
             found_.event = told_of(words_, {found_.token, found_.event, 0}, found_.noun);
@@ -142,8 +144,9 @@ class Search {
     // "is expected [in Lorme]", "attendu [à quai]"
     bool is_somewhere(std::uint32_t i) const {
         // "se rendra [mercredi] à Lorme", "expected in [the first quarter]"
-        while (i < mention_.first && (is_preposition(i) || words_[i].has(Category::article))) ++i;
-        if (i >= mention_.first && i < mention_.last) i = mention_.last;
+        std::uint32_t k = i;
+        while (k < mention_.first && (is_preposition(k) || words_[k].has(Category::article))) ++k;
+        if (k >= mention_.first && k < mention_.last) i = mention_.last;
         return i < words_.last() && words_[i].has(Category::place_preposition);
     }
 
@@ -168,20 +171,14 @@ class Search {
         return false;
     }
 
-    // "l'[assemblée] générale du 21 mai", "the [trial] of 4 June": what takes place on the day that
-    // is its complement; no_token when nothing does.
-    std::uint32_t act_of_day() const {
-        if (mention_.first < words_.first() + 2
-            || !words_[mention_.first - 1].has(Category::of_word))
-            return no_token;
-        std::uint32_t i = mention_.first - 2;
-        if (!words_[i].has(Category::noun) && words_.is_adjective(i) && i > words_.first()) --i;
-        const std::string_view noun = words_.text().id(words_[i], Category::noun);
-        return noun.starts_with("acts/") && noun.find('|') == noun.npos ? i : no_token;
-    }
-
     bool left() {
-        if (take_noun(act_of_day())) return true;
+        if (take_noun(appointment_at(words_, mention_))) return true;
+        if (const std::uint32_t act = act_of_day(words_, mention_); act != no_token) {
+            if (words_.text().id(words_[act], Category::noun).starts_with("acts/"))
+                return take_noun(act);
+            take(act);
+            return true;
+        }
         std::uint32_t i = mention_.first;
         label_ = i > words_.first() && words_[i - 1].is_sign(":");
         if (label_) --i;
@@ -386,7 +383,8 @@ class Search {
                 if (!of && !describes) break;
             }
             // "The festival ends [on Friday]": a verb that may be a noun.
-            if (event > words_.first() && !label_ && is_thing(event - 1)) set_noun(event - 1);
+            if (event > words_.first() && event < mention_.first && !label_ && is_thing(event - 1))
+                set_noun(event - 1);
             if (label_) set_noun(act_of_title(words_));
             return;
         }

@@ -110,8 +110,9 @@ bool ClaimBuilder::storm_class(
 
 void rank_magnitudes(std::vector<Claim>& claims) {
     constexpr double apart = 0.3;  // agencies differ by less about one shock
-    const auto ranks
-        = [](const Claim& c) { return c.measure.noun == word_for_it && !c.scope.background; };
+    const auto ranks = [](const Claim& c) {
+        return c.measure.noun == word_for_it && c.unit.empty() && !c.scope.background;
+    };
     double greatest = 0;
     for (const Claim& claim : claims) {
         if (ranks(claim)) greatest = std::max(greatest, claim.quantity.value.to_double());

@@ -1,7 +1,7 @@
 // Transliterations differ in a handful of ways: "ch", "tch" and "sh" for one letter, "ou" for "u",
-// "y", "yy" and "iy" for "i", doubled letters, a mute "e" at the end. The key writes each family
-// one way. It is lossy on purpose, and so is for names that stand in one corpus, not for a
-// register.
+// "y", "yy" and "iy" for "i", "oe" for "ö" (folded to "o"), doubled letters, a mute "e" at the end.
+// The key writes each family one way. It is lossy on purpose, and so is for names that stand in one
+// corpus, not for a register.
 //
 //     loukachenko → lukacenko ← lukashenko      kiev → kiv ← kyiv      poutine → putin ← putin
 #include "grammar/names.hpp"
@@ -21,24 +21,10 @@ namespace {
 using Rewrite = std::pair<std::string_view, std::string_view>;
 
 // Longest first: the first that fits at a place is taken.
-constexpr std::array<Rewrite, 17> rewrites{{
-    {"tsch", "c"},
-    {"sch", "c"},
-    {"tch", "c"},
-    {"ch", "c"},
-    {"sh", "c"},
-    {"zh", "j"},
-    {"dj", "j"},
-    {"kh", "h"},
-    {"ou", "u"},
-    {"oo", "u"},
-    {"ph", "f"},
-    {"ck", "k"},
-    {"ie", "i"},
-    {"yi", "i"},
-    {"ij", "i"},
-    {"y", "i"},
-    {"w", "v"},
+constexpr std::array<Rewrite, 20> rewrites{{
+    {"tsch", "c"}, {"sch", "c"}, {"tch", "c"}, {"ch", "c"}, {"sh", "c"}, {"zh", "j"}, {"dj", "j"},
+    {"kh", "h"},   {"ou", "u"},  {"oo", "u"},  {"ph", "f"}, {"ck", "k"}, {"ie", "i"}, {"ae", "a"},
+    {"oe", "o"},   {"ue", "u"},  {"yi", "i"},  {"ij", "i"}, {"y", "i"},  {"w", "v"},
 }};
 
 std::string word_key(std::string_view word) {

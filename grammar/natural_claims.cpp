@@ -10,6 +10,7 @@
 
 #include "grammar/calendar.hpp"
 #include "grammar/claim_builder.hpp"
+#include "grammar/river_stages.hpp"
 #include "grammar/units.hpp"
 #include "text/fold.hpp"
 
@@ -43,6 +44,16 @@ std::string place_behind(const Words& words, std::uint32_t fire) {
     for (++i; i < words.last() && words.is_name(i) && !words.is_break(i); ++i)
         name += (name.empty() ? "" : " ") + fold_plain(words[i].word);
     return name;
+}
+
+// "The wildfire in [Los Ardales], 80 km to the south": a place that the text first names this far
+// down, while it is about another fire.
+bool is_elsewhere(const Words& words, std::uint32_t fire) {
+    if (words.sentence().paragraph < head_paragraphs) return false;
+    const std::string& text = words.text().document().text;
+    const std::uint32_t name = fire + 2;  // behind the preposition
+    return text.find(text.substr(words[name].span.begin, words[name].span.size()))
+           == words[name].span.begin;
 }
 
 // The fire that stands nearest before `at`, else the first of the sentence.
@@ -116,6 +127,8 @@ bool ClaimBuilder::natural(
         if (!of_thing && (burned || fire != no_token || (label && about_fire_)))
             noun = "measure/area/burned";
     }
+    if (claim.kind == ClaimKind::amount && !is_reading(noun) && is_river_stage(words, mention))
+        noun = "measure/water level";
     if (!is_reading(noun)) return false;
 
     claim.measure.noun = noun;
@@ -133,6 +146,9 @@ bool ClaimBuilder::natural(
     claim.modality = reading.forecast                       ? Modality::forecast
                      : claim.modality == Modality::forecast ? Modality::asserted
                                                             : claim.modality;
+    if (noun == "measure/water level") claim.scope.revised = false;  // a river rose, no figure
+    if (noun == "measure/water level" && has_fallen(words, mention))
+        claim.measure.aspects.emplace_back("level/fallen");
     const bool of_fire = noun == "measure/area/burned" || noun == "share/containment";
     if (of_fire) {
         if (fire != no_token) claim.holder = name_before(words, fire);
@@ -141,6 +157,7 @@ bool ClaimBuilder::natural(
         if (fire != no_token) {
             const std::string place = place_behind(words, fire);
             if (!place.empty()) claim.scope.places.push_back(place);
+            if (!place.empty() && is_elsewhere(words, fire)) claim.scope.background = true;
         }
         if (noun == "measure/area/burned" && summed_since(words, mentions, passage.published))
             claim.measure.aspects.emplace_back("span/since");

@@ -195,7 +195,12 @@ NounPhrase counted_noun(const Words& words, std::uint32_t at) {
                                   && !words.is_participle(i - 1) && !words.is_adverb(i - 1)
                                   && words.may_be_noun(i) && !words[i].has(Category::event)
                                   && !words[i].capital;
-    if (i >= limit
+    // "reached 41,000 [last year]": when, not what
+    const bool when
+        = i > at && i < limit && words[i].has(Category::time_unit)
+          && (words[i - 1].has(Category::last_word) || words[i - 1].has(Category::next_word)
+              || words[i - 1].has(Category::this_word));
+    if (i >= limit || when
         || !(words.is_noun(i) || described || behind_adjective || is_title_phrase(words, i))) {
         phrase.last = phrase.complement ? i : phrase.last;
         phrase.qualifiers.clear();
@@ -232,6 +237,19 @@ NounPhrase phrase_at(const Words& words, std::uint32_t head) {
     }
     finish(phrase);
     return phrase;
+}
+
+bool is_partitive(const Words& words, std::uint32_t last, std::uint32_t head) {
+    if (head == no_token || head <= last || words[last].has(Category::one_article)) return false;
+    if (!words[last].has(Category::of_word))  // the genitive
+        return capital_nouns(words) && words[last].has(Category::article);
+    bool definite = false;
+    for (std::uint32_t i = last; i < head; ++i) {
+        if (is_number(words[i])) return false;
+        definite
+            = definite || words[i].has(Category::article) || words[i].has(Category::demonstrative);
+    }
+    return definite;
 }
 
 bool is_common_noun(const Words& words, std::uint32_t i) {

@@ -34,6 +34,10 @@ NounPhrase phrase_at(const Words& words, std::uint32_t head);
 // people.
 bool is_title_phrase(const Words& words, std::uint32_t i);
 
+// "two [of the injured], dos [de los] heridos, zwei [der] Verletzten": whether the noun at `head`
+// is what the number that ends before `last` takes a part of.
+bool is_partitive(const Words& words, std::uint32_t last, std::uint32_t head);
+
 // A noun that is no name. Where all nouns have capitals, one that the dictionary lacks is a noun
 // behind an article or an adjective: "das [Stadtbad]", but "in [Ostrau]".
 bool is_common_noun(const Words& words, std::uint32_t i);

@@ -97,6 +97,8 @@ std::optional<Moment> near_date(const TimeTree& tree, const TimeScene& scene, in
         if (steps < 0) day = weekday_on_or_before(today - one, *m->weekday) + week * (steps + 1);
         if (steps > 0) day = weekday_on_or_after(today + one, *m->weekday) + week * (steps - 1);
         if (steps == 0 && scene.looks_ahead() && day < today) day += week;  // "este lunes"
+        // "se impuso [este domingo]", in Monday's paper
+        if (steps == 0 && scene.outlook == Outlook::only_past && today < day) day -= week;
         return moment_of(Grain::day, day);
     }
     if (m->day && !m->month && steps != 0) {  // "el pasado día 24"

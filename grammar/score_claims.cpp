@@ -75,7 +75,10 @@ std::vector<std::string> names_beside(const Words& words, const Mention& m) {
         if (!is_part_of_name(words, end - 1)) continue;
         std::uint32_t begin = end - 1;
         while (begin > words.first() && is_part_of_name(words, begin - 1)) --begin;
-        if (begin > words.first() || words.is_name(begin) || end - begin > 1) add(begin, end);
+        const std::uint32_t name  // "[Then] Holt beat"
+            = begin == words.first() && words.is_adverb(begin) ? begin + 1 : begin;
+        if (name < end && (name > words.first() || words.is_name(name) || end - name > 1))
+            add(name, end);
         end = begin + 1;
     }
     for (std::uint32_t begin = m.last; begin < words.last() && begin < m.last + reach; ++begin) {

@@ -101,6 +101,35 @@ constexpr Inflection spanish[] = {
     {"ían", "er", past},
     {"ía", "ir", past},
     {"ían", "ir", past},
+    // pretéritos that change their stem: "obtuvo", "se impuso", "cayó", "siguió"
+    {"uvo", "ener", past},
+    {"uvieron", "ener", past},
+    {"uso", "oner", past},
+    {"usieron", "oner", past},
+    {"ujo", "ucir", past},
+    {"ujeron", "ucir", past},
+    {"izo", "acer", past},
+    {"icieron", "acer", past},
+    {"ino", "enir", past},
+    {"inieron", "enir", past},
+    {"uyó", "uir", past},
+    {"uyeron", "uir", past},
+    {"yó", "er", past},
+    {"yeron", "er", past},
+    {"yó", "ír", past},
+    {"yeron", "ír", past},
+    {"idió", "edir", past},
+    {"idieron", "edir", past},
+    {"igió", "egir", past},
+    {"igieron", "egir", past},
+    {"iguió", "eguir", past},
+    {"iguieron", "eguir", past},
+    {"irió", "erir", past},
+    {"irieron", "erir", past},
+    {"irtió", "ertir", past},
+    {"irtieron", "ertir", past},
+    {"urió", "orir", past},
+    {"urieron", "orir", past},
     {"rá", "r", future},
     {"rán", "r", future},
 };
@@ -283,9 +312,11 @@ Tense tense_around(const TokenText& text, const TokenRange& sentence, const Toke
     std::optional<Tense> told;
     int best = sentence_reach;
     const auto look = [&](const Token* t, int& distance) {
-        distance += t->kind == TokenKind::sign      ? sign_distance
-                    : t->has(Category::conjunction) ? conjunction_distance
-                                                    : 1;
+        // "in a run-off on 15 November [after] neither won": another clause
+        const bool opens = words.last <= t && t->has(Category::after);
+        distance += t->kind == TokenKind::sign || opens ? sign_distance
+                    : t->has(Category::conjunction)     ? conjunction_distance
+                                                        : 1;
         if (distance >= best) return false;
         const auto tense = clause.told_at(t);
         if (!tense) return true;

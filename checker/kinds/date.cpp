@@ -16,6 +16,7 @@
 #include "checker/measure_name.hpp"
 #include "grammar/amount_reading.hpp"
 #include "grammar/calendar.hpp"
+#include "grammar/concepts.hpp"
 #include "grammar/milestones.hpp"
 #include "grammar/names.hpp"
 
@@ -208,6 +209,25 @@ Comparison compare_deeds(const Claim& a, const Claim& b, const WordWeights& weig
     return result;
 }
 
+// A story has one run-off and one funeral to come, whatever else its texts say of them.
+bool are_of_one_appointment(const Claim& a, const Claim& b) {
+    return a.document != b.document && a.kind == ClaimKind::date && b.kind == ClaimKind::date
+           && a.modality == Modality::forecast && b.modality == Modality::forecast
+           && a.measure.event == b.measure.event
+           && in_family(a.measure.event, {"acts/elections/run-offs", "acts/funerals"});
+}
+
+Comparison compare_appointments(const Claim& a, const Claim& b, const WordWeights& weights) {
+    Comparison result;
+    result.strength = 1 + weights.context_similarity(a, b);
+    const bool elsewhere
+        = names_a_place(a.scope) && names_a_place(b.scope) && !share_place(a.scope, b.scope);
+    if (elsewhere) result.obstacle = "different places";
+    result.comparable = !elsewhere;
+    result.reasons.push_back("both say when: " + concept_name(a.measure.event));
+    return result;
+}
+
 }  // namespace
 
 std::optional<int> clock_of(const TimeValue& time) {
@@ -256,7 +276,8 @@ bool are_weekday_and_date(const Claim& a, const Claim& b) {
 }
 
 bool are_dates_by_rule(const Claim& a, const Claim& b) {
-    return are_weekday_and_date(a, b) || are_of_one_milestone(a, b) || are_of_one_deed(a, b);
+    return are_weekday_and_date(a, b) || are_of_one_milestone(a, b) || are_of_one_appointment(a, b)
+           || are_of_one_deed(a, b);
 }
 
 const Kind& date_kind() {
@@ -268,6 +289,7 @@ const Kind& date_kind() {
            const Claim& b,
            const WordWeights& weights) -> std::optional<Comparison> {
             if (are_of_one_milestone(a, b)) return compare_milestones(a, b, weights);
+            if (are_of_one_appointment(a, b)) return compare_appointments(a, b, weights);
             if (are_of_one_deed(a, b)) return compare_deeds(a, b, weights);
             if (!are_weekday_and_date(a, b)) return std::nullopt;
             constexpr double certain = 4;  // log odds

@@ -24,6 +24,57 @@ TEST(DescribedCounts, UndergoWhatTheMainVerbSays) {
     });
 }
 
+TEST(DescribedCounts, OfAPartAreWhatItsVerbSays) {
+    expect_measures({
+        {"en", "Two of the injured are still in hospital.", "Two", "people|harm/hospitalised"},
+        {"en", "Six of the victims died on the way.", "Six", "people|harm/killed"},
+        {"es", "Dos de los heridos siguen ingresados.", "Dos", "people|harm/hospitalised"},
+        {"es", "Tres de los detenidos fueron liberados.", "Tres", "people|justice/released"},
+        {"de", "Vier der Verletzten wurden operiert.", "Vier", "people|harm/operated"},
+        {"fr", "Deux des blessés sont hospitalisés.", "Deux", "people|harm/hospitalised"},
+    });
+    EXPECT_EQ(
+        read_text("Two of the injured are still in hospital.", "en").claim("Two").scope.part,
+        Part::subset);
+}
+
+TEST(DescribedCounts, BySeverityNeedNoNoun) {
+    const char* tolls = "De los 31 heridos, siete se encuentran en estado grave y doce leves.";
+    expect_measures({
+        {"es", tolls, "siete", "people|harm/injured/seriously"},
+        {"es", tolls, "doce", "people|harm/injured/slightly"},
+    });
+}
+
+TEST(DescribedCounts, PartsUndergoWhatTheirWholeDid) {
+    expect_measures({
+        {"fr",
+         "Le choc a fait six blessés, dont deux pompiers.",
+         "deux",
+         "people/firefighters|harm/injured"},
+        {"fr",
+         "Cinq personnes, dont trois adolescents, sont mortes.",
+         "trois",
+         "people/teenagers|harm/killed"},
+        {"en",
+         "The blast left seven dead, among them three children.",
+         "three",
+         "people/children|harm/killed"},
+        {"en",
+         "Nine people were injured, including two firefighters.",
+         "two",
+         "people/firefighters|harm/injured"},
+        {"fr",
+         "Cinq personnes ont été blessées, dont deux enfants hospitalisés à Lorme.",
+         "deux",
+         "people/children|harm/hospitalised"},
+        {"fr",
+         "La ville compte neuf écoles, dont deux lycées.",
+         "deux",
+         "buildings/schools/secondary schools|"},
+    });
+}
+
 TEST(DescribedCounts, StandInsideAPhrase) {
     expect_measures({
         {"en", "Coastguards pulled 17 swimmers to safety.", "17", "people/swimmers|harm/rescued"},
@@ -70,6 +121,19 @@ TEST(DescribedCounts, KeepToTheirClause) {
          "Le nombre de personnes blessées dans les incendies est monté à 41.",
          "41",
          "people|harm/injured"},
+    });
+}
+
+TEST(DescribedCounts, UndergoPastAnAside) {
+    expect_measures({
+        {"en",
+         "At least 31 people, including four teachers, were killed.",
+         "At least 31",
+         "people|harm/killed"},
+        {"fr",
+         "Au moins 31 personnes, dont quatre enfants, ont été tuées.",
+         "Au moins 31",
+         "people|harm/killed"},
     });
 }
 

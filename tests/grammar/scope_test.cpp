@@ -40,6 +40,18 @@ TEST(Scope, PlacesOfTheClause) {
     }
 }
 
+TEST(Scope, TimesAtTheHeadOfAClause) {
+    const auto time = [](const char* text, const char* written) {
+        return scope_of("en", text, written).time.value;
+    };
+    const char* two = "In 2011, 16 people died there, and in 2004 a fire killed 23 people.";
+    EXPECT_EQ(time(two, "16"), "2011");
+    EXPECT_EQ(time(two, "23"), "2004");
+    EXPECT_EQ(time("In a similar storm in 2011, the town lost 16 houses.", "16"), "2011");
+    EXPECT_EQ(time("After the storm of 2011, the town built 16 houses.", "16"), "");
+    EXPECT_EQ(time("The fire burned 160 hectares, compared with 90 in 2011.", "160"), "");
+}
+
 TEST(Scope, PlacesOfAPartAreNotOfTheWhole) {
     const char* one = "Mardi, 930 maisons ont brûlé, dont 12 à Mersac.";
     EXPECT_EQ(join(scope_of("fr", one, "930").places), "");
@@ -92,6 +104,19 @@ TEST(Scope, LabelsOfTimeInBrackets) {
     const char* text = "May 5, 2024\n\nOccupancy 91% (Q1: 88%)";
     EXPECT_EQ(scope_of("en", text, "91%").time.value, "");
     EXPECT_EQ(scope_of("en", text, "88%").time.value, "2024-Q1");
+}
+
+// The day of another event, or of the figure compared with, is not that of the figure in front.
+TEST(Scope, DatesOfWhatIsComparedWith) {
+    EXPECT_EQ(
+        scope_of(
+            "fr", "L'eau a atteint 6,42 mètres, dépassant la crue de janvier 1995.", "6,42 mètres")
+            .time.value,
+        "");
+    EXPECT_EQ(
+        scope_of("fr", "On compte 21 % de grévistes, contre 26 % en 2024.", "21 % de grévistes")
+            .time.value,
+        "");
 }
 
 // A date long before the publication tells of another event.

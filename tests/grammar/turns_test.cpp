@@ -92,5 +92,27 @@ TEST(DatedEvents, OfAPastFormAndOfARelativeClause) {
         measure_of("The concert takes place on 12 May 2030.", "en", "12 May 2030"));
 }
 
+TEST(DatedEvents, AppointmentsHaveADayOfTheirOwn) {
+    for (const auto& [language, text, written, event] :
+         {std::tuple{
+              "en",
+              "Voters return for a run-off on 12 May 2030.",
+              "12 May 2030",
+              "acts/elections/run-offs"},
+          std::tuple{
+              "es",
+              "Ambos se medirán en el balotaje del 12 de mayo de 2030.",
+              "12 de mayo de 2030",
+              "acts/elections/run-offs"},
+          std::tuple{
+              "fr",
+              "Ils s'affronteront au second tour le 12 mai 2030.",
+              "12 mai 2030",
+              "acts/elections/run-offs"},
+          std::tuple{
+              "en", "The funeral will be held on 12 May 2030.", "12 May 2030", "acts/funerals"}})
+        EXPECT_EQ(measure_of(text, language, written), std::string("|") + event) << text;
+}
+
 }  // namespace
 }  // namespace claimdiff

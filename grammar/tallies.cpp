@@ -1,0 +1,101 @@
+// A tally is a noun that only says that something is counted: a toll, the number of. The figure
+// stands behind a verb of its own, and between the two news copy puts where and when it happened:
+//
+//     "The death [toll] from Sunday's coach crash in the north [has risen] to 12"
+//     "Die [Zahl] der Vermissten nach dem Erdrutsch von Lorme [liegt] inzwischen bei 31"
+//     "El [número] de heridos en el choque ocurrido el domingo [asciende] ya a 31"
+//
+// Whatever noun stands next to the verb, a crash or a place, is not what is counted. A finite verb
+// between tells that the tally belongs to a clause of its own.
+#include "grammar/tallies.hpp"
+
+#include "grammar/clause.hpp"
+#include "grammar/event.hpp"
+#include "grammar/noun_phrase.hpp"
+
+namespace claimdiff {
+namespace {
+
+bool is_toll(const Words& words, std::uint32_t i) {
+    return words.text().id(words[i], Category::noun) == "measure/toll";
+}
+
+// Whether the verb group at `group` is of the tally's own clause: each clause put in between opens
+// with a relative pronoun or a conjunction and has its verb, "killed when a boat [sank]", "which
+// [injured] 40".
+bool is_own_verb(const Words& words, std::uint32_t tally, std::uint32_t group) {
+    const bool commas = words.text().language().lexicon.conventions().capital_nouns;
+    bool inserted = false;
+    for (std::uint32_t i = tally + 1; i < group; ++i) {
+        const Token& t = words[i];
+        // "bei dem Unfall": German articles are relative pronouns behind a comma
+        const bool relative = t.has(Category::relative) && (!commas || words[i - 1].is_sign(","));
+        if (relative || (t.has(Category::conjunction) && !t.has(Category::number_and))) {
+            inserted = true;
+        } else if (
+            t.has(Category::revised) || (words.is_verb(i) && !words.is_participle(i))
+            || (inserted && words.may_be_verb(i) && !t.has(Category::auxiliary)
+                && !words.is_noun(i + 1))) {
+            if (!inserted) return false;
+            inserted = false;
+        }
+    }
+    return !inserted;
+}
+
+std::uint32_t tally_before(const Words& words, std::uint32_t group) {
+    constexpr std::uint32_t reach = 30;  // tokens
+    for (std::uint32_t i = group, steps = 0; i > words.first() && steps < reach; --i, ++steps) {
+        const std::uint32_t at = i - 1;
+        if (words.is_hard_break(at)) return no_token;
+        if (is_toll(words, at) || words.has_role(at, "number"))
+            return is_own_verb(words, at, group) ? at : no_token;
+    }
+    return no_token;
+}
+
+}  // namespace
+
+std::uint32_t giving_verb(const Words& words, std::uint32_t figure) {
+    constexpr std::uint32_t reach = 6;  // tokens
+    std::uint32_t verb = figure;
+    for (std::uint32_t steps = 0; steps < reach; ++steps) {
+        if (verb == words.first() || words.is_break(verb - 1)) return no_token;
+        --verb;
+        const Token& t = words[verb];
+        const bool phrase = t.word.find(' ') != std::string_view::npos;  // "est passé à"
+        const bool gives = t.has(Category::light_verb) || t.has(Category::auxiliary)
+                           || (t.has(Category::revised) && phrase)
+                           || (t.has(Category::direction) && words.may_be_verb(verb))
+                           || (steps == 0 && t.has(Category::event) && words.may_be_verb(verb))
+                           || (steps > 0 && words.is_verb(verb));
+        if (gives) return verb;
+        const bool skips = t.has(Category::bound) || t.has(Category::of_word)
+                           || t.has(Category::range_word) || t.has(Category::place_preposition)
+                           || t.has(Category::preposition) || t.has(Category::article)
+                           || t.has(Category::day_part) || words.is_adverb(verb);
+        if (!skips) return no_token;
+    }
+    return no_token;
+}
+
+Tally tally_of(const Words& words, std::uint32_t first) {
+    const std::uint32_t verb = giving_verb(words, first);
+    if (verb == no_token) return {};
+    const std::uint32_t group = verb_group(words, verb).first;
+    const std::uint32_t tally = tally_before(words, group);
+    if (tally == no_token) return {};
+    if (is_toll(words, tally)) return {"people", "harm/killed"};
+    std::uint32_t of = tally + 1;
+    while (of < group && (words[of].has(Category::of_word) || words[of].has(Category::article)))
+        ++of;
+    if (of == tally + 1 || of >= group) return {};
+    const NounPhrase phrase = counted_noun(words, of);
+    if (phrase.head == no_token || phrase.last > group) return {};
+    const Event event = governing_event(words, of, of, phrase);
+    const bool own = event.token != no_token && event.token >= tally && event.token < group
+                     && event.strength >= sure_event;
+    return {phrase.noun, own ? told_of(words, event, phrase.noun) : std::string{}};
+}
+
+}  // namespace claimdiff
