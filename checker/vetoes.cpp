@@ -91,6 +91,27 @@ bool of_other_earlier_victims(const Profile& p, const Profile& q) {
            && x.event.starts_with("harm/") && x.noun != y.noun;
 }
 
+// "six of the [nine] districts are affected" says how many there are, "five districts are affected"
+// does not.
+bool of_part_of_whole(const Claim& whole, const Claim& part) {
+    return whole.kind == ClaimKind::count && whole.scope.part == Part::whole
+           && part.scope.part != Part::whole && !part.measure.event.empty()
+           && whole.measure.event.empty() && part.quantity.value < whole.quantity.value;
+}
+
+// "An outbreak in 2011", in a text about one of this month: no day of it is of that year.
+bool long_before(const Claim& past, const Claim& now) {
+    constexpr int years = 2, days = 60;
+    if (past.kind != ClaimKind::date || past.time.begin.size() < 4 || past.time.value.size() > 4
+        || now.time.begin.size() < 10 || !past.time.value.starts_with(past.time.begin.substr(0, 4)))
+        return false;
+    const auto then = parse_instant(past.time.begin), day = parse_instant(now.time.begin),
+               told = parse_instant(now.published);
+    if (!then || !day || !told) return false;
+    return std::abs((day_of(*told) - day_of(*day)).count()) <= days
+           && (day_of(*day) - day_of(*then)).count() > years * 366;
+}
+
 // "aucune victime majeure" says nothing of minor ones.
 bool narrows_zero(const Profile& zero, const Profile& other) {
     return zero.is(Trait::narrow_zero)
@@ -137,6 +158,8 @@ Veto veto_of(const Profile& p, const Profile& q, Relation events) {
     if (contrast(p, events)) return Veto::events;
     if (of_earlier_case(p, q) || of_earlier_case(q, p) || of_other_earlier_victims(p, q))
         return Veto::earlier;
+    if (long_before(a, b) || long_before(b, a)) return Veto::earlier;
+    if (of_part_of_whole(a, b) || of_part_of_whole(b, a)) return Veto::special_case;
     const bool one_sentence = a.document == b.document && a.sentence == b.sentence;
     if (one_sentence && !two_speakers(p, q) && a.superseded == b.superseded)
         return Veto::one_sentence;

@@ -76,6 +76,19 @@ bool is_apposed(const Words& words, std::uint32_t first) {
            && words.is_name(first - 3);
 }
 
+// "who joined the club at the [age of nine]", "[à l'âge de] 9 ans": how old somebody was then, and
+// is no more, but for the dead.
+bool is_of_the_past(const Words& words, const Mention& mention, const Event& event) {
+    if (event.id.starts_with("harm/") || event.id.starts_with("state/died")) return false;
+    for (std::uint32_t i = mention.first; i < mention.last; ++i) {
+        for (const std::string_view phrase :
+             {"age of", "âge de", "âge d'", "edad de", "alter von"}) {
+            if (words[i].word.find(phrase) != std::string_view::npos) return true;
+        }
+    }
+    return false;
+}
+
 // "He is 71.": the one full name in the paragraph before; empty when there are several or none.
 std::string named_in_paragraph(const Words& words) {
     std::string found;
@@ -281,6 +294,8 @@ void ClaimBuilder::age(
     if (!sex.empty()) claim.measure.aspects.emplace_back(sex);
     const Event event = governing_event(words, mention.first, mention.last, {});
     if (event.strength >= sure_event && befalls_people(event.id)) claim.measure.event = event.id;
+    if (!claim.holder.empty() && is_of_the_past(words, mention, event))
+        claim.scope.background = true;
     claims_.push_back(std::move(claim));
 }
 

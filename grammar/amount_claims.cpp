@@ -8,6 +8,8 @@
 #include "grammar/convicts.hpp"
 #include "grammar/dimensions.hpp"
 #include "grammar/elliptical_counts.hpp"
+#include "grammar/lasting.hpp"
+#include "grammar/scaled.hpp"
 #include "grammar/shares.hpp"
 #include "grammar/special_counts.hpp"
 #include "grammar/stocks.hpp"
@@ -17,13 +19,6 @@
 
 namespace claimdiff {
 namespace {
-
-void shift(Quantity& quantity, int power) {
-    quantity.value = quantity.value.shifted(power);
-    if (quantity.lower) quantity.lower = quantity.lower->shifted(power);
-    if (quantity.upper) quantity.upper = quantity.upper->shifted(power);
-    quantity.precision += power;
-}
 
 // "The damage was established at 3 million": whoever sets a figure founds nothing.
 bool is_put_at(const Words& words, const Mention& mention, const Event& event) {
@@ -94,6 +89,9 @@ void ClaimBuilder::amount(
     if (claim.kind == ClaimKind::duration && mention.quantity.value.is_zero()
         && words[mention.first].has(Category::every_word))
         return;
+    if (is_spread_over(words, mention))
+        claim.quantity
+            = make_quantity(claim.quantity.value, Bound::exact, claim.quantity.precision);
     scale_bare(words, mention, claim);
     const bool price = claim.kind == ClaimKind::money && is_price(words, mention);
     if (claim.kind == ClaimKind::money && is_offer_for_share(words, mention)) {
@@ -275,32 +273,6 @@ void ClaimBuilder::amount(
     claim.scope = scope_of(words, mentions, mentions[index], none, passage.published);
     claim.scope.background = claim.scope.background || reading.prior;
     claims_.push_back(std::move(claim));
-}
-
-// "$418,614" under "(In thousands, except per share data)"; "58 cents" where the text counts in
-// dollars.
-void ClaimBuilder::scale_bare(const Words& words, const Mention& mention, Claim& claim) const {
-    if (claim.kind != ClaimKind::money) return;
-    if (claim.unit == "penny") {  // no other currency has pence
-        claim.unit = "GBP";
-        shift(claim.quantity, -2);
-        return;
-    }
-    if (is_cent(claim.unit)) {
-        for (std::size_t i = claims_.size(); i > 0; --i) {
-            const Claim& before = claims_[i - 1];
-            if (before.kind != ClaimKind::money || is_cent(before.unit)) continue;
-            claim.unit = before.unit;
-            shift(claim.quantity, -2);
-            return;
-        }
-        return;
-    }
-    if (frame_.scale == 0 || claim.quantity.precision < 0) return;
-    for (std::uint32_t i = mention.first; i < mention.last; ++i) {
-        if (words[i].has(Category::scale) || words[i].decimals > 0) return;
-    }
-    shift(claim.quantity, frame_.scale);
 }
 
 // "its rival Norvane made $3bn": a name that stands once in a text about another company. The

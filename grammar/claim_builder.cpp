@@ -205,7 +205,7 @@ void ClaimBuilder::read(
                 since(words, mentions, i, passage);
                 break;
             case MentionKind::score:
-                votes(words, mentions[i], passage);
+                if (!votes(words, mentions[i], passage)) result(words, mentions, i, passage);
                 break;
             case MentionKind::ordinal:
                 break;

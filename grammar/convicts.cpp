@@ -78,7 +78,9 @@ void read_sentence(
     const bool in_prison
         = served || is_in_prison(words, mention.last)
           || (claim.measure.noun == "buildings/prisons" && (measured >= mention.last || part));
-    const bool punished = in_prison || claim.measure.event == "justice/jailed"
+    const bool begun  // "began a 16-year sentence"
+        = claim.measure.noun == "measure/sentence" && claim.measure.event == "state/started";
+    const bool punished = in_prison || begun || claim.measure.event == "justice/jailed"
                           || claim.measure.event == "justice/sentenced"
                           || claim.measure.event == "justice/convicted"
                           || claim.measure.event == "terms/demanded/sentence";

@@ -217,28 +217,4 @@ Dimension dimension_of(const Words& words, const Mention& mention, std::uint32_t
     return Search(words, mention, noun).run();
 }
 
-// "closed for [a duration of] two weeks": the first token of such words, else the duration's own.
-std::uint32_t first_of_duration(const Words& words, std::uint32_t first) {
-    if (first < words.first() + 3 || !words[first - 1].has(Category::of_word)
-        || words.text().id(words[first - 2], Category::noun) != "measure/duration")
-        return first;
-    std::uint32_t begin = first - 2;
-    while (begin > words.first() && words[begin - 1].has(Category::article)) --begin;
-    const bool led = begin > words.first()
-                     && (words[begin - 1].has(Category::preposition)
-                         || words[begin - 1].has(Category::place_preposition));
-    return led ? begin : first;
-}
-
-// "nine days of [strike]", "huit heures de [délibération]": how long what the noun tells of took;
-// so much delay is more of it.
-Dimension lasted(const Words& words, std::uint32_t noun) {
-    std::string act = words.concept_of(noun, Category::noun);
-    if (act.starts_with("acts/delays")) return {};
-    if (act.starts_with("acts/") && act.find('|') == act.npos)
-        return {"measure/duration", std::move(act), noun};
-    if (words[noun].has(Category::noun) || !words[noun].has(Category::event)) return {};
-    return {"measure/duration", words.concept_of(noun, Category::event), noun};
-}
-
 }  // namespace claimdiff

@@ -22,10 +22,4 @@ struct Dimension {
 //     "[two tonnes] of cocaine"              nothing: so much of something
 Dimension dimension_of(const Words& words, const Mention& mention, std::uint32_t noun);
 
-// "closed for [a duration of] two weeks": the first token of such words, else the duration's own.
-std::uint32_t first_of_duration(const Words& words, std::uint32_t first);
-
-// "nine days of [strike]", "huit heures de [délibération]": how long what the noun tells of took.
-Dimension lasted(const Words& words, std::uint32_t noun);
-
 }  // namespace claimdiff

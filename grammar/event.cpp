@@ -462,6 +462,13 @@ class Search {
                 strength = std::min(strength, sure_event - 1);
             const bool personal  // "condenó [a] nueve": no preposition
                 = i + 1 == first_ && t.word == "a" && words_.text().language().code == "es";
+            const bool lasting  // "jailed [for] 14 years for theft"
+                = i + 1 == first_ && t.has(Category::lasting)
+                  && words_[last_ - 1].has(Category::time_unit);
+            if (lasting) {
+                strength = std::min(strength, 90);
+                continue;
+            }
             const bool skips = transparent(i) || t.has(Category::article) || personal
                                || t.has(Category::of_word) || t.has(Category::bound);
             if (t.has(Category::of_word) || t.has(Category::preposition))

@@ -1,6 +1,8 @@
 // Which numbers are somebody's age, whose, and what befell the bearer.
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 #include "tests/grammar/read_claims.hpp"
 
 namespace claimdiff {
@@ -53,6 +55,31 @@ TEST(AgeClaims, PlacesOfAges) {
         {"en", "At 54, Mill Lane, nobody answered.", ""},
         {"fr", "Il a été condamné à 5 ans.", ""},
         {"fr", "La loi porte la retraite à 64 ans.", ""},
+    });
+}
+
+TEST(AgeClaims, OfThePastAreBackground) {
+    for (const auto& [text, past] : {
+             std::pair{"Tom Hale, who left school at the age of nine, runs the mill.", true},
+             {"Tom Hale, 58, runs the mill.", false},
+             {"Tom Hale died at the age of 58.", false},
+         }) {
+        const ReadText read = read_text(text, "en");
+        ASSERT_FALSE(read.read.claims.empty()) << text;
+        const auto age = std::find_if(
+            read.read.claims.begin(), read.read.claims.end(), [](const Claim& claim) {
+                return claim.kind == ClaimKind::age;
+            });
+        ASSERT_NE(age, read.read.claims.end()) << text;
+        EXPECT_EQ(age->scope.background, past) << text;
+    }
+}
+
+TEST(AgeClaims, NominalAgesAreTheirBearers) {
+    check({
+        {"en", "A 19-year-old from Lorme was arrested.", "19: [people|justice/arrested]"},
+        {"en", "An eight-year-old was hurt.", "8: [people/children|harm/injured]"},
+        {"en", "Goals from Ana Holt (63) and Mira Veld (88) won it.", ""},
     });
 }
 
