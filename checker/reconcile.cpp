@@ -21,7 +21,8 @@ Verdict reconcile(const Evidence& evidence, const Difference& difference, const 
           died_since,
           later_update,
           other_time,
-          special_case}) {
+          special_case,
+          given_in_one_text}) {
         if (auto verdict = explain(evidence, difference, rule)) return *verdict;
     }
     return conflict(evidence, difference, rule);

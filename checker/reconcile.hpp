@@ -54,6 +54,8 @@ std::optional<Verdict> said_to_replace(const Evidence&, const Difference&, const
 std::optional<Verdict> worn_together(const Evidence&, const Difference&, const Rule&);
 // One counts a special case of what the other counts, and fewer of it: 17 workers, 21 people.
 std::optional<Verdict> special_case(const Evidence&, const Difference&, const Rule&);
+// One text counts both, and others give one or the other: they are two figures, whatever the words.
+std::optional<Verdict> given_in_one_text(const Evidence&, const Difference&, const Rule&);
 // A conflict that has a likely reason: parties that disagree, transposed digits, a shifted
 // magnitude, a unit swapped.
 Verdict conflict(const Evidence&, const Difference&, const Rule&);

@@ -237,6 +237,34 @@ std::optional<Verdict> special_case(const Evidence& evidence, const Difference& 
         fmt::format("one figure may be a part of the other: {}, {}", counted(a), counted(b))};
 }
 
+std::optional<Verdict> given_in_one_text(
+    const Evidence& evidence, const Difference& d, const Rule&) {
+    const auto several_texts = [&](const std::vector<std::uint32_t>& side) {
+        return std::any_of(side.begin(), side.end(), [&](std::uint32_t i) {
+            return evidence.claims[i].document != evidence.claims[side.front()].document;
+        });
+    };
+    if (!several_texts(d.left) || !several_texts(d.right)) return {};
+    const auto counts
+        = [](const Claim& c) { return c.kind == ClaimKind::count && !c.headline && !c.superseded; };
+    for (const std::uint32_t l : d.left) {
+        for (const std::uint32_t r : d.right) {
+            const Claim &a = evidence.claims[l], &b = evidence.claims[r];
+            if (a.document != b.document || !counts(a) || !counts(b)
+                || a.attribution != b.attribution)
+                continue;
+            return Verdict{
+                FindingClass::scope,
+                fmt::format(
+                    "{} gives both: “{}” and “{}”",
+                    evidence.corpus.documents[a.document].id,
+                    quote(evidence, a, a.span),
+                    quote(evidence, b, b.span))};
+        }
+    }
+    return {};
+}
+
 std::optional<Verdict> other_whole(
     const Evidence& evidence, const Difference& d, const Rule& rule) {
     const auto whole_of = [&](const Claim& part) -> const Claim* {

@@ -111,6 +111,39 @@ std::optional<Decimal> killed_in(const Evidence& evidence, const std::vector<std
     return killed;
 }
 
+// "21.8% of strikers, against 26.4% the day before": the sentence of `one` gives the value of
+// `other` as well, of another time.
+bool gives_both(const Evidence& evidence, std::uint32_t one, const Claim& other) {
+    constexpr std::uint32_t near = 3;  // claims
+    const Claim& told = evidence.claims[one];
+    const std::uint32_t first = one - std::min(one, near);
+    for (std::uint32_t i = first; i < evidence.claims.size() && i <= one + near; ++i) {
+        const Claim& beside = evidence.claims[i];
+        if (i != one && beside.document == told.document && beside.sentence == told.sentence
+            && beside.kind == told.kind && beside.measure.noun == told.measure.noun
+            && beside.scope.time.value != told.scope.time.value
+            && display_value(beside) == display_value(other))
+            return true;
+    }
+    return false;
+}
+
+std::optional<Verdict> told_in_turn(const Evidence& evidence, const Difference& d) {
+    const auto gives = [&](const auto& side, const auto& others) {
+        const Claim& other = evidence.claims[others.front()];
+        return std::any_of(side.begin(), side.end(), [&](std::uint32_t i) {
+            return gives_both(evidence, i, other);
+        });
+    };
+    if (!gives(d.left, d.right) && !gives(d.right, d.left)) return {};
+    return Verdict{
+        FindingClass::scope,
+        fmt::format(
+            "one text gives both, of different times: {} and {}",
+            display_value(evidence.claims[d.left.front()]),
+            display_value(evidence.claims[d.right.front()]))};
+}
+
 }  // namespace
 
 // "5 dead and 23 injured", then "7 dead and 21 injured"
@@ -141,6 +174,7 @@ std::optional<Verdict> other_time(const Evidence& evidence, const Difference& d,
         if (x.begin.empty() || x.end.empty() || y.begin.empty() || y.end.empty()) return false;
         return x.end <= y.begin || y.end <= x.begin;
     };
+    if (auto in_turn = told_in_turn(evidence, d)) return in_turn;
     if (d.links.empty() || !std::all_of(d.links.begin(), d.links.end(), apart)) return {};
     const Claim &a = evidence.claims[d.links.front()->a], &b = evidence.claims[d.links.front()->b];
     return Verdict{

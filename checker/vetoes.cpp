@@ -25,10 +25,15 @@ bool other_denominators(const Term& x, const Term& y) {
     return relation == Relation::sibling || relation == Relation::apart;
 }
 
-// The seats and votes of two parties, or of one and of nobody in particular. Of a party whose name
+// The seats and votes of two parties, or of one and of nobody in particular, or the seats won by
+// parties that the texts do not name. Of a party whose name
 // is translated nothing tells that it is the same.
 bool other_contenders(const Profile& a, const Profile& b) {
     if ((a.holder == 0) != (b.holder == 0)) return true;
+    if (a.holder == 0 && a.claim->measure.noun == "seats"
+        && (a.claim->measure.event.starts_with("vote/")
+            || b.claim->measure.event.starts_with("vote/")))
+        return true;
     return !same_holder(a, b) && !share_name(a, b);
 }
 
@@ -60,6 +65,14 @@ bool of_earlier_case(const Profile& earlier, const Profile& now) {
         = claim.kind == ClaimKind::duration && claim.measure.event.starts_with("justice/");
     return (victims || sentence) && earlier.is(Trait::background) && !now.is(Trait::background)
            && !claim.scope.time.begin.empty() && (sentence || now.claim->scope.time.begin.empty());
+}
+
+// "In 2011 a driver was killed here", "In 2025 nineteen people died at level crossings": two
+// reminders of others than those the story is about.
+bool of_other_earlier_victims(const Profile& p, const Profile& q) {
+    const Measure &x = p.claim->measure, &y = q.claim->measure;
+    return p.claim->kind == ClaimKind::date && both(p, q, Trait::background)
+           && x.event.starts_with("harm/") && x.noun != y.noun;
 }
 
 // "aucune victime majeure" says nothing of minor ones.
@@ -104,7 +117,8 @@ Veto veto_of(const Profile& p, const Profile& q, Relation events) {
     if (p.event->family == q.event->family && may_be_fewer(a.measure.event, b.measure.event, a, b))
         return Veto::special_case;
     if (contrast(p, events)) return Veto::events;
-    if (of_earlier_case(p, q) || of_earlier_case(q, p)) return Veto::earlier;
+    if (of_earlier_case(p, q) || of_earlier_case(q, p) || of_other_earlier_victims(p, q))
+        return Veto::earlier;
     const bool one_sentence = a.document == b.document && a.sentence == b.sentence;
     if (one_sentence && !two_speakers(p, q) && a.superseded == b.superseded)
         return Veto::one_sentence;

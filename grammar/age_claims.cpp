@@ -40,6 +40,16 @@ bool person_before(const Words& words, std::uint32_t end) {
     return false;
 }
 
+// "a man [of] 28 years", "el conductor, [de] 45 años", but "a term of 28 years": whether a person
+// is the noun that the word at `of` follows.
+bool is_of_person(const Words& words, std::uint32_t of) {
+    for (std::uint32_t i = of; i > words.first(); --i) {
+        if (is_person(words, i - 1) || words.is_name(i - 1)) return person_before(words, of);
+        if (!words.is_adjective(i - 1) && !words[i - 1].is_sign(",")) return false;
+    }
+    return false;
+}
+
 bool closes(const Words& words, std::uint32_t i) {
     return i >= words.last() || words[i].kind == TokenKind::sign
            || words[i].has(Category::conjunction);
@@ -130,10 +140,12 @@ std::string calling_before_name(const Words& words, std::uint32_t surname) {
 Bearer bearer_before(const Words& words, std::uint32_t end) {
     Bearer bearer;
     bool person = false, apart = false;  // a comma since the person
+    bool led = false;                    // a preposition since the name: "in Lorme, to a man of 49"
     for (std::uint32_t i = end, steps = 0; i > words.first() && steps < phrase; --i, ++steps) {
         const std::uint32_t k = i - 1;
         if (words.is_hard_break(k) && steps > 0) break;
         if ((words.is_name(k) && !is_person(words, k)) || is_surname(words, k)) {
+            if (person && led) break;
             bearer.name = full_name(words, k);
             if (bearer.noun.empty()) bearer.noun = calling_before_name(words, k);
             break;
@@ -150,6 +162,9 @@ Bearer bearer_before(const Words& words, std::uint32_t end) {
             bearer.noun = words.concept_of(k, Category::noun);
         }
         apart = apart || words[k].is_sign(",");
+        led = person
+              && (led || words[k].has(Category::place_preposition)
+                  || words[k].has(Category::preposition));
     }
     return bearer;
 }
@@ -179,6 +194,7 @@ Bearer bearer_after(const Words& words, std::uint32_t at, std::uint32_t furthest
             && (words[i].has(Category::place_preposition) || words[i].has(Category::of_word)
                 || words[i].has(Category::preposition)))
             break;
+        if (i > at && words.is_name(i) && words[i - 1].has(Category::place_preposition)) continue;
         if (words.is_name(i) && !is_person(words, i)) {
             std::uint32_t last = i;  // the surname is the last of the name
             while (last + 1 < words.last() && words.is_name(last + 1)) ++last;
@@ -192,6 +208,22 @@ Bearer bearer_after(const Words& words, std::uint32_t at, std::uint32_t furthest
         if (!words.is_small(i) && !words.is_adjective(i)) break;
     }
     return bearer;
+}
+
+// "an eight-year-old [from Lorme]", "a 19-year-old was held": the age itself stands for the person.
+bool is_nobody_else(const Words& words, std::uint32_t after) {
+    if (closes(words, after)) return true;
+    const Token& t = words[after];
+    return t.has(Category::preposition) || t.has(Category::place_preposition)
+           || t.has(Category::relative) || t.has(Category::auxiliary);
+}
+
+// "Ann Other, a 19-year-old [from Lorme]": in apposition to whoever stands in front of the comma.
+bool is_apposed(const Words& words, std::uint32_t first) {
+    return first >= words.first() + 3 && words[first - 2].is_sign(",")
+           && (words[first - 1].has(Category::article)
+               || words[first - 1].has(Category::one_article))
+           && words.is_name(first - 3);
 }
 
 // "He is 71.": the one full name in the paragraph before; empty when there are several or none.
@@ -217,14 +249,45 @@ std::string named_in_paragraph(const Words& words) {
     return found;
 }
 
+bool is_he_or_she(std::string_view word) {
+    return word == "he" || word == "she" || word == "il" || word == "elle" || word == "er"
+           || word == "sie" || word == "él" || word == "ella";
+}
+
 bool has_pronoun(const Words& words, std::uint32_t end) {
     for (std::uint32_t i = words.first(); i < end; ++i) {
-        const std::string_view word = words[i].word;
-        if (word == "he" || word == "she" || word == "il" || word == "elle" || word == "er"
-            || word == "sie" || word == "él" || word == "ella")
-            return true;
+        if (is_he_or_she(words[i].word)) return true;
     }
     return false;
+}
+
+// "Âgé de 43 ans, [il] a été entendu", "Aged 43, born in Lorme, [he] was heard": the subject behind
+// an age that opens the sentence.
+bool opens_for_pronoun(const Words& words, const Mention& mention) {
+    constexpr std::uint32_t reach = 8;  // tokens
+    if (mention.first != words.first()) return false;
+    for (std::uint32_t i = mention.last; i < words.last() && i < mention.last + reach; ++i) {
+        if (words[i - 1].is_sign(",") && is_he_or_she(words[i].word)) return true;
+        if (words.is_verb(i) && !words.is_participle(i)) return false;
+    }
+    return false;
+}
+
+// "[Le mécanicien] a freiné. Âgé de 43 ans, il …": the person with whom the sentence before begins.
+std::string person_told_of_before(const Words& words) {
+    const auto& sentences = words.text().sentences();
+    const Sentence* before = nullptr;
+    for (const Sentence& sentence : sentences) {
+        if (sentence.first >= words.first()) break;
+        if (sentence.paragraph == words.sentence().paragraph) before = &sentence;
+    }
+    if (before == nullptr) return {};
+    const Words told(words.text(), *before);
+    for (std::uint32_t i = told.first(); i < told.last(); ++i) {
+        if (told.is_break(i) || told.is_verb(i) || told[i].has(Category::auxiliary)) break;
+        if (is_person(told, i) && !is_victim(told, i)) return calling(told, i);
+    }
+    return {};
 }
 
 // "mort à [33 ans]", "murió a los [33 años]": not a sentence, a limit or a length of time.
@@ -295,7 +358,7 @@ bool is_age(const Words& words, const Mention& mention) {
     }
     if (opens_sentence(words, mention) || had_years(words, mention) || at_age(words, mention))
         return true;
-    return words[before].has(Category::of_word) && person_before(words, before);
+    return words[before].has(Category::of_word) && is_of_person(words, before);
 }
 
 void ClaimBuilder::age(
@@ -304,15 +367,27 @@ void ClaimBuilder::age(
     std::size_t index,
     const Passage& passage) {
     const Mention& mention = mentions[index];
+    // "pour les [moins de 25 ans]", "the [over-65s]": so old are many, and nobody in particular
+    const bool limit
+        = mention.quantity.bound == Bound::less_than || mention.quantity.bound == Bound::more_than;
+    if (limit && mention.first > words.first() && words[mention.first - 1].has(Category::article)
+        && !words[mention.first - 1].has(Category::one_article))
+        return;
     Claim claim = blank(words, mention, passage);
     claim.kind = ClaimKind::age;
-    claim.unit = "year";
+    if (mention.kind != MentionKind::age) claim.unit = "year";  // "Ann Other, 23,"
     constexpr std::uint32_t close = 3, in_sentence = 6;
     // "58-year-old": an adjective, whose noun follows.
     const std::uint32_t last = mention.last - 1;
     const bool adjective = words[last].has(Category::old_word) && words[last].hyphen_before;
     Bearer bearer;
-    if (adjective) bearer = bearer_after(words, mention.last, close);
+    if (adjective && is_nobody_else(words, mention.last)) {
+        constexpr int grown_up = 13;
+        if (!is_apposed(words, mention.first))
+            bearer.noun = mention.quantity.value < Decimal(grown_up) ? "people/children" : "people";
+    } else if (adjective) {
+        bearer = bearer_after(words, mention.last, close);
+    }
     if (!bearer.found() && mention.first > words.first() && opens_sentence(words, mention))
         bearer = bearer_after(words, mention.last, in_sentence);
     if (mention.first == words.first() && mention.last < words.last()
@@ -321,10 +396,11 @@ void ClaimBuilder::age(
     if (!bearer.found() && is_of_age_noun(words, mention.first)) bearer.noun = "measure/age";
     if (!bearer.found() && is_person_of_age(words, mention)) bearer.noun = "people";
     if (!bearer.found()) bearer = bearer_before(words, mention.first);
-    if (bearer.name.empty() && has_pronoun(words, mention.last)
-        && !bearer.noun.starts_with("people")) {
+    const bool for_pronoun = has_pronoun(words, mention.last) || opens_for_pronoun(words, mention);
+    if (bearer.name.empty() && for_pronoun && !bearer.noun.starts_with("people")) {
         bearer.name = named_in_paragraph(words);
-        bearer.noun = bearer.name.empty() ? "people" : "";
+        bearer.noun = bearer.name.empty() ? person_told_of_before(words) : "";
+        if (!bearer.found()) bearer.noun = "people";
     }
     if (!bearer.found() && (adjective || at_age(words, mention))) bearer.noun = "people";
     constexpr int oldest = 130;  // "le plus ancien bleu d'Europe, vieux de 14 000 ans"

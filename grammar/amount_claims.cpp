@@ -7,6 +7,7 @@
 #include "grammar/contenders.hpp"
 #include "grammar/dimensions.hpp"
 #include "grammar/elliptical_counts.hpp"
+#include "grammar/shares.hpp"
 #include "grammar/stocks.hpp"
 #include "grammar/sum_names.hpp"
 #include "grammar/units.hpp"
@@ -74,13 +75,6 @@ bool is_joined(const Words& words, const std::vector<Mention>& mentions, std::si
     return true;
 }
 
-// "17.6% of [those] given placebo", "72 % d'entre eux": of what was named before.
-bool is_of_those(const Words& words, std::uint32_t after) {
-    if (is_of_them(words, after)) return true;
-    return after + 1 < words.last() && words[after].has(Category::of_word)
-           && words[after + 1].has(Category::demonstrative);
-}
-
 // "nine days of [strike]", "huit heures de [délibération]": how long what the noun tells of took;
 // so much delay is more of it.
 Dimension lasted(const Words& words, std::uint32_t noun) {
@@ -124,6 +118,17 @@ void ClaimBuilder::amount(
         return;
     scale_bare(words, mention, claim);
     const bool price = claim.kind == ClaimKind::money && is_price(words, mention);
+    if (claim.kind == ClaimKind::money && is_offer_for_share(words, mention)) {
+        claim.measure.noun = "money/price/share";
+        claim.scope = scope_of(
+            words,
+            mentions,
+            mention,
+            {no_token, mention.last, {}, {}, no_token, false},
+            passage.published);
+        claims_.push_back(std::move(claim));
+        return;
+    }
     const AmountReading& reading = amounts_[index];
     if (!price && (is_account(reading.noun) || is_account(reading.per))) {
         account(words, reading, std::move(claim));
@@ -131,15 +136,18 @@ void ClaimBuilder::amount(
     }
     Mention named = mention;  // with what only says that it is a duration
     if (claim.kind == ClaimKind::duration) named.first = first_of_duration(words, mention.first);
-    const Measured measured = measured_noun(words, named);
+    Measured measured = share_of_number(words, mentions, index);
+    const bool of_number = measured.token != no_token;
+    if (!of_number) measured = measured_noun(words, named);
     const bool of_things = claim.kind == ClaimKind::amount || claim.kind == ClaimKind::money;
     NounPhrase none{no_token, mention.last, {}, {}, no_token, false};
     if (of_things)  // so many tonnes are neither arrested nor killed
         none.noun = is_measure(measured.phrase.noun) ? measured.phrase.noun : "measure";
     // "71% of [the workers] voted for it": what shares are of is counted as well as any.
-    const bool share_of = claim.kind == ClaimKind::percent && measured.token != no_token
-                          && measured.token > mention.last && measured.token < mention.last + 4
-                          && words[mention.last].has(Category::of_word);
+    const bool share_of = of_number
+                          || (claim.kind == ClaimKind::percent && measured.token != no_token
+                              && measured.token > mention.last && measured.token < mention.last + 4
+                              && words[mention.last].has(Category::of_word));
     const NounPhrase& counted = share_of ? measured.phrase : none;
     const Event event = governing_event(words, named.first, mention.last, counted);
     if (event.strength >= sure_event) {
@@ -172,11 +180,13 @@ void ClaimBuilder::amount(
     }
     // What the reading did not take for a figure of account is none.
     if (is_account(measured.phrase.noun)) return;
-    // "a growth of 5%, and plans to invest 90 million": no growth of 90 million
-    const bool fits
-        = !is_measure(measured.phrase.noun) || claim.kind == ClaimKind::percent
-          || (claim.kind == ClaimKind::money ? !measured.phrase.noun.starts_with("share/")
-                                             : measures_unit(measured.phrase.noun, mention.unit));
+    // "a growth of 5%, and plans to invest 90 million": no growth of 90 million; "a magnitude 6
+    // earthquake was felt 300 kilometres away"
+    const bool fits = (measured.phrase.noun != "measure/magnitude" || mention.unit.empty())
+                      && (!is_measure(measured.phrase.noun) || claim.kind == ClaimKind::percent
+                          || (claim.kind == ClaimKind::money
+                                  ? !measured.phrase.noun.starts_with("share/")
+                                  : measures_unit(measured.phrase.noun, mention.unit)));
     Dimension dimension;
     const bool money = claim.kind == ClaimKind::money;
     if ((money && !is_measure(measured.phrase.noun)) || mention.kind == MentionKind::dimension
@@ -205,13 +215,14 @@ void ClaimBuilder::amount(
         claim.measure.noun
             = measured_meaning(measured.phrase.noun, claim.kind, at_a_level(words, mention));
         claim.measure.qualifiers = measured.phrase.qualifiers;
-        if (measured.token >= mention.last && measured.token < mention.last + 4) {
+        if (of_number || (measured.token >= mention.last && measured.token < mention.last + 4)) {
             claim.span = cover(mention.span, words[measured.token].span);
         }
     } else if (const auto unit = unit_info(mention.unit)) {
-        claim.measure.noun = mention.unit == "liter-per-square-meter"
-                                 ? "measure/rainfall"
-                                 : default_measure(unit->dimension);
+        // "Il est tombé [134 mm]": of rain
+        const bool rain = mention.unit == "liter-per-square-meter"
+                          || (mention.unit == "millimeter" && event.id == "weather/fell");
+        claim.measure.noun = rain ? "measure/rainfall" : default_measure(unit->dimension);
     }
     // "72% of them, according to the union, and [48%] according to the management"
     if (claim.kind == ClaimKind::percent && claim.measure.event.empty()
@@ -223,6 +234,8 @@ void ClaimBuilder::amount(
             claim.measure.event = before.measure.event;
         }
     }
+    if (claim.kind == ClaimKind::percent && is_compared_with(words, mention))
+        take_from_share_before(claims_, sentence_start_, claim.measure);
     // "given once every [six months]": how often, whatever it is done to
     if (claim.kind == ClaimKind::duration && mention.first > words.first()
         && words[mention.first - 1].has(Category::every_word)) {
@@ -230,17 +243,22 @@ void ClaimBuilder::amount(
         claim.measure.event.clear();
     }
     // "jailed for eight years", "huit ans de prison": the sentence, by whatever word.
+    const bool part  // "quatre ans de prison, dont [deux] avec sursis"
+        = mention.first > words.first() && words[mention.first - 1].has(Category::subset);
     const bool in_prison
-        = claim.measure.noun == "buildings/prisons" && measured.token >= mention.last;
+        = claim.measure.noun == "buildings/prisons" && (measured.token >= mention.last || part);
     const bool punished = in_prison || claim.measure.event == "justice/jailed"
                           || claim.measure.event == "justice/sentenced"
                           || claim.measure.event == "justice/convicted"
                           || claim.measure.event == "terms/demanded/sentence";
-    if (claim.kind == ClaimKind::duration && punished) {
+    if (claim.kind == ClaimKind::duration && punished
+        && !in_family(claim.measure.noun, {"measure/minimum term", "measure/supervision"})) {
         claim.measure.noun = "measure/sentence";
         if (!claim.measure.event.starts_with("terms/"))  // asked for is not given
             claim.measure.event = "justice/sentenced";
     }
+    if (share_of && tells_turnout(words, claim.measure, measured.phrase.last))
+        claim.measure = {"share/turnout", {}, {}, {}, {}};
     if (claim.kind == ClaimKind::percent && is_contested(claim.measure.noun))
         claim.holder = contender_of(words, mention);
     if (claim.measure.noun == "money/share price") add_session(words, mentions, claim);
@@ -250,7 +268,8 @@ void ClaimBuilder::amount(
     }
     if (claim.kind == ClaimKind::money) name_sum(claim.measure);
     // "The works makes 14,000 tonnes of biscuits": so much is its production.
-    if (claim.kind == ClaimKind::amount && claim.measure.event == "business/produced") {
+    if (claim.kind == ClaimKind::amount && claim.measure.event == "business/produced"
+        && event.token != measured.token) {
         claim.measure.noun = "measure/production";
         claim.measure.event.clear();
     }
@@ -287,6 +306,11 @@ void ClaimBuilder::amount(
 // dollars.
 void ClaimBuilder::scale_bare(const Words& words, const Mention& mention, Claim& claim) const {
     if (claim.kind != ClaimKind::money) return;
+    if (claim.unit == "penny") {  // no other currency has pence
+        claim.unit = "GBP";
+        shift(claim.quantity, -2);
+        return;
+    }
     if (is_cent(claim.unit)) {
         for (std::size_t i = claims_.size(); i > 0; --i) {
             const Claim& before = claims_[i - 1];

@@ -356,7 +356,17 @@ class Reader {
         return words_.find({Category::scale}, m.first, m.last) < m.last;
     }
 
+    // "agreed to [pay] £12,000", "will [pay] £12,000 in damages"
+    bool is_governed_verb(std::uint32_t i) const {
+        if (i == words_.first() || !words_.may_be_verb(i)) return false;
+        return words_.has_role(i - 1, "infinitive")
+               || ((words_[i - 1].has(Category::auxiliary) || words_[i - 1].has(Category::forecast)
+                    || words_[i - 1].has(Category::hypothetical))
+                   && !words_.is_participle(i));
+    }
+
     bool fits(std::uint32_t i, const Mention& m) const {
+        if (is_governed_verb(i)) return false;
         const std::string_view id = noun_id(i);
         if (is_physical(m)) return within(id, "measure") && measures_unit(id, m.unit);
         return within(id, "money") || (m.kind == MentionKind::percent && within(id, "share"));

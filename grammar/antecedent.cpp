@@ -46,6 +46,25 @@ std::uint32_t full_name_before(const Words& words, std::uint32_t end) {
     return first;
 }
 
+// "He", "elle", "er": a pronoun that may stand for a person.
+bool may_be_person(const Words& words, std::uint32_t pronoun) {
+    static constexpr std::string_view pronouns[]
+        = {"he", "she", "il", "elle", "er", "sie", "él", "ella"};
+    return std::find(std::begin(pronouns), std::end(pronouns), words[pronoun].word)
+           != std::end(pronouns);
+}
+
+// "[Le mécanicien] a freiné", "[A man of 44] was arrested": one person, who does not only speak
+// ("a déclaré le procureur").
+bool is_one_person(const Words& words, const Bearer& subject, std::uint32_t verb) {
+    const Token& opening = words[subject.first];
+    if (subject.indefinite && !opening.has(Category::one_article)) return false;
+    for (std::uint32_t i = verb; i < words.last() && i < verb + 3; ++i) {
+        if (words[i].has(Category::attribution_verb)) return false;
+    }
+    return !subject.noun.starts_with("people/officials");
+}
+
 }  // namespace
 
 Bearer joined_subject(const Words& words, std::uint32_t joint, bool& doubtful) {
@@ -60,7 +79,8 @@ Bearer joined_subject(const Words& words, std::uint32_t joint, bool& doubtful) {
 }
 
 Bearer taken_up(const Words& words, std::uint32_t pronoun) {
-    if (!words.has_role(pronoun, "thing")) return {};
+    const bool thing = words.has_role(pronoun, "thing"), person = may_be_person(words, pronoun);
+    if (!thing && !person) return {};
     const Sentence* const sentence = sentence_before(words);
     if (sentence == nullptr) return {};
     const Words before(words.text(), *sentence);
@@ -71,8 +91,9 @@ Bearer taken_up(const Words& words, std::uint32_t pronoun) {
             continue;
         bool doubtful = false;
         Bearer subject = subject_before(before, i, doubtful);
-        if (doubtful || !subject.found() || subject.none || subject.indefinite
-            || !subject.holder.empty() || subject.noun.starts_with("people"))
+        if (doubtful || !subject.found() || subject.none) return {};
+        const bool somebody = !subject.holder.empty() || subject.noun.starts_with("people");
+        if (somebody ? !person || !is_one_person(before, subject, i) : !thing || subject.indefinite)
             return {};
         subject.first = pronoun;
         subject.last = pronoun + 1;

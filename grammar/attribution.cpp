@@ -48,7 +48,8 @@ bool is_time(const Token& t) {
 // "los daños", "den Schaden": what a figure is of says nothing.
 bool counts(const Words& words, std::uint32_t i) {
     const std::string_view id = words.text().id(words[i], Category::noun);
-    return id.starts_with("money/") || id.starts_with("measure/") || id.starts_with("causes/");
+    return id.starts_with("money/") || id.starts_with("measure/") || id.starts_with("causes/")
+           || id.starts_with("share/");
 }
 
 // "The warehouse [fire] in Lorme claimed 12 lives": it says nothing.
@@ -192,8 +193,17 @@ bool is_clause(const Words& words, std::uint32_t first) {
     return false;
 }
 
+// "jewels [estimated] at £3m", "des dégâts [estimés] à 2 millions": a participle of what it
+// follows.
+bool describes_sum(const Words& words, std::uint32_t start, std::uint32_t verb) {
+    if (start != verb || !words.is_participle(verb) || verb + 1 >= words.last()) return false;
+    const Token& next = words[verb + 1];
+    return next.has(Category::place_preposition) || words.has_role(verb + 1, "infinitive");
+}
+
 std::string said_at(const Words& words, std::uint32_t verb, bool before_claim) {
     const std::uint32_t start = group_start(words, verb), next = verb + 1;
+    if (before_claim && describes_sum(words, start, verb)) return {};
     if (before_claim && is_passive(words, start, verb)) return {};  // "A strike is announced for"
     const bool after_break
         = start > words.first() && (words[start - 1].is_sign(",") || is_quote(words[start - 1]));

@@ -174,7 +174,8 @@ void ClaimBuilder::read(
         switch (mentions[i].kind) {
             case MentionKind::number:
             case MentionKind::range:
-                if (!holds_shock_ || !magnitude(words, mentions, i, passage))
+                if ((!holds_shock_ || !magnitude(words, mentions, i, passage))
+                    && !storm_class(words, mentions, i, passage))
                     count(words, mentions, i, passage);
                 break;
             case MentionKind::percent:

@@ -50,6 +50,12 @@ class ClaimBuilder {
         const std::vector<Mention>& mentions,
         std::size_t index,
         const Passage& passage);
+    // The same of the class of a storm.
+    bool storm_class(
+        const Words& words,
+        const std::vector<Mention>& mentions,
+        std::size_t index,
+        const Passage& passage);
     void amount(
         const Words& words,
         const std::vector<Mention>& mentions,
@@ -120,6 +126,7 @@ class ClaimBuilder {
     const Claim* antecedent(const Event& event, bool taken_up, bool part = false) const;
     void name_elliptical(
         const Words& words, const Mention& mention, const Event& event, Claim& claim) const;
+    void share_event_of_whole(const Words& words, const NounPhrase& phrase, Claim& claim) const;
     // "de ces engins": the noun that a demonstrative takes up again, when the text before it holds
     // a more special one.
     std::string resolved(const Words& words, std::uint32_t head, std::string noun) const;

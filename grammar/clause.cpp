@@ -246,6 +246,14 @@ Bearer phrase_from(const Words& words, std::uint32_t at, std::uint32_t limit) {
     return bearer;
 }
 
+// "[Il] a été entendu", "Âgé de 43 ans, [il] a été entendu": nothing but a description in front.
+static bool opens_main_clause(const Words& words, std::uint32_t at) {
+    const std::uint32_t first = words.first();
+    if (at == first) return true;
+    return words[at - 1].is_sign(",")
+           && (words[first].has(Category::age_word) || words.is_participle(first));
+}
+
 Bearer subject_before(const Words& words, std::uint32_t group, bool& doubtful) {
     std::uint32_t start = group;
     while (start > words.first() && group - start < subject_reach && !ends_clause(words, start - 1))
@@ -292,7 +300,8 @@ Bearer subject_before(const Words& words, std::uint32_t group, bool& doubtful) {
     if (at_verb) return antecedent(words, start - 1);
     if (start == group && start > words.first()) return joined_subject(words, start - 1, doubtful);
     // a pronoun of two letters may count as part of the verb's group
-    return start == words.first() && start + 1 >= group ? taken_up(words, start) : Bearer{};
+    const bool leads = start + 1 >= group || words[start + 1].has(Category::auxiliary);
+    return leads && opens_main_clause(words, start) ? taken_up(words, start) : Bearer{};
 }
 
 Bearer object_after(const Words& words, std::uint32_t verb) {

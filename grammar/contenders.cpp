@@ -1,6 +1,7 @@
 // A party is named behind its figure ("54 for the Civic Alliance"), right in front of it ("Unity
-// Front 61", "Brandt: 38%"), or is the subject of the verb that governs it ("The Civic Alliance
-// took 54 seats", "…, winning 54 of the 140 seats").
+// Front 61", "Brandt: 38%"), in front of the row of figures in which it stands ("Brandt (SU): 38%,
+// 54 seats"), or is the subject of the verb that governs it ("The Civic Alliance took 54 seats",
+// "…, winning 54 of the 140 seats").
 #include "grammar/contenders.hpp"
 
 #include <algorithm>
@@ -34,9 +35,17 @@ std::string in_its_language(const Words& words, std::string name) {
     return std::string(language.code) + ":" + name;
 }
 
-// The folded words [first, last), without what is not written as a name in front of them.
+// The folded words [first, last) and the rest of their name, without what is not written as a name
+// in front of it: "the country's centre-left [Civic Alliance]".
 std::string name_of(const Words& words, std::uint32_t first, std::uint32_t last) {
-    while (first < last && (!words[first].capital || words[first].has(Category::article))) ++first;
+    while (last < words.last() && words[last].is_word() && words[last].capital) ++last;
+    for (std::uint32_t i = first; i + 1 < last; ++i) {
+        if (words[i].word == "'s") first = i + 1;
+    }
+    while (first < last
+           && (!words[first].capital || words[first].has(Category::article)
+               || words.has_role(first, "honorific")))
+        ++first;
     if (first == last) return {};
     const Span span = cover(words[first].span, words[last - 1].span);
     return fold_plain(words.text().document().text.substr(span.begin, span.size()));
@@ -55,18 +64,90 @@ std::string name_in_front(const Words& words, std::uint32_t first) {
     return name_of(words, begin, end);
 }
 
+// "Unity won", "the Alliance won": a common noun whose capital makes a name of it, and no more than
+// the start of the sentence.
+bool is_named_by_capital(const Words& words, const Bearer& subject) {
+    if (!subject.found() || subject.noun.starts_with("people")) return false;
+    for (std::uint32_t i = subject.first; i < subject.last; ++i) {
+        if (!words[i].capital || words[i].has(Category::article)) continue;
+        if (i > words.first() || !words[i].has(Category::noun)) return true;
+    }
+    return false;
+}
+
+// "Unity, [which won seven in May,] fell", "the Alliance, [led by Ilan Morvek,] took": where what
+// stands between the subject and its verb begins, else `group`.
+std::uint32_t before_aside(const Words& words, std::uint32_t group) {
+    if (!words[group - 1].is_sign(",")) return group;
+    if (const std::uint32_t open = over_relative(words, group - 1); open != group - 1) return open;
+    for (std::uint32_t i = group - 1; i > words.first() + 1; --i) {
+        if (words.is_hard_break(i - 1)) break;
+        if (words[i - 1].is_sign(",")) return i - 1;
+        if (words[i - 1].has(Category::auxiliary)
+            || (words.is_verb(i - 1) && !words.is_participle(i - 1)))
+            break;
+    }
+    return group;
+}
+
+// "[Nadia Ferrand] (PS): 43,7 %, 19 482 voix, 38 sièges": who stands in front of the colon of a row
+// of figures, in which no verb says anything.
+std::string label_of_row(const Words& words, std::uint32_t first) {
+    std::uint32_t colon = first;
+    while (colon > words.first() && !words[colon - 1].is_sign(":")) {
+        const Token& t = words[--colon];
+        if (words.is_verb(colon) || t.has(Category::auxiliary) || t.is_sign(";")) return {};
+    }
+    if (colon < words.first() + 2 || colon == first) return {};
+    std::uint32_t end = colon - 1;
+    if (words[end - 1].is_sign(")")) {
+        while (end > words.first() && !words[end - 1].is_sign("(")) --end;
+        if (end > words.first()) --end;
+    }
+    if (end == words.first() || !words.is_name(end - 1)) return {};
+    std::uint32_t begin = end;
+    while (begin > words.first() && words[begin - 1].is_word() && words[begin - 1].capital) --begin;
+    return begin == words.first() ? name_of(words, begin, end) : std::string{};
+}
+
 std::string subject_of(const Words& words, std::uint32_t first) {
     for (std::uint32_t i = first; i > words.first(); --i) {
         if (words.is_hard_break(i - 1)) return {};
         if (!words.is_verb(i - 1) && !words.has_role(i - 1, "has")) continue;
         bool doubtful = false;
-        const Bearer subject = subject_before(words, verb_group(words, i - 1).first, doubtful);
-        if (!subject.holder.empty()) return name_of(words, subject.first, subject.last);
+        std::uint32_t group = verb_group(words, i - 1).first;
+        if (group > words.first()) group = before_aside(words, group);
+        Bearer subject = subject_before(words, group, doubtful);
+        if (!subject.found()) subject = subject_over(words, group);  // "Mrs Vost, 45, won"
+        if (!subject.holder.empty() || is_named_by_capital(words, subject))
+            return name_of(words, subject.first, subject.last);
     }
     return {};
 }
 
 }  // namespace
+
+bool is_of_election(const TokenText& text) {
+    return std::any_of(text.tokens().begin(), text.tokens().end(), [&text](const Token& token) {
+        const std::string_view event = text.id(token, Category::event);
+        return event == "vote/elected" || event == "vote/voted"
+               || text.id(token, Category::noun).starts_with("votes");
+    });
+}
+
+std::string told_of_seats(const Words& words, const Mention& mention, const Event& event) {
+    constexpr std::string_view won = "vote/elected";
+    if (event.token == no_token || event.token >= mention.first || mention.first == words.first())
+        return std::string(won);
+    const Lexeme* direction = words[event.token].lexeme(Category::direction);
+    // "lost 26 seats and is left with [42]": another clause
+    if (words.find({Category::conjunction, Category::auxiliary}, event.token + 1, mention.first)
+        < mention.first)
+        return std::string(won);
+    const bool to = words.text().has_id(words[mention.first - 1], Category::amount_word, "level");
+    if (direction == nullptr || to) return std::string(won);
+    return direction->value < 0 ? "vote/defeated" : "vote/gained";
+}
 
 std::string contender_behind(const Words& words, const Mention& mention) {
     std::uint32_t i = mention.last;
@@ -78,8 +159,13 @@ std::string contender_behind(const Words& words, const Mention& mention) {
 }
 
 std::string contender_of(const Words& words, const Mention& mention) {
+    // "elected by [132 votes]": the margin, and nobody's votes
+    if (mention.first > words.first()
+        && words.text().has_id(words[mention.first - 1], Category::amount_word, "by"))
+        return {};
     if (std::string behind = contender_behind(words, mention); !behind.empty()) return behind;
     std::string name = name_in_front(words, mention.first);
+    if (name.empty()) name = label_of_row(words, mention.first);
     if (name.empty()) name = subject_of(words, mention.first);
     return in_its_language(words, std::move(name));
 }

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <string>
 
+#include "grammar/event.hpp"
 #include "grammar/mention.hpp"
 #include "grammar/words.hpp"
 
@@ -16,5 +17,12 @@ std::string contender_of(const Words& words, const Mention& mention);
 
 // The same of a number that nothing but its party follows: "54 seats, against [57] of the List".
 std::string contender_behind(const Words& words, const Mention& mention);
+
+// Whether the text tells of an election: its seats are won, and nobody sits on them.
+bool is_of_election(const TokenText& text);
+
+// What is told of the seats of a party: that it won them, whatever the verb ("took", "secured", "is
+// on"), but for those it lost or gained ("lost 26 seats", not "fell to 44 seats").
+std::string told_of_seats(const Words& words, const Mention& mention, const Event& event);
 
 }  // namespace claimdiff

@@ -33,6 +33,8 @@ bool counts_nothing(const Words& words, const Mention& mention) {
         && words[before - 1].has(Category::one_article))
         return false;
     if (is_speaker(words, before) && closes(words, mention.last)) return false;
+    // "312 voix contre [245]"
+    if (words.text().id(words[before], Category::noun) == "votes/against") return false;
     return (words.is_noun(before) || words.is_name(before)) && !words[before].has(Category::event)
            && !words[before].has(Category::bound)
            && words[mention.first].span.begin == mention.span.begin;
@@ -85,6 +87,42 @@ bool is_given_number(const Words& words, const Mention& mention) {
     return before.has(Category::article) && !before.has(Category::of_word)
            && !before.has(Category::one_article) && !before.has(Category::every_word)
            && !before.has(Category::partitive);
+}
+
+// "800 cancelled and 1,300 [delayed]", "annulés et 1 300 [retardés]"
+bool is_joined_participle(const Words& words, const Mention& mention, std::uint32_t head) {
+    return mention.first > words.first() && head == mention.last
+           && words[mention.first - 1].has(Category::conjunction)
+           && words[head].has(Category::event) && !words[head].has(Category::noun)
+           && words.is_participle(head) && closes(words, head + 1);
+}
+
+bool are_bodies_of(const Words& words, const Mention& mention, const Measure& counted) {
+    std::uint32_t i = mention.first;
+    while (i > words.first()
+           && (words[i - 1].has(Category::article) || words[i - 1].has(Category::bound)
+               || words[i - 1].has(Category::of_word)))
+        --i;
+    return i > words.first() && i < mention.first && in_family(counted.noun, {"people"})
+           && words.text().id(words[i - 1], Category::noun) == "things/bodies";
+}
+
+bool after_subset(const Words& words, std::uint32_t first) {
+    return first > words.first() && words[first - 1].has(Category::subset);
+}
+
+// "a 12-storey building", "the 40-bed hospital": storeys are counted, and beds.
+bool is_compound(const Words& words, const Mention& mention, const NounPhrase& phrase) {
+    return phrase.head != no_token && phrase.head > mention.last
+           && words[mention.last].hyphen_before && words.may_be_noun(mention.last)
+           && !words[mention.last].has(Category::time_unit);
+}
+
+// "a three-car crash": what the counted were in; empty when it is a thing.
+std::string act_counted(const Words& words, std::uint32_t act) {
+    const bool happens = words.text().id(words[act], Category::noun).starts_with("acts/");
+    return happens && words[act].has(Category::event) ? words.concept_of(act, Category::event)
+                                                      : std::string{};
 }
 
 // "un [foyer] sur trois", "one nursing [post] in five"
@@ -153,13 +191,15 @@ bool ClaimBuilder::is_whole(const Words& words, const Mention& mention) const {
 void ClaimBuilder::name_count(
     const Words& words, const Mention& mention, NounPhrase& phrase, Claim& claim) {
     // "dont quatre graves": an adjective alone says of what sort, not of what.
-    const bool after_subset
-        = mention.first > words.first() && words[mention.first - 1].has(Category::subset);
-    if (phrase.head != no_token && after_subset && words.is_adjective(phrase.head)
-        && !words[phrase.head].has(Category::noun)) {
+    if (phrase.head != no_token && after_subset(words, mention.first)
+        && words.is_adjective(phrase.head) && !words[phrase.head].has(Category::noun)) {
         phrase.qualifiers = {words.concept_of(phrase.head, Category::event)};
         phrase.head = no_token;
     }
+    // "800 vols annulés et [1 300 retardés]": what became of more of them, by no noun.
+    if (phrase.head != no_token && is_joined_participle(words, mention, phrase.head)
+        && claims_.size() > sentence_start_ && claims_.back().kind == ClaimKind::count)
+        phrase = {no_token, mention.last, {}, {}, no_token, false};
     // "De los 27 heridos, seis en estado crítico, [nueve graves]"
     if (phrase.head != no_token && phrase.head == mention.last) {
         if (std::string degree = degree_of_harm(words, mention); !degree.empty()) {
@@ -202,6 +242,10 @@ void ClaimBuilder::name_count(
         claim.measure.qualifiers.emplace_back("put down to something");
     if (phrase.head == no_token) {
         name_elliptical(words, mention, event, claim);
+        if (claim.measure.noun == "seats" && is_of_election(words.text())) {
+            claim.measure.event = told_of_seats(words, mention, event);
+            if (claim.holder.empty()) claim.holder = contender_of(words, mention);
+        }
         return;
     }
     claim.measure.noun = resolved(words, phrase.head, phrase.noun);
@@ -212,6 +256,11 @@ void ClaimBuilder::name_count(
     if (another && !contender_behind(words, mention).empty())
         claim.measure.noun = claims_.back().measure.noun;
     if (is_contested(claim.measure.noun)) claim.holder = contender_of(words, mention);
+    if (claim.measure.noun == "seats" && is_of_election(words.text())) {
+        claim.measure.event = told_of_seats(words, mention, event);
+        claim.span = cover(mention.span, words[phrase.head].span);
+        return;
+    }
     if (!claim.measure.event.empty()) {
         claim.measure.event = told_of(words, event, claim.measure.noun);
     } else if (!named_itself) {
@@ -236,9 +285,15 @@ void ClaimBuilder::name_count(
         claim.measure.noun = "people";
         claim.measure.event = "harm/killed";
     }
-    if (claim.measure.noun == "things/bodies") {  // whoever counts bodies counts the dead
+    // whoever counts bodies counts the dead, "the bodies of [12 victims]" too
+    if (claim.measure.noun == "things/bodies" || are_bodies_of(words, mention, claim.measure)) {
         claim.measure.noun = "people";
         claim.measure.event = "harm/killed";
+    }
+    // "17 survivors": people who survived, or were found, or whatever else befell them
+    if (claim.measure.noun == "people/survivors") {
+        claim.measure.noun = "people";
+        if (!in_family(claim.measure.event, {"harm"})) claim.measure.event = "harm/survived";
     }
     // "260 people will be hired": whoever has a job to get or to lose works.
     if (claim.measure.noun == "people"
@@ -336,7 +391,9 @@ void ClaimBuilder::count(
     std::size_t index,
     const Passage& passage) {
     const Mention& mention = mentions[index];
-    if (mention.kind == MentionKind::range && votes(words, mention, passage)) return;
+    if (mention.kind == MentionKind::range
+        && (votes(words, mention, passage) || is_designation(words, mention)))
+        return;
     const std::uint32_t inner = noun_of_ratio(words, mention);
     NounPhrase phrase
         = inner == no_token ? counted_noun(words, mention.last) : phrase_at(words, inner);
@@ -353,6 +410,16 @@ void ClaimBuilder::count(
         && words[mention.last].is_word() && !words.is_small(mention.last)
         && !words.is_verb(mention.last))
         return;
+    const bool compound = is_compound(words, mention, phrase);
+    const std::string told = compound ? act_counted(words, phrase.head) : std::string{};
+    if (compound)
+        phrase
+            = {mention.last,
+               phrase.last,
+               words.concept_of(mention.last, Category::noun),
+               {},
+               no_token,
+               false};
     Claim claim = blank(words, mention, passage);
     claim.kind = ClaimKind::count;
     if (is_given_number(words, mention) && claim.modality != Modality::denied)
@@ -360,12 +427,14 @@ void ClaimBuilder::count(
     const bool whole = is_whole(words, mention);
     claim.scope = scope_of(words, mentions, mentions[index], phrase, passage.published);
     name_count(words, mention, phrase, claim);
+    if (compound) claim.measure.event = told;
     // "two of the injured"
     if (claim.scope.part == Part::all && is_partitive(words, mention.last, phrase.head)
         && words[phrase.head].has(Category::event))
         claim.scope.part = Part::subset;
     if (whole) claim.holder.clear();  // all seats are no one party's
     if (claim.measure.event.empty()) claim.measure.event = degree_of_harm(words, mention);
+    if (phrase.head != no_token) share_event_of_whole(words, phrase, claim);
     if (claim.measure.event.empty() && phrase.head != no_token && claims_.size() > sentence_start_
         && claims_.back().kind == ClaimKind::count && is_listed(words, mentions, index)) {
         const std::string& event = claims_.back().measure.event;
@@ -414,6 +483,9 @@ void ClaimBuilder::count(
         claim.measure.event = "damage";
     }
     claim.measure.per = per_word(words, std::max(phrase.last, mention.last));
+    if (claim.measure.per.empty() && phrase.head != no_token
+        && !phrase.noun.starts_with("things/newspapers"))  // "2 400 repas quotidiens"
+        claim.measure.per = per_adjective(words, phrase.head);
     if (claim.scope.time.value.starts_with("P")) {  // "chaque jour", "a year"
         if (is_next_to_period(mentions, index))
             claim.measure.per = period_unit(claim.scope.time.value);

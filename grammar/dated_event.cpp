@@ -9,8 +9,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "grammar/attached_dates.hpp"
 #include "grammar/clause.hpp"
-#include "grammar/concepts.hpp"
 #include "grammar/event.hpp"
 #include "grammar/light_verbs.hpp"
 #include "grammar/noun_phrase.hpp"
@@ -143,7 +143,10 @@ class Search {
 
     // "is expected [in Lorme]", "attendu [à quai]"
     bool is_somewhere(std::uint32_t i) const {
-        if (i == mention_.first) i = mention_.last;  // "se rendra [mercredi] à Lorme"
+        // "se rendra [mercredi] à Lorme", "expected in [the first quarter]"
+        std::uint32_t k = i;
+        while (k < mention_.first && (is_preposition(k) || words_[k].has(Category::article))) ++k;
+        if (k >= mention_.first && k < mention_.last) i = mention_.last;
         return i < words_.last() && words_[i].has(Category::place_preposition);
     }
 
@@ -168,34 +171,14 @@ class Search {
         return false;
     }
 
-    // "l'[assemblée] générale du 21 mai", "the [trial] of 4 June": what takes place on the day that
-    // is its complement; no_token when nothing does.
-    std::uint32_t act_of_day() const {
-        if (mention_.first < words_.first() + 2
-            || !words_[mention_.first - 1].has(Category::of_word))
-            return no_token;
-        std::uint32_t i = mention_.first - 2;
-        if (!words_[i].has(Category::noun) && words_.is_adjective(i) && i > words_.first()) --i;
-        const std::string_view noun = words_.text().id(words_[i], Category::noun);
-        return noun.starts_with("acts/") && noun.find('|') == noun.npos ? i : no_token;
-    }
-
-    // "meet in a [run-off] on 8 November", "en el [balotaje] del próximo 8": what has one day of
-    // its own, right in front of it, whatever is told of it.
-    std::uint32_t appointment() const {
-        std::uint32_t i = mention_.first;
-        while (i > words_.first()
-               && (words_[i - 1].has(Category::time_link) || words_[i - 1].has(Category::article)
-                   || words_[i - 1].has(Category::next_word)
-                   || words_[i - 1].has(Category::of_word)))
-            --i;
-        if (i == words_.first()) return no_token;
-        const std::string_view noun = words_.text().id(words_[i - 1], Category::noun);
-        return in_family(noun, {"acts/elections", "acts/funerals"}) ? i - 1 : no_token;
-    }
-
     bool left() {
-        if (take_noun(appointment()) || take_noun(act_of_day())) return true;
+        if (take_noun(appointment_at(words_, mention_))) return true;
+        if (const std::uint32_t act = act_of_day(words_, mention_); act != no_token) {
+            if (words_.text().id(words_[act], Category::noun).starts_with("acts/"))
+                return take_noun(act);
+            take(act);
+            return true;
+        }
         std::uint32_t i = mention_.first;
         label_ = i > words_.first() && words_[i - 1].is_sign(":");
         if (label_) --i;
@@ -246,6 +229,9 @@ class Search {
         std::uint32_t described = no_token;
         for (std::uint32_t i = mention_.last; i < words_.last(); ++i) {
             if ((words_.is_hard_break(i) && !joins(i)) || is_statement(i)) break;
+            // "The mayor today updated residents on the fire, which broke out": of what the clause
+            // itself tells, not of what is told of the last thing in it
+            if (described != no_token && words_[i].has(Category::relative)) break;
             if (!names_event(i) || (!is_verbal(i) && !stands_second(i))) continue;
             // "le train assurant la liaison … a déraillé": a participle alone only describes,
             // unless nothing else is told: "At 3.40 the wall collapsed".
@@ -397,7 +383,8 @@ class Search {
                 if (!of && !describes) break;
             }
             // "The festival ends [on Friday]": a verb that may be a noun.
-            if (event > words_.first() && !label_ && is_thing(event - 1)) set_noun(event - 1);
+            if (event > words_.first() && event < mention_.first && !label_ && is_thing(event - 1))
+                set_noun(event - 1);
             if (label_) set_noun(act_of_title(words_));
             return;
         }

@@ -9,6 +9,7 @@
 #include "grammar/clause.hpp"
 #include "grammar/concepts.hpp"
 #include "grammar/measured.hpp"
+#include "grammar/tallies.hpp"
 
 namespace claimdiff {
 namespace {
@@ -102,6 +103,14 @@ bool is_infinitive_behind(const Words& words, std::uint32_t at) {
     return false;
 }
 
+// "23 deaths, against [9] in 2025": the same at another time.
+bool is_compared(const Words& words, std::uint32_t first) {
+    while (first > words.first()
+           && (words[first - 1].has(Category::bound) || words[first - 1].has(Category::article)))
+        --first;
+    return first > words.first() && words[first - 1].has(Category::versus);
+}
+
 // "the mean age of the [patients] was 68": the patients are not what is 68.
 bool is_average_age(const Words& words, std::uint32_t noun) {
     for (std::uint32_t i = noun, steps = 0; i > words.first() && steps < 4; --i, ++steps) {
@@ -141,21 +150,8 @@ bool is_of_them(const Words& words, std::uint32_t after) {
 // "Admissions to the hospitals had passed [4,300]", "L'indice de l'air était de [8]": the subject
 // of a verb that only gives the figure.
 std::string level_of(const Words& words, std::uint32_t first) {
-    constexpr std::uint32_t reach = 4;  // tokens
-    std::uint32_t verb = first;
-    for (std::uint32_t steps = 0; steps < reach; ++steps) {
-        if (verb == words.first() || words.is_break(verb - 1)) return {};
-        --verb;
-        const Token& t = words[verb];
-        const bool gives = t.has(Category::light_verb) || t.has(Category::auxiliary)
-                           || (t.has(Category::direction) && words.may_be_verb(verb))
-                           || (steps == 0 && t.has(Category::event) && words.may_be_verb(verb));
-        if (gives) break;
-        const bool skips = t.has(Category::bound) || t.has(Category::of_word)
-                           || t.has(Category::place_preposition) || t.has(Category::preposition)
-                           || words.is_adverb(verb);
-        if (!skips) return {};
-    }
+    const std::uint32_t verb = giving_verb(words, first);
+    if (verb == no_token) return {};
     bool doubtful = false;
     const Bearer subject = subject_before(words, verb_group(words, verb).first, doubtful);
     if (!subject.found() || subject.noun.starts_with("organisations")) return {};
@@ -255,7 +251,11 @@ void ClaimBuilder::name_elliptical(
         && before->sentence.end + widest < claim.sentence.begin)
         before = nullptr;
     if (before == nullptr) {
-        if (implies_people(event.id) || counts_us(words, mention)
+        if (claim.measure.event == "vote/held") {  // "[Three] held over museum raid"
+            claim.measure.noun = "people";
+            claim.measure.event = "justice/detained";
+        } else if (
+            implies_people(event.id) || counts_us(words, mention)
             || (is_of_them(words, mention.last) && is_existential(words, mention.first)
                 && people_before(words))) {
             claim.measure.noun = "people";
@@ -296,10 +296,37 @@ void ClaimBuilder::name_elliptical(
                           || words[mention.last].has(Category::place_preposition);
         if (bare && event.strength < told_beside && !before->measure.event.empty())
             claim.measure.event = before->measure.event;
+    } else if (claim.measure.event.empty() && is_compared(words, mention.first)) {
+        claim.measure.event = before->measure.event;
     } else if (
         claim.measure.event.empty() && !claim.attribution.empty()
         && claim.attribution != before->attribution && !before->attribution.empty()) {
         claim.measure.event = before->measure.event;
+    }
+}
+
+// "onze blessés, dont [deux pompiers]", "four dead, among them [three children]": what befell the
+// whole befell the part, as long as nothing else is said of it.
+void ClaimBuilder::share_event_of_whole(
+    const Words& words, const NounPhrase& phrase, Claim& claim) const {
+    const bool said
+        = !claim.measure.event.empty() && claim.measure.event.find(':') == std::string::npos;
+    if (claim.scope.part != Part::subset || said) return;
+    const bool bare = phrase.last >= words.last() || words.is_break(phrase.last)
+                      || words[phrase.last].has(Category::conjunction)
+                      || words[phrase.last].has(Category::place_preposition);
+    for (std::size_t i = claims_.size(); bare && i > sentence_start_; --i) {
+        const Claim& whole = claims_[i - 1];
+        if (whole.kind != ClaimKind::count || whole.scope.part == Part::subset) continue;
+        const bool one_kind = whole.measure.noun.starts_with("people")
+                                  ? claim.measure.noun.starts_with("people")
+                                  : claim.measure.noun.starts_with(whole.measure.noun);
+        if (!one_kind || !(claim.quantity.value < whole.quantity.value)) return;
+        if (whole.measure.event.find(':') == std::string::npos) {
+            claim.measure.event = whole.measure.event;
+            claim.scope.parent = static_cast<std::int32_t>(i - 1);
+        }
+        return;
     }
 }
 

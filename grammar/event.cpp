@@ -223,14 +223,70 @@ class Search {
     // at `i` opens, when a verb follows; `i` itself when it opens nothing.
     std::uint32_t past_aside(std::uint32_t i) const {
         const std::string_view opening = words_[i].word;
-        const bool bracket = opening == "(";
-        if (!bracket && opening != "–" && opening != "—" && opening != "-") return i;
+        const bool bracket = opening == "(", comma = opening == ",";
+        if (!bracket && !comma && opening != "–" && opening != "—" && opening != "-") return i;
+        if (comma && i != std::max(last_, phrase_.last)) return i;
         for (std::uint32_t k = i + 1; k + 1 < words_.last(); ++k) {
             if (words_[k].word == (bracket ? std::string_view(")") : opening))
                 return words_[k + 1].has(Category::auxiliary) || words_.is_verb(k + 1) ? k : i;
             if (words_[k].is_sign(";") || words_[k].is_sign(":")) return i;
+            // ", most of them women," describes the counted; a verb is another statement
+            const bool figures = is_figure_word(k) && !words_[i + 1].has(Category::subset);
+            const bool tells = !words_[k].has(Category::subset)
+                               && (words_[k].has(Category::auxiliary) || words_.is_verb(k));
+            if (comma
+                && (figures || words_[k].has(Category::attribution_word)
+                    || (tells && !words_[i + 1].has(Category::relative))))
+                return i;
         }
         return i;
+    }
+
+    // "1,200 soldiers [and 300 vehicles] were sent": what else undergoes it, in the subject that
+    // opens the clause; one past it, `i` when nothing is joined there.
+    std::uint32_t past_joined(std::uint32_t i) const {
+        if (!words_[i].has(Category::conjunction) || phrase_.head == no_token
+            || i != std::max(last_, phrase_.last))
+            return i;
+        std::uint32_t k = i + 1;
+        while (k < words_.last() && (is_figure_word(k) || words_[k].has(Category::bound))) ++k;
+        if (k == i + 1 || k == words_.last()) return i;
+        const NounPhrase joined = counted_noun(words_, k);
+        if (joined.head == no_token || joined.last >= words_.last()
+            || !words_[joined.last].has(Category::auxiliary))
+            return i;
+        for (std::uint32_t n = first_; n > words_.first() && !words_.is_break(n - 1); --n) {
+            if (words_[n - 1].has(Category::attribution_verb)) break;
+            if (words_[n - 1].has(Category::auxiliary) || words_.may_be_verb(n - 1)) return i;
+        }
+        return joined.last;
+    }
+
+    // "All 176 people [aboard] were killed", "the 22 [on board] the ferry drowned": where they
+    // were, and then what became of them.
+    bool is_whereabouts(std::uint32_t i) const {
+        if (!words_[i].has(Category::event) || words_.may_be_verb(i)
+            || words_.text().id(words_[i], Category::event) != "traffic/carried")
+            return false;
+        std::uint32_t k = i + 1;
+        while (k < words_.last() && !words_.is_break(k)
+               && (words_[k].has(Category::article) || words_[k].has(Category::of_word)
+                   || (words_.is_noun(k) && !words_[k].has(Category::auxiliary))))
+            ++k;
+        return k < words_.last() && !words_.is_break(k)
+               && ((words_[k].has(Category::auxiliary) && k + 1 < words_.last()
+                    && !words_[k + 1].has(Category::article))
+                   || (words_[k].has(Category::event) && words_.is_verb(k)));
+    }
+
+    // "restaient bloqués", "was left homeless": the participle behind a light verb says it, over an
+    // auxiliary, "pudieron ser rescatados", or a day, "étaient [lundi] dans un état critique".
+    bool carries(std::uint32_t verb) const {
+        std::uint32_t told = verb + 1;
+        while (told < words_.last() && words_[told].has(Category::auxiliary)) ++told;
+        if (told < words_.last()) told = over_time(words_, told);
+        if (told < words_.last() && words_[told].has(Category::place_preposition)) ++told;
+        return told < words_.last() && words_[told].has(Category::event);
     }
 
     // "Comprising [286] coins, the hoard was hidden": the number belongs to the participle that
@@ -251,10 +307,12 @@ class Search {
         const int far = is_complement() ? 50 : 75;
         int strength = 95;
         for (; i < words_.last(); ++i) {
-            i = past_measure(i);
+            i = past_joined(past_measure(i));
             if (i == words_.last()) return;
+            if (is_whereabouts(i)) continue;
             const Token& t = words_[i];
-            if (const std::uint32_t closing = past_aside(i); closing != i) {
+            const std::uint32_t closing = t.kind == TokenKind::sign ? past_aside(i) : i;
+            if (closing != i) {
                 i = closing;
                 continue;
             }
@@ -267,6 +325,8 @@ class Search {
                 strength = 85;
                 continue;
             }
+            // "11 of them in Lorme, [where] the river crested": of the place, not of them
+            if (strength < 95 && words_.has_role(i, "whereabouts")) return;
             if (t.word == ",") {
                 if (strength == 85 || (phrase_.head != no_token && in_relative())
                     || in_opening_phrase())
@@ -303,13 +363,7 @@ class Search {
             }
             if (offer(i, strength)) return;
             if (transparent(i)) continue;
-            // "restaient bloqués", "was left homeless": the participle behind a light verb says it,
-            // over an auxiliary: "pudieron ser rescatados".
-            std::uint32_t told = i + 1;
-            while (told < words_.last() && words_[told].has(Category::auxiliary)) ++told;
-            const bool carries = t.has(Category::light_verb) && strength == 95
-                                 && told < words_.last() && words_[told].has(Category::event);
-            if (carries) continue;
+            if (t.has(Category::light_verb) && strength == 95 && carries(i)) continue;
             if (t.has(Category::light_verb) || t.has(Category::attribution_verb)) return;
             // "17 detenidas y [se incautaron] 40 navajas": another clause
             const bool another
@@ -460,11 +514,33 @@ class Search {
         return true;
     }
 
+    // "ont dérobé [en moins de six minutes] neuf bijoux": how long it took, put in; where it
+    // begins, `i` when none ends there.
+    std::uint32_t over_stretch(std::uint32_t i) const {
+        if (!words_[i].has(Category::time_unit)) return i;
+        std::uint32_t k = i;
+        while (k > words_.first() && is_figure_word(k - 1)) --k;
+        if (k == i) return i;
+        while (k > words_.first()
+               && (words_[k - 1].has(Category::bound) || words_[k - 1].has(Category::article)))
+            --k;
+        if (k == words_.first()) return i;
+        const Token& led = words_[k - 1];
+        return led.has(Category::place_preposition) || led.has(Category::lasting)
+                       || led.has(Category::within_word)
+                   ? k - 1
+                   : i;
+    }
+
     void before() {
         int strength
             = 97;  // right before: "transportant 60 passagers" is no subject of what follows
         for (std::uint32_t i = first_; i > words_.first();) {
             --i;
+            if (const std::uint32_t stretch = over_stretch(i); stretch != i) {
+                i = stretch;
+                continue;
+            }
             const Token& t = words_[i];
             if (t.word == ":" && strength >= 90 && is_label(i)) continue;
             if (words_.is_hard_break(i)) return;

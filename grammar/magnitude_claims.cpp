@@ -5,6 +5,9 @@
 //     "a 6.4 quake", "un sismo de 6,4 grados"                      the same
 //     "an aftershock of 5.1"                                       measure/aftershock magnitude
 //
+// So is the class of a storm: "a Category 3 hurricane", "un ouragan de catégorie 4" are
+// rank/category.
+//
 // Of the shocks of one text the strongest is the one it is about.
 #include <algorithm>
 
@@ -13,7 +16,7 @@
 namespace claimdiff {
 namespace {
 
-constexpr std::string_view word_for_it = "measure/magnitude";
+constexpr std::string_view word_for_it = "measure/magnitude", category = "rank/category";
 
 std::string_view noun_at(const Words& words, std::uint32_t i) {
     return words.text().id(words[i], Category::noun);
@@ -84,10 +87,32 @@ bool ClaimBuilder::magnitude(
     return true;
 }
 
+bool ClaimBuilder::storm_class(
+    const Words& words,
+    const std::vector<Mention>& mentions,
+    std::size_t index,
+    const Passage& passage) {
+    const Mention& mention = mentions[index];
+    if (mention.first == words.first() || noun_at(words, mention.first - 1) != category
+        || !mention.quantity.value.is_integer())
+        return false;
+    Claim claim = blank(words, mention, passage);
+    claim.kind = ClaimKind::amount;
+    claim.unit.clear();
+    claim.measure.noun = category;
+    const NounPhrase none{no_token, mention.last, {}, {}, no_token, false};
+    const Event event = governing_event(words, mention.first, mention.last, none);
+    if (event.strength >= sure_event) claim.measure.event = event.id;
+    claim.scope = scope_of(words, mentions, mention, none, passage.published);
+    claims_.push_back(std::move(claim));
+    return true;
+}
+
 void rank_magnitudes(std::vector<Claim>& claims) {
     constexpr double apart = 0.3;  // agencies differ by less about one shock
-    const auto ranks
-        = [](const Claim& c) { return c.measure.noun == word_for_it && !c.scope.background; };
+    const auto ranks = [](const Claim& c) {
+        return c.measure.noun == word_for_it && c.unit.empty() && !c.scope.background;
+    };
     double greatest = 0;
     for (const Claim& claim : claims) {
         if (ranks(claim)) greatest = std::max(greatest, claim.quantity.value.to_double());

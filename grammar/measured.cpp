@@ -89,6 +89,11 @@ bool moves(const Words& words, std::uint32_t i) {
            && words[i].use.any(Pos::adjective | Pos::adverb | Pos::verb | Pos::participle);
 }
 
+// "ordered to [pay] £12,000 in compensation": no pay
+bool is_infinitive(const Words& words, std::uint32_t i) {
+    return i > words.first() && words.may_be_verb(i) && words.has_role(i - 1, "infinitive");
+}
+
 // "The opening [bid] was", "Monthly [churn] came to": a noun that may be a verb elsewhere, in front
 // of the verb that only gives the figure.
 bool is_subject_noun(const Words& words, std::uint32_t i) {
@@ -216,7 +221,7 @@ Measured measured_noun(const Words& words, const Mention& mention) {
         if (t.is_number()) strength -= 8;
         if (strength < 20) break;
         const std::string_view id = words.text().id(t, Category::noun);
-        if (is_measure(id) && !describes_average(words, i)) {
+        if (is_measure(id) && !describes_average(words, i) && !is_infinitive(words, i)) {
             offer(i, strength);
         } else if (is_measure(id)) {
             continue;
@@ -224,7 +229,7 @@ Measured measured_noun(const Words& words, const Mention& mention) {
             (words.is_noun(i) || is_subject_noun(words, i)) && !words.is_name(i)
             && !words.opens_with_preposition(i) && !t.has(Category::unit)
             && !t.has(Category::currency) && !t.has(Category::time_unit) && !t.has(Category::scale)
-            && !moves(words, i) && !is_number_of(words, i)
+            && !moves(words, i) && !is_number_of(words, i) && !is_infinitive(words, i)
             && !(
                 mention.kind == MentionKind::duration
                 && (id.starts_with("people") || is_whereabouts(words, i)))

@@ -89,6 +89,17 @@ bool is_modifier(const Words& words, std::uint32_t i, std::uint32_t limit) {
     return !words.is_noun(i) || (!head_first(words) && i + 1 < limit && words.may_be_noun(i + 1));
 }
 
+// "two [off-duty] deputies", "four [by-the-wind] sailors": a compound that opens with a small word
+// describes the noun behind it. One past it; `i` when none stands there.
+std::uint32_t past_compound(const Words& words, std::uint32_t i, std::uint32_t limit) {
+    if (head_first(words) || !words.is_small(i)) return i;
+    std::uint32_t behind = i + 1;
+    while (behind < limit && words[behind].hyphen_before) ++behind;
+    const bool describes = behind > i + 1 && behind < limit && !words.is_break(behind)
+                           && words.may_be_noun(behind) && !words.is_small(behind);
+    return describes ? behind : i;
+}
+
 // Germanic noun runs: whether the noun after `head` is the head instead. After people a word that
 // may be a verb is one
 // ("30,000 people march"), after things it is a noun ("1,400 construction jobs").
@@ -164,6 +175,10 @@ NounPhrase counted_noun(const Words& words, std::uint32_t at) {
     const std::uint32_t limit = std::min(words.last(), at + 8);
     while (i < limit) {  // what may stand before the head: "autres", "frais", "permanent"
         const Token& t = words[i];
+        if (const std::uint32_t behind = past_compound(words, i, limit); behind != i) {
+            i = behind;
+            continue;
+        }
         if (t.has(Category::complement)) {
             phrase.complement = true;
         } else if (!is_modifier(words, i, limit)) {

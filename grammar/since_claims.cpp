@@ -62,6 +62,16 @@ std::uint32_t likened(const Words& words, std::uint32_t word) {
     return noun ? word - 1 : no_token;
 }
 
+// "le [drame] le plus grave": the noun in front of a superlative of two words; no_token where it
+// stands behind.
+std::uint32_t superlative_of(const Words& words, std::uint32_t most) {
+    if (most < words.first() + 2 || most + 1 >= words.last() || !words.is_adjective(most + 1)
+        || !words[most - 1].has(Category::article))
+        return no_token;
+    const std::uint32_t noun = most - 2;
+    return words.is_noun(noun) && !words.is_name(noun) ? noun : no_token;
+}
+
 // "n'avait plus été vidé depuis 1987": none since, and not most of all.
 bool denied(const Words& words, std::uint32_t word) {
     for (std::uint32_t i = word, steps = 0; i > words.first() && steps < 3; --i, ++steps) {
@@ -144,9 +154,15 @@ void ClaimBuilder::since(
         // A superlative is no rank of its own kind: "the worst" is not "the first".
         const std::string_view kind = text_.id(words[k], Category::first_word);
         const bool like = kind == "like";  // "rien de pareil", "sans équivalent"
+        const bool deadliest = kind == "deadliest";
         if (rank == nullptr)
-            claim.measure.qualifiers.emplace_back(none || like || denied(words, k) ? "none" : kind);
-        const std::uint32_t before = like || kind == "none" ? likened(words, k) : no_token;
+            claim.measure.qualifiers.emplace_back(
+                none || like || denied(words, k) ? "none"
+                : deadliest                      ? "most"
+                                                 : kind);
+        const std::uint32_t before = like || kind == "none"              ? likened(words, k)
+                                     : rank == nullptr && kind == "most" ? superlative_of(words, k)
+                                                                         : no_token;
         const NounPhrase counted
             = before != no_token ? phrase_at(words, before) : counted_noun(words, k + 1);
         claim.measure.noun = counted.noun;
@@ -156,6 +172,10 @@ void ClaimBuilder::since(
             claim.measure.noun = std::move(dated.noun);
         } else if (counted.head != no_token && words[counted.head].has(Category::event)) {
             claim.measure.event = words.concept_of(counted.head, Category::event);
+        }
+        if (deadliest && rank == nullptr) {  // a crash, a wreck, a tragedy: what killed most
+            claim.measure.event = "harm/killed";
+            claim.measure.noun = "people";
         }
         // "had not seen a strike since 2009"
         for (std::uint32_t n = k + 1; claim.measure.event.empty() && n < mention.first; ++n) {

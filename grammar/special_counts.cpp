@@ -57,6 +57,12 @@ bool are_onlookers(const Words& words, const Mention& mention, const std::string
                && words.text().id(words[i - 2], Category::noun) == "people/spectators");
 }
 
+bool is_designation(const Words& words, const Mention& mention) {
+    return mention.first > words.first() && words.is_name(mention.first - 1)
+           && words[mention.first].span.end + 1 == words[mention.last - 1].span.begin
+           && (mention.last >= words.last() || !words[mention.last].has(Category::noun));
+}
+
 bool is_to_hospital(const Words& words, std::uint32_t at) {
     if (at >= words.last() || !words[at].has(Category::place_preposition)) return false;
     const std::uint32_t end = std::min(words.last(), at + 4);

@@ -24,6 +24,9 @@ bool is_parent(const Words& words, std::uint32_t number);
 // anybody.
 bool are_onlookers(const Words& words, const Mention& mention, const std::string& noun);
 
+// "an ATR [72-600]", "the Boeing [737-800]": the number of a model, and no range.
+bool is_designation(const Words& words, const Mention& mention);
+
 bool is_to_hospital(const Words& words, std::uint32_t at);
 
 // "a petition signed by 4,500 people": whoever counts them counts signatures.

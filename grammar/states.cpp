@@ -262,6 +262,10 @@ class StateReader {
             return;
         }
         const Bearer& bearer = object.found() ? object : subject;
+        // "The number of homes destroyed rose": of the homes, and no more than their number
+        const bool number = !object.found() && subject.found() && !group.auxiliary
+                            && words_.has_role(subject.last - 1, "number");
+        if (number) return;
         if (object.found()) group.denied = group.denied != subject.none;
         const bool denied = group.denied || bearer.none;
         if (!bearer.found() || (!known && !denied && !group.auxiliary)) return;

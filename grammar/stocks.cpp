@@ -38,6 +38,33 @@ std::string measured_meaning(std::string noun, ClaimKind kind, bool at_level) {
     return noun;
 }
 
+bool is_offer_for_share(const Words& words, const Mention& mention) {
+    constexpr std::uint32_t reach = 8;  // tokens: "in cash for each Lorme Foods share"
+    bool each = false, share = false;
+    for (std::uint32_t i = mention.last; i < words.last() && i < mention.last + reach; ++i) {
+        if (words.is_break(i) || words[i].is_number()) break;
+        each = each || words[i].has(Category::per) || words[i].has(Category::every_word);
+        share = words.text().has_id(words[i], Category::noun, "things/stocks")
+                || words.text().has_id(words[i], Category::noun, "sport/titles");
+        if (share) break;
+    }
+    if (!each || !share) return false;
+    // "earned 40 pence a share", "a dividend of 12 pence a share"
+    for (std::uint32_t i = words.first(); i < words.last(); ++i) {
+        const std::string_view noun = words.text().id(words[i], Category::noun);
+        if (noun.starts_with("money/dividend") || noun.starts_with("money/earnings")
+            || noun.find("profit") != noun.npos || words.has_role(i, "profits")
+            || words.text().has_id(words[i], Category::event, "vote/rejected"))
+            return false;
+    }
+    const auto& tokens = words.text().tokens();
+    return std::any_of(tokens.begin(), tokens.end(), [&words](const Token& token) {
+        const std::string_view event = words.text().id(token, Category::event);
+        return event == "business/bought" || event == "business/merged"
+               || words.text().id(token, Category::noun).starts_with("acts/takeovers");
+    });
+}
+
 bool is_stake(const Words& words, const Mention& mention) {
     constexpr std::uint32_t reach = 4;
     for (std::uint32_t i = mention.first; i > words.first() && i + reach > mention.first; --i) {

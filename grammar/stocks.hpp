@@ -19,6 +19,10 @@ void add_session(const Words& words, const std::vector<Mention>& mentions, Claim
 // Titles and stocks that move by a share, or are at a level, are prices.
 std::string measured_meaning(std::string noun, ClaimKind kind, bool at_level);
 
+// "[385p] a share", "[$52] in cash for each Lorme share", in a text about a takeover: what is
+// offered for a share, and was not turned down.
+bool is_offer_for_share(const Words& words, const Mention& mention);
+
 // "détient [47 %]", "owns [47%] of the shares", "contrôlé à [74 %]": a part in a firm.
 bool is_stake(const Words& words, const Mention& mention);
 

@@ -23,7 +23,7 @@ struct Named {
     std::string_view event, sum;
     After after;
 };
-constexpr std::array<Named, 9> sums{{
+constexpr std::array<Named, 10> sums{{
     {"works", "money/cost", After::stays},
     {"business/lost", "money/net loss", After::goes},
     {"business/turned over", "money/revenue", After::goes},
@@ -33,6 +33,7 @@ constexpr std::array<Named, 9> sums{{
     {"justice/fined", "money/fine", After::goes},
     {"business/compensated", "money/compensation", After::goes},
     {"justice/stolen", "money/loot", After::goes},
+    {"justice/charged", "money/price", After::goes},
 }};
 
 bool is_of(std::string_view id, std::string_view family) {

@@ -20,46 +20,64 @@ bool is_toll(const Words& words, std::uint32_t i) {
     return words.text().id(words[i], Category::noun) == "measure/toll";
 }
 
-// The verb whose complement the number is: "rose [to] nearly", "liegt inzwischen [bei]".
-std::uint32_t giving_verb(const Words& words, std::uint32_t first) {
-    constexpr std::uint32_t reach = 5;  // tokens
-    for (std::uint32_t i = first, steps = 0; i > words.first() && steps < reach; --i, ++steps) {
-        const Token& t = words[i - 1];
-        if (words.is_break(i - 1) || t.is_number()) return no_token;
-        if (t.has(Category::revised) || t.has(Category::auxiliary) || words.is_verb(i - 1)
-            || (t.has(Category::direction) && words.may_be_verb(i - 1)))
-            return i - 1;
-        const bool skips = t.has(Category::bound) || t.has(Category::of_word)
-                           || t.has(Category::range_word) || t.has(Category::place_preposition)
-                           || t.has(Category::preposition) || words.is_adverb(i - 1);
-        if (!skips) return no_token;
+// Whether the verb group at `group` is of the tally's own clause: each clause put in between opens
+// with a relative pronoun or a conjunction and has its verb, "killed when a boat [sank]", "which
+// [injured] 40".
+bool is_own_verb(const Words& words, std::uint32_t tally, std::uint32_t group) {
+    const bool commas = words.text().language().lexicon.conventions().capital_nouns;
+    bool inserted = false;
+    for (std::uint32_t i = tally + 1; i < group; ++i) {
+        const Token& t = words[i];
+        // "bei dem Unfall": German articles are relative pronouns behind a comma
+        const bool relative = t.has(Category::relative) && (!commas || words[i - 1].is_sign(","));
+        if (relative || (t.has(Category::conjunction) && !t.has(Category::number_and))) {
+            inserted = true;
+        } else if (
+            t.has(Category::revised) || (words.is_verb(i) && !words.is_participle(i))
+            || (inserted && words.may_be_verb(i) && !t.has(Category::auxiliary)
+                && !words.is_noun(i + 1))) {
+            if (!inserted) return false;
+            inserted = false;
+        }
     }
-    return no_token;
+    return !inserted;
 }
 
-// "the storm that [struck] on Sunday": told of a noun in between, not of the tally.
-bool in_relative(const Words& words, std::uint32_t tally, std::uint32_t verb) {
-    for (std::uint32_t i = verb; i > tally + 1; --i) {
-        if (words[i - 1].has(Category::relative)) return true;
-    }
-    return false;
-}
-
-std::uint32_t tally_before(const Words& words, std::uint32_t verb) {
+std::uint32_t tally_before(const Words& words, std::uint32_t group) {
     constexpr std::uint32_t reach = 30;  // tokens
-    std::uint32_t finite = no_token;
-    for (std::uint32_t i = verb, steps = 0; i > words.first() && steps < reach; --i, ++steps) {
+    for (std::uint32_t i = group, steps = 0; i > words.first() && steps < reach; --i, ++steps) {
         const std::uint32_t at = i - 1;
         if (words.is_hard_break(at)) return no_token;
         if (is_toll(words, at) || words.has_role(at, "number"))
-            return finite == no_token || in_relative(words, at, finite) ? at : no_token;
-        if (words[at].has(Category::revised) || (words.is_verb(at) && !words.is_participle(at)))
-            finite = at;
+            return is_own_verb(words, at, group) ? at : no_token;
     }
     return no_token;
 }
 
 }  // namespace
+
+std::uint32_t giving_verb(const Words& words, std::uint32_t figure) {
+    constexpr std::uint32_t reach = 6;  // tokens
+    std::uint32_t verb = figure;
+    for (std::uint32_t steps = 0; steps < reach; ++steps) {
+        if (verb == words.first() || words.is_break(verb - 1)) return no_token;
+        --verb;
+        const Token& t = words[verb];
+        const bool phrase = t.word.find(' ') != std::string_view::npos;  // "est passé à"
+        const bool gives = t.has(Category::light_verb) || t.has(Category::auxiliary)
+                           || (t.has(Category::revised) && phrase)
+                           || (t.has(Category::direction) && words.may_be_verb(verb))
+                           || (steps == 0 && t.has(Category::event) && words.may_be_verb(verb))
+                           || (steps > 0 && words.is_verb(verb));
+        if (gives) return verb;
+        const bool skips = t.has(Category::bound) || t.has(Category::of_word)
+                           || t.has(Category::range_word) || t.has(Category::place_preposition)
+                           || t.has(Category::preposition) || t.has(Category::article)
+                           || t.has(Category::day_part) || words.is_adverb(verb);
+        if (!skips) return no_token;
+    }
+    return no_token;
+}
 
 Tally tally_of(const Words& words, std::uint32_t first) {
     const std::uint32_t verb = giving_verb(words, first);

@@ -3,6 +3,7 @@
 #include <cstdlib>
 #include <optional>
 
+#include "grammar/attached_dates.hpp"
 #include "grammar/calendar.hpp"
 #include "grammar/claim_builder.hpp"
 #include "grammar/clause.hpp"
@@ -215,6 +216,27 @@ std::optional<Misfit> misfit_of(
         words[mention.first].span};
 }
 
+// "In 2025, 29 migrants died", "23 people have died this year": so many in the course of a year, on
+// no date.
+bool is_course_of_count(
+    const Words& words,
+    const std::vector<Mention>& mentions,
+    const Mention& year,
+    const std::string& event,
+    const Passage& passage) {
+    constexpr std::size_t digits = 4;
+    if (year.time.value.size() != digits) return false;
+    return std::any_of(mentions.begin(), mentions.end(), [&](const Mention& m) {
+        if (m.kind != MentionKind::number || !m.quantity.value.is_integer()
+            || !(Decimal(1) < m.quantity.value))
+            return false;
+        const NounPhrase phrase = counted_noun(words, m.last);
+        return governing_event(words, m.first, m.last, phrase).id == event
+               && scope_of(words, mentions, m, phrase, passage.published).time.value
+                      == year.time.value;
+    });
+}
+
 void set_day(Claim& claim, Day day, Span span, std::string_view basis) {
     claim.time.value = iso_date(day);
     claim.time.begin = claim.time.value + "T00:00";
@@ -282,6 +304,10 @@ void ClaimBuilder::date(
     std::size_t index,
     const Passage& passage) {
     const Mention& mention = mentions[index];
+    if (is_age_of_things(words, mention)
+        || (words.any({Category::versus})
+            && comparison_before(words, mentions, mention.first) != no_token))
+        return;
     TimeValue time = mention.time;
     const bool later = not_before(words, mention, passage.published, time);
     const bool starts = !later && starts_later(words, mention, passage.published, time);
@@ -292,6 +318,8 @@ void ClaimBuilder::date(
     }
     time.bound = later ? Bound::at_least : due ? Bound::less_than : clock_bound(words, mention);
     DatedEvent dated = dated_event(words, mention);
+    const bool milestone = dated.token != no_token && words[dated.token].has(Category::milestone);
+    if (!milestone && is_course_of_count(words, mentions, mention, dated.event, passage)) return;
     const bool superseded = is_superseded(words, mention);
     if (superseded) {  // the old date of what the sentence gives a new date for
         for (std::size_t i = claims_.size(); i > sentence_start_; --i) {

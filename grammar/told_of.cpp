@@ -6,8 +6,8 @@
 namespace claimdiff {
 namespace {
 
-// What a verb says of some things alone: a trial that opens begins, an alarm that is raised calls
-// somebody.
+// What a verb says of some things alone: a trial that opens begins, a takeover that closes is
+// completed, an alarm that is raised calls somebody.
 struct ToldOfSome {
     std::string_view of, event, told;
 };
@@ -16,6 +16,9 @@ constexpr ToldOfSome told_of_some[]
        {"acts/trials", "business/closed", "state/ended"},
        {"acts/elections", "business/opened", "state/started"},
        {"acts/elections", "business/closed", "state/ended"},
+       {"acts/takeovers", "business/closed", "state/ended"},
+       {"acts/mergers", "business/closed", "state/ended"},
+       {"things/contracts", "business/closed", "state/ended"},
        {"acts/exhibitions", "business/opened", "state/started"},
        {"acts/exhibitions", "business/closed", "state/ended"},
        {"things/alarms", "business/raised", "deploy/called"},

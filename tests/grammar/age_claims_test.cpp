@@ -72,6 +72,11 @@ TEST(AgeClaims, TheBearerIsWhoeverTheWordsSayMostOf) {
         {"fr", "Le guide, âgé de 45 ans, se tait.", "45: [people/guide|]sex/male"},
         {"fr", "La victime, âgée de 45 ans, est morte.", "45: [people|harm/killed]"},
         {"en", "Tom Hadley went home. He is 71.", "71: hadley[|]sex/male"},
+        {"fr", "Le pilote a atterri. Âgé de 43 ans, il se tait.", "43: [people/pilots|]sex/male"},
+        {"fr",
+         "La peine infligée par la cour de Lorme à un homme de 49 ans est connue.",
+         "49: [people/men|]sex/male"},
+        {"fr", "Le bus est gratuit pour les moins de 25 ans.", ""},
         {"en", "Tom Hadley met Ann Roper. He is 71.", "71: [people|]"},
     });
 }

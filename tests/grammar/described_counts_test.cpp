@@ -46,6 +46,35 @@ TEST(DescribedCounts, BySeverityNeedNoNoun) {
     });
 }
 
+TEST(DescribedCounts, PartsUndergoWhatTheirWholeDid) {
+    expect_measures({
+        {"fr",
+         "Le choc a fait six blessés, dont deux pompiers.",
+         "deux",
+         "people/firefighters|harm/injured"},
+        {"fr",
+         "Cinq personnes, dont trois adolescents, sont mortes.",
+         "trois",
+         "people/teenagers|harm/killed"},
+        {"en",
+         "The blast left seven dead, among them three children.",
+         "three",
+         "people/children|harm/killed"},
+        {"en",
+         "Nine people were injured, including two firefighters.",
+         "two",
+         "people/firefighters|harm/injured"},
+        {"fr",
+         "Cinq personnes ont été blessées, dont deux enfants hospitalisés à Lorme.",
+         "deux",
+         "people/children|harm/hospitalised"},
+        {"fr",
+         "La ville compte neuf écoles, dont deux lycées.",
+         "deux",
+         "buildings/schools/secondary schools|"},
+    });
+}
+
 TEST(DescribedCounts, StandInsideAPhrase) {
     expect_measures({
         {"en", "Coastguards pulled 17 swimmers to safety.", "17", "people/swimmers|harm/rescued"},

@@ -106,6 +106,19 @@ TEST(Scope, LabelsOfTimeInBrackets) {
     EXPECT_EQ(scope_of("en", text, "88%").time.value, "2024-Q1");
 }
 
+// The day of another event, or of the figure compared with, is not that of the figure in front.
+TEST(Scope, DatesOfWhatIsComparedWith) {
+    EXPECT_EQ(
+        scope_of(
+            "fr", "L'eau a atteint 6,42 mètres, dépassant la crue de janvier 1995.", "6,42 mètres")
+            .time.value,
+        "");
+    EXPECT_EQ(
+        scope_of("fr", "On compte 21 % de grévistes, contre 26 % en 2024.", "21 % de grévistes")
+            .time.value,
+        "");
+}
+
 // A date long before the publication tells of another event.
 TEST(Scope, EarlierEventsAreBackground) {
     const char* text

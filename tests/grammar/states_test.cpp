@@ -305,6 +305,17 @@ TEST(Means, WeaponsAndVehicles) {
     });
 }
 
+TEST(States, OfThePersonWhomAPronounTakesUp) {
+    expect({
+        {"fr",
+         "Le pilote a atterri. Il n'a pas été placé en garde à vue.",
+         "people/pilots, move/arrived: arrived | people/pilots, status/custody: not held"},
+        {"en",
+         "The pilot landed. He was arrested on Monday.",
+         "people/pilots, move/arrived: arrived | people/pilots, status/custody: held"},
+    });
+}
+
 TEST(Means, OfEvacuations) {
     expect({
         {"en", "The passengers disembarked by mobile stairs.", ", means/evacuation: stairs"},

@@ -1,0 +1,102 @@
+#include "grammar/attached_dates.hpp"
+
+#include <algorithm>
+
+#include "grammar/concepts.hpp"
+
+namespace claimdiff {
+namespace {
+
+bool is_act(const Words& words, std::uint32_t i) {
+    const std::string_view noun = words.text().id(words[i], Category::noun);
+    return noun.starts_with("acts/") && noun.find('|') == noun.npos;
+}
+
+// "Sunday's brazen [theft]"
+std::uint32_t act_possessed(const Words& words, const Mention& day) {
+    constexpr std::uint32_t longest = 4;  // words of description
+    if (day.last >= words.last() || words[day.last].word != "'s") return no_token;
+    for (std::uint32_t i = day.last + 1; i < words.last() && i <= day.last + longest; ++i) {
+        const Token& t = words[i];
+        if (words.is_break(i) || t.has(Category::of_word) || t.has(Category::preposition)) break;
+        if (is_act(words, i) || (t.has(Category::event) && words.may_be_noun(i))) return i;
+    }
+    return no_token;
+}
+
+std::uint32_t first_of_phrase(const Words& words, std::uint32_t i) {
+    while (i > words.first()
+           && (words[i - 1].has(Category::article) || words.is_adjective(i - 1)
+               || words[i - 1].has(Category::ordinal)))
+        --i;
+    return i;
+}
+
+}  // namespace
+
+std::uint32_t act_of_day(const Words& words, const Mention& day) {
+    if (const std::uint32_t act = act_possessed(words, day); act != no_token) return act;
+    if (day.first < words.first() + 2 || !words[day.first - 1].has(Category::of_word))
+        return no_token;
+    std::uint32_t i = day.first - 2;
+    if (!words[i].has(Category::noun) && words.is_adjective(i) && i > words.first()) --i;
+    return is_act(words, i) ? i : no_token;
+}
+
+std::uint32_t appointment_at(const Words& words, const Mention& day) {
+    std::uint32_t i = day.first;
+    while (i > words.first()
+           && (words[i - 1].has(Category::time_link) || words[i - 1].has(Category::article)
+               || words[i - 1].has(Category::next_word) || words[i - 1].has(Category::of_word)))
+        --i;
+    if (i == words.first()) return no_token;
+    const std::string_view noun = words.text().id(words[i - 1], Category::noun);
+    return in_family(noun, {"acts/elections", "acts/funerals"}) ? i - 1 : no_token;
+}
+
+bool dates_other_act(const Words& words, const Mention& day) {
+    const std::uint32_t act = act_of_day(words, day);
+    if (act == no_token) return false;
+    const std::uint32_t first = first_of_phrase(words, std::min(act, day.first));
+    if (first == words.first()) return false;
+    const Token& link = words[first - 1];
+    const bool scene = words.text().id(link, Category::place_preposition) == "in"
+                       || (link.has(Category::lasting) && !link.has(Category::place_preposition));
+    return !scene
+           && (link.has(Category::preposition) || link.has(Category::place_preposition)
+               || link.has(Category::cause_word));
+}
+
+bool is_age_of_things(const Words& words, const Mention& period) {
+    const std::string& value = period.time.value;  // "18XX"
+    if (value.size() != 4 || value[3] != 'X' || period.first == words.first()) return false;
+    const bool genitive = words[period.first - 1].has(Category::of_word)
+                          || words[period.first].has(Category::of_word);
+    return genitive || (period.last < words.last() && words.is_noun(period.last));
+}
+
+std::uint32_t comparison_before(
+    const Words& words, const std::vector<Mention>& mentions, std::uint32_t at) {
+    constexpr std::uint32_t reach = 16, longest = 6;  // tokens
+    for (std::uint32_t i = at, steps = 0; i > words.first() && steps < reach; ++steps) {
+        --i;
+        if (words.is_hard_break(i)) break;
+        if (!words[i].has(Category::versus)) continue;
+        std::uint32_t figure = i + 1;
+        while (figure < at && figure < i + longest
+               && (words[figure].has(Category::bound) || words[figure].has(Category::article)
+                   || words[figure].has(Category::of_word) || words.is_noun(figure)
+                   || words.is_adjective(figure))
+               && !words[figure].is_number())
+            ++figure;
+        const bool compares = std::any_of(mentions.begin(), mentions.end(), [&](const Mention& m) {
+            return m.first == figure && m.first <= at
+                   && (m.kind == MentionKind::number || m.kind == MentionKind::money
+                       || m.kind == MentionKind::percent);
+        });
+        if (compares) return i;
+    }
+    return no_token;
+}
+
+}  // namespace claimdiff

@@ -1,0 +1,32 @@
+// Dates that belong to a word or a figure beside them, not to what the sentence tells.
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "grammar/mention.hpp"
+#include "grammar/words.hpp"
+
+namespace claimdiff {
+
+// What took place on the day that stands at it as a genitive: "[l'assemblée] générale du 21 mai",
+// "the [trial] of 4 June", "Sunday's [theft] of eight jewels"; no_token when nothing does.
+std::uint32_t act_of_day(const Words& words, const Mention& day);
+
+// "meet in a [run-off] on 8 November", "en el [balotaje] del próximo 8": what has one day of its
+// own, right in front of it, whatever is told of it; no_token when nothing has.
+std::uint32_t appointment_at(const Words& words, const Mention& day);
+
+// Whether another act than the one told is of that day: "three were arrested over Sunday's theft",
+// but "three were hurt in Sunday's crash".
+bool dates_other_act(const Words& words, const Mention& day);
+
+// "19th-century jewels", "des bijoux du XIXe siècle": how old the things are.
+bool is_age_of_things(const Words& words, const Mention& period);
+
+// The word that opens the figure of another time to which token `at` belongs: "23 deaths,
+// [against] 9 in the same months of 2025"; no_token when the sentence compares nothing before it.
+std::uint32_t comparison_before(
+    const Words& words, const std::vector<Mention>& mentions, std::uint32_t at);
+
+}  // namespace claimdiff

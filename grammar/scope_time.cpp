@@ -1,0 +1,116 @@
+// A date belongs to a figure when it stands in its clause, or is the only one of the sentence and
+// neither of a thing of its own nor of another figure:
+//
+//     "Lundi, 40 maisons ont brûlé, selon la mairie"          of the 40
+//     "6,42 mètres, dépassant la crue de janvier 1995"        of the flood
+//     "21 % de grévistes, contre 26 % la veille"              of the 26 %
+#include "grammar/scope_time.hpp"
+
+#include "grammar/attached_dates.hpp"
+#include "grammar/verb_last.hpp"
+
+namespace claimdiff {
+namespace {
+
+// A part of a day without its day ("TEV", "soirée") is no scope.
+bool is_date(const Mention& m) {
+    if (m.time.value.size() == 3 && m.time.value[0] == 'T' && m.time.begin.empty()) return false;
+    return m.kind == MentionKind::date || m.kind == MentionKind::daterange
+           || m.kind == MentionKind::time;
+}
+
+// "In a similar case [in 2022], a court …": a phrase in front of the clause, which a comma closes.
+bool heads_clause(const Words& words, const Mention& date) {
+    if (date.last >= words.last() || !words[date.last].is_sign(",")) return false;
+    constexpr std::uint32_t reach = 10;  // tokens
+    for (std::uint32_t i = date.first; i + reach > date.first; --i) {
+        if (i == words.first() || words.is_hard_break(i - 1)) return true;
+        const Token& t = words[i - 1];
+        if (t.is_sign(",") || t.has(Category::after) || t.has(Category::since)
+            || t.has(Category::before) || t.has(Category::until) || words.is_verb(i - 1))
+            return false;
+    }
+    return false;
+}
+
+// A date at the head of the sentence, or of what stands behind its colon, is said of all that
+// follows; one in a clause of its own ("en service depuis 2011") is not.
+bool opens_sentence(const Words& words, const Mention& date) {
+    constexpr std::uint32_t reach = 3;  // words in front
+    for (std::uint32_t i = date.first; i > words.first() && i + reach > date.first; --i) {
+        if (words[i - 1].is_sign(":") || words[i - 1].is_sign(";")) return true;
+    }
+    return date.first <= words.first() + reach || heads_clause(words, date);
+}
+
+// "6,42 mètres, dépassant la crue [de janvier 1995]": the day of another event, told behind a comma
+// only for comparison.
+bool is_of_another(const Words& words, const Mention& self, const Mention& date) {
+    if (date.first <= self.last || date.first < words.first() + 2) return false;
+    bool apart = false;
+    for (std::uint32_t i = self.last; i + 1 < date.first; ++i)
+        apart = apart || words[i].is_sign(",");
+    return apart && words[date.first - 1].has(Category::of_word)
+           && words.may_be_noun(date.first - 2) && !words.is_name(date.first - 2);
+}
+
+}  // namespace
+
+void find_time(
+    const Words& words,
+    const std::vector<Mention>& mentions,
+    const Mention& self,
+    std::uint32_t first,
+    std::uint32_t last,
+    Scope& scope) {
+    const Mention* in_clause = nullptr;
+    const Mention* in_sentence = nullptr;
+    int dates = 0;
+    const bool compares = words.any({Category::versus});
+    const std::uint32_t side
+        = compares ? comparison_before(words, mentions, self.first) : std::uint32_t{no_token};
+    for (const Mention& m : mentions) {
+        if (&m == &self || !is_date(m)) continue;
+        if (compares && comparison_before(words, mentions, m.first) != side) continue;
+        if (is_age_of_things(words, m)) continue;
+        if (self.last <= m.first && dates_other_act(words, m)) continue;
+        // "das 1974 errichtete Krankenhaus hat [480] Betten": of the building alone
+        if (prenominal_attribute(words, m).found()) continue;
+        if (is_of_another(words, self, m)) continue;
+        // "Occupancy 91% (Q1: 88%)": a label speaks of what follows it alone
+        if (m.last < words.last() && words[m.last].is_sign(":") && m.first > words.first()
+            && words[m.first - 1].is_sign("(")) {
+            if (self.first != m.last + 1) continue;
+            scope.time = m.time;
+            return;
+        }
+        // "since 2020" is where a count begins, "since 2020, when a fire destroyed 140 homes" when
+        // it happened.
+        const bool since = words[m.first].has(Category::since)
+                           || (m.first > words.first() && words[m.first - 1].has(Category::since));
+        const bool opens_clause = m.last + 1 < words.last() && words[m.last].is_sign(",")
+                                  && m.last < self.first
+                                  && (words[m.last + 1].has(Category::relative)
+                                      || words[m.last + 1].has(Category::conjunction));
+        if (since && !opens_clause) continue;
+        if (since) in_clause = &m;
+        // "in 2014, [14 people] died and in 2001 …"
+        if (in_clause == nullptr && m.last + 1 == first && heads_clause(words, m)) in_clause = &m;
+        ++dates;
+        if (in_sentence == nullptr) in_sentence = &m;
+        if (m.first >= first && m.last <= last && in_clause == nullptr) in_clause = &m;
+    }
+    // "380 firefighters, of whom a hundred arrived last night": the night is the hundred's
+    bool of_part = false;
+    for (std::uint32_t i = self.last; in_sentence != nullptr && i < in_sentence->first; ++i)
+        of_part = of_part || words[i].has(Category::subset);
+    if (in_clause != nullptr) {
+        scope.time = in_clause->time;
+    } else if (
+        dates == 1 && !of_part
+        && (opens_sentence(words, *in_sentence) || in_sentence->first > self.last)) {
+        scope.time = in_sentence->time;
+    }
+}
+
+}  // namespace claimdiff

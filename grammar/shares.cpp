@@ -1,0 +1,68 @@
+// A share may be of a number of things, and that of the voters who went to vote has a name:
+//
+//     "12 % des 3 400 salariés sont en grève"      of workers, as "12 % des salariés"
+//     "59,3 % des inscrits se sont déplacés"       the turnout
+//     "55 % des électeurs ont voté pour lui"       no turnout
+#include "grammar/shares.hpp"
+
+#include <algorithm>
+#include <string_view>
+
+#include "grammar/concepts.hpp"
+#include "grammar/elliptical_counts.hpp"
+
+namespace claimdiff {
+
+// "17.6% of [those] given placebo", "72 % d'entre eux": of what was named before.
+bool is_of_those(const Words& words, std::uint32_t after) {
+    if (is_of_them(words, after)) return true;
+    return after + 1 < words.last() && words[after].has(Category::of_word)
+           && words[after + 1].has(Category::demonstrative);
+}
+
+Measured share_of_number(
+    const Words& words, const std::vector<Mention>& mentions, std::size_t index) {
+    const Mention& share = mentions[index];
+    if (share.kind != MentionKind::percent || index + 1 >= mentions.size()) return {};
+    const Mention& whole = mentions[index + 1];
+    constexpr std::uint32_t furthest = 3;  // tokens: "of its 400 members"
+    if (whole.kind != MentionKind::number || whole.first <= share.last
+        || whole.first > share.last + furthest || !words[share.last].has(Category::of_word))
+        return {};
+    for (std::uint32_t i = share.last; i < whole.first; ++i) {
+        if (!words.is_small(i)) return {};
+    }
+    NounPhrase phrase = counted_noun(words, whole.last);
+    if (phrase.head == no_token) return {};
+    constexpr int named = 90;  // strength: said outright
+    return {phrase.head, std::move(phrase), named};
+}
+
+bool is_compared_with(const Words& words, const Mention& mention) {
+    return mention.first > words.first() && words[mention.first - 1].has(Category::versus);
+}
+
+void take_from_share_before(
+    const std::vector<Claim>& claims, std::size_t first, Measure& compared) {
+    for (std::size_t i = claims.size(); i > first; --i) {
+        const Claim& before = claims[i - 1];
+        if (before.kind != ClaimKind::percent) continue;
+        compared.noun = before.measure.noun;
+        compared.event = before.measure.event;
+        return;
+    }
+}
+
+bool tells_turnout(const Words& words, const Measure& share, std::uint32_t behind) {
+    if (!in_family(share.noun, {"people/voters"})) return false;
+    const std::string_view event = share.event;
+    // "des inscrits se sont déplacés": no other verb is told of the registered by themselves
+    if (event.find("vote/registered") != event.npos && behind < words.last()
+        && words.has_role(behind, "reflexive"))
+        return true;
+    return event == "vote/voted" || event == "gathering/took part" || event == "gathering/attended"
+           || event == "gathering/visited" || event.starts_with("displaced")
+           || (event.starts_with("move/") && event != "move/left");
+}
+
+}  // namespace claimdiff
