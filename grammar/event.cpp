@@ -461,7 +461,9 @@ class Search {
     const Token* governor(std::uint32_t i) const {
         std::uint32_t opening = i;
         while (opening > words_.first()
-               && (words_[opening - 1].has(Category::article) || words_.is_adjective(opening - 1)))
+               && ((words_[opening - 1].has(Category::article)
+                    && !words_[opening - 1].has(Category::preposition))
+                   || words_.is_adjective(opening - 1)))
             --opening;
         return opening == words_.first() ? nullptr : &words_[opening - 1];
     }
@@ -476,9 +478,9 @@ class Search {
         if (!verbs_close() || !words_[i].capital || !words_[i].has(Category::event)) return false;
         const Token* governing = governor(i);
         if (governing == nullptr
-            || !(governing->has(Category::preposition)
-                 || governing->has(Category::place_preposition)
-                 || governing->has(Category::after)))
+            || !(
+                governing->has(Category::preposition) || governing->has(Category::place_preposition)
+                || governing->has(Category::after)))
             return false;
         for (std::uint32_t k = i + 1; k < words_.last() && !words_.is_break(k); ++k) {
             if (!words_[k].capital && words_[k].has(Category::event)) return true;
@@ -492,10 +494,11 @@ class Search {
         if (words_.is_verb(i)) return false;
         const Token* governing = governor(i);
         if (governing == nullptr
-            || !(governing->has(Category::after)
-                 || (verbs_close() && words_[i].capital
-                     && (governing->has(Category::preposition)
-                         || governing->has(Category::place_preposition)))))
+            || !(
+                governing->has(Category::after)
+                || (verbs_close() && words_[i].capital
+                    && (governing->has(Category::preposition)
+                        || governing->has(Category::place_preposition)))))
             return false;
         for (std::uint32_t k = i + 1; k < first_; ++k) {
             if (words_[k].has(Category::auxiliary) || words_.is_verb(k)) return true;
@@ -542,7 +545,10 @@ class Search {
                 continue;
             }
             const Token& t = words_[i];
-            if (t.word == ":" && strength >= 90 && is_label(i)) continue;
+            if (t.word == ":" && strength >= 90 && is_label(i)) {
+                strength = 94;  // "Accident: 17 people hurt"
+                continue;
+            }
             if (words_.is_hard_break(i)) return;
             // "multada en 2023 con [90.000] euros"
             const bool year = t.is_number() && t.digit_count == 4 && !t.grouped && t.decimals == 0;

@@ -31,8 +31,8 @@ bool may_be_verb(const Token& t) {
            && !t.has(Category::article);
 }
 
-// "17 [wurden] verletzt, fünf von ihnen schwer": what an auxiliary governs from the end of its clause
-// has its prefix.
+// "17 [wurden] verletzt, fünf von ihnen schwer": what an auxiliary governs from the end of its
+// clause has its prefix.
 bool closes_as_participle(
     const std::vector<Token>& tokens, std::uint32_t verb, std::uint32_t first) {
     if (!ends_clause(tokens[verb + 1])) return false;
