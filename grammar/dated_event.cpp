@@ -173,6 +173,11 @@ class Search {
 
     bool left() {
         if (take_noun(appointment_at(words_, mention_))) return true;
+        if (const std::uint32_t act = came_about(words_, mention_); act != no_token) {
+            if (!words_[act].has(Category::event)) return take_noun(act);
+            take(act);
+            return true;
+        }
         if (const std::uint32_t act = act_of_day(words_, mention_); act != no_token) {
             if (words_.text().id(words_[act], Category::noun).starts_with("acts/"))
                 return take_noun(act);
