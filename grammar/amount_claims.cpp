@@ -211,6 +211,9 @@ void ClaimBuilder::amount(
         if (!money || claim.measure.event.empty()
             || claim.measure.event.find(':') != std::string::npos)
             claim.measure.event = std::move(dimension.thing);
+        // "drove through the crowd, reaching speeds of up to 80 km/h": not the crowd
+        if (claim.measure.noun == "measure/speed" && claim.measure.event.starts_with("people/"))
+            claim.measure.event.clear();
     } else if (measured.token != no_token && fits) {
         claim.measure.noun
             = measured_meaning(measured.phrase.noun, claim.kind, at_a_level(words, mention));
