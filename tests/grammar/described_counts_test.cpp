@@ -38,6 +38,22 @@ TEST(DescribedCounts, OfAPartAreWhatItsVerbSays) {
         Part::subset);
 }
 
+TEST(DescribedCounts, OfThemAreWhoTheNounBehindSays) {
+    expect_measures({
+        {"en",
+         "Police arrested 23 people, six of them women.",
+         "six",
+         "people/women|justice/arrested"},
+        {"es",
+         "Hubo 23 detenidos y 17 heridos, seis de ellos agentes.",
+         "seis",
+         "people/officials|harm/injured"},
+    });
+    const ReadText young = read_text("Police arrested 23 people, six of them under 18.", "en");
+    for (const Claim& claim : young.read.claims)
+        EXPECT_NE(claim.quantity.value, Decimal(18)) << claim.measure.noun;
+}
+
 TEST(DescribedCounts, BySeverityNeedNoNoun) {
     const char* tolls = "De los 31 heridos, siete se encuentran en estado grave y doce leves.";
     expect_measures({
