@@ -6,6 +6,7 @@
 #include "grammar/concepts.hpp"
 #include "grammar/contenders.hpp"
 #include "grammar/dimensions.hpp"
+#include "grammar/elided_speeds.hpp"
 #include "grammar/elliptical_counts.hpp"
 #include "grammar/shares.hpp"
 #include "grammar/stocks.hpp"
@@ -197,6 +198,8 @@ void ClaimBuilder::amount(
         && measured.token > mention.last && words[mention.last].has(Category::of_word)
         && measured.token <= mention.last + 2 && words.is_noun(measured.token))
         dimension = lasted(words, measured.token);
+    if (dimension.measure == "measure/speed" && is_speed_limit(words, mention))
+        dimension = {"measure/speed limit", {}, no_token};
     if (claim.kind == ClaimKind::amount && is_way_to_place(words, mention)) {
         claim.measure.noun = "measure/distance away";
         claim.measure.event.clear();

@@ -97,6 +97,10 @@ TEST(DescribedCounts, StandInsideAPhrase) {
         {"en", "The mill laid 60 workers off.", "60", "people/workers|business/dismissed"},
         {"en", "Police took four men into custody.", "four", "people/men|justice/arrested"},
         {"en", "The flood drove 800 people from their homes.", "800", "people|displaced/evacuated"},
+        {"en",
+         "The blaze forced 640 people out of their homes.",
+         "640",
+         "people|displaced/evacuated"},
         {"en", "Power was cut to 3,100 homes.", "3,100", "buildings/homes|power/without power"},
         {"en", "Power was restored to 900 homes.", "900", "buildings/homes|power/restored"},
     });
