@@ -13,12 +13,6 @@ bool is_victim(const Words& words, std::uint32_t i) {
            && words.is_participle(i);
 }
 
-// "un homme", "a woman": says no more of a person than of any.
-bool says_little(std::string_view noun) {
-    return noun == "people" || noun == "people/men" || noun == "people/women"
-           || noun == "people/young people" || noun == "people/adults";
-}
-
 // "Mary Baker": no baker. "Heron, 25, said": no bird.
 bool is_surname(const Words& words, std::uint32_t i) {
     const bool opens = i == words.first() && i + 2 < words.last() && words[i].capital
@@ -82,6 +76,11 @@ std::string calling(const Words& words, std::uint32_t i) {
 bool is_person_word(const Words& words, std::uint32_t i) {
     return words[i].has(Category::title_word) || is_victim(words, i)
            || words.text().id(words[i], Category::noun).starts_with("people");
+}
+
+bool says_little(std::string_view noun) {
+    return noun == "people" || noun == "people/men" || noun == "people/women"
+           || noun == "people/young people" || noun == "people/adults";
 }
 
 std::string_view sex_said_by(std::string_view noun) {

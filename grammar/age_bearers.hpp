@@ -27,6 +27,9 @@ bool is_person_word(const Words& words, std::uint32_t i);
 // told of by what befell them alone.
 std::string calling(const Words& words, std::uint32_t i);
 
+// "un homme", "a woman": whether it says no more of a person than of any.
+bool says_little(std::string_view noun);
+
 // Whether the noun says that somebody is a man or a woman; empty when it does not.
 std::string_view sex_said_by(std::string_view noun);
 

@@ -9,6 +9,8 @@
 // ans"), and a pronoun stands for the one person whom the paragraph has named so far. What befell
 // the person tells one age from another: the driver of 34 who was killed, and the one who was
 // arrested.
+#include <algorithm>
+
 #include "grammar/age_bearers.hpp"
 #include "grammar/claim_builder.hpp"
 #include "text/fold.hpp"
@@ -209,6 +211,26 @@ bool is_person_of_age(const Words& words, const Mention& mention) {
            && !words[mention.first - 2].is_sign(",");
 }
 
+// "58-year-old", "ein 34 Jahre [alter] Mann", but "er ist 34 Jahre [alt]": an adjective, whose noun
+// follows.
+bool is_adjectival(const Words& words, const Mention& mention) {
+    const Token& old = words[mention.last - 1];
+    if (!old.has(Category::old_word)) return false;
+    if (old.hyphen_before) return true;
+    return words.text().language().lexicon.conventions().capital_nouns
+           && mention.last < words.last() && old.word.size() > std::string_view("alt").size()
+           && !words.is_break(mention.last) && !words.is_small(mention.last);
+}
+
+// "der 36-Jährige, gegen den Haftbefehl erlassen wurde": whom the law is after, whatever else he is
+// called.
+bool is_suspect(std::string_view noun, std::string_view event) {
+    static constexpr std::string_view pursued[]
+        = {"justice/wanted", "justice/remanded", "justice/investigated"};
+    return (says_little(noun) || noun == "people/citizens")
+           && std::find(std::begin(pursued), std::end(pursued), event) != std::end(pursued);
+}
+
 bool befalls_people(std::string_view event) {
     return event.starts_with("harm") || event.starts_with("justice/")
            || event.starts_with("displaced");
@@ -245,15 +267,20 @@ void ClaimBuilder::age(
     claim.kind = ClaimKind::age;
     if (mention.kind != MentionKind::age) claim.unit = "year";  // "Ann Other, 23,"
     constexpr std::uint32_t close = 3, in_sentence = 6;
-    // "58-year-old": an adjective, whose noun follows.
-    const std::uint32_t last = mention.last - 1;
-    const bool adjective = words[last].has(Category::old_word) && words[last].hyphen_before;
+    const bool adjective = is_adjectival(words, mention);
     AgeBearer bearer;
-    if (adjective && is_nobody_else(words, mention.last)) {
+    // "eine 24-jährige und eine 76-jährige [Frau]": one noun for both
+    const bool shares
+        = adjective && index + 1 < mentions.size() && mentions[index + 1].kind == MentionKind::age
+          && mentions[index + 1].first <= mention.last + close && mention.last < words.last()
+          && words[mention.last].has(Category::conjunction)
+          && is_adjectival(words, mentions[index + 1]);
+    if (shares) bearer = bearer_after(words, mentions[index + 1].last, close);
+    if (adjective && !bearer.found() && is_nobody_else(words, mention.last)) {
         constexpr int grown_up = 13;
         if (!is_apposed(words, mention.first))
             bearer.noun = mention.quantity.value < Decimal(grown_up) ? "people/children" : "people";
-    } else if (adjective) {
+    } else if (adjective && !bearer.found()) {
         bearer = bearer_after(words, mention.last, close);
     }
     if (!bearer.found() && mention.first > words.first() && opens_sentence(words, mention))
@@ -296,6 +323,10 @@ void ClaimBuilder::age(
     if (event.strength >= sure_event && befalls_people(event.id)) claim.measure.event = event.id;
     if (!claim.holder.empty() && is_of_the_past(words, mention, event))
         claim.scope.background = true;
+    if (is_suspect(claim.measure.noun, claim.measure.event)) {
+        claim.measure.noun = "people/suspects";
+        claim.measure.event = "justice/investigated";  // wanted, remanded: so far as the case went
+    }
     claims_.push_back(std::move(claim));
 }
 

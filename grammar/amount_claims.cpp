@@ -7,6 +7,7 @@
 #include "grammar/contenders.hpp"
 #include "grammar/convicts.hpp"
 #include "grammar/dimensions.hpp"
+#include "grammar/elided_speeds.hpp"
 #include "grammar/elliptical_counts.hpp"
 #include "grammar/lasting.hpp"
 #include "grammar/scaled.hpp"
@@ -173,6 +174,8 @@ void ClaimBuilder::amount(
         && measured.token > mention.last && words[mention.last].has(Category::of_word)
         && measured.token <= mention.last + 2 && words.is_noun(measured.token))
         dimension = lasted(words, measured.token);
+    if (dimension.measure == "measure/speed" && is_speed_limit(words, mention))
+        dimension = {"measure/speed limit", {}, no_token};
     if (claim.kind == ClaimKind::amount && is_way_to_place(words, mention)) {
         claim.measure.noun = "measure/distance away";
         claim.measure.event.clear();
@@ -187,6 +190,9 @@ void ClaimBuilder::amount(
         if (!money || claim.measure.event.empty()
             || claim.measure.event.find(':') != std::string::npos)
             claim.measure.event = std::move(dimension.thing);
+        // "drove through the crowd, reaching speeds of up to 80 km/h": not the crowd
+        if (claim.measure.noun == "measure/speed" && claim.measure.event.starts_with("people/"))
+            claim.measure.event.clear();
     } else if (measured.token != no_token && fits) {
         claim.measure.noun
             = measured_meaning(measured.phrase.noun, claim.kind, at_a_level(words, mention));

@@ -17,6 +17,10 @@ std::uint32_t act_of_day(const Words& words, const Mention& day);
 // own, right in front of it, whatever is told of it; no_token when nothing has.
 std::uint32_t appointment_at(const Words& words, const Mention& day);
 
+// "Um 6.15 Uhr kam es in Halle 4 zu einer [Explosion]", "Zu dem [Brand] kam es am Montag": the act
+// that this verb of the German clause of `time` brings about; no_token when it is another verb.
+std::uint32_t came_about(const Words& words, const Mention& time);
+
 // Whether another act than the one told is of that day: "three were arrested over Sunday's theft",
 // but "three were hurt in Sunday's crash".
 bool dates_other_act(const Words& words, const Mention& day);

@@ -142,6 +142,25 @@ std::string act_counted(const Words& words, std::uint32_t act) {
                                                       : std::string{};
 }
 
+// "six of them [women]", "seis de ellos [agentes]": who so many of those before are, where nothing
+// more is told of them.
+NounPhrase noun_of_them(const Words& words, std::uint32_t after) {
+    if (!is_of_them(words, after)) return {};
+    NounPhrase phrase = counted_noun(words, after + (words[after].has(Category::subset) ? 1 : 2));
+    const bool all = phrase.head != no_token && closes(words, phrase.last)
+                     && in_family(phrase.noun, {"people"})
+                     && !words[phrase.head].has(Category::event);
+    return all ? phrase : NounPhrase{};
+}
+
+bool is_limit_of_age(const Words& words, const Mention& mention) {
+    const Bound bound = mention.quantity.bound;
+    if ((bound != Bound::less_than && bound != Bound::more_than) || !closes(words, mention.last)
+        || Decimal(100) < mention.quantity.value || mention.first < words.first() + 2)
+        return false;
+    return is_of_them(words, mention.first - 1) || is_of_them(words, mention.first - 2);
+}
+
 // "un [foyer] sur trois", "one nursing [post] in five"
 std::uint32_t noun_of_ratio(const Words& words, const Mention& mention) {
     if (!(mention.quantity.value < Decimal(1))) return no_token;
@@ -371,6 +390,12 @@ void ClaimBuilder::count(
         = inner == no_token ? counted_noun(words, mention.last) : phrase_at(words, inner);
     if (phrase.head == no_token && is_bare_age(words, mention))
         return age(words, mentions, index, passage);
+    // "three of them [under 18]": how old, not how many
+    if (phrase.head == no_token && is_limit_of_age(words, mention)) return;
+    // "17 heridos, [seis] de ellos agentes"
+    const NounPhrase apposed
+        = phrase.head == no_token ? noun_of_them(words, mention.last) : NounPhrase{};
+    if (apposed.head != no_token) phrase = apposed;
     if (phrase.head == no_token && counts_nothing(words, mention)) return;
     // "neither was hurt": of those named before, whoever they are
     if (words[mention.first].has(Category::negation) && mention.quantity.value.is_zero()
@@ -404,6 +429,12 @@ void ClaimBuilder::count(
     if (claim.scope.part == Part::all && is_partitive(words, mention.last, phrase.head)
         && words[phrase.head].has(Category::event))
         claim.scope.part = Part::subset;
+    if (apposed.head != no_token && claims_.size() > sentence_start_
+        && claims_.back().kind == ClaimKind::count) {
+        claim.measure.event = claims_.back().measure.event;
+        claim.scope.part = Part::subset;
+        claim.scope.parent = static_cast<std::int32_t>(claims_.size()) - 1;
+    }
     if (whole) claim.holder.clear();  // all seats are no one party's
     // "our 4,300 members stood together": how many there are, whatever they do
     if (given && claim.measure.event.find(':') != std::string::npos) claim.measure.event.clear();

@@ -127,10 +127,17 @@ class Search {
         return words_.is_verb(i) || is_phrase(i) || ends_subject(i);
     }
 
+    // "Der [Beschuldigte] wurde gegen 21.20 Uhr festgenommen": a person whom a German participle
+    // names.
+    bool is_someone(std::uint32_t i) const {
+        return verbs_close() && words_[i].capital
+               && words_.text().id(words_[i], Category::noun).starts_with("people");
+    }
+
     bool names_event(std::uint32_t i) const {
         const Token& t = words_[i];
         if (departs(words_, i, mention_.first)) return true;
-        if (is_carrier(i) || is_statement(i)) return false;
+        if (is_carrier(i) || is_statement(i) || is_someone(i)) return false;
         const bool named
             = t.has(Category::event) || is_phrase(i)
                   ? is_verbal(i) || i == words_.first() || !words_.is_name(i)
@@ -182,6 +189,11 @@ class Search {
 
     bool left() {
         if (take_noun(appointment_at(words_, mention_))) return true;
+        if (const std::uint32_t act = came_about(words_, mention_); act != no_token) {
+            if (!words_[act].has(Category::event)) return take_noun(act);
+            take(act);
+            return true;
+        }
         if (const std::uint32_t act = act_of_day(words_, mention_); act != no_token) {
             if (words_.text().id(words_[act], Category::noun).starts_with("acts/"))
                 return take_noun(act);

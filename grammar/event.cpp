@@ -272,7 +272,7 @@ class Search {
             const bool found = t.has(Category::event) && i + 1 < words_.last()
                                && words_.text().id(t, Category::event) == "harm/found"
                                && words_[i + 1].has(Category::event) && words_.is_participle(i + 1);
-            if (found || leads_to_state(i)) continue;
+            if (found || leads_to_state(i) || is_in_frame(i)) continue;
             if (inserted_.is_circumstance(i)) continue;
             if (offer_infinitive(infinitive_behind(i), strength)) return;
             if (offer(i, strength)) return;
@@ -307,7 +307,7 @@ class Search {
     // "13 Menschen werden [nach Angaben der Polizei] vermisst": a source inside the clause, whose
     // verb is still to come.
     bool is_framed(std::uint32_t source) const {
-        if (!words_.text().language().lexicon.conventions().capital_nouns) return false;
+        if (!verbs_close()) return false;
         for (std::uint32_t i = std::max(last_, phrase_.last); i < source; ++i) {
             if (words_[i].has(Category::auxiliary)) return true;
         }
@@ -397,15 +397,49 @@ class Search {
                || event == "state/reached" || (event == "sport/lost" && is_phrase(i));
     }
 
-    // "Nach einem [Stromausfall] waren 57 Menschen": what went before is not what is told of them,
-    // where a verb stands between.
-    bool comes_after(std::uint32_t i) const {
-        if (words_.is_verb(i)) return false;
+    // "Bei einem [schweren Unfall]": the token in front of the phrase whose noun is at `i`.
+    const Token* governor(std::uint32_t i) const {
         std::uint32_t opening = i;
         while (opening > words_.first()
-               && (words_[opening - 1].has(Category::article) || words_.is_adjective(opening - 1)))
+               && ((words_[opening - 1].has(Category::article)
+                    && !words_[opening - 1].has(Category::preposition))
+                   || words_.is_adjective(opening - 1)))
             --opening;
-        if (opening == words_.first() || !words_[opening - 1].has(Category::after)) return false;
+        return opening == words_.first() ? nullptr : &words_[opening - 1];
+    }
+
+    bool verbs_close() const {
+        return words_.text().language().lexicon.conventions().capital_nouns;
+    }
+
+    // "wurden bei dem [Unfall] verletzt": a noun in the middle of a German clause, whose verb is
+    // still to come.
+    bool is_in_frame(std::uint32_t i) const {
+        if (!verbs_close() || !words_[i].capital || !words_[i].has(Category::event)) return false;
+        const Token* governing = governor(i);
+        if (governing == nullptr
+            || !(
+                governing->has(Category::preposition) || governing->has(Category::place_preposition)
+                || governing->has(Category::after)))
+            return false;
+        for (std::uint32_t k = i + 1; k < words_.last() && !words_.is_break(k); ++k) {
+            if (!words_[k].capital && words_[k].has(Category::event)) return true;
+        }
+        return false;
+    }
+
+    // "Nach einem [Stromausfall] waren 57 Menschen", "Bei dem [Unfall] wurden 17": what went before
+    // is not what is told of them, where a verb stands between.
+    bool comes_after(std::uint32_t i) const {
+        if (words_.is_verb(i)) return false;
+        const Token* governing = governor(i);
+        if (governing == nullptr
+            || !(
+                governing->has(Category::after)
+                || (verbs_close() && words_[i].capital
+                    && (governing->has(Category::preposition)
+                        || governing->has(Category::place_preposition)))))
+            return false;
         for (std::uint32_t k = i + 1; k < first_; ++k) {
             if (words_[k].has(Category::auxiliary) || words_.is_verb(k)) return true;
         }
@@ -433,7 +467,10 @@ class Search {
                 continue;
             }
             const Token& t = words_[i];
-            if (t.word == ":" && strength >= 90 && is_label(i)) continue;
+            if (t.word == ":" && strength >= 90 && is_label(i)) {
+                strength = 94;  // "Accident: 17 people hurt"
+                continue;
+            }
             if (words_.is_hard_break(i)) return;
             // "multada en 2023 con [90.000] euros"
             const bool year = t.is_number() && t.digit_count == 4 && !t.grouped && t.decimals == 0;

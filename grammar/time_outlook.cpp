@@ -26,6 +26,10 @@ bool looks_beyond(const TokenText& text, const TokenRange& tokens, const TimePla
     const Token* next = place.after(tokens);
     const Lexeme* to = before == nullptr ? nullptr : before->lexeme(Category::range_word);
     if (to != nullptr && to->value == 1) return true;
+    // "announced another march [for 2 June]", "para el 2 de junio"
+    const Token* link = before;
+    if (link != nullptr && link->has(Category::article) && link != place.first) --link;
+    if (link != nullptr && text.has_id(*link, Category::role_word, "set-for")) return true;
     if (next != nullptr && tokens.back().is_number() && may_be_counted(*next)) return true;
     // "were ordered to appear in court on 2 July", "was set for 2 July"
     constexpr std::ptrdiff_t near = 5, order = 8;

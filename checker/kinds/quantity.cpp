@@ -5,6 +5,7 @@
 
 #include "checker/kinds/comparisons.hpp"
 #include "checker/kinds/kind.hpp"
+#include "grammar/amount_reading.hpp"
 #include "grammar/units.hpp"
 
 namespace claimdiff {
@@ -24,6 +25,18 @@ bool both_ranges_differ(const Claim& a, const Claim& b, const Tolerance& toleran
         return !interval_of(end_a, tolerance).meets(interval_of(end_b, tolerance));
     };
     return differ(*x.lower, *y.lower) || differ(*x.upper, *y.upper);
+}
+
+// "gusts of up to 65 km/h", "bis zu 80 km/h schnell": of what rises and falls, up to so much is the
+// most that was reached, and not a limit.
+bool both_maxima_differ(const Claim& a, const Claim& b, const Tolerance& tolerance) {
+    if (a.quantity.bound != Bound::at_most || b.quantity.bound != Bound::at_most) return false;
+    const std::string& noun = a.measure.noun;
+    if (noun != b.measure.noun || !(is_reading(noun) || noun == "measure/speed")) return false;
+    Claim most_a = a, most_b = b;
+    most_a.quantity = make_quantity(a.quantity.value, Bound::exact, a.quantity.precision);
+    most_b.quantity = make_quantity(b.quantity.value, Bound::exact, b.quantity.precision);
+    return !interval_of(most_a, tolerance).meets(interval_of(most_b, tolerance));
 }
 
 // At sea, an English mile is a nautical one.
@@ -67,7 +80,8 @@ ValueRelation compare_quantities(const Claim& a, const Claim& b, const Tolerance
     if (a.unit == b.unit) {
         if (a.quantity == b.quantity) return ValueRelation::same;
         const Extent x = interval_of(a, tolerance), y = interval_of(b, tolerance);
-        if (both_ranges_differ(a, b, tolerance)) return ValueRelation::different;
+        if (both_ranges_differ(a, b, tolerance) || both_maxima_differ(a, b, tolerance))
+            return ValueRelation::different;
         if (a.quantity.value == b.quantity.value && a.quantity.bound == b.quantity.bound)
             return ValueRelation::same;
         return x.meets(y) ? ValueRelation::compatible : ValueRelation::different;

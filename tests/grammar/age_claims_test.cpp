@@ -83,6 +83,19 @@ TEST(AgeClaims, NominalAgesAreTheirBearers) {
     });
 }
 
+TEST(AgeClaims, GermanAgesStandBeforeTheirNoun) {
+    check({
+        {"de", "Ein 51 Jahre alter Mann starb.", "51: [people/men|harm/killed]sex/male"},
+        {"de", "Die 51 Jahre alte Fahrerin starb.", "51: [people/drivers|harm/killed]"},
+        {"de",
+         "Eine 17-jährige und eine 51-jährige Frau starben.",
+         "17: [people/women|]sex/female; 51: [people/women|harm/killed]sex/female"},
+        {"de",
+         "Gegen den 51-Jährigen wurde Haftbefehl erlassen.",
+         "51: [people/suspects|justice/investigated]"},
+    });
+}
+
 TEST(AgeClaims, MeanAgesAreNobodys) {
     check({
         {"en", "The mean age of the patients was 68.", "68: [measure/age|]"},
