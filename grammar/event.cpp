@@ -292,16 +292,16 @@ class Search {
     // "se [encuentran] en estado grave", "[befinden] sich in Lebensgefahr": not where, but how.
     bool leads_to_state(std::uint32_t i) const {
         constexpr std::uint32_t reach = 4;  // tokens
-        const bool reflexive
-            = words_.may_be_verb(i)
-              && ((i > words_.first() && words_.has_role(i - 1, "reflexive"))
-                  || (i + 1 < words_.last() && words_.has_role(i + 1, "reflexive")));
-        if (!reflexive || reflexive_event(words_, i) != "state/located") return false;
-        for (std::uint32_t k = i + 1; k < words_.last() && k <= i + reach; ++k) {
+        if (!words_.may_be_verb(i)) return false;
+        bool harmed = false;
+        for (std::uint32_t k = i + 1; k < words_.last() && k <= i + reach && !harmed; ++k) {
             if (words_.is_break(k)) return false;
-            if (words_.text().id(words_[k], Category::event).starts_with("harm/")) return true;
+            harmed = words_.text().id(words_[k], Category::event).starts_with("harm/");
         }
-        return false;
+        const bool reflexive = harmed
+                               && ((i > words_.first() && words_.has_role(i - 1, "reflexive"))
+                                   || words_.has_role(i + 1, "reflexive"));
+        return reflexive && reflexive_event(words_, i) == "state/located";
     }
 
     // "13 Menschen werden [nach Angaben der Polizei] vermisst": a source inside the clause, whose
