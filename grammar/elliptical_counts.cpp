@@ -139,6 +139,12 @@ bool is_compared(const Words& words, std::uint32_t first) {
     return first > words.first() && words[first - 1].has(Category::versus);
 }
 
+// "9,000 people ([3,500], police said) marched"
+bool opens_bracket(const Words& words, std::uint32_t first) {
+    while (first > words.first() && words[first - 1].has(Category::bound)) --first;
+    return first > words.first() && words[first - 1].is_sign("(");
+}
+
 // "the mean age of the [patients] was 68": the patients are not what is 68.
 bool is_average_age(const Words& words, std::uint32_t noun) {
     for (std::uint32_t i = noun, steps = 0; i > words.first() && steps < 4; --i, ++steps) {
@@ -152,9 +158,13 @@ bool is_average_age(const Words& words, std::uint32_t noun) {
 }  // namespace
 
 bool is_speaker(const Words& words, std::uint32_t i) {
-    return in_family(
-        words.text().id(words[i], Category::noun),
-        {"organisations", "people/officials", "people/organisers", "people/trade unionists"});
+    return words.has_role(i, "party")
+           || in_family(
+               words.text().id(words[i], Category::noun),
+               {"organisations",
+                "people/officials",
+                "people/organisers",
+                "people/trade unionists"});
 }
 
 // "[130] of them", "[onze] d'entre nous", "[dos] de ellos"
@@ -336,7 +346,8 @@ void ClaimBuilder::name_elliptical(
         claim.measure.event = before->measure.event;
     } else if (
         claim.measure.event.empty() && !claim.attribution.empty()
-        && claim.attribution != before->attribution && !before->attribution.empty()) {
+        && claim.attribution != before->attribution
+        && (!before->attribution.empty() || opens_bracket(words, mention.first))) {
         claim.measure.event = before->measure.event;
     }
 }

@@ -149,6 +149,8 @@ class Search {
     // Takes the token as the event when it is one and beats what was found.
     bool offer(std::uint32_t i, int strength) {
         const Token& t = words_[i];
+        // "[Entre] 3 000 et 9 000 personnes": nobody enters
+        if (t.has(Category::between_word) && i + 1 == first_) return false;
         std::string event;
         if (words_.may_be_verb(i)) event = reflexive_event(words_, i);  // "se sont rendus"
         const bool known = !event.empty() || (t.has(Category::event) && !is_homograph(words_, i));

@@ -67,6 +67,25 @@ std::string clock(std::string_view value) {
     return std::string(value.substr(0, std::min<std::size_t>(value.size(), 6)));
 }
 
+// Whether a date with its month can stand in the sentence: by the name of the month, or in digits.
+// Other times need not be read before it is known when the text is of.
+bool may_hold_day(const TokenText& text, const Sentence& sentence) {
+    static constexpr Categories months{Category::month};
+    if (sentence.categories.intersects(months)) return true;
+    for (std::uint32_t i = sentence.first; i + 2 < sentence.last; ++i) {
+        const Token &sign = text.tokens()[i + 1], &last = text.tokens()[i + 2];
+        const bool joins = sign.is_sign("/") || sign.is_sign("-") || sign.is_sign(".");
+        if (joins && last.is_number() && text.tokens()[i].is_number()) return true;
+    }
+    return std::any_of(
+        text.tokens().begin() + sentence.first,
+        text.tokens().begin() + sentence.last,
+        [](const Token& t) {  // "12.03.2026", one token
+            constexpr std::uint32_t day = 8;
+            return t.is_number() && t.span.size() >= day;
+        });
+}
+
 // The date of mentions[i] with the time of day in it or within a few words.
 std::string with_clock(const std::vector<Mention>& mentions, std::size_t i) {
     const Mention& m = mentions[i];
@@ -96,6 +115,7 @@ std::string publication_time(MentionReader& reader) {
     for (const Sentence& sentence : text.sentences()) {
         if (sentence.paragraph >= head_paragraphs) break;
         const Span paragraph = document.paragraphs[sentence.paragraph].span;
+        if (!may_hold_day(text, sentence)) continue;
         const std::vector<Mention>& mentions = reader.read(sentence, {});
         for (std::size_t i = 0; i < mentions.size(); ++i) {
             const Mention& m = mentions[i];
