@@ -137,7 +137,9 @@ void ClaimBuilder::amount(
         // Money is lost by a firm, not in a match or a fire.
         if (claim.kind == ClaimKind::money && event.id.find("sport/lost") != std::string::npos)
             claim.measure.event = "business/lost";
-        if (is_put_at(words, mention, event) || tells_change(words, mention, event))
+        // "21 tonnes de [produits]": the noun itself tells no event
+        if (is_put_at(words, mention, event) || tells_change(words, mention, event)
+            || (claim.kind == ClaimKind::amount && event.token == measured.token))
             claim.measure.event.clear();
     }
     if (is_negated(words, event, mention.last))

@@ -48,6 +48,9 @@ void add_circumstance_claims(
         if (id.empty()) continue;
         const VerbGroup group = verb_group(words, i);
         if (group.doubtful || is_wished(words, group.first)) continue;
+        // "a dix jours pour [faire appel]": may, and has not said that it will
+        if (id.starts_with("story/appeal") && i > words.first() && words.has_role(i - 1, "set-for"))
+            continue;
         const Modality modality = modality_of(words, i, i + 1);
         if (modality == Modality::hypothetical || modality == Modality::forecast) continue;
         Claim claim = blank_statement(words, passage, ClaimKind::state, i, i + 1);

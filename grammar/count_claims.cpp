@@ -312,6 +312,10 @@ void ClaimBuilder::name_count(
         && (claim.measure.event.starts_with("sport/")
             || claim.measure.event.find(':') != std::string::npos))
         claim.measure.event = "gathering/attended";
+    // "La police a compté [2 300 manifestants]": whoever protests demonstrated
+    if (claim.measure.noun == "people/protesters"
+        && (claim.measure.event.empty() || claim.measure.event.find(':') != std::string::npos))
+        claim.measure.event = "gathering/demonstrated";
     // "sent [27 people] to hospital"
     if (claim.measure.event == "deploy/deployed" && is_to_hospital(words, phrase.last))
         claim.measure.event = "harm/hospitalised";

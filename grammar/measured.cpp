@@ -89,9 +89,10 @@ bool moves(const Words& words, std::uint32_t i) {
            && words[i].use.any(Pos::adjective | Pos::adverb | Pos::verb | Pos::participle);
 }
 
-// "ordered to [pay] £12,000 in compensation": no pay
+// "ordered to [pay] £12,000 in compensation", "must [pay] £12,000": no pay
 bool is_infinitive(const Words& words, std::uint32_t i) {
-    return i > words.first() && words.may_be_verb(i) && words.has_role(i - 1, "infinitive");
+    if (i == words.first() || !words.may_be_verb(i)) return false;
+    return words.has_role(i - 1, "infinitive") || words[i - 1].has(Category::tense);
 }
 
 // "The opening [bid] was", "Monthly [churn] came to": a noun that may be a verb elsewhere, in front

@@ -23,7 +23,8 @@ class Surroundings {
         if (front().has(Category::no_number)) return true;
         if (front().hyphen_before) return true;  // "S-400", "mi-août"
         if (numbers_section()) return true;
-        if (part_of_notation() || glued_word_follows() || bad_unit() || hour() || rate())
+        if (part_of_notation() || minute_of_match() || glued_word_follows() || bad_unit() || hour()
+            || rate())
             return true;
         if (measured()) return false;
         return labelled() || telephone() || address() || padded() || in_name()
@@ -89,6 +90,20 @@ class Surroundings {
         return back().is_number() && next() != nullptr && joins(*next())
                && last_ + 1 < words_.last() && tokens_[last_ + 1].glued()
                && tokens_[last_ + 1].is_number();
+    }
+
+    // "[78]' Carton rouge", "90'+[3] But": the minute of a match.
+    bool minute_of_match() const {
+        const auto is_prime = [](const Token& t) {
+            return t.glued() && (t.word == "'" || t.word == "’" || t.word == "′");
+        };
+        const Token *before = previous(), *behind = next();
+        if (before != nullptr && before->is_sign("+") && before->glued() && front().glued()
+            && first_ >= words_.first() + 2 && is_prime(tokens_[first_ - 2]))
+            return true;
+        return front().is_number() && behind != nullptr && is_prime(*behind)
+               && (last_ + 1 >= words_.last() || tokens_[last_ + 1].space_before
+                   || tokens_[last_ + 1].is_sign("+"));
     }
 
     // "13F", "747s", "4x4": letters that are no unit.

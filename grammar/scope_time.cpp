@@ -77,6 +77,14 @@ bool is_of_next_verb(
     return false;
 }
 
+// "La dernière grève remonte à 2024: on avait [alors] compté 31 % de grévistes"
+bool is_back_then(const Words& words, std::uint32_t first, std::uint32_t last) {
+    for (std::uint32_t i = first; i < last; ++i) {
+        if (words.has_role(i, "back-then")) return true;
+    }
+    return false;
+}
+
 }  // namespace
 
 void find_time(
@@ -134,6 +142,8 @@ void find_time(
     } else if (
         dates == 1 && !of_part
         && (opens_sentence(words, *in_sentence) || in_sentence->first > self.last)) {
+        scope.time = in_sentence->time;
+    } else if (dates == 1 && in_sentence->last <= first && is_back_then(words, first, last)) {
         scope.time = in_sentence->time;
     }
 }

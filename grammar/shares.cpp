@@ -39,7 +39,12 @@ Measured share_of_number(
 }
 
 bool is_compared_with(const Words& words, const Mention& mention) {
-    return mention.first > words.first() && words[mention.first - 1].has(Category::versus);
+    if (mention.first == words.first()) return false;
+    const Token& before = words[mention.first - 1];
+    if (before.has(Category::versus)) return true;
+    return before.has(Category::conjunction) && mention.last < words.last()
+           && (words[mention.last].has(Category::place_preposition)
+               || words[mention.last].has(Category::within_word));
 }
 
 void take_from_share_before(

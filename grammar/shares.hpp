@@ -24,7 +24,8 @@ Measured share_of_number(
 // the token behind the voters.
 bool tells_turnout(const Words& words, const Measure& share, std::uint32_t behind);
 
-// "21 % de grévistes, contre [26 %] la veille": of what the share in front is of.
+// "21 % de grévistes, contre [26 %] la veille", "21 % de grévistes dans les écoles et [26 %] dans
+// les lycées": of what the share in front is of.
 bool is_compared_with(const Words& words, const Mention& mention);
 // Gives it the noun and event of the last percentage among the claims from `first` on.
 void take_from_share_before(const std::vector<Claim>& claims, std::size_t first, Measure& compared);

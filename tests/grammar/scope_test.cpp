@@ -114,9 +114,17 @@ TEST(Scope, DatesOfWhatIsComparedWith) {
             .time.value,
         "");
     EXPECT_EQ(
-        scope_of("fr", "On compte 21 % de grévistes, contre 26 % en 2024.", "21 % de grévistes")
+        scope_of("fr", "On compte 21 % de grévistes, contre 26 % en 2024.", "21 %").time.value, "");
+}
+
+TEST(Scope, TakesUpTheTimeNamedBefore) {
+    EXPECT_EQ(
+        scope_of(
+            "fr",
+            "La dernière grève remonte à mars 2024 : on avait alors compté 31 % de grévistes.",
+            "31 %")
             .time.value,
-        "");
+        "2024-03");
 }
 
 // A date long before the publication tells of another event.
