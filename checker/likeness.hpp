@@ -95,6 +95,7 @@ enum class Veto : std::uint8_t {
     places,
     sessions,
     contenders,
+    convicts,
     earlier,
 };
 Veto veto_of(const Profile& a, const Profile& b, Relation events);

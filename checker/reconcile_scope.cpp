@@ -245,12 +245,14 @@ std::optional<Verdict> given_in_one_text(
         });
     };
     if (!several_texts(d.left) || !several_texts(d.right)) return {};
-    const auto counts
-        = [](const Claim& c) { return c.kind == ClaimKind::count && !c.headline && !c.superseded; };
+    const auto tells = [](const Claim& c) {
+        return (c.kind == ClaimKind::count || c.kind == ClaimKind::duration) && !c.headline
+               && !c.superseded;
+    };
     for (const std::uint32_t l : d.left) {
         for (const std::uint32_t r : d.right) {
             const Claim &a = evidence.claims[l], &b = evidence.claims[r];
-            if (a.document != b.document || !counts(a) || !counts(b)
+            if (a.document != b.document || !tells(a) || !tells(b)
                 || a.attribution != b.attribution)
                 continue;
             return Verdict{

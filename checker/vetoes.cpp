@@ -6,6 +6,7 @@
 #include "checker/likeness.hpp"
 #include "checker/measure_name.hpp"
 #include "grammar/calendar.hpp"
+#include "grammar/convicts.hpp"
 #include "grammar/measured.hpp"
 
 namespace claimdiff {
@@ -35,6 +36,21 @@ bool other_contenders(const Profile& a, const Profile& b) {
             || b.claim->measure.event.starts_with("vote/")))
         return true;
     return !same_holder(a, b) && !share_name(a, b);
+}
+
+// "Lorme, fifth with 52 points" and "Sorgues, sixteenth with 26".
+bool of_other_teams(const Profile& a, const Profile& b) {
+    return a.holder != 0 && b.holder != 0 && a.claim->measure.noun == "sport/points"
+           && a.claim->measure.noun == b.claim->measure.noun && !same_holder(a, b)
+           && !share_name(a, b);
+}
+
+// "Their accountant got 18 months", and whom the trial is about four years.
+bool of_other_convicts(const Profile& a, const Profile& b) {
+    const Claim &x = *a.claim, &y = *b.claim;
+    if (x.measure.noun != "measure/sentence" || x.measure.noun != y.measure.noun) return false;
+    if (is_known_by_another(x.holder) || is_known_by_another(y.holder)) return x.holder != y.holder;
+    return a.holder != 0 && b.holder != 0 && !same_holder(a, b) && !share_name(a, b);
 }
 
 // What is still to be built, paid or waited for has no result yet: "the repairs are expected to
@@ -87,6 +103,27 @@ bool of_other_earlier_victims(const Profile& p, const Profile& q) {
            && x.event.starts_with("harm/") && x.noun != y.noun;
 }
 
+// "six of the [nine] districts are affected" says how many there are, "five districts are affected"
+// does not.
+bool of_part_of_whole(const Claim& whole, const Claim& part) {
+    return whole.kind == ClaimKind::count && whole.scope.part == Part::whole
+           && part.scope.part != Part::whole && !part.measure.event.empty()
+           && whole.measure.event.empty() && part.quantity.value < whole.quantity.value;
+}
+
+// "An outbreak in 2011", in a text about one of this month: no day of it is of that year.
+bool long_before(const Claim& past, const Claim& now) {
+    constexpr int years = 2, days = 60;
+    if (past.kind != ClaimKind::date || past.time.begin.size() < 4 || past.time.value.size() > 4
+        || now.time.begin.size() < 10 || !past.time.value.starts_with(past.time.begin.substr(0, 4)))
+        return false;
+    const auto then = parse_instant(past.time.begin), day = parse_instant(now.time.begin),
+               told = parse_instant(now.published);
+    if (!then || !day || !told) return false;
+    return std::abs((day_of(*told) - day_of(*day)).count()) <= days
+           && (day_of(*day) - day_of(*then)).count() > years * 366;
+}
+
 // "aucune victime majeure" says nothing of minor ones.
 bool narrows_zero(const Profile& zero, const Profile& other) {
     return zero.is(Trait::narrow_zero)
@@ -124,6 +161,8 @@ Veto veto_of(const Profile& p, const Profile& q, Relation events) {
         return Veto::sessions;
     if (is_contested(a.measure.noun) && is_contested(b.measure.noun) && other_contenders(p, q))
         return Veto::contenders;
+    if (of_other_teams(p, q)) return Veto::contenders;
+    if (of_other_convicts(p, q)) return Veto::convicts;
     if (other_denominators(*p.per, *q.per)) return Veto::denominators;
     // Of one family, if one is a special case of the other.
     if (p.event->family == q.event->family && may_be_fewer(a.measure.event, b.measure.event, a, b))
@@ -131,6 +170,8 @@ Veto veto_of(const Profile& p, const Profile& q, Relation events) {
     if (contrast(p, events)) return Veto::events;
     if (of_earlier_case(p, q) || of_earlier_case(q, p) || of_other_earlier_victims(p, q))
         return Veto::earlier;
+    if (long_before(a, b) || long_before(b, a)) return Veto::earlier;
+    if (of_part_of_whole(a, b) || of_part_of_whole(b, a)) return Veto::special_case;
     const bool one_sentence = a.document == b.document && a.sentence == b.sentence;
     if (one_sentence && !two_speakers(p, q) && a.superseded == b.superseded)
         return Veto::one_sentence;
@@ -186,6 +227,8 @@ std::string words_of(Veto veto, const Claim& a, const Claim& b) {
             return "a forecast and a result";
         case Veto::contenders:
             return "seats or votes of one party and of another or of nobody in particular";
+        case Veto::convicts:
+            return "the sentences of two people";
         case Veto::sessions:
             return "prices of different hours";
         case Veto::earlier:

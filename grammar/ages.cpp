@@ -35,6 +35,15 @@ class Sight {
                || text_.id(t, Category::event).starts_with("state/died");
     }
 
+    bool tells_goals() const {
+        for (std::uint32_t i = sentence_.first; i < sentence_.last; ++i) {
+            if (text_.has_id(text_.tokens()[i], Category::event, "sport/scored")
+                || text_.has_id(text_.tokens()[i], Category::noun, "sport/goals"))
+                return true;
+        }
+        return false;
+    }
+
     bool is_age(const Token& t) const { return text_.id(t, Category::noun) == "measure/age"; }
 
   private:
@@ -92,6 +101,7 @@ bool stands_beside_person(const Sight& sight, const Mention& m) {
     const Token* beyond = sight.at(m.last, 1);
     if (before == nullptr || person == nullptr || m.last != m.first + 1) return false;
     const bool brackets = before->is_sign("(") && after != nullptr && after->is_sign(")");
+    if (brackets && sight.tells_goals()) return false;  // "Goals from Velm (88)": its minute
     const bool commas = before->is_sign(",") && after != nullptr && after->is_sign(",");
     const bool ends = before->is_sign(",") && (after == nullptr || after->is_sign("."));
     if (!brackets && !commas && !ends) return false;
@@ -103,6 +113,7 @@ bool stands_beside_person(const Sight& sight, const Mention& m) {
     const bool name = person->is_word() && person->capital && person->lexeme_count == 0;
     if (!commas) {  // a full name, or somebody by an article: "Lenne, 54." is a place
         const Token* first = sight.at(m.first, -3);
+        if (first != nullptr && first->is_sign(".")) first = sight.at(m.first, -4);  // "K. Holm"
         const bool full = name && first != nullptr && first->is_word() && first->capital
                           && !first->has(Category::place);
         return full

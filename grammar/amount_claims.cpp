@@ -5,10 +5,14 @@
 #include "grammar/claim_builder.hpp"
 #include "grammar/concepts.hpp"
 #include "grammar/contenders.hpp"
+#include "grammar/convicts.hpp"
 #include "grammar/dimensions.hpp"
 #include "grammar/elided_speeds.hpp"
 #include "grammar/elliptical_counts.hpp"
+#include "grammar/lasting.hpp"
+#include "grammar/scaled.hpp"
 #include "grammar/shares.hpp"
+#include "grammar/special_counts.hpp"
 #include "grammar/stocks.hpp"
 #include "grammar/sum_names.hpp"
 #include "grammar/units.hpp"
@@ -17,32 +21,12 @@
 namespace claimdiff {
 namespace {
 
-void shift(Quantity& quantity, int power) {
-    quantity.value = quantity.value.shifted(power);
-    if (quantity.lower) quantity.lower = quantity.lower->shifted(power);
-    if (quantity.upper) quantity.upper = quantity.upper->shifted(power);
-    quantity.precision += power;
-}
-
 // "The damage was established at 3 million": whoever sets a figure founds nothing.
 bool is_put_at(const Words& words, const Mention& mention, const Event& event) {
     if (event.token + 2 != mention.first) return false;
     const Token& at = words[event.token + 1];
     return at.has(Category::place_preposition)
            && (event.id == "state/founded" || event.id.starts_with("works/"));
-}
-
-// "closed for [a duration of] two weeks": the first token of such words, else the duration's own.
-std::uint32_t first_of_duration(const Words& words, std::uint32_t first) {
-    if (first < words.first() + 3 || !words[first - 1].has(Category::of_word)
-        || words.text().id(words[first - 2], Category::noun) != "measure/duration")
-        return first;
-    std::uint32_t begin = first - 2;
-    while (begin > words.first() && words[begin - 1].has(Category::article)) --begin;
-    const bool led = begin > words.first()
-                     && (words[begin - 1].has(Category::preposition)
-                         || words[begin - 1].has(Category::place_preposition));
-    return led ? begin : first;
 }
 
 // "a cédé 6,3 %", "closed 7.4% lower": a share right behind an active verb that is of nothing is
@@ -74,17 +58,6 @@ bool is_joined(const Words& words, const std::vector<Mention>& mentions, std::si
             return false;
     }
     return true;
-}
-
-// "nine days of [strike]", "huit heures de [délibération]": how long what the noun tells of took;
-// so much delay is more of it.
-Dimension lasted(const Words& words, std::uint32_t noun) {
-    std::string act = words.concept_of(noun, Category::noun);
-    if (act.starts_with("acts/delays")) return {};
-    if (act.starts_with("acts/") && act.find('|') == act.npos)
-        return {"measure/duration", std::move(act), noun};
-    if (words[noun].has(Category::noun) || !words[noun].has(Category::event)) return {};
-    return {"measure/duration", words.concept_of(noun, Category::event), noun};
 }
 
 // "fell [0.6%]": a change, and nobody's share.
@@ -125,6 +98,9 @@ void ClaimBuilder::amount(
     if (claim.kind == ClaimKind::duration && mention.quantity.value.is_zero()
         && words[mention.first].has(Category::every_word))
         return;
+    if (is_spread_over(words, mention))
+        claim.quantity
+            = make_quantity(claim.quantity.value, Bound::exact, claim.quantity.precision);
     scale_bare(words, mention, claim);
     const bool price = claim.kind == ClaimKind::money && is_price(words, mention);
     if (claim.kind == ClaimKind::money && is_offer_for_share(words, mention)) {
@@ -256,23 +232,20 @@ void ClaimBuilder::amount(
         claim.measure.noun = "measure/interval";
         claim.measure.event.clear();
     }
-    // "jailed for eight years", "huit ans de prison": the sentence, by whatever word.
-    const bool part  // "quatre ans de prison, dont [deux] avec sursis"
-        = mention.first > words.first() && words[mention.first - 1].has(Category::subset);
-    const bool in_prison
-        = claim.measure.noun == "buildings/prisons" && (measured.token >= mention.last || part);
-    const bool punished = in_prison || claim.measure.event == "justice/jailed"
-                          || claim.measure.event == "justice/sentenced"
-                          || claim.measure.event == "justice/convicted"
-                          || claim.measure.event == "terms/demanded/sentence";
-    if (claim.kind == ClaimKind::duration && punished
-        && !in_family(claim.measure.noun, {"measure/minimum term", "measure/supervision"})) {
-        claim.measure.noun = "measure/sentence";
-        if (!claim.measure.event.starts_with("terms/"))  // asked for is not given
-            claim.measure.event = "justice/sentenced";
+    if (claim.kind == ClaimKind::duration) {
+        const bool first = claims_.size() == sentence_start_;
+        read_sentence(words, mention, measured.token, first ? nullptr : &claims_.back(), claim);
     }
     if (share_of && tells_turnout(words, claim.measure, measured.phrase.last))
         claim.measure = {"share/turnout", {}, {}, {}, {}};
+    // "a sentence of 18 months, suspended for [two years]"
+    if (claim.measure.noun == "measure/sentence" && claim.measure.event == "traffic/suspended") {
+        const bool suspended = mention.first > words.first() + 1
+                               && words.text().has_id(
+                                   words[mention.first - 2], Category::event, "traffic/suspended");
+        if (suspended) claim.measure.noun = "measure/supervision";
+        claim.measure.event = "justice/sentenced";
+    }
     if (claim.kind == ClaimKind::percent && is_contested(claim.measure.noun)) {
         claim.holder = contender_of(words, mention);
     } else if (
@@ -327,32 +300,6 @@ void ClaimBuilder::amount(
     claim.scope = scope_of(words, mentions, mentions[index], none, passage.published);
     claim.scope.background = claim.scope.background || reading.prior;
     claims_.push_back(std::move(claim));
-}
-
-// "$418,614" under "(In thousands, except per share data)"; "58 cents" where the text counts in
-// dollars.
-void ClaimBuilder::scale_bare(const Words& words, const Mention& mention, Claim& claim) const {
-    if (claim.kind != ClaimKind::money) return;
-    if (claim.unit == "penny") {  // no other currency has pence
-        claim.unit = "GBP";
-        shift(claim.quantity, -2);
-        return;
-    }
-    if (is_cent(claim.unit)) {
-        for (std::size_t i = claims_.size(); i > 0; --i) {
-            const Claim& before = claims_[i - 1];
-            if (before.kind != ClaimKind::money || is_cent(before.unit)) continue;
-            claim.unit = before.unit;
-            shift(claim.quantity, -2);
-            return;
-        }
-        return;
-    }
-    if (frame_.scale == 0 || claim.quantity.precision < 0) return;
-    for (std::uint32_t i = mention.first; i < mention.last; ++i) {
-        if (words[i].has(Category::scale) || words[i].decimals > 0) return;
-    }
-    shift(claim.quantity, frame_.scale);
 }
 
 // "its rival Norvane made $3bn": a name that stands once in a text about another company. The

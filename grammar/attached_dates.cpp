@@ -86,6 +86,18 @@ bool dates_other_act(const Words& words, const Mention& day) {
                || link.has(Category::cause_word));
 }
 
+bool dates_other_thing(const Words& words, const Mention& figure, const Mention& date) {
+    constexpr std::uint32_t nearest = 2;  // words from a figure to what it counts
+    std::uint32_t i = date.first;
+    while (i > words.first()
+           && (words[i - 1].has(Category::preposition) || words[i - 1].has(Category::article)
+               || words[i - 1].has(Category::time_link)))
+        --i;
+    if (i < words.first() + 2 || i - 1 < figure.last + nearest || !words.is_participle(i - 1))
+        return false;
+    return words.is_noun(i - 2) && !words[i - 2].has(Category::auxiliary);
+}
+
 bool is_age_of_things(const Words& words, const Mention& period) {
     const std::string& value = period.time.value;  // "18XX"
     if (value.size() != 4 || value[3] != 'X' || period.first == words.first()) return false;

@@ -25,6 +25,10 @@ std::uint32_t came_about(const Words& words, const Mention& time);
 // but "three were hurt in Sunday's crash".
 bool dates_other_act(const Words& words, const Mention& day);
 
+// "breaking a record [set in 2019]", "40 people at a plant [opened in 2015]": the date of another
+// thing than the figure's, by the participle right behind that.
+bool dates_other_thing(const Words& words, const Mention& figure, const Mention& date);
+
 // "19th-century jewels", "des bijoux du XIXe siècle": how old the things are.
 bool is_age_of_things(const Words& words, const Mention& period);
 

@@ -207,7 +207,7 @@ void ClaimBuilder::read(
                 since(words, mentions, i, passage);
                 break;
             case MentionKind::score:
-                votes(words, mentions[i], passage);
+                if (!votes(words, mentions[i], passage)) result(words, mentions, i, passage);
                 break;
             case MentionKind::ordinal:
                 break;
@@ -286,6 +286,7 @@ std::string per_adjective(const Words& words, std::uint32_t beside) {
     const std::uint32_t first = beside > words.first() ? beside - 1 : beside,
                         last = std::min(words.last(), beside + 2);
     for (std::uint32_t i = first; i < last; ++i) {
+        if (!words.is_adjective(i)) continue;
         for (const auto& [role, unit] : each) {
             if (words.has_role(i, role)) return std::string(unit);
         }

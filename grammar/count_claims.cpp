@@ -97,6 +97,23 @@ bool is_joined_participle(const Words& words, const Mention& mention, std::uint3
            && words.is_participle(head) && closes(words, head + 1);
 }
 
+bool says_little(std::string_view event) {
+    return event.empty() || event == "state/occurred" || event.find(':') != event.npos;
+}
+
+// "Among the injured were [15 children]", "Parmi les morts figurent [deux pompiers]": what befell
+// the group that opens the sentence; empty when none does.
+std::string event_of_group(const Words& words, const Mention& mention) {
+    constexpr std::uint32_t reach = 4;  // tokens from the group to the number
+    std::uint32_t i = words.first();
+    if (!words.has_role(i, "among")) return {};
+    ++i;
+    while (i < mention.first && words[i].has(Category::article)) ++i;
+    if (i >= mention.first || i + reach < mention.first || !words[i].has(Category::event))
+        return {};
+    return words.concept_of(i, Category::event);
+}
+
 bool are_bodies_of(const Words& words, const Mention& mention, const Measure& counted) {
     std::uint32_t i = mention.first;
     while (i > words.first()
@@ -256,6 +273,7 @@ void ClaimBuilder::name_count(
     if (another && !contender_behind(words, mention).empty())
         claim.measure.noun = claims_.back().measure.noun;
     if (is_contested(claim.measure.noun)) claim.holder = contender_of(words, mention);
+    if (claim.measure.noun == "sport/points") claim.holder = team_of(words, mention);
     if (claim.measure.noun == "seats" && is_of_election(words.text())) {
         claim.measure.event = told_of_seats(words, mention, event);
         claim.span = cover(mention.span, words[phrase.head].span);
@@ -320,6 +338,13 @@ void ClaimBuilder::name_count(
         && words[next + 1].has(Category::all_word) && words.is_noun(next + 2)) {
         claim.measure.noun = words.concept_of(next + 2, Category::noun);
     }
+    if (says_little(claim.measure.event)) {
+        std::string shared = event_of_group(words, mention);
+        if (!shared.empty() && may_befall(claim.measure.noun, shared)) {
+            claim.measure.event = std::move(shared);
+            claim.scope.part = Part::subset;
+        }
+    }
     // "112 structures destroyed (86 residences …)": what stands in brackets shares the event.
     if (claim.measure.event.empty() && claims_.size() > sentence_start_) {
         for (std::uint32_t i = mention.first; i > words.first() && !words[i].is_sign(")"); --i) {
@@ -331,60 +356,6 @@ void ClaimBuilder::name_count(
     }
 }
 
-// The number of the votes, by digits or a word, in token `i`; none when it is no number.
-std::optional<Decimal> number_at(const Words& words, std::uint32_t i) {
-    if (words[i].is_number()) return words[i].value;
-    const Lexeme* cardinal = words[i].lexeme(Category::cardinal);
-    return cardinal != nullptr ? std::optional(Decimal(cardinal->value)) : std::nullopt;
-}
-
-// "voted [by 14 to nine]", "stimmte [mit elf zu acht] Stimmen": both sides of a vote, which read
-// like a range or a score of a match. False when it is none.
-bool ClaimBuilder::votes(const Words& words, const Mention& mention, const Passage& passage) {
-    if (mention.last - mention.first != 3 || mention.first == words.first()) return false;
-    const Token& led = words[mention.first - 1];
-    if (!led.has(Category::preposition) && !led.has(Category::place_preposition)) return false;
-    const auto first = number_at(words, mention.first), second = number_at(words, mention.last - 1);
-    if (!first || !second) return false;
-    NounPhrase phrase = counted_noun(words, mention.last);
-    if (phrase.head != no_token && !phrase.noun.starts_with("votes")) return false;
-    phrase.noun = "votes";
-    const Event event = governing_event(words, mention.first, mention.last, phrase);
-    const bool voted = event.id.starts_with("vote/") && event.id.find('|') == event.id.npos;
-    if (!voted && phrase.head == no_token) return false;
-    for (const std::uint32_t at : {mention.first, mention.last - 1}) {
-        Claim claim = blank(words, mention, passage);
-        claim.kind = ClaimKind::count;
-        claim.span = claim.value_span = words[at].span;
-        const Decimal& value = at == mention.first ? *first : *second;
-        claim.quantity = {value, value, value, Bound::exact, 0};
-        claim.measure.noun = "votes";
-        claim.measure.event = voted ? event.id : "vote/voted";
-        claims_.push_back(std::move(claim));
-    }
-    return true;
-}
-
-// "injuring eleven people, [two] of them seriously": an adverb for the injured of the sentence.
-std::string ClaimBuilder::degree_of_harm(const Words& words, const Mention& mention) const {
-    std::uint32_t i = mention.last;
-    while (i < words.last() && i < mention.last + 3
-           && (words[i].has(Category::subset) || words[i].has(Category::of_word)
-               || words[i].has(Category::pronoun)))
-        ++i;
-    if (i >= words.last()) return {};
-    const std::string_view degree = words.has_role(i, "gravely")   ? "/seriously"
-                                    : words.has_role(i, "lightly") ? "/slightly"
-                                                                   : "";
-    if (degree.empty()) return {};
-    for (std::size_t k = claims_.size(); k > sentence_start_; --k) {
-        const Claim& before = claims_[k - 1];
-        if (before.kind == ClaimKind::count && before.measure.event == "harm/injured")
-            return before.measure.event + std::string(degree);
-    }
-    return {};
-}
-
 void ClaimBuilder::count(
     const Words& words,
     const std::vector<Mention>& mentions,
@@ -392,7 +363,8 @@ void ClaimBuilder::count(
     const Passage& passage) {
     const Mention& mention = mentions[index];
     if (mention.kind == MentionKind::range
-        && (votes(words, mention, passage) || is_designation(words, mention)))
+        && (votes(words, mention, passage) || result(words, mentions, index, passage)
+            || is_designation(words, mention)))
         return;
     const std::uint32_t inner = noun_of_ratio(words, mention);
     NounPhrase phrase
@@ -428,8 +400,8 @@ void ClaimBuilder::count(
                false};
     Claim claim = blank(words, mention, passage);
     claim.kind = ClaimKind::count;
-    if (is_given_number(words, mention) && claim.modality != Modality::denied)
-        claim.modality = Modality::asserted;
+    const bool given = is_given_number(words, mention);
+    if (given && claim.modality != Modality::denied) claim.modality = Modality::asserted;
     const bool whole = is_whole(words, mention);
     claim.scope = scope_of(words, mentions, mentions[index], phrase, passage.published);
     name_count(words, mention, phrase, claim);
@@ -445,7 +417,20 @@ void ClaimBuilder::count(
         claim.scope.parent = static_cast<std::int32_t>(claims_.size()) - 1;
     }
     if (whole) claim.holder.clear();  // all seats are no one party's
+    // "our 4,300 members stood together": how many there are, whatever they do
+    if (given && claim.measure.event.find(':') != std::string::npos) claim.measure.event.clear();
     if (claim.measure.event.empty()) claim.measure.event = degree_of_harm(words, mention);
+    // "[Trois des blessés] sont dans un état critique"
+    if (phrase.head != no_token && words[mention.last].has(Category::of_word)
+        && (claim.measure.event == "harm/injured" || claim.measure.event == "harm")) {
+        if (std::string harm = harm_told_of(words, phrase.last); !harm.empty()) {
+            claim.measure.event = std::move(harm);
+            claim.scope.part = Part::subset;
+        }
+    }
+    if (claim.measure.event == "deploy/deployed" && claim.measure.noun.starts_with("people")
+        && is_told_of_life(words, mention.last))
+        claim.measure.event = "harm/injured/seriously/critically";
     if (phrase.head != no_token) share_event_of_whole(words, phrase, claim);
     if (claim.measure.event.empty() && phrase.head != no_token && claims_.size() > sentence_start_
         && claims_.back().kind == ClaimKind::count && is_listed(words, mentions, index)) {
@@ -459,9 +444,7 @@ void ClaimBuilder::count(
         }
     }
     // "60 people were in the building"; "se tenir" alone is to take place, of people it is to be.
-    const bool says_little = claim.measure.event.empty() || claim.measure.event == "state/occurred"
-                             || claim.measure.event.find(':') != std::string::npos;
-    if (says_little && in_family(claim.measure.noun, {"people"})
+    if (says_little(claim.measure.event) && in_family(claim.measure.noun, {"people"})
         && is_told_where(words, std::max(phrase.last, mention.last)))
         claim.measure.event = "state/present";
     if (claim.measure.noun == "measure/age"

@@ -25,7 +25,8 @@ class Search {
     Search(const Words& words, const Mention& mention) : words_(words), mention_(mention) {}
 
     DatedEvent run() {
-        if (!described() && (left() || (!found_.stated && right()))) find_subject();
+        if (!described() && ((splits_verb() && right()) || left() || (!found_.stated && right())))
+            find_subject();
         // "The quake struck", "the blast shook the town": of what happens, a verb that may mean
         // several things, or none of note, says just that.
         if (found_.noun.starts_with("acts/") && found_.noun.find('|') == std::string::npos
@@ -63,6 +64,14 @@ class Search {
 
     std::string_view event_id(std::uint32_t i) const {
         return words_.text().id(words_[i], Category::event);
+    }
+
+    // "had [by Thursday] destroyed 112 homes": between an auxiliary and its participle.
+    bool splits_verb() const {
+        std::uint32_t i = mention_.first;
+        while (i > words_.first() && is_preposition(i - 1)) --i;
+        return i > words_.first() && words_[i - 1].has(Category::auxiliary)
+               && mention_.last < words_.last() && words_.is_participle(mention_.last);
     }
 
     // "est prévu", "devrait", "a eu lieu": says that something happens, not what.

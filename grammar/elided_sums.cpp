@@ -11,6 +11,7 @@
 #include "grammar/dimensions.hpp"
 #include "grammar/elliptical_counts.hpp"
 #include "grammar/noun_phrase.hpp"
+#include "grammar/scaled.hpp"
 #include "grammar/units.hpp"
 
 namespace claimdiff {
@@ -139,6 +140,32 @@ void ClaimBuilder::find_elided_sums(const Words& words, std::vector<Mention>& me
                               : is_told_behind(words, sum);
         if (told) mention = std::move(sum);
     }
+}
+
+// "$418,614" under "(In thousands, except per share data)"; "58 cents" where the text counts in
+// dollars.
+void ClaimBuilder::scale_bare(const Words& words, const Mention& mention, Claim& claim) const {
+    if (claim.kind != ClaimKind::money) return;
+    if (claim.unit == "penny") {  // no other currency has pence
+        claim.unit = "GBP";
+        shift(claim.quantity, -2);
+        return;
+    }
+    if (is_cent(claim.unit)) {
+        for (std::size_t i = claims_.size(); i > 0; --i) {
+            const Claim& before = claims_[i - 1];
+            if (before.kind != ClaimKind::money || is_cent(before.unit)) continue;
+            claim.unit = before.unit;
+            shift(claim.quantity, -2);
+            return;
+        }
+        return;
+    }
+    if (frame_.scale == 0 || claim.quantity.precision < 0) return;
+    for (std::uint32_t i = mention.first; i < mention.last; ++i) {
+        if (words[i].has(Category::scale) || words[i].decimals > 0) return;
+    }
+    shift(claim.quantity, frame_.scale);
 }
 
 }  // namespace claimdiff

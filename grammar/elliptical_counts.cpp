@@ -16,7 +16,8 @@ namespace {
 
 // Events that only people undergo: "23 arrested", "onze blessés", "130 were on board".
 bool implies_people(std::string_view event) {
-    return in_family(event, {"harm/", "justice/", "displaced/", "gathering/", "traffic/carried"});
+    return in_family(
+        event, {"harm/", "justice/", "displaced/", "gathering/", "traffic/carried", "power/"});
 }
 
 // "Ils étaient [30] à bord", "there were [130] of them"
@@ -101,6 +102,33 @@ bool is_infinitive_behind(const Words& words, std::uint32_t at) {
         if (!words[i].has(Category::pronoun)) return false;
     }
     return false;
+}
+
+// "The number of [people killed] in the floods that followed the storm rose to [13]": what the
+// sentence opens by counting, when nothing else is counted since. Without a noun when it does not.
+struct OpeningCount {
+    std::string noun, event;
+};
+OpeningCount opening_count(const Words& words, std::uint32_t first) {
+    std::uint32_t i = words.first();
+    while (i < first && words[i].has(Category::article)) ++i;
+    const bool level  // "rose [to] 13", "[climbed to] 13"
+        = first > i
+          && (words.text().has_id(words[first - 1], Category::amount_word, "level")
+              || words[first - 1].has(Category::revised));
+    if (!level || i + 2 >= first) return {};
+    for (std::uint32_t k = i; k < first; ++k) {
+        if (words.is_hard_break(k) || words[k].is_number()) return {};
+    }
+    if (words.text().id(words[i], Category::noun) == "measure/toll")
+        return {"people", "harm/killed"};
+    if (!words.has_role(i, "number") || !words[i + 1].has(Category::of_word)) return {};
+    const NounPhrase phrase = counted_noun(words, i + 2);
+    if (phrase.head == no_token || phrase.head + 1 >= first) return {};
+    OpeningCount told{phrase.noun, {}};
+    if (words[phrase.last].has(Category::event))
+        told.event = words.concept_of(phrase.last, Category::event);
+    return told;
 }
 
 // "23 deaths, against [9] in 2025": the same at another time.
@@ -225,8 +253,13 @@ void ClaimBuilder::name_elliptical(
     const bool others
         = (mention.last < words.last() && words[mention.last].has(Category::complement))
           || (mention.first > words.first() && words[mention.first - 1].has(Category::complement));
-    if (before != nullptr && before->scope.part == Part::subset && others) {
-        const Claim* const first = claims_.data() + sentence_start_;
+    // "49 people, two of them drivers. [Thirty-one] of them were hurt": more than the part
+    const bool more = before != nullptr && before->quantity.value < mention.quantity.value;
+    if (before != nullptr && before->scope.part == Part::subset && (others || more)) {
+        constexpr std::size_t near = 4;  // claims before the sentence
+        const Claim* const first
+            = claims_.data()
+              + (more ? sentence_start_ - std::min(sentence_start_, near) : sentence_start_);
         const Claim* whole = before;
         while (whole > first
                && (whole->kind != ClaimKind::count || whole->scope.part == Part::subset))
@@ -281,6 +314,11 @@ void ClaimBuilder::name_elliptical(
         && (words[mention.last].has(Category::versus)
             || words.text().has_id(words[mention.last], Category::event, "vote/opposed")))
         claim.measure.noun = "votes/against";
+    const bool of_them = is_of_them(words, mention.last);
+    std::uint32_t after = mention.last;
+    if (of_them) after += words[after].has(Category::of_word) ? 2 : 1;
+    const bool bare = after >= words.last() || words.is_break(after)
+                      || words[after].has(Category::place_preposition);
     const bool one_voice = claim.attribution == before->attribution;
     const bool other_figure = mention.first > words.first() && is_speaker(words, mention.first - 1);
     if (other_figure) {
@@ -289,11 +327,9 @@ void ClaimBuilder::name_elliptical(
         if (claim.measure.event.empty()) claim.measure.event = before->measure.event;
     } else if (pronoun && before < claims_.data() + sentence_start_) {
         if (claim.measure.event.empty() && !one_voice) claim.measure.event = before->measure.event;
-    } else if (part) {
+    } else if (part || (of_them && bare)) {
         claim.scope.parent = static_cast<std::int32_t>(before - claims_.data());
         // "93 000 personnes ont manifesté, dont [12 000] à Lorme": nothing else is said of the part
-        const bool bare = mention.last >= words.last() || words.is_break(mention.last)
-                          || words[mention.last].has(Category::place_preposition);
         if (bare && event.strength < told_beside && !before->measure.event.empty())
             claim.measure.event = before->measure.event;
     } else if (claim.measure.event.empty() && is_compared(words, mention.first)) {
@@ -314,6 +350,7 @@ void ClaimBuilder::share_event_of_whole(
     if (claim.scope.part != Part::subset || said) return;
     const bool bare = phrase.last >= words.last() || words.is_break(phrase.last)
                       || words[phrase.last].has(Category::conjunction)
+                      || words[phrase.last].has(Category::of_word)
                       || words[phrase.last].has(Category::place_preposition);
     for (std::size_t i = claims_.size(); bare && i > sentence_start_; --i) {
         const Claim& whole = claims_[i - 1];
@@ -328,6 +365,26 @@ void ClaimBuilder::share_event_of_whole(
         }
         return;
     }
+}
+
+// "injuring eleven people, [two] of them seriously": an adverb for the injured of the sentence.
+std::string ClaimBuilder::degree_of_harm(const Words& words, const Mention& mention) const {
+    std::uint32_t i = mention.last;
+    while (i < words.last() && i < mention.last + 3
+           && (words[i].has(Category::subset) || words[i].has(Category::of_word)
+               || words[i].has(Category::pronoun)))
+        ++i;
+    if (i >= words.last()) return {};
+    const std::string_view degree = words.has_role(i, "gravely")   ? "/seriously"
+                                    : words.has_role(i, "lightly") ? "/slightly"
+                                                                   : "";
+    if (degree.empty()) return {};
+    for (std::size_t k = claims_.size(); k > sentence_start_; --k) {
+        const Claim& before = claims_[k - 1];
+        if (before.kind == ClaimKind::count && before.measure.event == "harm/injured")
+            return before.measure.event + std::string(degree);
+    }
+    return {};
 }
 
 }  // namespace claimdiff

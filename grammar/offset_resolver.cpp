@@ -160,6 +160,9 @@ std::optional<Moment> ago(const TimeTree& tree, const TimeScene& scene) {
     const bool prefix = marker->tokens.first < length->tokens.first;
     // "cayeron 80 litros en seis horas": so long it lasted
     if (prefix && word.has(Category::in_future) && scene.outlook == Outlook::only_past) return {};
+    // "the first win in over two years", "phased in over two years"
+    if (prefix && word.has(Category::in_future) && by->quantity.bound == Bound::more_than)
+        return {};
     int sign = -1;
     if (word.has(Category::in_future) && prefix) {
         sign = 1;

@@ -5,6 +5,7 @@
 //     Vannec, arrivals, Passengers: 98 100   passengers of "vannec arrivals"
 //     Revenue (2023): EUR 41.2 m             revenue
 //     Total, Passengers: 238 650             passengers
+//     Attendance: 9,870                      no noun: who attended
 //
 // Where two parts could be the measure it is the last, the name of the column.
 #include "grammar/row_label.hpp"
@@ -21,8 +22,9 @@ bool divides(const Token& t) {
 }
 
 struct Part {
-    std::string name;  // without dates; empty when nothing is left, or only "total"
-    std::string noun;  // the first concept in it
+    std::string name;    // without dates; empty when nothing is left, or only "total"
+    std::string noun;    // the first concept in it
+    bool event = false;  // it says what happened: "Attendance", "Deaths"
 };
 
 Part part_of(
@@ -40,6 +42,7 @@ Part part_of(
         part.name += (part.name.empty() ? "" : " ") + fold_plain(words[i].word);
         if (part.noun.empty() && words[i].has(Category::noun))
             part.noun = words.concept_of(i, Category::noun);
+        part.event = part.event || words[i].has(Category::event);
     }
     return part;
 }
@@ -74,8 +77,11 @@ std::optional<RowLabel> row_label(const Words& words, const std::vector<Mention>
     RowLabel label;
     label.of_figure = !is_period(figure);
     if (mentions.size() == 2) label.period = period_of(words, mentions.front());
-    const auto measure = std::find_if(
+    auto measure = std::find_if(
         parts.rbegin(), parts.rend(), [](const Part& part) { return !part.noun.empty(); });
+    if (measure == parts.rend())
+        measure = std::find_if(
+            parts.rbegin(), parts.rend(), [](const Part& part) { return part.event; });
     if (measure != parts.rend()) label.noun = measure->noun;
     for (auto part = parts.rbegin(); part != parts.rend(); ++part) {
         if (part == measure || part->name.empty()) continue;

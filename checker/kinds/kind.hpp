@@ -32,6 +32,7 @@ const Kind& role_kind();
 const Kind& cause_kind();
 const Kind& quotation_kind();
 const Kind& state_kind();
+const Kind& score_kind();
 
 // The names a rule's `kind` may have.
 const std::vector<std::string_view>& rule_kinds();

@@ -18,7 +18,8 @@ const std::vector<const Kind*>& kinds() {
         &cause_kind(),
         &quotation_kind(),
         &state_kind(),
-        &age_kind()};
+        &age_kind(),
+        &score_kind()};
     return table;
 }
 

@@ -103,8 +103,7 @@ const Kind& quantity_kind() {
          ClaimKind::percent,
          ClaimKind::money,
          ClaimKind::temperature,
-         ClaimKind::duration,
-         ClaimKind::score},
+         ClaimKind::duration},
         true,
         nullptr,
         compare_quantities};

@@ -304,6 +304,11 @@ ValueRelation compare_roles(const Claim& a, const Claim& b) {
     std::vector<std::string_view> changes_a, changes_b;
     const std::string_view role_a = bare_role(a.text, changes_a),
                            role_b = bare_role(b.text, changes_b);
+    // A retired head teacher is a former one.
+    const auto left = [](std::string_view text) {
+        return text.starts_with("former ") || text.starts_with("retired ");
+    };
+    if (role_a == role_b && left(a.text) && left(b.text)) return ValueRelation::compatible;
     if (changes_a != changes_b && role_a == role_b) return ValueRelation::different;
     return go_together(role_a, role_b) ? ValueRelation::compatible : ValueRelation::different;
 }

@@ -96,7 +96,7 @@ TEST(RuleLoader, Errors) {
         {"kind: quantity",
          "kind: quantitty",
          "t.yaml:1:7: unknown kind 'quantitty' (one of: quantity, date, since, role, cause, "
-         "quotation, state, age)"},
+         "quotation, state, age, score)"},
         {"kind: quantity\n", "", "t.yaml:1:1: a rule has no 'kind' (add the key)"},
         {"summary: Casualty figures differ\n",
          "",
@@ -120,7 +120,7 @@ TEST(RuleLoader, Errors) {
         {"claims: [count]",
          "claims: [role]",
          "t.yaml:7:19: a rule of kind 'quantity' cannot compare 'role' (it compares: count, "
-         "amount, percent, money, temperature, duration, score)"},
+         "amount, percent, money, temperature, duration)"},
         {"claims: [count]",
          "claims: count",
          "t.yaml:7:18: 'claims' must be a list (write [a, b] or one '- item' a line)"},

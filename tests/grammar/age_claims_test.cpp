@@ -1,6 +1,8 @@
 // Which numbers are somebody's age, whose, and what befell the bearer.
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 #include "tests/grammar/read_claims.hpp"
 
 namespace claimdiff {
@@ -56,6 +58,31 @@ TEST(AgeClaims, PlacesOfAges) {
     });
 }
 
+TEST(AgeClaims, OfThePastAreBackground) {
+    for (const auto& [text, past] : {
+             std::pair{"Tom Hale, who left school at the age of nine, runs the mill.", true},
+             {"Tom Hale, 58, runs the mill.", false},
+             {"Tom Hale died at the age of 58.", false},
+         }) {
+        const ReadText read = read_text(text, "en");
+        ASSERT_FALSE(read.read.claims.empty()) << text;
+        const auto age = std::find_if(
+            read.read.claims.begin(), read.read.claims.end(), [](const Claim& claim) {
+                return claim.kind == ClaimKind::age;
+            });
+        ASSERT_NE(age, read.read.claims.end()) << text;
+        EXPECT_EQ(age->scope.background, past) << text;
+    }
+}
+
+TEST(AgeClaims, NominalAgesAreTheirBearers) {
+    check({
+        {"en", "A 19-year-old from Lorme was arrested.", "19: [people|justice/arrested]"},
+        {"en", "An eight-year-old was hurt.", "8: [people/children|harm/injured]"},
+        {"en", "Goals from Ana Holt (63) and Mira Veld (88) won it.", ""},
+    });
+}
+
 TEST(AgeClaims, GermanAgesStandBeforeTheirNoun) {
     check({
         {"de", "Ein 51 Jahre alter Mann starb.", "51: [people/men|harm/killed]sex/male"},
@@ -90,6 +117,8 @@ TEST(AgeClaims, TheBearerIsWhoeverTheWordsSayMostOf) {
          "La peine infligée par la cour de Lorme à un homme de 49 ans est connue.",
          "49: [people/men|]sex/male"},
         {"fr", "Le bus est gratuit pour les moins de 25 ans.", ""},
+        {"en", "The court gave the 66-year-old a four-year sentence.", "66: [people|]"},
+        {"en", "The 68-year-old gallery owner was fined.", "68: [people/owners|justice/fined]"},
         {"en", "Tom Hadley met Ann Roper. He is 71.", "71: [people|]"},
     });
 }

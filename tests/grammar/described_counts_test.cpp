@@ -91,6 +91,25 @@ TEST(DescribedCounts, PartsUndergoWhatTheirWholeDid) {
     });
 }
 
+TEST(DescribedCounts, SomeOfTheInjuredUndergoWhatIsToldOfThem) {
+    expect_measures({
+        {"en",
+         "Two of the wounded were in a critical condition.",
+         "Two",
+         "people|harm/injured/seriously/critically"},
+        {"fr", "Trois des blessés ont succombé.", "Trois", "people|harm/killed"},
+        {"fr",
+         "Trois des blessés sont dans un état grave.",
+         "Trois",
+         "people|harm/injured/seriously"},
+        {"fr",
+         "À bord se trouvaient 49 personnes, dont deux chauffeurs. Trente et une d'entre elles ont "
+         "été blessées.",
+         "Trente et une",
+         "people|harm/injured"},
+    });
+}
+
 TEST(DescribedCounts, StandInsideAPhrase) {
     expect_measures({
         {"en", "Coastguards pulled 17 swimmers to safety.", "17", "people/swimmers|harm/rescued"},
@@ -118,6 +137,69 @@ TEST(DescribedCounts, AreOfWhatAPossessorHas) {
          "organisations/factories|business/closed"},
         {"en", "Neither of the two pilots was injured.", "Neither", "people/pilots|harm/injured"},
     });
+}
+
+TEST(DescribedCounts, StandBehindACompound) {
+    expect_measures({
+        {"en", "Two off-duty nurses were injured.", "Two", "people/nurses|harm/injured"},
+        {"en", "Four on-call doctors resigned.", "Four", "people/doctors|business/resigned"},
+    });
+}
+
+TEST(DescribedCounts, KeepToTheirClause) {
+    expect_measures({
+        {"en",
+         "Floods killed 14 people, nine of them in Harlow, where the dam collapsed.",
+         "nine",
+         "people|harm/killed"},
+        {"en",
+         "The number of people killed by the floods that followed the storm rose to 41.",
+         "41",
+         "people|harm/killed"},
+        {"fr",
+         "Le nombre de personnes blessées dans les incendies est monté à 41.",
+         "41",
+         "people|harm/injured"},
+    });
+}
+
+TEST(DescribedCounts, UndergoPastAnAside) {
+    expect_measures({
+        {"en",
+         "At least 31 people, including four teachers, were killed.",
+         "At least 31",
+         "people|harm/killed"},
+        {"fr",
+         "Au moins 31 personnes, dont quatre enfants, ont été tuées.",
+         "Au moins 31",
+         "people|harm/killed"},
+    });
+}
+
+TEST(DescribedCounts, SurvivorsAreWhoSurvived) {
+    expect_measures({
+        {"en", "There were nine survivors.", "nine", "people|harm/survived"},
+        {"en", "Nine people survived the crash.", "Nine", "people|harm/survived"},
+        {"fr", "Neuf personnes ont survécu.", "Neuf", "people|harm/survived"},
+        {"de", "Neun Menschen überlebten.", "Neun", "people|harm/survived"},
+        {"es", "Sobrevivieron nueve personas.", "nueve", "people|harm/survived"},
+    });
+}
+
+TEST(DescribedCounts, SeatsOfAnElectionAreWon) {
+    expect_measures({
+        {"en",
+         "In the election the Meadow League took 41 of the 90 seats.",
+         "41",
+         "seats|vote/elected"},
+        {"en", "In the election the Meadow League lost 12 seats.", "12", "seats|vote/defeated"},
+        {"en", "In the election the Meadow League fell to 30 seats.", "30", "seats|vote/elected"},
+        {"en", "The new hall has 900 seats.", "900", "measure/capacity|"},
+    });
+}
+
+TEST(DescribedCounts, OfAModelAreNone) {
+    EXPECT_EQ(measure_of("The Corvan 42-300 crashed in Harlow.", "en", "42-300"), "none");
 }
 
 TEST(DescribedCounts, AreNamedByTheirNeighbours) {

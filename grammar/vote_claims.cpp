@@ -1,0 +1,43 @@
+// Both sides of a vote: "by 14 to nine".
+#include "grammar/claim_builder.hpp"
+
+namespace claimdiff {
+namespace {
+
+// The number of the votes, by digits or a word, in token `i`; none when it is no number.
+std::optional<Decimal> number_at(const Words& words, std::uint32_t i) {
+    if (words[i].is_number()) return words[i].value;
+    const Lexeme* cardinal = words[i].lexeme(Category::cardinal);
+    return cardinal != nullptr ? std::optional(Decimal(cardinal->value)) : std::nullopt;
+}
+
+}  // namespace
+
+// "voted [by 14 to nine]", "stimmte [mit elf zu acht] Stimmen": both sides of a vote, which read
+// like a range or a score of a match. False when it is none.
+bool ClaimBuilder::votes(const Words& words, const Mention& mention, const Passage& passage) {
+    if (mention.last - mention.first != 3 || mention.first == words.first()) return false;
+    const Token& led = words[mention.first - 1];
+    if (!led.has(Category::preposition) && !led.has(Category::place_preposition)) return false;
+    const auto first = number_at(words, mention.first), second = number_at(words, mention.last - 1);
+    if (!first || !second) return false;
+    NounPhrase phrase = counted_noun(words, mention.last);
+    if (phrase.head != no_token && !phrase.noun.starts_with("votes")) return false;
+    phrase.noun = "votes";
+    const Event event = governing_event(words, mention.first, mention.last, phrase);
+    const bool voted = event.id.starts_with("vote/") && event.id.find('|') == event.id.npos;
+    if (!voted && phrase.head == no_token) return false;
+    for (const std::uint32_t at : {mention.first, mention.last - 1}) {
+        Claim claim = blank(words, mention, passage);
+        claim.kind = ClaimKind::count;
+        claim.span = claim.value_span = words[at].span;
+        const Decimal& value = at == mention.first ? *first : *second;
+        claim.quantity = {value, value, value, Bound::exact, 0};
+        claim.measure.noun = "votes";
+        claim.measure.event = voted ? event.id : "vote/voted";
+        claims_.push_back(std::move(claim));
+    }
+    return true;
+}
+
+}  // namespace claimdiff
