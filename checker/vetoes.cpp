@@ -72,6 +72,18 @@ bool is_estimate(const Claim& a, const Claim& b) {
     return x && y && std::abs((day_of(*x) - day_of(*y)).count()) <= week;
 }
 
+// "not expected before Friday" on Wednesday, "under control at nine" in Thursday's text: what was
+// foreseen, and what came of it.
+bool is_outcome(const Claim& plan, const Claim& result) {
+    if (plan.kind != ClaimKind::date || plan.modality != Modality::forecast
+        || result.modality != Modality::asserted)
+        return false;
+    const auto foreseen = parse_instant(plan.published), told = parse_instant(result.published),
+               came = parse_instant(result.time.begin);
+    return foreseen && told && came && day_of(*foreseen) < day_of(*told)
+           && day_of(*came) <= day_of(*told) && day_of(*came) >= day_of(*foreseen);
+}
+
 // "In 2013 a crash left nine injured", "in 2022 a court jailed another dealer for six years":
 // dated, in a text about another crash, another trial.
 bool of_earlier_case(const Profile& earlier, const Profile& now) {
@@ -174,6 +186,7 @@ Veto veto_of(const Profile& p, const Profile& q, Relation events) {
     if (one_event && one(p, q, Trait::negated)) return Veto::negated;
     if (a.kind != ClaimKind::date && one(p, q, Trait::forecast) && !is_estimate(a, b))
         return Veto::forecast;
+    if (is_outcome(a, b) || is_outcome(b, a)) return Veto::forecast;
     if (both(p, q, Trait::named_place) && !p.is(Trait::spread) && !q.is(Trait::spread)
         && !share_place(p, q)) {
         return Veto::places;

@@ -60,6 +60,14 @@ bool is_joined(const Words& words, const std::vector<Mention>& mentions, std::si
     return true;
 }
 
+// "fell [0.6%]": a change, and nobody's share.
+bool changes_beside(const Words& words, const Mention& mention) {
+    constexpr std::uint32_t reach = 5;  // tokens
+    const std::uint32_t first
+        = mention.first > words.first() + reach ? mention.first - reach : words.first();
+    return words.find({Category::direction}, first, mention.first) < mention.first;
+}
+
 }  // namespace
 
 void ClaimBuilder::amount(
@@ -240,8 +248,21 @@ void ClaimBuilder::amount(
         if (suspended) claim.measure.noun = "measure/supervision";
         claim.measure.event = "justice/sentenced";
     }
-    if (claim.kind == ClaimKind::percent && is_contested(claim.measure.noun))
+    if (claim.kind == ClaimKind::percent && is_contested(claim.measure.noun)) {
         claim.holder = contender_of(words, mention);
+    } else if (
+        claim.kind == ClaimKind::percent && !is_measure(claim.measure.noun)
+        && !(mention.last < words.last() && words[mention.last].has(Category::of_word))
+        && claim.measure.event != "vote/counted" && !changes_beside(words, mention)
+        && turns_on_election(text_)) {
+        // "came third with 14.2%", "Pellán: 14,2 %": of the vote, in a text about one
+        std::string name = contender_of(words, mention);
+        const bool person = !name.empty() && name.find(':') == std::string::npos;
+        if (person) {
+            claim.measure = {"votes", {}, {}, {}, {}};
+            claim.holder = std::move(name);
+        }
+    }
     if (claim.measure.noun == "money/share price") add_session(words, mentions, claim);
     if (price && !claim.measure.event.starts_with("business/")) {
         claim.measure.noun = "money/price";

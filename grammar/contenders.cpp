@@ -7,6 +7,7 @@
 #include <algorithm>
 
 #include "grammar/clause.hpp"
+#include "grammar/concepts.hpp"
 #include "text/fold.hpp"
 
 namespace claimdiff {
@@ -42,6 +43,8 @@ std::string name_of(const Words& words, std::uint32_t first, std::uint32_t last)
     for (std::uint32_t i = first; i + 1 < last; ++i) {
         if (words[i].word == "'s") first = i + 1;
     }
+    while (first + 2 < last && words[first].has(Category::title_modifier)) ++first;
+    while (first + 2 < last && words[first].has(Category::title_word)) ++first;
     while (first < last
            && (!words[first].capital || words[first].has(Category::article)
                || words.has_role(first, "honorific")))
@@ -110,6 +113,25 @@ std::string label_of_row(const Words& words, std::uint32_t first) {
     return begin == words.first() ? name_of(words, begin, end) : std::string{};
 }
 
+// "En tercer lugar quedó Darío Pellán, [con un] 14,2 %": behind the name, what it came in with.
+std::string name_with(const Words& words, std::uint32_t first) {
+    std::uint32_t end = first;
+    while (end > words.first()
+           && (words[end - 1].has(Category::article) || words[end - 1].has(Category::one_article)
+               || words[end - 1].has(Category::bound)))
+        --end;
+    if (end == words.first() || !words.has_role(end - 1, "with")) return {};
+    --end;
+    if (end > words.first() && words[end - 1].is_sign(",")) --end;
+    std::uint32_t begin = end;
+    while (begin > words.first() && words.is_name(begin - 1)) --begin;
+    const bool governed  // "the elections of Corvania with 38%"
+        = begin > words.first()
+          && (words[begin - 1].has(Category::of_word)
+              || words[begin - 1].has(Category::place_preposition));
+    return governed ? std::string{} : name_in_front(words, end);
+}
+
 // "[Lorme], cinquième avec 52 points, revient", "Seizième avec 26 points, [Lorme] occupe": what the
 // words between commas describe.
 std::string described_by(const Words& words, const Mention& mention) {
@@ -157,6 +179,17 @@ bool is_of_election(const TokenText& text) {
     });
 }
 
+bool turns_on_election(const TokenText& text) {
+    constexpr std::ptrdiff_t often = 3;
+    return std::count_if(
+               text.tokens().begin(),
+               text.tokens().end(),
+               [&text](const Token& token) {
+                   return in_family(text.id(token, Category::noun), {"acts/elections", "votes"});
+               })
+           >= often;
+}
+
 std::string told_of_seats(const Words& words, const Mention& mention, const Event& event) {
     constexpr std::string_view won = "vote/elected";
     if (event.token == no_token || event.token >= mention.first || mention.first == words.first())
@@ -188,6 +221,7 @@ std::string contender_of(const Words& words, const Mention& mention) {
     if (std::string behind = contender_behind(words, mention); !behind.empty()) return behind;
     std::string name = name_in_front(words, mention.first);
     if (name.empty()) name = label_of_row(words, mention.first);
+    if (name.empty()) name = name_with(words, mention.first);
     if (name.empty()) name = described_by(words, mention);
     if (name.empty()) name = subject_of(words, mention.first);
     return in_its_language(words, std::move(name));

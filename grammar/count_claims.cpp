@@ -142,25 +142,6 @@ std::string act_counted(const Words& words, std::uint32_t act) {
                                                       : std::string{};
 }
 
-// "six of them [women]", "seis de ellos [agentes]": who so many of those before are, where nothing
-// more is told of them.
-NounPhrase noun_of_them(const Words& words, std::uint32_t after) {
-    if (!is_of_them(words, after)) return {};
-    NounPhrase phrase = counted_noun(words, after + (words[after].has(Category::subset) ? 1 : 2));
-    const bool all = phrase.head != no_token && closes(words, phrase.last)
-                     && in_family(phrase.noun, {"people"})
-                     && !words[phrase.head].has(Category::event);
-    return all ? phrase : NounPhrase{};
-}
-
-bool is_limit_of_age(const Words& words, const Mention& mention) {
-    const Bound bound = mention.quantity.bound;
-    if ((bound != Bound::less_than && bound != Bound::more_than) || !closes(words, mention.last)
-        || Decimal(100) < mention.quantity.value || mention.first < words.first() + 2)
-        return false;
-    return is_of_them(words, mention.first - 1) || is_of_them(words, mention.first - 2);
-}
-
 // "un [foyer] sur trois", "one nursing [post] in five"
 std::uint32_t noun_of_ratio(const Words& words, const Mention& mention) {
     if (!(mention.quantity.value < Decimal(1))) return no_token;

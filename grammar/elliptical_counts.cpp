@@ -104,33 +104,6 @@ bool is_infinitive_behind(const Words& words, std::uint32_t at) {
     return false;
 }
 
-// "The number of [people killed] in the floods that followed the storm rose to [13]": what the
-// sentence opens by counting, when nothing else is counted since. Without a noun when it does not.
-struct OpeningCount {
-    std::string noun, event;
-};
-OpeningCount opening_count(const Words& words, std::uint32_t first) {
-    std::uint32_t i = words.first();
-    while (i < first && words[i].has(Category::article)) ++i;
-    const bool level  // "rose [to] 13", "[climbed to] 13"
-        = first > i
-          && (words.text().has_id(words[first - 1], Category::amount_word, "level")
-              || words[first - 1].has(Category::revised));
-    if (!level || i + 2 >= first) return {};
-    for (std::uint32_t k = i; k < first; ++k) {
-        if (words.is_hard_break(k) || words[k].is_number()) return {};
-    }
-    if (words.text().id(words[i], Category::noun) == "measure/toll")
-        return {"people", "harm/killed"};
-    if (!words.has_role(i, "number") || !words[i + 1].has(Category::of_word)) return {};
-    const NounPhrase phrase = counted_noun(words, i + 2);
-    if (phrase.head == no_token || phrase.head + 1 >= first) return {};
-    OpeningCount told{phrase.noun, {}};
-    if (words[phrase.last].has(Category::event))
-        told.event = words.concept_of(phrase.last, Category::event);
-    return told;
-}
-
 // "23 deaths, against [9] in 2025": the same at another time.
 bool is_compared(const Words& words, std::uint32_t first) {
     while (first > words.first()

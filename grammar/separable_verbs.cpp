@@ -100,4 +100,20 @@ void join_separable_verbs(
     }
 }
 
+void free_prepositions(const Sentence& sentence, std::vector<Token>& tokens) {
+    if (!sentence.categories.contains(Category::relative)) return;
+    for (std::uint32_t i = sentence.first; i < sentence.last; ++i) {
+        Token& token = tokens[i];
+        if (!token.has(Category::relative) || !token.has(Category::preposition)
+            || token.word.find(' ') == token.word.npos)
+            continue;
+        if (i > sentence.first && tokens[i - 1].is_sign(",")) {
+            token.categories.remove(Category::preposition);
+            token.categories.remove(Category::article);
+        } else {
+            token.categories.remove(Category::relative);
+        }
+    }
+}
+
 }  // namespace claimdiff

@@ -1,4 +1,5 @@
-// German verbs whose prefix stands apart: "nahm … fest".
+// What German words are by their place: verbs whose prefix stands apart ("nahm … fest"), relative
+// pronouns that are none.
 #pragma once
 
 #include <deque>
@@ -15,5 +16,9 @@ void join_separable_verbs(
     const Sentence& sentence,
     std::vector<Token>& tokens,
     std::deque<std::vector<Lexeme>>& lexemes);
+
+// "Der Unfall, [bei dem] drei starben" opens a clause, "Bei dem Unfall starben drei" does not: the
+// comma tells.
+void free_prepositions(const Sentence& sentence, std::vector<Token>& tokens);
 
 }  // namespace claimdiff

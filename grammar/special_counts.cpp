@@ -1,6 +1,7 @@
 #include "grammar/special_counts.hpp"
 
 #include "grammar/concepts.hpp"
+#include "grammar/elliptical_counts.hpp"
 
 namespace claimdiff {
 namespace {
@@ -131,6 +132,23 @@ bool tells_capacity(const Words& words, std::uint32_t first) {
             return false;
     }
     return false;
+}
+
+NounPhrase noun_of_them(const Words& words, std::uint32_t after) {
+    if (!is_of_them(words, after)) return {};
+    NounPhrase phrase = counted_noun(words, after + (words[after].has(Category::subset) ? 1 : 2));
+    const bool all = phrase.head != no_token && closes(words, phrase.last)
+                     && in_family(phrase.noun, {"people"})
+                     && !words[phrase.head].has(Category::event);
+    return all ? phrase : NounPhrase{};
+}
+
+bool is_limit_of_age(const Words& words, const Mention& mention) {
+    const Bound bound = mention.quantity.bound;
+    if ((bound != Bound::less_than && bound != Bound::more_than) || !closes(words, mention.last)
+        || Decimal(100) < mention.quantity.value || mention.first < words.first() + 2)
+        return false;
+    return is_of_them(words, mention.first - 1) || is_of_them(words, mention.first - 2);
 }
 
 }  // namespace claimdiff

@@ -48,4 +48,11 @@ bool is_bare_age(const Words& words, const Mention& mention);
 // "a capacity of [1,300]", "peut accueillir [1 300] spectateurs": what there is room for.
 bool tells_capacity(const Words& words, std::uint32_t first);
 
+// "six of them [women]", "seis de ellos [agentes]": who so many of those before are, where nothing
+// more is told of them; no head when no noun says.
+NounPhrase noun_of_them(const Words& words, std::uint32_t after);
+
+// "three of them [under 18]": how old, not how many.
+bool is_limit_of_age(const Words& words, const Mention& mention);
+
 }  // namespace claimdiff

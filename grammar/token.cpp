@@ -97,24 +97,6 @@ Span cut_piece(std::string_view text, Span& sentence) {
     return piece;
 }
 
-// "Der Unfall, [bei dem] drei starben" opens a clause, "Bei dem Unfall starben drei" does not: the
-// comma tells.
-void free_prepositions(const Sentence& sentence, std::vector<Token>& tokens) {
-    if (!sentence.categories.contains(Category::relative)) return;
-    for (std::uint32_t i = sentence.first; i < sentence.last; ++i) {
-        Token& token = tokens[i];
-        if (!token.has(Category::relative) || !token.has(Category::preposition)
-            || token.word.find(' ') == token.word.npos)
-            continue;
-        if (i > sentence.first && tokens[i - 1].is_sign(",")) {
-            token.categories.remove(Category::preposition);
-            token.categories.remove(Category::article);
-        } else {
-            token.categories.remove(Category::relative);
-        }
-    }
-}
-
 }  // namespace
 
 TokenText::TokenText(const Document& document, const Language& language)
