@@ -96,6 +96,7 @@ enum class Veto : std::uint8_t {
     sessions,
     contenders,
     earlier,
+    untold,
 };
 Veto veto_of(const Profile& a, const Profile& b, Relation events);
 std::string words_of(Veto veto, const Claim& a, const Claim& b);  // empty: none

@@ -107,7 +107,22 @@ bool is_infinitive_behind(const Words& words, std::uint32_t at) {
 // sentence opens by counting, when nothing else is counted since. Without a noun when it does not.
 struct OpeningCount {
     std::string noun, event;
+    std::uint32_t last = 0;  // one past the noun
 };
+
+// "number of people killed", at "number".
+OpeningCount number_of(const Words& words, std::uint32_t i) {
+    if (i + 2 >= words.last() || !words.has_role(i, "number")
+        || !words[i + 1].has(Category::of_word))
+        return {};
+    const NounPhrase phrase = counted_noun(words, i + 2);
+    if (phrase.head == no_token) return {};
+    OpeningCount told{phrase.noun, {}, phrase.last};
+    if (phrase.last < words.last() && words[phrase.last].has(Category::event))
+        told.event = words.concept_of(phrase.last, Category::event);
+    return told;
+}
+
 OpeningCount opening_count(const Words& words, std::uint32_t first) {
     std::uint32_t i = words.first();
     while (i < first && words[i].has(Category::article)) ++i;
@@ -115,19 +130,28 @@ OpeningCount opening_count(const Words& words, std::uint32_t first) {
         = first > i
           && (words.text().has_id(words[first - 1], Category::amount_word, "level")
               || words[first - 1].has(Category::revised));
-    if (!level || i + 2 >= first) return {};
+    if (!level) return {};
+    // "The toll … rose to 13", "taking the final toll to 13"; a phrase has the noun in it
+    for (std::uint32_t k = first - 1; k + 1 > i && k + 4 > first; --k) {
+        if (words.text().id(words[k], Category::noun) == "measure/toll"
+            || (words[k].has(Category::revised) && words[k].word.find("toll") != std::string::npos))
+            return {"people", "harm/killed", i + 1};
+    }
+    if (i + 2 >= first) return {};
     for (std::uint32_t k = i; k < first; ++k) {
         if (words.is_hard_break(k) || words[k].is_number()) return {};
     }
     if (words.text().id(words[i], Category::noun) == "measure/toll")
-        return {"people", "harm/killed"};
-    if (!words.has_role(i, "number") || !words[i + 1].has(Category::of_word)) return {};
-    const NounPhrase phrase = counted_noun(words, i + 2);
-    if (phrase.head == no_token || phrase.head + 1 >= first) return {};
-    OpeningCount told{phrase.noun, {}};
-    if (words[phrase.last].has(Category::event))
-        told.event = words.concept_of(phrase.last, Category::event);
-    return told;
+        return {"people", "harm/killed", i + 1};
+    OpeningCount told = number_of(words, i);
+    return told.last < first ? told : OpeningCount{};
+}
+
+// "brought to [29] the number of people killed"
+OpeningCount closing_count(const Words& words, std::uint32_t after) {
+    std::uint32_t i = after;
+    while (i < words.last() && words[i].has(Category::article)) ++i;
+    return i > after ? number_of(words, i) : OpeningCount{};
 }
 
 // "23 deaths, against [9] in 2025": the same at another time.
@@ -278,6 +302,13 @@ void ClaimBuilder::name_elliptical(
         && before->sentence.end + widest < claim.sentence.begin)
         before = nullptr;
     if (before == nullptr) {
+        OpeningCount told = opening_count(words, mention.first);
+        if (told.noun.empty()) told = closing_count(words, mention.last);
+        if (!told.noun.empty()) {
+            claim.measure.noun = std::move(told.noun);
+            if (!told.event.empty()) claim.measure.event = std::move(told.event);
+            return;
+        }
         if (claim.measure.event == "vote/held") {  // "[Three] held over museum raid"
             claim.measure.noun = "people";
             claim.measure.event = "justice/detained";

@@ -457,7 +457,9 @@ class Search {
             const bool marks = words_.has_role(k, "infinitive") || t.has(Category::of_word)
                                || t.has(Category::place_preposition);
             marked = marked || marks;
-            if (marks || t.has(Category::pronoun) || words_.is_adverb(k)) continue;
+            if (marks || t.has(Category::pronoun) || words_.is_adverb(k)
+                || (marked && t.has(Category::auxiliary)))  // "are known to [have] died"
+                continue;
             return marked && (words_.may_be_verb(k) || t.has(Category::event)) ? k : no_token;
         }
         return no_token;

@@ -124,6 +124,18 @@ TEST(DescribedCounts, KeepToTheirClause) {
     });
 }
 
+TEST(DescribedCounts, OfATollAreTheDead) {
+    expect_measures({
+        {"en",
+         "Two more bodies were found, taking the final toll to 29.",
+         "29",
+         "people|harm/killed"},
+        {"en", "It brought to 29 the number of people injured.", "29", "people|harm/injured"},
+        {"en", "Police put the number of dead at 29.", "29", "people|harm/killed"},
+        {"en", "Nine people are now known to have died.", "Nine", "people|harm/killed"},
+    });
+}
+
 TEST(DescribedCounts, UndergoPastAnAside) {
     expect_measures({
         {"en",
