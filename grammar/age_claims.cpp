@@ -143,6 +143,8 @@ Bearer bearer_before(const Words& words, std::uint32_t end) {
     bool led = false;                    // a preposition since the name: "in Lorme, to a man of 49"
     for (std::uint32_t i = end, steps = 0; i > words.first() && steps < phrase; --i, ++steps) {
         const std::uint32_t k = i - 1;
+        // "The ATR 72-600 was 19 years old"
+        if (words[k].is_number() || (words[k].is_sign("-") && !words[k].space_before)) continue;
         if (words.is_hard_break(k) && steps > 0) break;
         if ((words.is_name(k) && !is_person(words, k)) || is_surname(words, k)) {
             if (person && led) break;

@@ -212,7 +212,13 @@ class Search {
                 act != no_token)
                 return take_noun(act);
             carrier = carrier || is_carrier(i);
-            if (carrier && words_.is_noun(i) && !words_.is_name(i) && is_subject(i)) carried = i;
+            // "[The repair] of the bridge is planned", "a confiscation [hearing] takes place"
+            const bool act
+                = carried != no_token
+                  && words_.text().id(words_[carried], Category::noun).starts_with("acts/");
+            if (carrier && !act && words_.is_noun(i) && !words_.is_name(i) && is_subject(i)
+                && !is_attributive(words_, i))
+                carried = i;
         }
         if (carrier && ((verbs_close() && right()) || take_noun(carried))) return true;
         if (awaited != no_token) take(awaited);
@@ -345,7 +351,7 @@ class Search {
     bool is_thing(std::uint32_t i) const {
         if (i >= mention_.first && i < mention_.last) return false;
         if (words_[i].has(Category::time_unit) || words_[i].has(Category::day_part)) return false;
-        if (is_in_name(i)) return false;
+        if (is_in_name(i) || words_[i].word == "'s") return false;
         return words_[i].has(Category::noun) || (is_common_noun(words_, i) && !describes(i));
     }
 

@@ -262,10 +262,32 @@ const Claim* ClaimBuilder::antecedent(const Event& event, bool taken_up, bool pa
     return nullptr;
 }
 
+// "put [900] jobs at risk": the noun that a phrase of the lexicon opens with; empty when it has
+// none.
+std::string noun_in_phrase(const Words& words, std::uint32_t i) {
+    if (i >= words.last() || !words[i].has(Category::event)) return {};
+    const std::size_t space = words[i].word.find(' ');
+    if (space == std::string_view::npos || space < 2) return {};
+    const Lexicon& lexicon = words.text().language().lexicon;
+    std::string_view first = words[i].word.substr(0, space);
+    for (const bool plural : {false, true}) {
+        if (plural && first.back() != 's') break;
+        if (plural) first.remove_suffix(1);
+        for (const Lexeme& lexeme : lexicon.lexemes(lexicon.step(Lexicon::lemmas, first))) {
+            if (lexeme.category == Category::noun) return std::string(lexicon.text(lexeme.id));
+        }
+    }
+    return {};
+}
+
 // An elliptical number: "dont 16 neutralisés" is a part of what stands before it, "3.500 selon les
 // organisateurs" another figure for it.
 void ClaimBuilder::name_elliptical(
     const Words& words, const Mention& mention, const Event& event, Claim& claim) const {
+    if (std::string noun = noun_in_phrase(words, mention.last); !noun.empty()) {
+        claim.measure.noun = std::move(noun);
+        return;
+    }
     const bool pronoun = taken_up(words, mention);
     bool part = false;  // "dont 18", "en ont abattu 16", "of them"
     for (std::uint32_t i = mention.first, steps = 0; i > words.first() && steps < 5; --i, ++steps) {
