@@ -76,12 +76,12 @@ bool of_other_earlier_victims(const Profile& p, const Profile& q) {
            && x.event.starts_with("harm/") && x.noun != y.noun;
 }
 
-// "six of the [nine] districts are affected" says how many there are, "five districts are affected"
+// "six of the [nine] districts are affected" says how many there are, "cases in five districts"
 // does not.
 bool of_part_of_whole(const Claim& whole, const Claim& part) {
     return whole.kind == ClaimKind::count && whole.scope.part == Part::whole
-           && part.scope.part != Part::whole && !part.measure.event.empty()
-           && whole.measure.event.empty() && part.quantity.value < whole.quantity.value;
+           && part.scope.part != Part::whole && whole.measure.event.empty()
+           && part.quantity.value < whole.quantity.value;
 }
 
 bool is_left_behind(const Claim& claim) {
