@@ -123,21 +123,30 @@ OpeningCount number_of(const Words& words, std::uint32_t i) {
     return told;
 }
 
+// "rose [to] 13", "[climbed to] 13"
+bool leads_to_level(const Words& words, std::uint32_t first) {
+    return first > words.first()
+           && (words.text().has_id(words[first - 1], Category::amount_word, "level")
+               || words[first - 1].has(Category::revised));
+}
+
+// "taking the final toll to [13]"; a phrase of the lexicon has the noun in it
+bool is_toll(const Words& words, std::uint32_t first) {
+    constexpr std::uint32_t reach = 3;
+    if (!leads_to_level(words, first)) return false;
+    for (std::uint32_t k = first; k > words.first() && k + reach > first; --k) {
+        const Token& t = words[k - 1];
+        if (words.text().id(t, Category::noun) == "measure/toll"
+            || (t.has(Category::revised) && t.word.find("toll") != std::string::npos))
+            return true;
+    }
+    return false;
+}
+
 OpeningCount opening_count(const Words& words, std::uint32_t first) {
     std::uint32_t i = words.first();
     while (i < first && words[i].has(Category::article)) ++i;
-    const bool level  // "rose [to] 13", "[climbed to] 13"
-        = first > i
-          && (words.text().has_id(words[first - 1], Category::amount_word, "level")
-              || words[first - 1].has(Category::revised));
-    if (!level) return {};
-    // "The toll … rose to 13", "taking the final toll to 13"; a phrase has the noun in it
-    for (std::uint32_t k = first - 1; k + 1 > i && k + 4 > first; --k) {
-        if (words.text().id(words[k], Category::noun) == "measure/toll"
-            || (words[k].has(Category::revised) && words[k].word.find("toll") != std::string::npos))
-            return {"people", "harm/killed", i + 1};
-    }
-    if (i + 2 >= first) return {};
+    if (!leads_to_level(words, first) || i + 2 >= first) return {};
     for (std::uint32_t k = i; k < first; ++k) {
         if (words.is_hard_break(k) || words[k].is_number()) return {};
     }
@@ -284,6 +293,11 @@ std::string noun_in_phrase(const Words& words, std::uint32_t i) {
 // organisateurs" another figure for it.
 void ClaimBuilder::name_elliptical(
     const Words& words, const Mention& mention, const Event& event, Claim& claim) const {
+    if (is_toll(words, mention.first)) {
+        claim.measure.noun = "people";
+        claim.measure.event = "harm/killed";
+        return;
+    }
     if (std::string noun = noun_in_phrase(words, mention.last); !noun.empty()) {
         claim.measure.noun = std::move(noun);
         return;

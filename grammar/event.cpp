@@ -72,10 +72,57 @@ class Search {
         after();
         before();
         if (best_.strength < 60) anywhere();
+        if (best_.id == "harm/injured") refine();
         return best_;
     }
 
   private:
+    // "Nine of the injured, who are in hospital, are in a serious condition": how gravely.
+    void refine() {
+        for (std::uint32_t i = std::max(last_, phrase_.last); i < words_.last(); ++i) {
+            if (const std::uint32_t closing = past_aside(i); closing != i) {
+                i = closing;
+                continue;
+            }
+            const Token& t = words_[i];
+            if (words_.is_break(i) || t.is_number() || t.has(Category::cardinal)
+                || t.has(Category::vague) || t.has(Category::conjunction))
+                return;
+            const std::string_view event = words_.text().id(t, Category::event);
+            if (!event.starts_with("harm/injured/")) continue;
+            best_.id = event;
+            best_.token = i;
+            return;
+        }
+    }
+
+    // "three people who had been trapped for hours were [rescued]": what the main verb says, behind
+    // a relative clause that no comma parts; no_token when that is not told by an event.
+    std::uint32_t main_verb(std::uint32_t relative) const {
+        constexpr std::uint32_t reach = 14;
+        bool auxiliary = false, passed = false;  // a verb of the relative clause
+        for (std::uint32_t i = relative + 1; i < words_.last() && i < relative + reach; ++i) {
+            const Token& t = words_[i];
+            if (words_.is_break(i) || t.has(Category::relative) || t.has(Category::attribution_verb)
+                || (t.has(Category::conjunction) && !t.has(Category::article)))
+                return no_token;
+            if (t.has(Category::auxiliary)) {
+                if (passed) {
+                    while (i < words_.last()
+                           && (words_[i].has(Category::auxiliary) || transparent(i)))
+                        ++i;
+                    const bool told = i < words_.last() && words_[i].has(Category::event)
+                                      && (words_.is_participle(i) || words_.is_verb(i));
+                    return told ? i : no_token;
+                }
+                auxiliary = true;
+            } else if (!transparent(i)) {
+                passed = passed || auxiliary || words_.is_verb(i);
+            }
+        }
+        return no_token;
+    }
+
     bool transparent(std::uint32_t i) const {
         const Token& t = words_[i];
         return t.has(Category::auxiliary) || t.has(Category::negation) || t.has(Category::pronoun)
@@ -337,6 +384,10 @@ class Search {
                 && (i == words_.first() || !words_[i - 1].is_sign(",")) && !is_framed(i))
                 return;
             if (t.has(Category::relative) && strength == 95) {
+                if (const std::uint32_t verb = main_verb(i); verb != no_token) {
+                    i = verb - 1;
+                    continue;
+                }
                 strength = 85;
                 continue;
             }

@@ -124,6 +124,24 @@ TEST(DescribedCounts, KeepToTheirClause) {
     });
 }
 
+TEST(DescribedCounts, UndergoWhatStandsBehindARelativeClause) {
+    expect_measures({
+        {"en",
+         "Three people who had been trapped for hours were rescued.",
+         "Three",
+         "people|harm/rescued"},
+        {"fr",
+         "Trois personnes qui étaient coincées ont été secourues.",
+         "Trois",
+         "people|harm/rescued"},
+        {"en", "Two of the people who died were children.", "Two", "people|harm/killed"},
+        {"en",
+         "Nine of the injured, who are in hospital in Harlow, are in a serious condition.",
+         "Nine",
+         "people|harm/injured/seriously"},
+    });
+}
+
 TEST(DescribedCounts, OfATollAreTheDead) {
     expect_measures({
         {"en",
