@@ -20,6 +20,7 @@
 
 #include "grammar/befalls.hpp"
 #include "grammar/clause.hpp"
+#include "grammar/main_verb.hpp"
 
 namespace claimdiff {
 bool is_homograph(const Words& words, std::uint32_t i) {
@@ -80,11 +81,12 @@ class Search {
     // "Nine of the injured, who are in hospital, are in a serious condition": how gravely.
     void refine() {
         for (std::uint32_t i = std::max(last_, phrase_.last); i < words_.last(); ++i) {
-            if (const std::uint32_t closing = past_aside(i); closing != i) {
-                i = closing;
+            const Token& t = words_[i];
+            if (t.is_sign(",") && i + 1 < words_.last() && words_.has_role(i + 1, "antecedent")) {
+                do ++i;
+                while (i < words_.last() && !words_[i].is_sign(","));
                 continue;
             }
-            const Token& t = words_[i];
             if (words_.is_break(i) || t.is_number() || t.has(Category::cardinal)
                 || t.has(Category::vague) || t.has(Category::conjunction))
                 return;
@@ -94,33 +96,6 @@ class Search {
             best_.token = i;
             return;
         }
-    }
-
-    // "three people who had been trapped for hours were [rescued]": what the main verb says, behind
-    // a relative clause that no comma parts; no_token when that is not told by an event.
-    std::uint32_t main_verb(std::uint32_t relative) const {
-        constexpr std::uint32_t reach = 14;
-        bool auxiliary = false, passed = false;  // a verb of the relative clause
-        for (std::uint32_t i = relative + 1; i < words_.last() && i < relative + reach; ++i) {
-            const Token& t = words_[i];
-            if (words_.is_break(i) || t.has(Category::relative) || t.has(Category::attribution_verb)
-                || (t.has(Category::conjunction) && !t.has(Category::article)))
-                return no_token;
-            if (t.has(Category::auxiliary)) {
-                if (passed) {
-                    while (i < words_.last()
-                           && (words_[i].has(Category::auxiliary) || transparent(i)))
-                        ++i;
-                    const bool told = i < words_.last() && words_[i].has(Category::event)
-                                      && (words_.is_participle(i) || words_.is_verb(i));
-                    return told ? i : no_token;
-                }
-                auxiliary = true;
-            } else if (!transparent(i)) {
-                passed = passed || auxiliary || words_.is_verb(i);
-            }
-        }
-        return no_token;
     }
 
     bool transparent(std::uint32_t i) const {
@@ -266,25 +241,10 @@ class Search {
         return false;
     }
 
-    // "Five people [– three men and two women –] were arrested", "22 people[, including two
-    // children,] died", "nine men[, who are in hospital,] were arrested": the sign that closes what
-    // the one at `i` opens, when a verb follows; `i` itself when it opens nothing.
+    // "Five people [– three men and two women –] were arrested": the sign that closes what the one
+    // at `i` opens, when a verb follows; `i` itself when it opens nothing.
     std::uint32_t past_aside(std::uint32_t i) const {
         const std::string_view opening = words_[i].word;
-        if (words_[i].is_sign(",")) {
-            if (i + 1 >= words_.last()
-                || (!words_[i + 1].has(Category::subset) && !words_.has_role(i + 1, "antecedent")))
-                return i;
-            const bool relative = !words_[i + 1].has(Category::subset);
-            for (std::uint32_t k = i + 2; k + 1 < words_.last(); ++k) {
-                if (words_.is_hard_break(k) || (!relative && words_[k].has(Category::auxiliary)))
-                    return i;
-                if (words_[k].is_sign(",")
-                    && (words_[k + 1].has(Category::auxiliary) || words_.is_verb(k + 1)))
-                    return k;
-            }
-            return i;
-        }
         const bool bracket = opening == "(", comma = opening == ",";
         if (!bracket && !comma && opening != "–" && opening != "—" && opening != "-") return i;
         if (comma && i != std::max(last_, phrase_.last)) return i;
@@ -384,7 +344,7 @@ class Search {
                 && (i == words_.first() || !words_[i - 1].is_sign(",")) && !is_framed(i))
                 return;
             if (t.has(Category::relative) && strength == 95) {
-                if (const std::uint32_t verb = main_verb(i); verb != no_token) {
+                if (const std::uint32_t verb = main_verb(words_, i); verb != no_token) {
                     i = verb - 1;
                     continue;
                 }
