@@ -3,6 +3,7 @@
 //
 //     a  "fired tear gas", "with batons"      b  "with batons"            none
 //     a  "fired tear gas", "with batons"      b  "no tear gas was used"   tear gas
+//     a  "died at 87", "a colleague of 79"    b  "died at 87"             none
 #include "checker/answered.hpp"
 
 #include <algorithm>
@@ -18,7 +19,7 @@ void drop_answered(const std::vector<Claim>& claims, std::vector<Link>& links) {
     std::map<std::pair<std::uint32_t, std::uint32_t>, bool> agreed;
     const auto may_be_several = [&](const Link& link) {
         const ClaimKind kind = claims[link.a].kind;
-        return kind == ClaimKind::state || kind == ClaimKind::cause;
+        return kind == ClaimKind::state || kind == ClaimKind::cause || kind == ClaimKind::age;
     };
     const auto relation
         = [&](const Link& link) { return compare_values(claims[link.a], claims[link.b], {}); };

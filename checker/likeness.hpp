@@ -95,6 +95,7 @@ enum class Veto : std::uint8_t {
     places,
     sessions,
     contenders,
+    convicts,
     earlier,
     untold,
 };

@@ -6,6 +6,7 @@
 #include "checker/likeness.hpp"
 #include "checker/measure_name.hpp"
 #include "grammar/calendar.hpp"
+#include "grammar/convicts.hpp"
 #include "grammar/measured.hpp"
 #include "grammar/sum_names.hpp"
 
@@ -36,6 +37,21 @@ bool other_contenders(const Profile& a, const Profile& b) {
             || b.claim->measure.event.starts_with("vote/")))
         return true;
     return !same_holder(a, b) && !share_name(a, b);
+}
+
+// "Lorme, fifth with 52 points" and "Sorgues, sixteenth with 26".
+bool of_other_teams(const Profile& a, const Profile& b) {
+    return a.holder != 0 && b.holder != 0 && a.claim->measure.noun == "sport/points"
+           && a.claim->measure.noun == b.claim->measure.noun && !same_holder(a, b)
+           && !share_name(a, b);
+}
+
+// "Their accountant got 18 months", and whom the trial is about four years.
+bool of_other_convicts(const Profile& a, const Profile& b) {
+    const Claim &x = *a.claim, &y = *b.claim;
+    if (x.measure.noun != "measure/sentence" || x.measure.noun != y.measure.noun) return false;
+    if (is_known_by_another(x.holder) || is_known_by_another(y.holder)) return x.holder != y.holder;
+    return a.holder != 0 && b.holder != 0 && !same_holder(a, b) && !share_name(a, b);
 }
 
 // What is still to be built, paid or waited for has no result yet: "the repairs are expected to
@@ -139,6 +155,8 @@ Veto veto_of(const Profile& p, const Profile& q, Relation events) {
         return Veto::sessions;
     if (is_contested(a.measure.noun) && is_contested(b.measure.noun) && other_contenders(p, q))
         return Veto::contenders;
+    if (of_other_teams(p, q)) return Veto::contenders;
+    if (of_other_convicts(p, q)) return Veto::convicts;
     if (other_denominators(*p.per, *q.per)) return Veto::denominators;
     // Of one family, if one is a special case of the other.
     if (p.event->family == q.event->family && may_be_fewer(a.measure.event, b.measure.event, a, b))
@@ -208,6 +226,8 @@ std::string words_of(Veto veto, const Claim& a, const Claim& b) {
             return "a forecast and a result";
         case Veto::contenders:
             return "seats or votes of one party and of another or of nobody in particular";
+        case Veto::convicts:
+            return "the sentences of two people";
         case Veto::sessions:
             return "prices of different hours";
         case Veto::earlier:

@@ -9,6 +9,9 @@
 // ans"), and a pronoun stands for the one person whom the paragraph has named so far. What befell
 // the person tells one age from another: the driver of 34 who was killed, and the one who was
 // arrested.
+#include <algorithm>
+
+#include "grammar/age_bearers.hpp"
 #include "grammar/claim_builder.hpp"
 #include "text/fold.hpp"
 
@@ -17,24 +20,13 @@ namespace {
 
 constexpr std::uint32_t phrase = 8;  // tokens that a person's description may take
 
-// "los [fallecidos]", "les [blessés]": people, named by what happened to them.
-bool is_victim(const Words& words, std::uint32_t i) {
-    return i > words.first() && words[i - 1].has(Category::article) && !words[i].has(Category::noun)
-           && words.text().id(words[i], Category::event).starts_with("harm/")
-           && words.is_participle(i);
-}
-
-bool is_person(const Words& words, std::uint32_t i) {
-    return words[i].has(Category::title_word) || is_victim(words, i)
-           || words.text().id(words[i], Category::noun).starts_with("people");
-}
-
 // A person described in the tokens before `end`, back to the start of the clause.
 bool person_before(const Words& words, std::uint32_t end) {
     if (end > words.first() && words[end - 1].is_sign(",")) --end;  // "el conductor, de 45 años"
-    for (std::uint32_t i = end, steps = 0; i > words.first() && steps < phrase; --i, ++steps) {
+    for (std::uint32_t i = end, steps = 0; i > words.first() && steps < longest_description;
+         --i, ++steps) {
         if (words.is_break(i - 1)) return false;
-        if (is_person(words, i - 1) || (steps == 0 && words.is_name(i - 1))) return true;
+        if (is_person_word(words, i - 1) || (steps == 0 && words.is_name(i - 1))) return true;
         if (words[i - 1].has(Category::event) && !words.is_noun(i - 1)) return false;
     }
     return false;
@@ -44,7 +36,7 @@ bool person_before(const Words& words, std::uint32_t end) {
 // is the noun that the word at `of` follows.
 bool is_of_person(const Words& words, std::uint32_t of) {
     for (std::uint32_t i = of; i > words.first(); --i) {
-        if (is_person(words, i - 1) || words.is_name(i - 1)) return person_before(words, of);
+        if (is_person_word(words, i - 1) || words.is_name(i - 1)) return person_before(words, of);
         if (!words.is_adjective(i - 1) && !words[i - 1].is_sign(",")) return false;
     }
     return false;
@@ -69,155 +61,13 @@ bool opens_sentence(const Words& words, const Mention& mention) {
            && mention.last < words.last() && words[mention.last].is_sign(",");
 }
 
-constexpr std::string_view male = "sex/male", female = "sex/female";
-
-struct Bearer {
-    std::string name, noun;
-    std::string_view sex;  // male or female where a noun says so
-    bool found() const { return !name.empty() || !noun.empty(); }
-};
-
-// "un homme", "a woman": says no more of a person than of any.
-bool says_little(std::string_view noun) {
-    return noun == "people" || noun == "people/men" || noun == "people/women"
-           || noun == "people/young people" || noun == "people/adults";
-}
-
-std::string_view sex_said_by(std::string_view noun) {
-    if (noun == "people/men" || noun == "people/children/boys") return male;
-    if (noun == "people/women" || noun == "people/children/girls") return female;
-    return {};
-}
-
-// What somebody is called: the concept of a noun, else the title.
-std::string calling(const Words& words, std::uint32_t i) {
-    if (is_victim(words, i)) return "people";
-    if (words[i].has(Category::noun) || !words[i].has(Category::title_word))
-        return words.concept_of(i, Category::noun);
-    return "people/" + std::string(words.text().id(words[i], Category::title_word));
-}
-
-// "Mary Baker": no baker. "Heron, 25, said": no bird.
-bool is_surname(const Words& words, std::uint32_t i) {
-    const bool opens = i == words.first() && i + 2 < words.last() && words[i].capital
-                       && words[i].is_word() && words[i + 1].is_sign(",")
-                       && words[i + 2].is_number() && words[i].lexeme_count == 0;
-    if (opens) return !words.text().language().lexicon.conventions().capital_nouns;
-    return i > words.first() && words[i].capital && words.is_name(i - 1) && !is_person(words, i - 1)
-           && !words.text().language().lexicon.conventions().capital_nouns;
-}
-
-// "[Carla Vost], 44": the folded name whose last word is at `surname`.
-std::string full_name(const Words& words, std::uint32_t surname) {
-    constexpr std::size_t title_size = 2;  // "Mr", "Me", and "Dr."
-    std::string name = fold_plain(words[surname].word);
-    for (std::uint32_t i = surname; i > words.first(); --i) {
-        const Token& t = words[i - 1];
-        const bool joined = words[i].hyphen_before && t.capital;  // "Marie-Ange" opens a sentence
-        if ((!words.is_name(i - 1) && !joined) || is_person(words, i - 1)
-            || t.has(Category::title_word) || t.has(Category::weekday) || t.has(Category::month)
-            || words.has_role(i - 1, "honorific") || t.word.size() <= title_size
-            || t.word.back() == '.')
-            break;
-        name = fold_plain(t.word) + ' ' + name;
-    }
-    return name;
-}
-
-// "[L'exploitant], Ugo Perelli, 58 ans": what somebody is, in front of the name that ends at
-// `surname`; empty when the text does not say.
-std::string calling_before_name(const Words& words, std::uint32_t surname) {
-    std::uint32_t first = surname;
-    while (first > words.first() && words.is_name(first - 1) && !is_person(words, first - 1))
-        --first;
-    if (first == words.first()) return {};
-    std::uint32_t at = first - 1;
-    if (words[at].is_sign(",") && at > words.first()) --at;
-    return is_person(words, at) ? calling(words, at) : std::string{};
-}
-
-// The nearest name before the age in its clause group, and the noun for a person that says most.
-Bearer bearer_before(const Words& words, std::uint32_t end) {
-    Bearer bearer;
-    bool person = false, apart = false;  // a comma since the person
-    bool led = false;                    // a preposition since the name: "in Lorme, to a man of 49"
-    for (std::uint32_t i = end, steps = 0; i > words.first() && steps < phrase; --i, ++steps) {
-        const std::uint32_t k = i - 1;
-        // "The ATR 72-600 was 19 years old"
-        if (words[k].is_number() || (words[k].is_sign("-") && !words[k].space_before)) continue;
-        if (words.is_hard_break(k) && steps > 0) break;
-        if ((words.is_name(k) && !is_person(words, k)) || is_surname(words, k)) {
-            if (person && led) break;
-            bearer.name = full_name(words, k);
-            if (bearer.noun.empty()) bearer.noun = calling_before_name(words, k);
-            break;
-        }
-        if (is_person(words, k)) {
-            std::string name = calling(words, k);
-            const bool apposed = apart && says_little(bearer.noun) && !says_little(name);
-            if (bearer.sex.empty()) bearer.sex = sex_said_by(name);
-            if (!person || apposed) bearer.noun = std::move(name);
-            if (person) break;
-            person = true;
-            apart = false;
-        } else if (bearer.noun.empty() && words.is_noun(k)) {
-            bearer.noun = words.concept_of(k, Category::noun);
-        }
-        apart = apart || words[k].is_sign(",");
-        led = person
-              && (led || words[k].has(Category::place_preposition)
-                  || words[k].has(Category::preposition));
-    }
-    return bearer;
-}
-
-// "a 58-year-old cashier[,] Mary Baker, was": a comma between what somebody is and the name, which
-// says nothing itself: "a 58-year-old cashier, Mary Baker said".
-bool opens_apposition(const Words& words, std::uint32_t comma, const Bearer& bearer) {
-    if (!words[comma].is_sign(",") || !bearer.noun.starts_with("people")) return false;
-    std::uint32_t i = comma + 1;
-    if (i < words.last() && is_person(words, i)) return false;  // "the driver, Captain Baker"
-    while (i < words.last() && words.is_name(i)) ++i;
-    return i > comma + 2
-           && (i == words.last() || words.is_break(i) || words[i].has(Category::conjunction));
-}
-
-// "a 58-year-old [cashier]", "the 34-year-old Bastien Varn", "À 28 ans, [Bastien] garde".
-Bearer bearer_after(const Words& words, std::uint32_t at, std::uint32_t furthest) {
-    Bearer bearer;
-    for (std::uint32_t i = at; i < words.last() && i < at + furthest; ++i) {
-        if (words.is_break(i)) {
-            if (i > at && !opens_apposition(words, i, bearer)) break;
-            if (i > at) furthest = i + 2 - at;
-            continue;
-        }
-        // "a 34-year-old man from Leeds", "of Lorme": that is no name of his.
-        if (!bearer.noun.empty()
-            && (words[i].has(Category::place_preposition) || words[i].has(Category::of_word)
-                || words[i].has(Category::preposition)))
-            break;
-        if (i > at && words.is_name(i) && words[i - 1].has(Category::place_preposition)) continue;
-        if (words.is_name(i) && !is_person(words, i)) {
-            std::uint32_t last = i;  // the surname is the last of the name
-            while (last + 1 < words.last() && words.is_name(last + 1)) ++last;
-            bearer.name = full_name(words, last);
-            break;
-        }
-        if (is_person(words, i) || words.is_noun(i)) {
-            if (bearer.noun.empty()) bearer.noun = calling(words, i);
-            continue;
-        }
-        if (!words.is_small(i) && !words.is_adjective(i)) break;
-    }
-    return bearer;
-}
-
 // "an eight-year-old [from Lorme]", "a 19-year-old was held": the age itself stands for the person.
 bool is_nobody_else(const Words& words, std::uint32_t after) {
     if (closes(words, after)) return true;
     const Token& t = words[after];
     return t.has(Category::preposition) || t.has(Category::place_preposition)
-           || t.has(Category::relative) || t.has(Category::auxiliary);
+           || t.has(Category::relative) || t.has(Category::auxiliary)
+           || t.has(Category::one_article);  // "gave the [66-year-old] a four-year sentence"
 }
 
 // "Ann Other, a 19-year-old [from Lorme]": in apposition to whoever stands in front of the comma.
@@ -300,7 +150,7 @@ std::string person_told_of_before(const Words& words) {
     const Words told(words.text(), *before);
     for (std::uint32_t i = told.first(); i < told.last(); ++i) {
         if (told.is_break(i) || told.is_verb(i) || told[i].has(Category::auxiliary)) break;
-        if (is_person(told, i) && !is_victim(told, i)) return calling(told, i);
+        if (is_person_word(told, i) && calling(told, i) != "people") return calling(told, i);
     }
     return {};
 }
@@ -312,7 +162,12 @@ bool at_age(const Words& words, const Mention& mention) {
     if (at < words.first() + 2 || !closes(words, mention.last)) return false;
     const std::string_view word = words[at - 1].word;
     if (word != "à" && word != "a" && word != "a los") return false;
-    const std::string_view event = words.text().id(words[at - 2], Category::event);
+    std::uint32_t told = at - 2;
+    while (told > words.first()  // "mort samedi soir à 87 ans"
+           && (words[told].has(Category::weekday) || words[told].has(Category::day_part)
+               || words[told].has(Category::relative_day)))
+        --told;
+    const std::string_view event = words.text().id(words[told], Category::event);
     if (event.starts_with("harm/")) return true;
     return !words.is_verb(at - 2) && !words.is_participle(at - 2)
            && !words[at - 2].has(Category::event) && !words[at - 2].has(Category::direction)
@@ -323,7 +178,7 @@ bool at_age(const Words& words, const Mention& mention) {
 
 // "une femme", "le guide, âgé de", "he is 71": whether the bearer is a man or a woman, as an
 // aspect; empty when the text does not say. "La victime, âgée de" says nothing.
-std::string_view sex_of(const Words& words, const Mention& mention, const Bearer& bearer) {
+std::string_view sex_of(const Words& words, const Mention& mention, const AgeBearer& bearer) {
     if (!bearer.sex.empty()) return bearer.sex;
     if (const std::string_view sex = sex_said_by(bearer.noun); !sex.empty()) return sex;
     if (bearer.noun == "people") return {};
@@ -354,6 +209,26 @@ bool is_person_of_age(const Words& words, const Mention& mention) {
     return words[mention.first].has(Category::age_group) && mention.first > words.first() + 1
            && words[mention.first - 1].has(Category::article)
            && !words[mention.first - 2].is_sign(",");
+}
+
+// "58-year-old", "ein 34 Jahre [alter] Mann", but "er ist 34 Jahre [alt]": an adjective, whose noun
+// follows.
+bool is_adjectival(const Words& words, const Mention& mention) {
+    const Token& old = words[mention.last - 1];
+    if (!old.has(Category::old_word)) return false;
+    if (old.hyphen_before) return true;
+    return words.text().language().lexicon.conventions().capital_nouns
+           && mention.last < words.last() && old.word.size() > std::string_view("alt").size()
+           && !words.is_break(mention.last) && !words.is_small(mention.last);
+}
+
+// "der 36-Jährige, gegen den Haftbefehl erlassen wurde": whom the law is after, whatever else he is
+// called.
+bool is_suspect(std::string_view noun, std::string_view event) {
+    static constexpr std::string_view pursued[]
+        = {"justice/wanted", "justice/remanded", "justice/investigated"};
+    return (says_little(noun) || noun == "people/citizens")
+           && std::find(std::begin(pursued), std::end(pursued), event) != std::end(pursued);
 }
 
 bool befalls_people(std::string_view event) {
@@ -392,15 +267,20 @@ void ClaimBuilder::age(
     claim.kind = ClaimKind::age;
     if (mention.kind != MentionKind::age) claim.unit = "year";  // "Ann Other, 23,"
     constexpr std::uint32_t close = 3, in_sentence = 6;
-    // "58-year-old": an adjective, whose noun follows.
-    const std::uint32_t last = mention.last - 1;
-    const bool adjective = words[last].has(Category::old_word) && words[last].hyphen_before;
-    Bearer bearer;
-    if (adjective && is_nobody_else(words, mention.last)) {
+    const bool adjective = is_adjectival(words, mention);
+    AgeBearer bearer;
+    // "eine 24-jährige und eine 76-jährige [Frau]": one noun for both
+    const bool shares
+        = adjective && index + 1 < mentions.size() && mentions[index + 1].kind == MentionKind::age
+          && mentions[index + 1].first <= mention.last + close && mention.last < words.last()
+          && words[mention.last].has(Category::conjunction)
+          && is_adjectival(words, mentions[index + 1]);
+    if (shares) bearer = bearer_after(words, mentions[index + 1].last, close);
+    if (adjective && !bearer.found() && is_nobody_else(words, mention.last)) {
         constexpr int grown_up = 13;
         if (!is_apposed(words, mention.first))
             bearer.noun = mention.quantity.value < Decimal(grown_up) ? "people/children" : "people";
-    } else if (adjective) {
+    } else if (adjective && !bearer.found()) {
         bearer = bearer_after(words, mention.last, close);
     }
     if (!bearer.found() && mention.first > words.first() && opens_sentence(words, mention))
@@ -443,6 +323,10 @@ void ClaimBuilder::age(
     if (event.strength >= sure_event && befalls_people(event.id)) claim.measure.event = event.id;
     if (!claim.holder.empty() && is_of_the_past(words, mention, event))
         claim.scope.background = true;
+    if (is_suspect(claim.measure.noun, claim.measure.event)) {
+        claim.measure.noun = "people/suspects";
+        claim.measure.event = "justice/investigated";  // wanted, remanded: so far as the case went
+    }
     claims_.push_back(std::move(claim));
 }
 

@@ -5,11 +5,14 @@
 #include "grammar/claim_builder.hpp"
 #include "grammar/concepts.hpp"
 #include "grammar/contenders.hpp"
+#include "grammar/convicts.hpp"
 #include "grammar/dimensions.hpp"
+#include "grammar/elided_speeds.hpp"
 #include "grammar/elliptical_counts.hpp"
 #include "grammar/lasting.hpp"
 #include "grammar/scaled.hpp"
 #include "grammar/shares.hpp"
+#include "grammar/special_counts.hpp"
 #include "grammar/stocks.hpp"
 #include "grammar/sum_names.hpp"
 #include "grammar/units.hpp"
@@ -182,6 +185,8 @@ void ClaimBuilder::amount(
         && measured.token > mention.last && words[mention.last].has(Category::of_word)
         && measured.token <= mention.last + 2 && words.is_noun(measured.token))
         dimension = lasted(words, measured.token);
+    if (dimension.measure == "measure/speed" && is_speed_limit(words, mention))
+        dimension = {"measure/speed limit", {}, no_token};
     if (claim.kind == ClaimKind::amount && is_way_to_place(words, mention)) {
         claim.measure.noun = "measure/distance away";
         claim.measure.event.clear();
@@ -196,6 +201,9 @@ void ClaimBuilder::amount(
         if (!money || claim.measure.event.empty()
             || claim.measure.event.find(':') != std::string::npos)
             claim.measure.event = std::move(dimension.thing);
+        // "drove through the crowd, reaching speeds of up to 80 km/h": not the crowd
+        if (claim.measure.noun == "measure/speed" && claim.measure.event.starts_with("people/"))
+            claim.measure.event.clear();
     } else if (measured.token != no_token && fits) {
         claim.measure.noun
             = measured_meaning(measured.phrase.noun, claim.kind, at_a_level(words, mention));
@@ -227,25 +235,20 @@ void ClaimBuilder::amount(
         claim.measure.noun = "measure/interval";
         claim.measure.event.clear();
     }
-    // "jailed for eight years", "huit ans de prison": the sentence, by whatever word.
-    const bool part  // "quatre ans de prison, dont [deux] avec sursis"
-        = mention.first > words.first() && words[mention.first - 1].has(Category::subset);
-    const bool in_prison
-        = claim.measure.noun == "buildings/prisons" && (measured.token >= mention.last || part);
-    const bool begun  // "began a 16-year sentence"
-        = claim.measure.noun == "measure/sentence" && claim.measure.event == "state/started";
-    const bool punished = in_prison || begun || claim.measure.event == "justice/jailed"
-                          || claim.measure.event == "justice/sentenced"
-                          || claim.measure.event == "justice/convicted"
-                          || claim.measure.event == "terms/demanded/sentence";
-    if (claim.kind == ClaimKind::duration && punished
-        && !in_family(claim.measure.noun, {"measure/minimum term", "measure/supervision"})) {
-        claim.measure.noun = "measure/sentence";
-        if (!claim.measure.event.starts_with("terms/"))  // asked for is not given
-            claim.measure.event = "justice/sentenced";
+    if (claim.kind == ClaimKind::duration) {
+        const bool first = claims_.size() == sentence_start_;
+        read_sentence(words, mention, measured.token, first ? nullptr : &claims_.back(), claim);
     }
     if (share_of && tells_turnout(words, claim.measure, measured.phrase.last))
         claim.measure = {"share/turnout", {}, {}, {}, {}};
+    // "a sentence of 18 months, suspended for [two years]"
+    if (claim.measure.noun == "measure/sentence" && claim.measure.event == "traffic/suspended") {
+        const bool suspended = mention.first > words.first() + 1
+                               && words.text().has_id(
+                                   words[mention.first - 2], Category::event, "traffic/suspended");
+        if (suspended) claim.measure.noun = "measure/supervision";
+        claim.measure.event = "justice/sentenced";
+    }
     if (claim.kind == ClaimKind::percent && is_contested(claim.measure.noun))
         claim.holder = contender_of(words, mention);
     if (claim.measure.noun == "money/share price") add_session(words, mentions, claim);

@@ -366,10 +366,11 @@ class Reader {
     }
 
     bool fits(std::uint32_t i, const Mention& m) const {
-        if (is_governed_verb(i)) return false;
         const std::string_view id = noun_id(i);
         if (is_physical(m)) return within(id, "measure") && measures_unit(id, m.unit);
-        return within(id, "money") || (m.kind == MentionKind::percent && within(id, "share"));
+        const bool sum
+            = within(id, "money") || (m.kind == MentionKind::percent && within(id, "share"));
+        return sum && !is_governed_verb(i);
     }
 
     // "sales growth of 5%", "croissance du chiffre d'affaires de 7 %": what grows.

@@ -54,6 +54,25 @@ std::uint32_t appointment_at(const Words& words, const Mention& day) {
     return in_family(noun, {"acts/elections", "acts/funerals"}) ? i - 1 : no_token;
 }
 
+std::uint32_t came_about(const Words& words, const Mention& time) {
+    if (!words.text().language().lexicon.conventions().capital_nouns) return no_token;
+    constexpr std::uint32_t reach = 14, longest = 5;  // tokens
+    const std::uint32_t first
+        = time.first > words.first() + reach ? time.first - reach : words.first();
+    const std::uint32_t last = std::min(words.last(), time.last + reach);
+    bool comes = false;
+    for (std::uint32_t i = first; i < last; ++i) comes = comes || words.has_role(i, "comes-about");
+    if (!comes) return no_token;
+    for (std::uint32_t i = first; i < last; ++i) {
+        if (words.is_hard_break(i) && i >= time.last) break;
+        if (!words.has_role(i, "leads-to")) continue;
+        for (std::uint32_t k = i + 1; k < last && k < i + longest && !words.is_break(k); ++k) {
+            if (is_act(words, k) || (words[k].capital && words[k].has(Category::event))) return k;
+        }
+    }
+    return no_token;
+}
+
 bool dates_other_act(const Words& words, const Mention& day) {
     const std::uint32_t act = act_of_day(words, day);
     if (act == no_token) return false;
@@ -65,6 +84,18 @@ bool dates_other_act(const Words& words, const Mention& day) {
     return !scene
            && (link.has(Category::preposition) || link.has(Category::place_preposition)
                || link.has(Category::cause_word));
+}
+
+bool dates_other_thing(const Words& words, const Mention& figure, const Mention& date) {
+    constexpr std::uint32_t nearest = 2;  // words from a figure to what it counts
+    std::uint32_t i = date.first;
+    while (i > words.first()
+           && (words[i - 1].has(Category::preposition) || words[i - 1].has(Category::article)
+               || words[i - 1].has(Category::time_link)))
+        --i;
+    if (i < words.first() + 2 || i - 1 < figure.last + nearest || !words.is_participle(i - 1))
+        return false;
+    return words.is_noun(i - 2) && !words[i - 2].has(Category::auxiliary);
 }
 
 bool is_age_of_things(const Words& words, const Mention& period) {

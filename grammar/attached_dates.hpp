@@ -17,9 +17,17 @@ std::uint32_t act_of_day(const Words& words, const Mention& day);
 // own, right in front of it, whatever is told of it; no_token when nothing has.
 std::uint32_t appointment_at(const Words& words, const Mention& day);
 
+// "Um 6.15 Uhr kam es in Halle 4 zu einer [Explosion]", "Zu dem [Brand] kam es am Montag": the act
+// that this verb of the German clause of `time` brings about; no_token when it is another verb.
+std::uint32_t came_about(const Words& words, const Mention& time);
+
 // Whether another act than the one told is of that day: "three were arrested over Sunday's theft",
 // but "three were hurt in Sunday's crash".
 bool dates_other_act(const Words& words, const Mention& day);
+
+// "breaking a record [set in 2019]", "40 people at a plant [opened in 2015]": the date of another
+// thing than the figure's, by the participle right behind that.
+bool dates_other_thing(const Words& words, const Mention& figure, const Mention& date);
 
 // "19th-century jewels", "des bijoux du XIXe siècle": how old the things are.
 bool is_age_of_things(const Words& words, const Mention& period);

@@ -7,6 +7,7 @@
 
 #include "grammar/attribution.hpp"
 #include "grammar/calendar.hpp"
+#include "grammar/elided_speeds.hpp"
 #include "grammar/persons.hpp"
 #include "grammar/statements.hpp"
 #include "text/fold.hpp"
@@ -168,6 +169,7 @@ void ClaimBuilder::read(
     if (frame_.read(words, mentions, whole_paragraph, row_ && row_->of_figure)) return;
     if (table_row(words, mentions, passage) || table_cell(words, mentions, passage)) return;
     find_elided_sums(words, mentions);
+    find_elided_speeds(words, mentions);
     amounts_ = read_amounts(words, mentions, frame_, passage.published, account_);
     for (std::size_t i = 0; i < mentions.size(); ++i) {
         if (mentions[i].restatement) continue;
@@ -284,6 +286,7 @@ std::string per_adjective(const Words& words, std::uint32_t beside) {
     const std::uint32_t first = beside > words.first() ? beside - 1 : beside,
                         last = std::min(words.last(), beside + 2);
     for (std::uint32_t i = first; i < last; ++i) {
+        if (!words.is_adjective(i)) continue;
         for (const auto& [role, unit] : each) {
             if (words.has_role(i, role)) return std::string(unit);
         }

@@ -110,6 +110,28 @@ std::string label_of_row(const Words& words, std::uint32_t first) {
     return begin == words.first() ? name_of(words, begin, end) : std::string{};
 }
 
+// "[Lorme], cinquième avec 52 points, revient", "Seizième avec 26 points, [Lorme] occupe": what the
+// words between commas describe.
+std::string described_by(const Words& words, const Mention& mention) {
+    std::uint32_t open = mention.first;
+    while (open > words.first() && !words.is_break(open - 1)) {
+        if (words.is_verb(--open) || words[open].has(Category::auxiliary)) return {};
+    }
+    if (open > words.first() + 1) {
+        std::uint32_t begin = open - 1;
+        while (begin > words.first() && words[begin - 1].is_word() && words[begin - 1].capital)
+            --begin;
+        return begin < open - 1 && words.is_name(open - 2) ? name_of(words, begin, open - 1)
+                                                           : std::string{};
+    }
+    std::uint32_t comma = mention.last;
+    while (comma < words.last() && !words.is_break(comma)) ++comma;
+    if (open != words.first() || comma + 1 >= words.last() || !words[comma].is_sign(",")) return {};
+    std::uint32_t end = comma + 1;
+    while (end < words.last() && words.is_name(end)) ++end;
+    return name_of(words, comma + 1, end);
+}
+
 std::string subject_of(const Words& words, std::uint32_t first) {
     for (std::uint32_t i = first; i > words.first(); --i) {
         if (words.is_hard_break(i - 1)) return {};
@@ -166,8 +188,27 @@ std::string contender_of(const Words& words, const Mention& mention) {
     if (std::string behind = contender_behind(words, mention); !behind.empty()) return behind;
     std::string name = name_in_front(words, mention.first);
     if (name.empty()) name = label_of_row(words, mention.first);
+    if (name.empty()) name = described_by(words, mention);
     if (name.empty()) name = subject_of(words, mention.first);
     return in_its_language(words, std::move(name));
+}
+
+std::string team_of(const Words& words, const Mention& mention) {
+    if (std::string team = contender_of(words, mention); !team.empty()) return team;
+    for (std::uint32_t i = words.first(); i < mention.first; ++i) {
+        const bool name = words.is_name(i) || (i == words.first() && opens_name(words, i));
+        if (!name) continue;
+        const Token* before = i > words.first() ? &words[i - 1] : nullptr;
+        std::uint32_t last = i + 1;
+        while (last < mention.first && words.is_name(last)) ++last;
+        const bool led
+            = before != nullptr
+              && (before->has(Category::place_preposition) || before->has(Category::preposition)
+                  || before->has(Category::of_word));
+        if (!led) return name_of(words, i, last);
+        i = last - 1;
+    }
+    return {};
 }
 
 }  // namespace claimdiff

@@ -15,6 +15,10 @@ namespace claimdiff {
 // front: "en:civic alliance".
 std::string contender_of(const Words& words, const Mention& mention);
 
+// The team that has so many points: as above, else the first name in front that no preposition
+// leads.
+std::string team_of(const Words& words, const Mention& mention);
+
 // The same of a number that nothing but its party follows: "54 seats, against [57] of the List".
 std::string contender_behind(const Words& words, const Mention& mention);
 

@@ -97,6 +97,23 @@ bool is_joined_participle(const Words& words, const Mention& mention, std::uint3
            && words.is_participle(head) && closes(words, head + 1);
 }
 
+bool says_little(std::string_view event) {
+    return event.empty() || event == "state/occurred" || event.find(':') != event.npos;
+}
+
+// "Among the injured were [15 children]", "Parmi les morts figurent [deux pompiers]": what befell
+// the group that opens the sentence; empty when none does.
+std::string event_of_group(const Words& words, const Mention& mention) {
+    constexpr std::uint32_t reach = 4;  // tokens from the group to the number
+    std::uint32_t i = words.first();
+    if (!words.has_role(i, "among")) return {};
+    ++i;
+    while (i < mention.first && words[i].has(Category::article)) ++i;
+    if (i >= mention.first || i + reach < mention.first || !words[i].has(Category::event))
+        return {};
+    return words.concept_of(i, Category::event);
+}
+
 bool are_bodies_of(const Words& words, const Mention& mention, const Measure& counted) {
     std::uint32_t i = mention.first;
     while (i > words.first()
@@ -123,6 +140,25 @@ std::string act_counted(const Words& words, std::uint32_t act) {
     const bool happens = words.text().id(words[act], Category::noun).starts_with("acts/");
     return happens && words[act].has(Category::event) ? words.concept_of(act, Category::event)
                                                       : std::string{};
+}
+
+// "six of them [women]", "seis de ellos [agentes]": who so many of those before are, where nothing
+// more is told of them.
+NounPhrase noun_of_them(const Words& words, std::uint32_t after) {
+    if (!is_of_them(words, after)) return {};
+    NounPhrase phrase = counted_noun(words, after + (words[after].has(Category::subset) ? 1 : 2));
+    const bool all = phrase.head != no_token && closes(words, phrase.last)
+                     && in_family(phrase.noun, {"people"})
+                     && !words[phrase.head].has(Category::event);
+    return all ? phrase : NounPhrase{};
+}
+
+bool is_limit_of_age(const Words& words, const Mention& mention) {
+    const Bound bound = mention.quantity.bound;
+    if ((bound != Bound::less_than && bound != Bound::more_than) || !closes(words, mention.last)
+        || Decimal(100) < mention.quantity.value || mention.first < words.first() + 2)
+        return false;
+    return is_of_them(words, mention.first - 1) || is_of_them(words, mention.first - 2);
 }
 
 // "un [foyer] sur trois", "one nursing [post] in five"
@@ -256,6 +292,7 @@ void ClaimBuilder::name_count(
     if (another && !contender_behind(words, mention).empty())
         claim.measure.noun = claims_.back().measure.noun;
     if (is_contested(claim.measure.noun)) claim.holder = contender_of(words, mention);
+    if (claim.measure.noun == "sport/points") claim.holder = team_of(words, mention);
     if (claim.measure.noun == "seats" && is_of_election(words.text())) {
         claim.measure.event = told_of_seats(words, mention, event);
         claim.span = cover(mention.span, words[phrase.head].span);
@@ -320,6 +357,13 @@ void ClaimBuilder::name_count(
         && words[next + 1].has(Category::all_word) && words.is_noun(next + 2)) {
         claim.measure.noun = words.concept_of(next + 2, Category::noun);
     }
+    if (says_little(claim.measure.event)) {
+        std::string shared = event_of_group(words, mention);
+        if (!shared.empty() && may_befall(claim.measure.noun, shared)) {
+            claim.measure.event = std::move(shared);
+            claim.scope.part = Part::subset;
+        }
+    }
     // "112 structures destroyed (86 residences …)": what stands in brackets shares the event.
     if (claim.measure.event.empty() && claims_.size() > sentence_start_) {
         for (std::uint32_t i = mention.first; i > words.first() && !words[i].is_sign(")"); --i) {
@@ -329,26 +373,6 @@ void ClaimBuilder::name_count(
             break;
         }
     }
-}
-
-// "injuring eleven people, [two] of them seriously": an adverb for the injured of the sentence.
-std::string ClaimBuilder::degree_of_harm(const Words& words, const Mention& mention) const {
-    std::uint32_t i = mention.last;
-    while (i < words.last() && i < mention.last + 3
-           && (words[i].has(Category::subset) || words[i].has(Category::of_word)
-               || words[i].has(Category::pronoun)))
-        ++i;
-    if (i >= words.last()) return {};
-    const std::string_view degree = words.has_role(i, "gravely")   ? "/seriously"
-                                    : words.has_role(i, "lightly") ? "/slightly"
-                                                                   : "";
-    if (degree.empty()) return {};
-    for (std::size_t k = claims_.size(); k > sentence_start_; --k) {
-        const Claim& before = claims_[k - 1];
-        if (before.kind == ClaimKind::count && before.measure.event == "harm/injured")
-            return before.measure.event + std::string(degree);
-    }
-    return {};
 }
 
 void ClaimBuilder::count(
@@ -366,6 +390,12 @@ void ClaimBuilder::count(
         = inner == no_token ? counted_noun(words, mention.last) : phrase_at(words, inner);
     if (phrase.head == no_token && is_bare_age(words, mention))
         return age(words, mentions, index, passage);
+    // "three of them [under 18]": how old, not how many
+    if (phrase.head == no_token && is_limit_of_age(words, mention)) return;
+    // "17 heridos, [seis] de ellos agentes"
+    const NounPhrase apposed
+        = phrase.head == no_token ? noun_of_them(words, mention.last) : NounPhrase{};
+    if (apposed.head != no_token) phrase = apposed;
     if (phrase.head == no_token && counts_nothing(words, mention)) return;
     // "neither was hurt": of those named before, whoever they are
     if (words[mention.first].has(Category::negation) && mention.quantity.value.is_zero()
@@ -399,6 +429,12 @@ void ClaimBuilder::count(
     if (claim.scope.part == Part::all && is_partitive(words, mention.last, phrase.head)
         && words[phrase.head].has(Category::event))
         claim.scope.part = Part::subset;
+    if (apposed.head != no_token && claims_.size() > sentence_start_
+        && claims_.back().kind == ClaimKind::count) {
+        claim.measure.event = claims_.back().measure.event;
+        claim.scope.part = Part::subset;
+        claim.scope.parent = static_cast<std::int32_t>(claims_.size()) - 1;
+    }
     if (whole) claim.holder.clear();  // all seats are no one party's
     // "our 4,300 members stood together": how many there are, whatever they do
     const bool partitive  // "every one of the 186 employees concerned"
@@ -406,6 +442,17 @@ void ClaimBuilder::count(
     if (given && !partitive && claim.measure.event.find(':') != std::string::npos)
         claim.measure.event.clear();
     if (claim.measure.event.empty()) claim.measure.event = degree_of_harm(words, mention);
+    // "[Trois des blessés] sont dans un état critique"
+    if (phrase.head != no_token && words[mention.last].has(Category::of_word)
+        && (claim.measure.event == "harm/injured" || claim.measure.event == "harm")) {
+        if (std::string harm = harm_told_of(words, phrase.last); !harm.empty()) {
+            claim.measure.event = std::move(harm);
+            claim.scope.part = Part::subset;
+        }
+    }
+    if (claim.measure.event == "deploy/deployed" && claim.measure.noun.starts_with("people")
+        && is_told_of_life(words, mention.last))
+        claim.measure.event = "harm/injured/seriously/critically";
     if (phrase.head != no_token) share_event_of_whole(words, phrase, claim);
     if (claim.measure.event.empty() && phrase.head != no_token && claims_.size() > sentence_start_
         && claims_.back().kind == ClaimKind::count && is_listed(words, mentions, index)) {
@@ -419,9 +466,7 @@ void ClaimBuilder::count(
         }
     }
     // "60 people were in the building"; "se tenir" alone is to take place, of people it is to be.
-    const bool says_little = claim.measure.event.empty() || claim.measure.event == "state/occurred"
-                             || claim.measure.event.find(':') != std::string::npos;
-    if (says_little && in_family(claim.measure.noun, {"people"})
+    if (says_little(claim.measure.event) && in_family(claim.measure.noun, {"people"})
         && is_told_where(words, std::max(phrase.last, mention.last)))
         claim.measure.event = "state/present";
     if (claim.measure.noun == "measure/age"

@@ -25,7 +25,8 @@ class Search {
     Search(const Words& words, const Mention& mention) : words_(words), mention_(mention) {}
 
     DatedEvent run() {
-        if (!described() && (left() || (!found_.stated && right()))) find_subject();
+        if (!described() && ((splits_verb() && right()) || left() || (!found_.stated && right())))
+            find_subject();
         // "The quake struck", "the blast shook the town": of what happens, a verb that may mean
         // several things, or none of note, says just that.
         if (found_.noun.starts_with("acts/") && found_.noun.find('|') == std::string::npos
@@ -63,6 +64,14 @@ class Search {
 
     std::string_view event_id(std::uint32_t i) const {
         return words_.text().id(words_[i], Category::event);
+    }
+
+    // "had [by Thursday] destroyed 112 homes": between an auxiliary and its participle.
+    bool splits_verb() const {
+        std::uint32_t i = mention_.first;
+        while (i > words_.first() && is_preposition(i - 1)) --i;
+        return i > words_.first() && words_[i - 1].has(Category::auxiliary)
+               && mention_.last < words_.last() && words_.is_participle(mention_.last);
     }
 
     // "est prévu", "devrait", "a eu lieu": says that something happens, not what.
@@ -118,10 +127,17 @@ class Search {
         return words_.is_verb(i) || is_phrase(i) || ends_subject(i);
     }
 
+    // "Der [Beschuldigte] wurde gegen 21.20 Uhr festgenommen": a person whom a German participle
+    // names.
+    bool is_someone(std::uint32_t i) const {
+        return verbs_close() && words_[i].capital
+               && words_.text().id(words_[i], Category::noun).starts_with("people");
+    }
+
     bool names_event(std::uint32_t i) const {
         const Token& t = words_[i];
         if (departs(words_, i, mention_.first)) return true;
-        if (is_carrier(i) || is_statement(i)) return false;
+        if (is_carrier(i) || is_statement(i) || is_someone(i)) return false;
         const bool named
             = t.has(Category::event) || is_phrase(i)
                   ? is_verbal(i) || i == words_.first() || !words_.is_name(i)
@@ -173,6 +189,11 @@ class Search {
 
     bool left() {
         if (take_noun(appointment_at(words_, mention_))) return true;
+        if (const std::uint32_t act = came_about(words_, mention_); act != no_token) {
+            if (!words_[act].has(Category::event)) return take_noun(act);
+            take(act);
+            return true;
+        }
         if (const std::uint32_t act = act_of_day(words_, mention_); act != no_token) {
             if (words_.text().id(words_[act], Category::noun).starts_with("acts/"))
                 return take_noun(act);

@@ -52,15 +52,16 @@ bool led_by_preposition(const TimeTree& clock) {
               });
 }
 
-// "prolongée de 24 heures lundi soir": no hour of that day.
+// "prolongée de 24 heures lundi soir", "coupée pendant cinq heures dimanche": no hour of that day.
 bool is_length_before_day(const TimeTree& tree, const TimePlace& place) {
     if (tree.kind != TimeNode::moment || tree.parts.size() != 2
         || tree.parts.front().kind != TimeNode::clock || tree.parts.front().parts.size() != 1)
         return false;
     const TokenRange& clock = tree.parts.front().tokens;
     const Token* previous = place.before(clock);
-    return previous != nullptr && clock.back().has(Category::time_unit)
-           && previous->has(Category::of_word);
+    if (previous == nullptr || !clock.back().has(Category::time_unit)) return false;
+    return previous->has(Category::of_word)
+           || (previous->has(Category::lasting) && !previous->has(Category::clock_preposition));
 }
 
 }  // namespace

@@ -96,6 +96,7 @@ const std::string& ClaimBuilder::only_currency() {
             return k < tokens.size() && (tokens[k].is_number() || tokens[k].has(Category::scale));
         };
         const std::string_view id = text_.id(tokens[i], Category::currency);
+        if (i > 0 && tokens[i - 1].is_sign("(")) continue;  // "($47 million)"
         if ((!counts(i - 1) && !counts(i + 1)) || is_cent(id) || id == *only_currency_) continue;
         if (!only_currency_->empty()) {
             only_currency_->clear();
@@ -119,7 +120,11 @@ void ClaimBuilder::find_elided_sums(const Words& words, std::vector<Mention>& me
     const bool tabled = frame_.scale != 0 || frame_.table_scale != 0;  // the figures are of columns
     std::string spoken_of = currency_;
     for (Mention& mention : mentions) {
-        if (mention.kind == MentionKind::money && !is_cent(mention.unit)) spoken_of = mention.unit;
+        // "41 million euros ($47 million) … from 76 million": what a bracket converts is beside it
+        const bool converted
+            = mention.first > words.first() && words[mention.first - 1].is_sign("(");
+        if (mention.kind == MentionKind::money && !is_cent(mention.unit) && !converted)
+            spoken_of = mention.unit;
         if (mention.kind != MentionKind::number || mention.quantity.value < Decimal(least)
             || is_bare_year(words, mention) || (tabled && !ends_in_scale(words, mention)))
             continue;

@@ -148,6 +148,9 @@ std::string period_with(std::string_view period, const Decimal& number) {
 bool counts_noun(const TokenText& text, const Mention& m) {
     if (m.last >= text.tokens().size()) return false;
     const Token& next = text.tokens()[m.last];
+    // "dont deux [ferme]": of a sentence, no farm
+    const bool served = text.has_id(next, Category::role_word, "to-serve");
+    if (served && m.first > 0 && text.tokens()[m.first - 1].has(Category::subset)) return false;
     return next.has(Category::noun)
            || (next.use.any(Pos::noun) && !next.has(Category::preposition));
 }

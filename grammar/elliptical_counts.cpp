@@ -17,7 +17,8 @@ namespace {
 
 // Events that only people undergo: "23 arrested", "onze blessés", "130 were on board".
 bool implies_people(std::string_view event) {
-    return in_family(event, {"harm/", "justice/", "displaced/", "gathering/", "traffic/carried"});
+    return in_family(
+        event, {"harm/", "justice/", "displaced/", "gathering/", "traffic/carried", "power/"});
 }
 
 // "Ils étaient [30] à bord", "there were [130] of them"
@@ -235,8 +236,13 @@ void ClaimBuilder::name_elliptical(
     const bool others
         = (mention.last < words.last() && words[mention.last].has(Category::complement))
           || (mention.first > words.first() && words[mention.first - 1].has(Category::complement));
-    if (before != nullptr && before->scope.part == Part::subset && others) {
-        const Claim* const first = claims_.data() + sentence_start_;
+    // "49 people, two of them drivers. [Thirty-one] of them were hurt": more than the part
+    const bool more = before != nullptr && before->quantity.value < mention.quantity.value;
+    if (before != nullptr && before->scope.part == Part::subset && (others || more)) {
+        constexpr std::size_t near = 4;  // claims before the sentence
+        const Claim* const first
+            = claims_.data()
+              + (more ? sentence_start_ - std::min(sentence_start_, near) : sentence_start_);
         const Claim* whole = before;
         while (whole > first
                && (whole->kind != ClaimKind::count || whole->scope.part == Part::subset))
@@ -334,6 +340,7 @@ void ClaimBuilder::share_event_of_whole(
     if (claim.scope.part != Part::subset || said) return;
     const bool bare = phrase.last >= words.last() || words.is_break(phrase.last)
                       || words[phrase.last].has(Category::conjunction)
+                      || words[phrase.last].has(Category::of_word)
                       || words[phrase.last].has(Category::place_preposition);
     for (std::size_t i = claims_.size(); bare && i > sentence_start_; --i) {
         const Claim& whole = claims_[i - 1];
@@ -348,6 +355,26 @@ void ClaimBuilder::share_event_of_whole(
         }
         return;
     }
+}
+
+// "injuring eleven people, [two] of them seriously": an adverb for the injured of the sentence.
+std::string ClaimBuilder::degree_of_harm(const Words& words, const Mention& mention) const {
+    std::uint32_t i = mention.last;
+    while (i < words.last() && i < mention.last + 3
+           && (words[i].has(Category::subset) || words[i].has(Category::of_word)
+               || words[i].has(Category::pronoun)))
+        ++i;
+    if (i >= words.last()) return {};
+    const std::string_view degree = words.has_role(i, "gravely")   ? "/seriously"
+                                    : words.has_role(i, "lightly") ? "/slightly"
+                                                                   : "";
+    if (degree.empty()) return {};
+    for (std::size_t k = claims_.size(); k > sentence_start_; --k) {
+        const Claim& before = claims_[k - 1];
+        if (before.kind == ClaimKind::count && before.measure.event == "harm/injured")
+            return before.measure.event + std::string(degree);
+    }
+    return {};
 }
 
 }  // namespace claimdiff

@@ -20,6 +20,7 @@
 
 #include "grammar/befalls.hpp"
 #include "grammar/clause.hpp"
+#include "grammar/insertions.hpp"
 #include "grammar/main_verb.hpp"
 
 namespace claimdiff {
@@ -66,7 +67,11 @@ constexpr int homonym = 20;  // what an event that cannot befall the counted giv
 class Search {
   public:
     Search(const Words& words, std::uint32_t first, std::uint32_t last, const NounPhrase& phrase)
-        : words_(words), first_(first), last_(last), phrase_(phrase) {}
+        : words_(words),
+          first_(first),
+          last_(last),
+          phrase_(phrase),
+          inserted_(words, first, last, phrase) {}
 
     Event run() {
         if (phrase_.head != no_token) offer(phrase_.head, strength_of_head());
@@ -107,7 +112,7 @@ class Search {
     // "14 élus" gives way to a verb that the lexicon knows, not to any: "14 élus saluent".
     int strength_of_head() const {
         // "two of the injured are in hospital": the injured are the whole
-        if (is_partitive(words_, last_, phrase_.head)) return 62;
+        if (phrase_.whole != no_token || is_partitive(words_, last_, phrase_.head)) return 62;
         if (!is_thing(phrase_.head)) return 100;
         return words_.text().id(words_[phrase_.head], Category::noun).starts_with("people/") ? 89
                                                                                              : 62;
@@ -207,30 +212,6 @@ class Search {
         return i > words_.first() && words_[i - 1].has(Category::place_preposition);
     }
 
-    // "trois adolescents [âgés de 14 à 16 ans]", "57 birds [of 12 species]": what else is said of
-    // the counted, in figures. One past it; `i` when none stands there.
-    std::uint32_t past_measure(std::uint32_t i) const {
-        static constexpr Categories leading{
-            Category::age_word, Category::of_word, Category::between_word};
-        static constexpr Categories joining{
-            Category::range_word, Category::conjunction, Category::of_word};
-        std::uint32_t k = i;
-        while (k < words_.last() && words_[k].categories.intersects(leading)) ++k;
-        if (k == i || k == words_.last() || !is_figure_word(k)) return i;
-        while (k < words_.last()
-               && (is_figure_word(k)
-                   || (words_[k].categories.intersects(joining) && k + 1 < words_.last()
-                       && is_figure_word(k + 1))))
-            ++k;
-        const bool named
-            = k < words_.last() && (words_[k].has(Category::time_unit) || words_.is_noun(k));
-        return named ? k + 1 : k;
-    }
-
-    bool is_figure_word(std::uint32_t i) const {
-        return words_[i].is_number() || words_[i].has(Category::cardinal);
-    }
-
     // "The plant, which has [140] workers, was closed": the number stands in a clause of its own.
     bool in_relative() const {
         for (std::uint32_t i = first_; i > words_.first() + 1; --i) {
@@ -239,76 +220,6 @@ class Search {
             if (t.is_sign(",") || words_.is_hard_break(i - 1)) return false;
         }
         return false;
-    }
-
-    // "Five people [– three men and two women –] were arrested": the sign that closes what the one
-    // at `i` opens, when a verb follows; `i` itself when it opens nothing.
-    std::uint32_t past_aside(std::uint32_t i) const {
-        const std::string_view opening = words_[i].word;
-        const bool bracket = opening == "(", comma = opening == ",";
-        if (!bracket && !comma && opening != "–" && opening != "—" && opening != "-") return i;
-        if (comma && i != std::max(last_, phrase_.last)) return i;
-        for (std::uint32_t k = i + 1; k + 1 < words_.last(); ++k) {
-            if (words_[k].word == (bracket ? std::string_view(")") : opening))
-                return words_[k + 1].has(Category::auxiliary) || words_.is_verb(k + 1) ? k : i;
-            if (words_[k].is_sign(";") || words_[k].is_sign(":")) return i;
-            // ", most of them women," describes the counted; a verb is another statement
-            const bool figures = is_figure_word(k) && !words_[i + 1].has(Category::subset);
-            const bool tells = !words_[k].has(Category::subset)
-                               && (words_[k].has(Category::auxiliary) || words_.is_verb(k));
-            if (comma
-                && (figures || words_[k].has(Category::attribution_word)
-                    || (tells && !words_[i + 1].has(Category::relative))))
-                return i;
-        }
-        return i;
-    }
-
-    // "1,200 soldiers [and 300 vehicles] were sent": what else undergoes it, in the subject that
-    // opens the clause; one past it, `i` when nothing is joined there.
-    std::uint32_t past_joined(std::uint32_t i) const {
-        if (!words_[i].has(Category::conjunction) || phrase_.head == no_token
-            || i != std::max(last_, phrase_.last))
-            return i;
-        std::uint32_t k = i + 1;
-        while (k < words_.last() && (is_figure_word(k) || words_[k].has(Category::bound))) ++k;
-        if (k == i + 1 || k == words_.last()) return i;
-        const NounPhrase joined = counted_noun(words_, k);
-        if (joined.head == no_token || joined.last >= words_.last()
-            || !words_[joined.last].has(Category::auxiliary))
-            return i;
-        for (std::uint32_t n = first_; n > words_.first() && !words_.is_break(n - 1); --n) {
-            if (words_[n - 1].has(Category::attribution_verb)) break;
-            if (words_[n - 1].has(Category::auxiliary) || words_.may_be_verb(n - 1)) return i;
-        }
-        return joined.last;
-    }
-
-    // "All 176 people [aboard] were killed", "the 22 [on board] the ferry drowned": where they
-    // were, and then what became of them.
-    bool is_whereabouts(std::uint32_t i) const {
-        if (!words_[i].has(Category::event) || words_.may_be_verb(i)
-            || words_.text().id(words_[i], Category::event) != "traffic/carried")
-            return false;
-        std::uint32_t k = i + 1;
-        while (k < words_.last() && !words_.is_break(k)
-               && (words_[k].has(Category::article) || words_[k].has(Category::of_word)
-                   || (words_.is_noun(k) && !words_[k].has(Category::auxiliary))))
-            ++k;
-        return k < words_.last() && !words_.is_break(k)
-               && ((words_[k].has(Category::auxiliary) && k + 1 < words_.last()
-                    && !words_[k + 1].has(Category::article))
-                   || (words_[k].has(Category::event) && words_.is_verb(k)));
-    }
-
-    // "restaient bloqués", "was left homeless": the participle behind a light verb says it, over an
-    // auxiliary, "pudieron ser rescatados", or a day, "étaient [lundi] dans un état critique".
-    bool carries(std::uint32_t verb) const {
-        std::uint32_t told = verb + 1;
-        while (told < words_.last() && words_[told].has(Category::auxiliary)) ++told;
-        if (told < words_.last()) told = over_time(words_, told);
-        if (told < words_.last() && words_[told].has(Category::place_preposition)) ++told;
-        return told < words_.last() && words_[told].has(Category::event);
     }
 
     // "Comprising [286] coins, the hoard was hidden": the number belongs to the participle that
@@ -329,11 +240,11 @@ class Search {
         const int far = is_complement() ? 50 : 75;
         int strength = 95;
         for (; i < words_.last(); ++i) {
-            i = past_joined(past_measure(i));
+            i = inserted_.past_joined(inserted_.past_measure(i));
             if (i == words_.last()) return;
-            if (is_whereabouts(i)) continue;
+            if (inserted_.is_whereabouts(i)) continue;
             const Token& t = words_[i];
-            const std::uint32_t closing = t.kind == TokenKind::sign ? past_aside(i) : i;
+            const std::uint32_t closing = t.kind == TokenKind::sign ? inserted_.past_aside(i) : i;
             if (closing != i) {
                 i = closing;
                 continue;
@@ -354,7 +265,8 @@ class Search {
             // "11 of them in Lorme, [where] the river crested": of the place, not of them
             if (strength < 95 && words_.has_role(i, "whereabouts")) return;
             if (t.word == ",") {
-                if (strength == 85 || (phrase_.head != no_token && in_relative())
+                if (strength == 85
+                    || (phrase_.head != no_token && (in_relative() || inserted_.in_description()))
                     || in_opening_phrase())
                     return;
                 strength = std::min(strength, far - 5);
@@ -368,6 +280,14 @@ class Search {
                 const bool describes = !t.has(Category::event) && i + 1 < words_.last()
                                        && words_[i + 1].has(Category::auxiliary);
                 if (describes) continue;
+                // "2,000 firefighters backed by 24 aircraft are battling the blaze"
+                const bool by = !t.has(Category::event) && i + 1 < words_.last()
+                                && words_.has_role(i + 1, "agent");
+                if (const std::uint32_t verb = by ? auxiliary_behind(words_, i) : no_token;
+                    verb != no_token) {
+                    i = verb - 1;
+                    continue;
+                }
                 if (const std::uint32_t verb = became_of(i); verb != no_token) {
                     i = verb - 1;
                     continue;
@@ -378,18 +298,12 @@ class Search {
             const bool found = t.has(Category::event) && i + 1 < words_.last()
                                && words_.text().id(t, Category::event) == "harm/found"
                                && words_[i + 1].has(Category::event) && words_.is_participle(i + 1);
-            if (found || leads_to_state(i)) continue;
-            if (const std::uint32_t done = infinitive_behind(i);
-                done != no_token && offer(done, strength)) {
-                // "ont été priés de quitter les lieux": whoever has to leave is evacuated
-                const bool leaves = best_.id == "move/left" || best_.id == "displaced/fled";
-                if (leaves && best_.token == done && phrase_.noun.starts_with("people"))
-                    best_.id = "displaced/evacuated";
-                return;
-            }
+            if (found || leads_to_state(i) || is_in_frame(i)) continue;
+            if (inserted_.is_circumstance(i)) continue;
+            if (offer_infinitive(infinitive_behind(i), strength)) return;
             if (offer(i, strength)) return;
             if (transparent(i)) continue;
-            if (t.has(Category::light_verb) && strength == 95 && carries(i)) continue;
+            if (t.has(Category::light_verb) && strength == 95 && inserted_.carries(i)) continue;
             if (t.has(Category::light_verb) || t.has(Category::attribution_verb)) return;
             // "17 detenidas y [se incautaron] 40 navajas": another clause
             const bool another
@@ -404,22 +318,22 @@ class Search {
     // "se [encuentran] en estado grave", "[befinden] sich in Lebensgefahr": not where, but how.
     bool leads_to_state(std::uint32_t i) const {
         constexpr std::uint32_t reach = 4;  // tokens
-        const bool reflexive
-            = words_.may_be_verb(i)
-              && ((i > words_.first() && words_.has_role(i - 1, "reflexive"))
-                  || (i + 1 < words_.last() && words_.has_role(i + 1, "reflexive")));
-        if (!reflexive || reflexive_event(words_, i) != "state/located") return false;
-        for (std::uint32_t k = i + 1; k < words_.last() && k <= i + reach; ++k) {
+        if (!words_.may_be_verb(i)) return false;
+        bool harmed = false;
+        for (std::uint32_t k = i + 1; k < words_.last() && k <= i + reach && !harmed; ++k) {
             if (words_.is_break(k)) return false;
-            if (words_.text().id(words_[k], Category::event).starts_with("harm/")) return true;
+            harmed = words_.text().id(words_[k], Category::event).starts_with("harm/");
         }
-        return false;
+        const bool reflexive = harmed
+                               && ((i > words_.first() && words_.has_role(i - 1, "reflexive"))
+                                   || words_.has_role(i + 1, "reflexive"));
+        return reflexive && reflexive_event(words_, i) == "state/located";
     }
 
     // "13 Menschen werden [nach Angaben der Polizei] vermisst": a source inside the clause, whose
     // verb is still to come.
     bool is_framed(std::uint32_t source) const {
-        if (!words_.text().language().lexicon.conventions().capital_nouns) return false;
+        if (!verbs_close()) return false;
         for (std::uint32_t i = std::max(last_, phrase_.last); i < source; ++i) {
             if (words_[i].has(Category::auxiliary)) return true;
         }
@@ -429,7 +343,7 @@ class Search {
     // "pulled [251 people] to safety", "a mis [300 personnes] à l'abri": a phrase of the lexicon
     // whose verb stands in front of the counted and whose other words stand behind it.
     bool offer_around(std::uint32_t verb) {
-        if (phrase_.head == no_token || !words_.may_be_verb(verb)) return false;
+        if (!words_.may_be_verb(verb)) return false;
         std::string event = event_around(words_, verb, std::max(last_, phrase_.last));
         if (event.empty() || !may_befall(phrase_.noun, event)) return false;
         best_ = {verb, std::move(event), 98};
@@ -451,7 +365,9 @@ class Search {
         const bool goes_on  // "people attending", "personnes vivant"
             = (words_[i].word.ends_with("ing") || words_[i].word.ends_with("ant"))
               && !event.starts_with("harm/");
-        if (!words_[i].has(Category::forecast) && !goes_on
+        // "two of the 12 people [injured] have died": that was said of all 12
+        const bool of_whole = phrase_.whole != no_token && i == std::max(last_, phrase_.last);
+        if (!words_[i].has(Category::forecast) && !goes_on && !of_whole
             && std::find(std::begin(describing), std::end(describing), event)
                    == std::end(describing))
             return no_token;
@@ -461,9 +377,14 @@ class Search {
     // "were ordered [to leave]", "ont reçu l'ordre [de se confiner]": the verb that a catenative
     // governs, no_token when it governs none.
     std::uint32_t infinitive_behind(std::uint32_t i) const {
-        if (!words_[i].has(Category::catenative)) return no_token;
+        return words_[i].has(Category::catenative) ? infinitive_from(i + 1) : no_token;
+    }
+
+    // "[to leave]", "[de se confiner]"
+    std::uint32_t infinitive_from(std::uint32_t first) const {
+        constexpr std::uint32_t reach = 4;  // tokens
         bool marked = false;
-        for (std::uint32_t k = i + 1; k < words_.last() && k < i + 5; ++k) {
+        for (std::uint32_t k = first; k < words_.last() && k < first + reach; ++k) {
             const Token& t = words_[k];
             const bool marks = words_.has_role(k, "infinitive") || t.has(Category::of_word)
                                || t.has(Category::place_preposition);
@@ -476,24 +397,77 @@ class Search {
         return no_token;
     }
 
+    // "were ordered to leave", "forced 300 people to leave": whoever has to leave is evacuated.
+    bool offer_infinitive(std::uint32_t done, int strength) {
+        if (done == no_token) return false;
+        const bool people = phrase_.noun.starts_with("people");
+        if (people && words_.text().has_id(words_[done], Category::state, "where/leaving")
+            && strength > best_.strength) {
+            best_ = {done, "displaced/evacuated", strength};
+            return true;
+        }
+        if (!offer(done, strength)) return false;
+        const bool leaves = best_.id == "move/left" || best_.id == "displaced/fled";
+        if (leaves && best_.token == done && people) best_.id = "displaced/evacuated";
+        return true;
+    }
+
+    bool is_phrase(std::uint32_t i) const {
+        return words_[i].word.find(' ') != std::string_view::npos;
+    }
+
     // "admissions had [passed] 4,300", "ont [franchi] 5 000": a figure is passed by what it counts,
     // and by no vote.
     bool exceeds(std::uint32_t i) const {
         if (phrase_.head != no_token || !words_[i].has(Category::event)) return false;
         const std::string_view event = words_.text().id(words_[i], Category::event);
         return event == "vote/adopted" || event == "education/passed" || event == "move/crossed"
-               || event == "state/reached";
+               || event == "state/reached" || (event == "sport/lost" && is_phrase(i));
     }
 
-    // "Nach einem [Stromausfall] waren 57 Menschen": what went before is not what is told of them,
-    // where a verb stands between.
-    bool comes_after(std::uint32_t i) const {
-        if (words_.is_verb(i)) return false;
+    // "Bei einem [schweren Unfall]": the token in front of the phrase whose noun is at `i`.
+    const Token* governor(std::uint32_t i) const {
         std::uint32_t opening = i;
         while (opening > words_.first()
-               && (words_[opening - 1].has(Category::article) || words_.is_adjective(opening - 1)))
+               && ((words_[opening - 1].has(Category::article)
+                    && !words_[opening - 1].has(Category::preposition))
+                   || words_.is_adjective(opening - 1)))
             --opening;
-        if (opening == words_.first() || !words_[opening - 1].has(Category::after)) return false;
+        return opening == words_.first() ? nullptr : &words_[opening - 1];
+    }
+
+    bool verbs_close() const {
+        return words_.text().language().lexicon.conventions().capital_nouns;
+    }
+
+    // "wurden bei dem [Unfall] verletzt": a noun in the middle of a German clause, whose verb is
+    // still to come.
+    bool is_in_frame(std::uint32_t i) const {
+        if (!verbs_close() || !words_[i].capital || !words_[i].has(Category::event)) return false;
+        const Token* governing = governor(i);
+        if (governing == nullptr
+            || !(
+                governing->has(Category::preposition) || governing->has(Category::place_preposition)
+                || governing->has(Category::after)))
+            return false;
+        for (std::uint32_t k = i + 1; k < words_.last() && !words_.is_break(k); ++k) {
+            if (!words_[k].capital && words_[k].has(Category::event)) return true;
+        }
+        return false;
+    }
+
+    // "Nach einem [Stromausfall] waren 57 Menschen", "Bei dem [Unfall] wurden 17": what went before
+    // is not what is told of them, where a verb stands between.
+    bool comes_after(std::uint32_t i) const {
+        if (words_.is_verb(i)) return false;
+        const Token* governing = governor(i);
+        if (governing == nullptr
+            || !(
+                governing->has(Category::after)
+                || (verbs_close() && words_[i].capital
+                    && (governing->has(Category::preposition)
+                        || governing->has(Category::place_preposition)))))
+            return false;
         for (std::uint32_t k = i + 1; k < first_; ++k) {
             if (words_[k].has(Category::auxiliary) || words_.is_verb(k)) return true;
         }
@@ -511,35 +485,20 @@ class Search {
         return true;
     }
 
-    // "ont dérobé [en moins de six minutes] neuf bijoux": how long it took, put in; where it
-    // begins, `i` when none ends there.
-    std::uint32_t over_stretch(std::uint32_t i) const {
-        if (!words_[i].has(Category::time_unit)) return i;
-        std::uint32_t k = i;
-        while (k > words_.first() && is_figure_word(k - 1)) --k;
-        if (k == i) return i;
-        while (k > words_.first()
-               && (words_[k - 1].has(Category::bound) || words_[k - 1].has(Category::article)))
-            --k;
-        if (k == words_.first()) return i;
-        const Token& led = words_[k - 1];
-        return led.has(Category::place_preposition) || led.has(Category::lasting)
-                       || led.has(Category::within_word)
-                   ? k - 1
-                   : i;
-    }
-
     void before() {
         int strength
             = 97;  // right before: "transportant 60 passagers" is no subject of what follows
         for (std::uint32_t i = first_; i > words_.first();) {
             --i;
-            if (const std::uint32_t stretch = over_stretch(i); stretch != i) {
+            if (const std::uint32_t stretch = inserted_.over_stretch(i); stretch != i) {
                 i = stretch;
                 continue;
             }
             const Token& t = words_[i];
-            if (t.word == ":" && strength >= 90 && is_label(i)) continue;
+            if (t.word == ":" && strength >= 90 && is_label(i)) {
+                strength = 94;  // "Accident: 17 people hurt"
+                continue;
+            }
             if (words_.is_hard_break(i)) return;
             // "multada en 2023 con [90.000] euros"
             const bool year = t.is_number() && t.digit_count == 4 && !t.grouped && t.decimals == 0;
@@ -552,6 +511,11 @@ class Search {
             if (t.word == ",") strength = std::min(strength, 50);
             if ((strength == 97 && exceeds(i)) || comes_after(i)) continue;
             if (strength >= 90 && offer_around(i)) return;
+            // "[forced] 300 people to leave", "a [ordonné] à 300 personnes de partir"
+            if (t.has(Category::catenative) && phrase_.head != no_token && words_.is_verb(i)
+                && (strength >= 90 || i + 2 == first_)
+                && offer_infinitive(infinitive_from(std::max(last_, phrase_.last)), 97))
+                return;
             if (offer(i, strength)) {
                 if (t.has(Category::event) || strength > 60) return;
                 continue;
@@ -593,6 +557,7 @@ class Search {
     const Words& words_;
     std::uint32_t first_, last_;
     const NounPhrase& phrase_;
+    const Insertions inserted_;
     Event best_;
 };
 

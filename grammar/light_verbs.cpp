@@ -8,7 +8,8 @@ bool departs(const Words& words, std::uint32_t verb, std::uint32_t time) {
         return false;
     const Token& next = words[verb + 1];
     return words.is_name(verb + 1) || next.has(Category::place) || next.has(Category::preposition)
-           || next.has(Category::place_preposition) || verb + 1 == time;
+           || next.has(Category::of_word) || next.has(Category::place_preposition)
+           || verb + 1 == time;
 }
 
 std::uint32_t agent_of_carrier(const Words& words, std::uint32_t verb, std::uint32_t time) {

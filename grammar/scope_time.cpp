@@ -54,6 +54,29 @@ bool is_of_another(const Words& words, const Mention& self, const Mention& date)
            && words.may_be_noun(date.first - 2) && !words.is_name(date.first - 2);
 }
 
+// "He won three prizes and was named best actor [in 1971]": the year of what is told next, by a
+// verb of its own and no figure.
+bool is_of_next_verb(
+    const Words& words,
+    const std::vector<Mention>& mentions,
+    const Mention& self,
+    const Mention& date) {
+    constexpr std::size_t year = 4;
+    if (date.first <= self.last || date.time.value.size() != year) return false;
+    for (const Mention& m : mentions) {
+        if (m.first >= self.last && m.last <= date.first) return false;
+    }
+    for (std::uint32_t i = self.last; i + 1 < date.first; ++i) {
+        const Token& next = words[i + 1];
+        const bool phrase  // "was named"
+            = next.word.find(' ') != next.word.npos && !words.is_noun(i + 1);
+        if (words[i].has(Category::conjunction)
+            && (phrase || next.has(Category::auxiliary) || words.is_verb(i + 1)))
+            return true;
+    }
+    return false;
+}
+
 }  // namespace
 
 void find_time(
@@ -73,10 +96,12 @@ void find_time(
         if (&m == &self || !is_date(m)) continue;
         if (compares && comparison_before(words, mentions, m.first) != side) continue;
         if (is_age_of_things(words, m)) continue;
-        if (self.last <= m.first && dates_other_act(words, m)) continue;
+        if (self.last <= m.first
+            && (dates_other_act(words, m) || dates_other_thing(words, self, m)))
+            continue;
         // "das 1974 errichtete Krankenhaus hat [480] Betten": of the building alone
         if (prenominal_attribute(words, m).found()) continue;
-        if (is_of_another(words, self, m)) continue;
+        if (is_of_another(words, self, m) || is_of_next_verb(words, mentions, self, m)) continue;
         // "Occupancy 91% (Q1: 88%)": a label speaks of what follows it alone
         if (m.last < words.last() && words[m.last].is_sign(":") && m.first > words.first()
             && words[m.first - 1].is_sign("(")) {

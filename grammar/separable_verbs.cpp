@@ -31,6 +31,17 @@ bool may_be_verb(const Token& t) {
            && !t.has(Category::article);
 }
 
+// "17 [wurden] verletzt, fünf von ihnen schwer": what an auxiliary governs from the end of its
+// clause has its prefix.
+bool closes_as_participle(
+    const std::vector<Token>& tokens, std::uint32_t verb, std::uint32_t first) {
+    if (!ends_clause(tokens[verb + 1])) return false;
+    for (std::uint32_t i = verb; i-- > first && tokens[i].kind != TokenKind::sign;) {
+        if (tokens[i].has(Category::auxiliary)) return true;
+    }
+    return false;
+}
+
 }  // namespace
 
 void join_separable_verbs(
@@ -49,7 +60,7 @@ void join_separable_verbs(
             // "findet am 12. Mai statt": that dot ends an ordinal
             const bool ordinal = verb.is_sign(".") && v > first && tokens[v - 1].is_number();
             if ((verb.is_sign(".") && !ordinal) || verb.is_sign(";") || verb.is_sign(":")) break;
-            if (!may_be_verb(verb)) continue;
+            if (!may_be_verb(verb) || closes_as_participle(tokens, v, first)) continue;
             const auto state_of = [&](std::string_view form, Lexicon::State from) {
                 whole.assign(prefix.word);
                 whole.append(form);

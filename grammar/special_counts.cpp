@@ -72,6 +72,34 @@ bool is_to_hospital(const Words& words, std::uint32_t at) {
     return false;
 }
 
+bool is_in_prison(const Words& words, std::uint32_t at) {
+    if (at < words.last()  // one phrase of the lexicon
+        && (words.text().has_id(words[at], Category::event, "justice/sentenced")
+            || words.text().has_id(words[at], Category::event, "justice/jailed")))
+        return words[at].word.find(' ') != std::string_view::npos;
+    if (at + 1 >= words.last()
+        || !(words[at].has(Category::place_preposition) || words[at].has(Category::preposition)))
+        return false;
+    const std::uint32_t place = at + (words[at + 1].has(Category::article) ? 2 : 1);
+    return place < words.last()
+           && words.text().id(words[place], Category::noun) == "buildings/prisons";
+}
+
+bool is_told_of_life(const Words& words, std::uint32_t at) {
+    for (std::uint32_t i = at; i < words.last() && !words.is_hard_break(i); ++i) {
+        if (words.has_role(i, "vital")) return true;
+    }
+    return false;
+}
+
+std::string harm_told_of(const Words& words, std::uint32_t at) {
+    for (std::uint32_t i = at; i < words.last() && !words.is_break(i); ++i) {
+        const std::string_view harm = words.text().id(words[i], Category::event);
+        if (harm.starts_with("harm/") && harm != "harm/injured") return std::string(harm);
+    }
+    return {};
+}
+
 bool is_signed_by(const Words& words, std::uint32_t verb) {
     if (verb == no_token || !words.has_role(verb, "signs")) return false;
     for (std::uint32_t i = words.first(); i < words.last(); ++i) {

@@ -29,6 +29,16 @@ bool is_designation(const Words& words, const Mention& mention);
 
 bool is_to_hospital(const Words& words, std::uint32_t at);
 
+// "six months [in prison]", "quatre mois [derrière les barreaux]": what stands at `at`.
+bool is_in_prison(const Words& words, std::uint32_t at);
+
+// "trois dont [le pronostic vital est engagé]": said of people from `at` on.
+bool is_told_of_life(const Words& words, std::uint32_t at);
+
+// "two of the wounded [are in a critical condition]": the harm told of some of the injured from
+// `at` on; empty when none is.
+std::string harm_told_of(const Words& words, std::uint32_t at);
+
 // "a petition signed by 4,500 people": whoever counts them counts signatures.
 bool is_signed_by(const Words& words, std::uint32_t verb);
 

@@ -4,6 +4,7 @@
 //     "left 2,400 homes without power"       leave without power
 //     "a placé trois hommes en garde à vue"  placer en garde à vue
 //     "laid 90 workers off"                  lay off
+#include <algorithm>
 #include <vector>
 
 #include "grammar/event.hpp"
@@ -17,9 +18,14 @@ std::vector<Lexicon::State> steps(
     const Lexicon& lexicon = words.text().language().lexicon;
     std::vector<Lexicon::State> to;
     const auto step = [&](std::string_view word) {
-        for (const Lexicon::State state : from) {
-            const Lexicon::State next = lexicon.step(state, word);
-            if (next != Lexicon::none) to.push_back(next);
+        for (Lexicon::State state : from) {
+            // "out of" is one word where it is a phrase of its own
+            for (std::size_t begin = 0; begin < word.size() && state != Lexicon::none;) {
+                const std::size_t end = std::min(word.find(' ', begin), word.size());
+                state = lexicon.step(state, word.substr(begin, end - begin));
+                begin = end + 1;
+            }
+            if (state != Lexicon::none) to.push_back(state);
         }
     };
     step(words[i].word);

@@ -23,7 +23,7 @@ struct Named {
     std::string_view event, sum;
     After after;
 };
-constexpr std::array<Named, 10> sums{{
+constexpr std::array<Named, 11> sums{{
     {"works", "money/cost", After::stays},
     {"business/lost", "money/net loss", After::goes},
     {"business/turned over", "money/revenue", After::goes},
@@ -34,6 +34,7 @@ constexpr std::array<Named, 10> sums{{
     {"business/compensated", "money/compensation", After::goes},
     {"justice/stolen", "money/loot", After::goes},
     {"justice/charged", "money/price", After::goes},
+    {"business/saved", "money/savings", After::goes},
 }};
 
 bool is_of(std::string_view id, std::string_view family) {
@@ -53,6 +54,10 @@ void name_sum(Measure& measure) {
     // "Un nouveau bâtiment, estimé à 3 millions": what a thing is put at is its cost.
     if (measure.event.empty() && is_of(measure.noun, "buildings")) {
         measure.event = std::exchange(measure.noun, "money/cost");
+        return;
+    }
+    if (is_of(measure.noun, "acts/crimes")) {  // "an €84 million fraud"
+        measure = {"money/loot", {}, {}, {}, {}};
         return;
     }
     if (measure.noun == "acts/works") {  // "travaux chiffrés à 380 000 euros"

@@ -19,6 +19,16 @@ bool small_word(const Token& t) {
            || t.has(Category::clock_preposition) || t.has(Category::bound);
 }
 
+// "to appear", but "to port".
+bool is_verb_alone(const Token& t) {
+    bool verb = false;
+    for (const Reading reading : t.readings) {
+        if (reading.pos.has(Pos::noun)) return false;
+        verb = verb || reading.pos.has(Pos::infinitive) || reading.pos.has(Pos::verb);
+    }
+    return verb;
+}
+
 // "was due on 5 March", "was moved to 2 April", "the 12 March hearing was cancelled": what the
 // verb tells is past, and the day need not be.
 bool looks_beyond(const TokenText& text, const TokenRange& tokens, const TimePlace& place) {
@@ -26,8 +36,21 @@ bool looks_beyond(const TokenText& text, const TokenRange& tokens, const TimePla
     const Token* next = place.after(tokens);
     const Lexeme* to = before == nullptr ? nullptr : before->lexeme(Category::range_word);
     if (to != nullptr && to->value == 1) return true;
+    // "announced another march [for 2 June]", "para el 2 de junio"
+    const Token* link = before;
+    if (link != nullptr && link->has(Category::article) && link != place.first) --link;
+    if (link != nullptr && text.has_id(*link, Category::role_word, "set-for")) return true;
     if (next != nullptr && tokens.back().is_number() && may_be_counted(*next)) return true;
-    constexpr std::ptrdiff_t near = 5;
+    // "were ordered to appear in court on 2 July", "was set for 2 July"
+    constexpr std::ptrdiff_t near = 5, order = 8;
+    for (const Token* t = tokens.first - std::min(order, tokens.first - place.first);
+         t + 1 < tokens.first;
+         ++t) {
+        if (t->has(Category::preposition) && is_verb_alone(*(t + 1))
+            && text.has_id(*t, Category::role_word, "infinitive"))
+            return true;
+    }
+    if (before != nullptr && text.has_id(*before, Category::role_word, "set-for")) return true;
     return std::any_of(
         tokens.first - std::min(near, tokens.first - place.first),
         tokens.first,

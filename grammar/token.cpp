@@ -97,6 +97,24 @@ Span cut_piece(std::string_view text, Span& sentence) {
     return piece;
 }
 
+// "Der Unfall, [bei dem] drei starben" opens a clause, "Bei dem Unfall starben drei" does not: the
+// comma tells.
+void free_prepositions(const Sentence& sentence, std::vector<Token>& tokens) {
+    if (!sentence.categories.contains(Category::relative)) return;
+    for (std::uint32_t i = sentence.first; i < sentence.last; ++i) {
+        Token& token = tokens[i];
+        if (!token.has(Category::relative) || !token.has(Category::preposition)
+            || token.word.find(' ') == token.word.npos)
+            continue;
+        if (i > sentence.first && tokens[i - 1].is_sign(",")) {
+            token.categories.remove(Category::preposition);
+            token.categories.remove(Category::article);
+        } else {
+            token.categories.remove(Category::relative);
+        }
+    }
+}
+
 }  // namespace
 
 TokenText::TokenText(const Document& document, const Language& language)
@@ -357,6 +375,7 @@ void TokenText::read_sentence(Span span, std::uint32_t paragraph) {
         }
     }
     free_restrictions(sentence);
+    if (lexicon.conventions().capital_nouns) free_prepositions(sentence, tokens_);
     sentences_.push_back(sentence);
 }
 

@@ -23,6 +23,8 @@ constexpr ToldOfSome told_of_some[]
        {"acts/projects", "war/launched", "state/started"},
        {"acts/exhibitions", "business/opened", "state/started"},
        {"acts/exhibitions", "business/closed", "state/ended"},
+       {"acts/fires", "move/left", "state/started"},  // "un feu parti d'une décharge"
+       {"people", "damage/burned", "harm/injured"},
        {"things/alarms", "business/raised", "deploy/called"},
        {"measure", "justice/released", "damage/polluted"}};
 

@@ -5,6 +5,7 @@
 
 #include "checker/kinds/comparisons.hpp"
 #include "checker/kinds/kind.hpp"
+#include "grammar/amount_reading.hpp"
 #include "grammar/units.hpp"
 
 namespace claimdiff {
@@ -32,6 +33,18 @@ bool both_exceed_others(const Claim& a, const Claim& b) {
     const double x = a.quantity.value.to_double(), y = b.quantity.value.to_double();
     return a.quantity.bound == Bound::more_than && b.quantity.bound == Bound::more_than
            && std::max(x, y) > far * std::min(x, y) && std::min(x, y) > 0;
+}
+
+// "gusts of up to 65 km/h", "bis zu 80 km/h schnell": of what rises and falls, up to so much is the
+// most that was reached, and not a limit.
+bool both_maxima_differ(const Claim& a, const Claim& b, const Tolerance& tolerance) {
+    if (a.quantity.bound != Bound::at_most || b.quantity.bound != Bound::at_most) return false;
+    const std::string& noun = a.measure.noun;
+    if (noun != b.measure.noun || !(is_reading(noun) || noun == "measure/speed")) return false;
+    Claim most_a = a, most_b = b;
+    most_a.quantity = make_quantity(a.quantity.value, Bound::exact, a.quantity.precision);
+    most_b.quantity = make_quantity(b.quantity.value, Bound::exact, b.quantity.precision);
+    return !interval_of(most_a, tolerance).meets(interval_of(most_b, tolerance));
 }
 
 // At sea, an English mile is a nautical one.
@@ -75,7 +88,8 @@ ValueRelation compare_quantities(const Claim& a, const Claim& b, const Tolerance
     if (a.unit == b.unit) {
         if (a.quantity == b.quantity) return ValueRelation::same;
         const Extent x = interval_of(a, tolerance), y = interval_of(b, tolerance);
-        if (both_ranges_differ(a, b, tolerance)) return ValueRelation::different;
+        if (both_ranges_differ(a, b, tolerance) || both_maxima_differ(a, b, tolerance))
+            return ValueRelation::different;
         if (a.quantity.value == b.quantity.value && a.quantity.bound == b.quantity.bound)
             return ValueRelation::same;
         if (both_exceed_others(a, b)) return ValueRelation::different;

@@ -272,7 +272,7 @@ TEST_F(TestCommand, WhatCannotBeTested) {
     EXPECT_EQ(
         run({"desk"}),
         "2\nclaimdiff: desk/a.yaml:1:7: unknown kind 'dates' (one of: quantity, date, since, role, "
-        "cause, quotation, state, age)\n");
+        "cause, quotation, state, age, score)\n");
     write("desk/a.yaml", rule());
     write("other/desk/a.yaml", rule());
     EXPECT_EQ(

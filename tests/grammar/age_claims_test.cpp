@@ -83,6 +83,19 @@ TEST(AgeClaims, NominalAgesAreTheirBearers) {
     });
 }
 
+TEST(AgeClaims, GermanAgesStandBeforeTheirNoun) {
+    check({
+        {"de", "Ein 51 Jahre alter Mann starb.", "51: [people/men|harm/killed]sex/male"},
+        {"de", "Die 51 Jahre alte Fahrerin starb.", "51: [people/drivers|harm/killed]"},
+        {"de",
+         "Eine 17-jährige und eine 51-jährige Frau starben.",
+         "17: [people/women|]sex/female; 51: [people/women|harm/killed]sex/female"},
+        {"de",
+         "Gegen den 51-Jährigen wurde Haftbefehl erlassen.",
+         "51: [people/suspects|justice/investigated]"},
+    });
+}
+
 TEST(AgeClaims, MeanAgesAreNobodys) {
     check({
         {"en", "The mean age of the patients was 68.", "68: [measure/age|]"},
@@ -104,6 +117,8 @@ TEST(AgeClaims, TheBearerIsWhoeverTheWordsSayMostOf) {
          "La peine infligée par la cour de Lorme à un homme de 49 ans est connue.",
          "49: [people/men|]sex/male"},
         {"fr", "Le bus est gratuit pour les moins de 25 ans.", ""},
+        {"en", "The court gave the 66-year-old a four-year sentence.", "66: [people|]"},
+        {"en", "The 68-year-old gallery owner was fined.", "68: [people/owners|justice/fined]"},
         {"en", "Tom Hadley met Ann Roper. He is 71.", "71: [people|]"},
     });
 }

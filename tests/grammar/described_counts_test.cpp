@@ -38,6 +38,22 @@ TEST(DescribedCounts, OfAPartAreWhatItsVerbSays) {
         Part::subset);
 }
 
+TEST(DescribedCounts, OfThemAreWhoTheNounBehindSays) {
+    expect_measures({
+        {"en",
+         "Police arrested 23 people, six of them women.",
+         "six",
+         "people/women|justice/arrested"},
+        {"es",
+         "Hubo 23 detenidos y 17 heridos, seis de ellos agentes.",
+         "seis",
+         "people/officials|harm/injured"},
+    });
+    const ReadText young = read_text("Police arrested 23 people, six of them under 18.", "en");
+    for (const Claim& claim : young.read.claims)
+        EXPECT_NE(claim.quantity.value, Decimal(18)) << claim.measure.noun;
+}
+
 TEST(DescribedCounts, BySeverityNeedNoNoun) {
     const char* tolls = "De los 31 heridos, siete se encuentran en estado grave y doce leves.";
     expect_measures({
@@ -75,12 +91,35 @@ TEST(DescribedCounts, PartsUndergoWhatTheirWholeDid) {
     });
 }
 
+TEST(DescribedCounts, SomeOfTheInjuredUndergoWhatIsToldOfThem) {
+    expect_measures({
+        {"en",
+         "Two of the wounded were in a critical condition.",
+         "Two",
+         "people|harm/injured/seriously/critically"},
+        {"fr", "Trois des blessés ont succombé.", "Trois", "people|harm/killed"},
+        {"fr",
+         "Trois des blessés sont dans un état grave.",
+         "Trois",
+         "people|harm/injured/seriously"},
+        {"fr",
+         "À bord se trouvaient 49 personnes, dont deux chauffeurs. Trente et une d'entre elles ont "
+         "été blessées.",
+         "Trente et une",
+         "people|harm/injured"},
+    });
+}
+
 TEST(DescribedCounts, StandInsideAPhrase) {
     expect_measures({
         {"en", "Coastguards pulled 17 swimmers to safety.", "17", "people/swimmers|harm/rescued"},
         {"en", "The mill laid 60 workers off.", "60", "people/workers|business/dismissed"},
         {"en", "Police took four men into custody.", "four", "people/men|justice/arrested"},
         {"en", "The flood drove 800 people from their homes.", "800", "people|displaced/evacuated"},
+        {"en",
+         "The blaze forced 640 people out of their homes.",
+         "640",
+         "people|displaced/evacuated"},
         {"en", "Power was cut to 3,100 homes.", "3,100", "buildings/homes|power/without power"},
         {"en", "Power was restored to 900 homes.", "900", "buildings/homes|power/restored"},
     });

@@ -92,6 +92,15 @@ TEST(DatedEvents, OfAPastFormAndOfARelativeClause) {
         measure_of("The concert takes place on 12 May 2030.", "en", "12 May 2030"));
 }
 
+TEST(DatedEvents, AreWhatAGermanVerbBringsAbout) {
+    EXPECT_EQ(
+        measure_of("Um 6.15 Uhr kam es im Lager zu einer Explosion.", "de", "6.15 Uhr"),
+        "|war/exploded");
+    EXPECT_EQ(
+        measure_of("Zu dem Zusammenstoß kam es gegen 7.40 Uhr.", "de", "7.40 Uhr"),
+        "|traffic/collided");
+}
+
 TEST(DatedEvents, AppointmentsHaveADayOfTheirOwn) {
     for (const auto& [language, text, written, event] :
          {std::tuple{

@@ -147,5 +147,26 @@ TEST(SpanishVerbs, RainBySquareMetreIsADepth) {
     });
 }
 
+TEST(VerbLast, ANounInTheFrameIsNotWhatIsTold) {
+    expect_measures({
+        {"de", "Bei dem Unfall wurden 17 Menschen verletzt.", "17", "people|harm/injured"},
+        {"de", "17 Menschen wurden bei dem Unfall verletzt.", "17", "people|harm/injured"},
+        {"de", "Beim Absturz sind 17 Menschen getötet worden.", "17", "people|harm/killed"},
+        {"de", "Unfall: 17 Menschen verletzt.", "17", "people|harm/injured"},
+    });
+}
+
+TEST(VerbLast, ParticiplesHaveTheirPrefix) {
+    const char* two = "Bei dem Sturz wurden 17 Menschen verletzt, vier von ihnen schwer.";
+    expect_measures({
+        {"de", two, "17", "people|harm/injured"},
+        {"de", two, "vier", "people|harm/injured/seriously"},
+        {"de",
+         "Der Sturz verletzte vier Menschen schwer.",
+         "vier",
+         "people|harm/injured/seriously"},
+    });
+}
+
 }  // namespace
 }  // namespace claimdiff

@@ -1,0 +1,104 @@
+// A trial has several sentences: that of whom it is about, whom texts call by his name, his trade
+// or "the accused", and those of the people around him, who are told of by whose they are. So only
+// the latter and names keep two sentences apart.
+#include "grammar/convicts.hpp"
+
+#include <algorithm>
+
+#include "grammar/clause.hpp"
+#include "grammar/concepts.hpp"
+#include "grammar/special_counts.hpp"
+
+namespace claimdiff {
+namespace {
+
+// The verb nearest in front of the number, in its clause or the one that it hangs on.
+std::uint32_t verb_before(const Words& words, std::uint32_t at) {
+    for (std::uint32_t i = at; i > words.first(); --i) {
+        if (words.is_hard_break(i - 1)) break;
+        const bool noun
+            = i > words.first() + 1  // "a suspended sentence", "une peine"
+              && (words[i - 2].has(Category::article) || words[i - 2].has(Category::one_article)
+                  || words.is_adjective(i - 2));
+        if (words.is_verb(i - 1) && !words[i - 1].has(Category::auxiliary) && !noun) return i - 1;
+    }
+    return no_token;
+}
+
+// "[Leur] comptable", "[his] wife", "le comptable [du couple]"
+bool is_of_another(const Words& words, const Bearer& bearer) {
+    for (std::uint32_t i = bearer.first; i < bearer.last; ++i) {
+        if (words.has_role(i, "their")) return true;
+    }
+    return bearer.first > words.first() && words.has_role(bearer.first - 1, "their");
+}
+
+bool is_prosecution(std::string_view noun) {
+    return noun.starts_with("people/prosecutors") || noun == "organisations/prosecutors";
+}
+
+std::string holder_of(const Words& words, const Bearer& bearer) {
+    if (is_of_another(words, bearer) && !bearer.noun.empty()) return "their " + bearer.noun;
+    return bearer.holder;
+}
+
+struct Convict {
+    std::string holder;     // a folded name, or the noun of whom another's name tells
+    bool demanded = false;  // by prosecutors: not given
+};
+
+//     "a condamné Luc Ferran à [quatre ans]"       luc ferran
+//     "Leur comptable a écopé de [dix-huit mois]"  their fr:comptable
+//     "Prosecutors had asked for [five years]"     demanded
+Convict convict_of(const Words& words, const Mention& sentence) {
+    const std::uint32_t verb = verb_before(words, sentence.first);
+    if (verb == no_token) return {};
+    VerbGroup group = verb_group(words, verb);
+    Bearer subject = subject_before(words, group.first, group.doubtful);
+    if (!subject.found()) subject = subject_over(words, group.first);
+    if (subject.found() && is_prosecution(subject.noun)) return {{}, true};
+    const Bearer object = object_after(words, verb);
+    if (object.found() && (!object.holder.empty() || object.noun.starts_with("people")))
+        return {holder_of(words, object), false};
+    return {subject.found() ? holder_of(words, subject) : std::string{}, false};
+}
+
+}  // namespace
+
+void read_sentence(
+    const Words& words,
+    const Mention& mention,
+    std::uint32_t measured,
+    const Claim* before,
+    Claim& claim) {
+    const bool part  // "quatre ans de prison, dont [deux] avec sursis", "dont [deux] ferme"
+        = mention.first > words.first() && words[mention.first - 1].has(Category::subset);
+    const bool served
+        = part && mention.last < words.last() && words.has_role(mention.last, "to-serve");
+    const bool in_prison
+        = served || is_in_prison(words, mention.last)
+          || (claim.measure.noun == "buildings/prisons" && (measured >= mention.last || part));
+    const bool begun  // "began a 16-year sentence"
+        = claim.measure.noun == "measure/sentence" && claim.measure.event == "state/started";
+    const bool punished = in_prison || begun || claim.measure.event == "justice/jailed"
+                          || claim.measure.event == "justice/sentenced"
+                          || claim.measure.event == "justice/convicted"
+                          || claim.measure.event == "terms/demanded/sentence";
+    if (!punished || in_family(claim.measure.noun, {"measure/minimum term", "measure/supervision"}))
+        return;
+    claim.measure.noun = "measure/sentence";
+    if (part && before != nullptr && before->measure.noun == claim.measure.noun) {
+        claim.measure.event = before->measure.event;
+        claim.holder = before->holder;
+        return;
+    }
+    Convict convict = convict_of(words, mention);
+    claim.holder = std::move(convict.holder);
+    if (convict.demanded) claim.measure.event = "terms/demanded/sentence";
+    if (!claim.measure.event.starts_with("terms/"))  // asked for is not given
+        claim.measure.event = "justice/sentenced";
+}
+
+bool is_known_by_another(const std::string& holder) { return holder.starts_with("their "); }
+
+}  // namespace claimdiff
