@@ -234,11 +234,12 @@ class Search {
                 return take_noun(act);
             carrier = carrier || is_carrier(i);
             // "[The repair] of the bridge is planned", "a confiscation [hearing] takes place"
-            const bool act
-                = carried != no_token
-                  && words_.text().id(words_[carried], Category::noun).starts_with("acts/");
-            if (carrier && !act && words_.is_noun(i) && !words_.is_name(i) && is_subject(i)
-                && !is_attributive(words_, i))
+            const auto is_act = [this](std::uint32_t noun) {
+                return noun != no_token
+                       && words_.text().id(words_[noun], Category::noun).starts_with("acts/");
+            };
+            if (carrier && words_.is_noun(i) && !words_.is_name(i) && is_subject(i)
+                && !is_attributive(words_, i) && !is_act(carried))
                 carried = i;
         }
         if (carrier && ((verbs_close() && right()) || take_noun(carried))) return true;

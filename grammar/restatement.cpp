@@ -14,9 +14,7 @@ namespace {
 // "4.45 a.m. on Monday ([23:15 GMT on Sunday])": the hour in another zone.
 bool is_in_other_zone(const TokenText& text, const Mention& first, const Mention& second) {
     const auto clock = [](const Mention& m) { return m.time.value.find(':') != std::string::npos; };
-    if (!clock(first) || !clock(second) || second.first != first.last + 1
-        || !text.tokens()[first.last].is_sign("("))
-        return false;
+    if (!text.tokens()[first.last].is_sign("(") || !clock(first) || !clock(second)) return false;
     const auto zoned = [&text](const Mention& m) {
         for (std::uint32_t i = m.first; i < m.last; ++i) {
             if (text.tokens()[i].has(Category::time_zone)) return true;
@@ -27,7 +25,7 @@ bool is_in_other_zone(const TokenText& text, const Mention& first, const Mention
 }
 
 bool restates(const TokenText& text, const Mention& first, const Mention& second) {
-    if (is_in_other_zone(text, first, second)) return true;
+    if (second.first == first.last + 1 && is_in_other_zone(text, first, second)) return true;
     if (first.kind != second.kind || first.unit == second.unit || first.unit.empty()) return false;
     if (second.first != first.last + 1) return false;
     const Token& link = text.tokens()[first.last];
