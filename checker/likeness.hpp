@@ -97,6 +97,7 @@ enum class Veto : std::uint8_t {
     contenders,
     convicts,
     earlier,
+    untold,
 };
 Veto veto_of(const Profile& a, const Profile& b, Relation events);
 std::string words_of(Veto veto, const Claim& a, const Claim& b);  // empty: none

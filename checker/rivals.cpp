@@ -76,12 +76,6 @@ class Meeting {
     bool several_agree_ = false;
 };
 
-// A time of day and a day may both be right, and leave room for another time of day.
-bool other_grain(const Claim& a, const Claim& b) {
-    const auto clock = [](const Claim& c) { return c.time.value.find(':') != std::string::npos; };
-    return a.kind == ClaimKind::date && b.kind == ClaimKind::date && clock(a) != clock(b);
-}
-
 double likelihood(double strength) { return 1 / (1 + std::exp(-strength)); }
 
 // Lists of partners, one a claim, each sorted by claim.
@@ -152,7 +146,6 @@ class Rivals {
             const std::size_t of_claim = meetings_.size();
             const auto [partner, partners_end] = all_.of(i);
             for (const Partner* p = partner; p != partners_end; ++p) {
-                if (other_grain(claims[i], claims[p->claim])) continue;
                 const std::uint32_t document = documents_[p->claim];
                 if (meetings_.size() == of_claim || meetings_.back().document != document)
                     meetings_.emplace_back(document);
@@ -173,7 +166,6 @@ class Rivals {
             end,
             documents_[other],
             [](const Meeting& one, std::uint32_t document) { return one.document < document; });
-        if (found == end || found->document != documents_[other]) return {};
         return found->besides(shown_[other]);
     }
 

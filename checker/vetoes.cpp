@@ -8,6 +8,7 @@
 #include "grammar/calendar.hpp"
 #include "grammar/convicts.hpp"
 #include "grammar/measured.hpp"
+#include "grammar/sum_names.hpp"
 
 namespace claimdiff {
 namespace {
@@ -103,12 +104,17 @@ bool of_other_earlier_victims(const Profile& p, const Profile& q) {
            && x.event.starts_with("harm/") && x.noun != y.noun;
 }
 
-// "six of the [nine] districts are affected" says how many there are, "five districts are affected"
+// "six of the [nine] districts are affected" says how many there are, "cases in five districts"
 // does not.
 bool of_part_of_whole(const Claim& whole, const Claim& part) {
     return whole.kind == ClaimKind::count && whole.scope.part == Part::whole
-           && part.scope.part != Part::whole && !part.measure.event.empty()
-           && whole.measure.event.empty() && part.quantity.value < whole.quantity.value;
+           && part.scope.part != Part::whole && whole.measure.event.empty()
+           && part.quantity.value < whole.quantity.value;
+}
+
+bool is_left_behind(const Claim& claim) {
+    const auto& all = claim.measure.qualifiers;
+    return std::find(all.begin(), all.end(), left_behind_qualifier) != all.end();
 }
 
 // "An outbreak in 2011", in a text about one of this month: no day of it is of that year.
@@ -170,7 +176,13 @@ Veto veto_of(const Profile& p, const Profile& q, Relation events) {
     if (contrast(p, events)) return Veto::events;
     if (of_earlier_case(p, q) || of_earlier_case(q, p) || of_other_earlier_victims(p, q))
         return Veto::earlier;
+    const auto untold = [](const Claim& c) {
+        return c.kind == ClaimKind::date && c.measure.noun.empty() && c.measure.event.empty();
+    };
+    if (untold(a) && untold(b)) return Veto::untold;
     if (long_before(a, b) || long_before(b, a)) return Veto::earlier;
+    // "cut from 3.75% to 3.25%": what a rate or a sum was before
+    if (is_left_behind(a) != is_left_behind(b)) return Veto::earlier;
     if (of_part_of_whole(a, b) || of_part_of_whole(b, a)) return Veto::special_case;
     const bool one_sentence = a.document == b.document && a.sentence == b.sentence;
     if (one_sentence && !two_speakers(p, q) && a.superseded == b.superseded)
@@ -233,6 +245,8 @@ std::string words_of(Veto veto, const Claim& a, const Claim& b) {
             return "prices of different hours";
         case Veto::earlier:
             return "one is about an earlier event";
+        case Veto::untold:
+            return "neither says what happened then";
         case Veto::places:
             return "different places: " + a.scope.place_words + " and " + b.scope.place_words;
     }

@@ -96,6 +96,8 @@ AgeBearer bearer_before(const Words& words, std::uint32_t end) {
     for (std::uint32_t i = end, steps = 0; i > words.first() && steps < longest_description;
          --i, ++steps) {
         const std::uint32_t k = i - 1;
+        // "The ATR 72-600 was 19 years old"
+        if (words[k].is_number() || (words[k].is_sign("-") && !words[k].space_before)) continue;
         if (words.is_hard_break(k) && steps > 0) break;
         if (words[k].has(Category::weekday) || words[k].has(Category::month)) continue;
         // "The actor, who won two Oscars, died at 91": what is told in between has names of its own

@@ -184,7 +184,9 @@ bool reaches_age(const Sight& sight, const Mention& m) {
     const Token* verb = sight.at(m.first, -2);
     const Token* after = sight.at(m.last, 0);
     if (before == nullptr || verb == nullptr || m.last != m.first + 1) return false;
-    const bool dies = sight.has_role(*before, "age") && sight.is_death(*verb);
+    const Token* of = sight.at(m.first, -3);  // "the number of dead at 29"
+    const bool dies = sight.has_role(*before, "age") && sight.is_death(*verb)
+                      && (of == nullptr || !of->has(Category::of_word));
     if (!dies && !sight.has_role(*before, "turning")) return false;
     return after == nullptr || after->kind == TokenKind::sign || after->has(Category::preposition)
            || after->has(Category::conjunction) || after->has(Category::time_link)

@@ -29,6 +29,17 @@ bool is_put_at(const Words& words, const Mention& mention, const Event& event) {
            && (event.id == "state/founded" || event.id.starts_with("works/"));
 }
 
+// "cut from [3.75%] to 3.25%": what the figure was before.
+bool is_left_behind(const Words& words, const std::vector<Mention>& mentions, std::size_t index) {
+    const Mention& mention = mentions[index];
+    if (mention.first == words.first() || index + 1 >= mentions.size()) return false;
+    const Mention& next = mentions[index + 1];
+    return words[mention.first - 1].has(Category::from_word) && next.kind == mention.kind
+           && next.first == mention.last + 1
+           && (words[mention.last].has(Category::range_word)
+               || words.text().has_id(words[mention.last], Category::amount_word, "level"));
+}
+
 // "a cédé 6,3 %", "closed 7.4% lower": a share right behind an active verb that is of nothing is
 // how far it went, and what the verb says of whole things did not happen.
 bool tells_change(const Words& words, const Mention& mention, const Event& event) {
@@ -301,6 +312,8 @@ void ClaimBuilder::amount(
         claim.measure.per = per_adjective(words, measured.token);
     claim.scope = scope_of(words, mentions, mentions[index], none, passage.published);
     claim.scope.background = claim.scope.background || reading.prior;
+    if (is_left_behind(words, mentions, index))
+        claim.measure.qualifiers.emplace_back(left_behind_qualifier);
     claims_.push_back(std::move(claim));
 }
 

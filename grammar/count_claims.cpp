@@ -422,7 +422,10 @@ void ClaimBuilder::count(
     }
     if (whole) claim.holder.clear();  // all seats are no one party's
     // "our 4,300 members stood together": how many there are, whatever they do
-    if (given && claim.measure.event.find(':') != std::string::npos) claim.measure.event.clear();
+    const bool partitive  // "every one of the 186 employees concerned"
+        = mention.first > words.first() + 1 && words[mention.first - 2].has(Category::of_word);
+    if (given && !partitive && claim.measure.event.find(':') != std::string::npos)
+        claim.measure.event.clear();
     if (claim.measure.event.empty()) claim.measure.event = degree_of_harm(words, mention);
     // "[Trois des blessés] sont dans un état critique"
     if (phrase.head != no_token && words[mention.last].has(Category::of_word)

@@ -233,7 +233,14 @@ class Search {
                 act != no_token)
                 return take_noun(act);
             carrier = carrier || is_carrier(i);
-            if (carrier && words_.is_noun(i) && !words_.is_name(i) && is_subject(i)) carried = i;
+            // "[The repair] of the bridge is planned", "a confiscation [hearing] takes place"
+            const auto is_act = [this](std::uint32_t noun) {
+                return noun != no_token
+                       && words_.text().id(words_[noun], Category::noun).starts_with("acts/");
+            };
+            if (carrier && words_.is_noun(i) && !words_.is_name(i) && is_subject(i)
+                && !is_attributive(words_, i) && !is_act(carried))
+                carried = i;
         }
         if (carrier && ((verbs_close() && right()) || take_noun(carried))) return true;
         if (awaited != no_token) take(awaited);
@@ -366,7 +373,7 @@ class Search {
     bool is_thing(std::uint32_t i) const {
         if (i >= mention_.first && i < mention_.last) return false;
         if (words_[i].has(Category::time_unit) || words_[i].has(Category::day_part)) return false;
-        if (is_in_name(i)) return false;
+        if (is_in_name(i) || words_[i].word == "'s") return false;
         return words_[i].has(Category::noun) || (is_common_noun(words_, i) && !describes(i));
     }
 

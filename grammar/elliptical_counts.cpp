@@ -9,6 +9,7 @@
 #include "grammar/clause.hpp"
 #include "grammar/concepts.hpp"
 #include "grammar/measured.hpp"
+#include "grammar/named_counts.hpp"
 #include "grammar/tallies.hpp"
 
 namespace claimdiff {
@@ -226,6 +227,15 @@ const Claim* ClaimBuilder::antecedent(const Event& event, bool taken_up, bool pa
 // organisateurs" another figure for it.
 void ClaimBuilder::name_elliptical(
     const Words& words, const Mention& mention, const Event& event, Claim& claim) const {
+    if (is_toll(words, mention.first)) {
+        claim.measure.noun = "people";
+        claim.measure.event = "harm/killed";
+        return;
+    }
+    if (std::string noun = noun_in_phrase(words, mention.last); !noun.empty()) {
+        claim.measure.noun = std::move(noun);
+        return;
+    }
     const bool pronoun = taken_up(words, mention);
     bool part = false;  // "dont 18", "en ont abattu 16", "of them"
     for (std::uint32_t i = mention.first, steps = 0; i > words.first() && steps < 5; --i, ++steps) {
@@ -267,6 +277,13 @@ void ClaimBuilder::name_elliptical(
         && before->sentence.end + widest < claim.sentence.begin)
         before = nullptr;
     if (before == nullptr) {
+        NamedCount told = opening_count(words, mention.first);
+        if (told.noun.empty()) told = closing_count(words, mention.last);
+        if (!told.noun.empty()) {
+            claim.measure.noun = std::move(told.noun);
+            if (!told.event.empty()) claim.measure.event = std::move(told.event);
+            return;
+        }
         if (claim.measure.event == "vote/held") {  // "[Three] held over museum raid"
             claim.measure.noun = "people";
             claim.measure.event = "justice/detained";

@@ -21,6 +21,7 @@
 #include "grammar/befalls.hpp"
 #include "grammar/clause.hpp"
 #include "grammar/insertions.hpp"
+#include "grammar/main_verb.hpp"
 
 namespace claimdiff {
 bool is_homograph(const Words& words, std::uint32_t i) {
@@ -77,10 +78,31 @@ class Search {
         after();
         before();
         if (best_.strength < 60) anywhere();
+        if (best_.id == "harm/injured") refine();
         return best_;
     }
 
   private:
+    // "Nine of the injured, who are in hospital, are in a serious condition": how gravely.
+    void refine() {
+        for (std::uint32_t i = std::max(last_, phrase_.last); i < words_.last(); ++i) {
+            const Token& t = words_[i];
+            if (t.is_sign(",") && i + 1 < words_.last() && words_.has_role(i + 1, "antecedent")) {
+                do ++i;
+                while (i < words_.last() && !words_[i].is_sign(","));
+                continue;
+            }
+            if (words_.is_break(i) || t.is_number() || t.has(Category::cardinal)
+                || t.has(Category::vague) || t.has(Category::conjunction))
+                return;
+            const std::string_view event = words_.text().id(t, Category::event);
+            if (!event.starts_with("harm/injured/")) continue;
+            best_.id = event;
+            best_.token = i;
+            return;
+        }
+    }
+
     bool transparent(std::uint32_t i) const {
         const Token& t = words_[i];
         return t.has(Category::auxiliary) || t.has(Category::negation) || t.has(Category::pronoun)
@@ -235,6 +257,10 @@ class Search {
                 && (i == words_.first() || !words_[i - 1].is_sign(",")) && !is_framed(i))
                 return;
             if (t.has(Category::relative) && strength == 95) {
+                if (const std::uint32_t verb = main_verb(words_, i); verb != no_token) {
+                    i = verb - 1;
+                    continue;
+                }
                 strength = 85;
                 continue;
             }
@@ -365,7 +391,9 @@ class Search {
             const bool marks = words_.has_role(k, "infinitive") || t.has(Category::of_word)
                                || t.has(Category::place_preposition);
             marked = marked || marks;
-            if (marks || t.has(Category::pronoun) || words_.is_adverb(k)) continue;
+            if (marks || t.has(Category::pronoun) || words_.is_adverb(k)
+                || (marked && t.has(Category::auxiliary)))  // "are known to [have] died"
+                continue;
             return marked && (words_.may_be_verb(k) || t.has(Category::event)) ? k : no_token;
         }
         return no_token;

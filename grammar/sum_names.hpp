@@ -7,6 +7,9 @@
 
 namespace claimdiff {
 
+// Among the qualifiers of a figure that a change leads away from: "cut from 3.75% to 3.25%".
+constexpr std::string_view left_behind_qualifier = "left behind";
+
 // Names a sum that has no name of its own after its event: "renovated for 15 million" is a cost,
 // "bought the plant for 3 million" the price of the plant, "the plant lost 3 million" a net loss.
 void name_sum(Measure& measure);

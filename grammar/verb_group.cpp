@@ -46,6 +46,11 @@ bool is_attributive(const Words& words, std::uint32_t i) {
     const bool led = i > words.first() && i + 1 < words.last() && !words[i].capital
                      && !words.is_break(i + 1) && words[i + 1].is_word();
     if (!led || words.text().language().lexicon.conventions().head_first) return false;
+    // "a confiscation [hearing] will take place": a noun in front of what takes place
+    if (words[i].has(Category::event) && words[i + 1].has(Category::noun)
+        && !words[i + 1].has(Category::event) && !words.may_be_verb(i) && words.is_noun(i)
+        && words.text().id(words[i + 1], Category::noun).starts_with("acts/"))
+        return true;
     const bool describes = words.is_participle(i) || words[i].word.ends_with("ing");
     const Token &before = words[i - 1], &next = words[i + 1];
     return describes && !words.is_small(i + 1)

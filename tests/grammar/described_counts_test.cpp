@@ -163,6 +163,36 @@ TEST(DescribedCounts, KeepToTheirClause) {
     });
 }
 
+TEST(DescribedCounts, UndergoWhatStandsBehindARelativeClause) {
+    expect_measures({
+        {"en",
+         "Three people who had been trapped for hours were rescued.",
+         "Three",
+         "people|harm/rescued"},
+        {"fr",
+         "Trois personnes qui étaient coincées ont été secourues.",
+         "Trois",
+         "people|harm/rescued"},
+        {"en", "Two of the people who died were children.", "Two", "people|harm/killed"},
+        {"en",
+         "Nine of the injured, who are in hospital in Harlow, are in a serious condition.",
+         "Nine",
+         "people|harm/injured/seriously"},
+    });
+}
+
+TEST(DescribedCounts, OfATollAreTheDead) {
+    expect_measures({
+        {"en",
+         "Two more bodies were found, taking the final toll to 29.",
+         "29",
+         "people|harm/killed"},
+        {"en", "It brought to 29 the number of people injured.", "29", "people|harm/injured"},
+        {"en", "Police put the number of dead at 29.", "29", "people|harm/killed"},
+        {"en", "Nine people are now known to have died.", "Nine", "people|harm/killed"},
+    });
+}
+
 TEST(DescribedCounts, UndergoPastAnAside) {
     expect_measures({
         {"en",
