@@ -83,8 +83,7 @@ bool is_apposed(const Words& words, std::uint32_t first) {
 bool is_of_the_past(const Words& words, const Mention& mention, const Event& event) {
     if (event.id.starts_with("harm/") || event.id.starts_with("state/died")) return false;
     for (std::uint32_t i = mention.first; i < mention.last; ++i) {
-        for (const std::string_view led :
-             {"age of", "âge de", "âge d'", "edad de", "alter von"}) {
+        for (const std::string_view led : {"age of", "âge de", "âge d'", "edad de", "alter von"}) {
             if (words[i].word.find(led) != std::string_view::npos) return true;
         }
     }
