@@ -11,179 +11,20 @@
 
 #include "grammar/clause.hpp"
 #include "grammar/concepts.hpp"
-#include "grammar/elliptical_counts.hpp"
+#include "grammar/speakers.hpp"
 
 namespace claimdiff {
 namespace {
-
-constexpr std::uint32_t longest_speaker = 9;  // words
-
-bool is_quote(const Token& t) {
-    return t.is_sign("\"") || t.is_sign("”") || t.is_sign("»") || t.is_sign("“") || t.is_sign("«");
-}
-
-bool ends_speaker(const Words& words, std::uint32_t i) {
-    const Token& t = words[i];
-    return words.is_break(i) || is_quote(t) || t.is_number() || t.has(Category::relative)
-           || t.has(Category::negation) || t.has(Category::attribution_verb)
-           || t.has(Category::attribution_word);
-}
 
 // "onze des quatorze [prévenus]": a noun or participle behind a number says nothing.
 bool is_counted(const Words& words, std::uint32_t i) {
     return i > words.first() && (words[i - 1].is_number() || words[i - 1].has(Category::cardinal));
 }
 
-// "a month", "zwei Wochen": no time speaks.
-bool is_time(const Token& t) {
-    static constexpr Categories times{
-        Category::time_unit,
-        Category::month,
-        Category::weekday,
-        Category::day_part,
-        Category::relative_day,
-        Category::season};
-    return t.categories.intersects(times);
-}
-
-// "los daños", "den Schaden": what a figure is of says nothing.
-bool counts(const Words& words, std::uint32_t i) {
-    const std::string_view id = words.text().id(words[i], Category::noun);
-    return id.starts_with("money/") || id.starts_with("measure/") || id.starts_with("causes/")
-           || id.starts_with("share/");
-}
-
-// "The warehouse [fire] in Lorme claimed 12 lives": it says nothing.
-bool is_mishap(const Words& words, std::uint32_t first, std::uint32_t last) {
-    std::string_view head;
-    for (std::uint32_t i = first; i < last; ++i) {
-        if (i > first
-            && (words[i].has(Category::preposition) || words[i].has(Category::place_preposition)
-                || words[i].has(Category::of_word)))
-            break;
-        if (words.may_be_noun(i) && !words.is_name(i))
-            head = words.text().id(words[i], Category::noun);
-    }
-    if (!head.starts_with("acts/")) return false;
-    return in_family(
-        head,
-        {"acts/accidents",
-         "acts/attacks",
-         "acts/avalanches",
-         "acts/earthquakes",
-         "acts/explosions",
-         "acts/fires",
-         "acts/floods",
-         "acts/heatwaves",
-         "acts/landslides",
-         "acts/storms",
-         "acts/tornadoes"});
-}
-
-// The words [first, last) as written, when they name somebody.
-std::string speaker(const Words& words, std::uint32_t first, std::uint32_t last) {
-    while (first < last
-           && (words[first].has(Category::conjunction) || words[first].has(Category::auxiliary)))
-        ++first;
-    while (last > first && (words[last - 1].has(Category::auxiliary) || words.is_adverb(last - 1)))
-        --last;
-    // "An engineer [brought in from outside]", "Paul Reyne [devant ce]": what only describes him
-    for (std::uint32_t i = first; i < last; ++i) {
-        const bool describes = words.is_participle(i) && !words[i].capital && !words.is_noun(i)
-                               && !(i + 1 < last && words.is_noun(i + 1));
-        if (describes) last = i;
-    }
-    while (last > first
-           && (words[last - 1].has(Category::article) || words[last - 1].has(Category::preposition)
-               || words[last - 1].has(Category::place_preposition)))
-        --last;
-    if (first == last) return {};
-    const Token& opening = words[first];
-    if (opening.has(Category::subset)) return {};  // ", dont six à Lorme, a dit le ministère"
-    if (opening.hyphen_before
-        || (opening.has(Category::pronoun) && !opening.has(Category::article)))
-        return {};  // "calcule-t-on", "[eux] le disent"
-    bool named = false;
-    for (std::uint32_t i = first; i < last; ++i) {
-        if (counts(words, i)) return {};
-        if (words.is_verb(i) && !words.is_adjective(i) && !words.is_noun(i)) return {};  // a clause
-        if (is_time(words[i])) continue;
-        named = named || words.is_noun(i) || words.is_name(i) || words[i].has(Category::title_word);
-    }
-    if (!named || words[first].has(Category::preposition) || is_mishap(words, first, last))
-        return {};
-    const Span span = cover(words[first].span, words[last - 1].span);
-    std::string text = words.text().document().text.substr(span.begin, span.size());
-    std::replace(text.begin(), text.end(), '\n', ' ');
-    return text;
-}
-
-// "Nach Angaben der Polizei [kamen] 5000 Menschen": the verb stands second.
-bool goes_on(const Words& words, std::uint32_t at, std::uint32_t i) {
-    return i > at && words.text().language().lexicon.conventions().capital_nouns
-           && !words[i].capital && words[i - 1].capital && !words.is_small(i);
-}
-
-std::string speaker_after(const Words& words, std::uint32_t at) {
-    std::uint32_t end = at;
-    while (end < words.last() && end < at + longest_speaker && !ends_speaker(words, end)
-           && !words[end].has(Category::auxiliary) && !goes_on(words, at, end)
-           && !(words[end].has(Category::conjunction) && end > at)
-           && !(
-               words[end].has(Category::preposition) && end > at
-               && !words[end].has(Category::of_word) && !words[end].has(Category::article))) {
-        ++end;
-    }
-    return speaker(words, at, end);
-}
-
-std::string speaker_before(const Words& words, std::uint32_t at) {
-    std::uint32_t begin = at;
-    while (begin > words.first() && at - begin < longest_speaker && !ends_speaker(words, begin - 1))
-        --begin;
-    return speaker(words, begin, at);
-}
-
-// "Le président, M. Pradel[,] évalue", "Ms Orrell, who chaired it[,] said": whose apposition or
-// clause the comma before a verb closes. A name between the commas is the speaker's.
-std::string speaker_over(const Words& words, std::uint32_t comma) {
-    std::uint32_t open = comma;
-    while (open > words.first() && comma - open < longest_speaker
-           && !words[open - 1].is_sign(",")) {
-        const Token& t = words[open - 1];
-        if (words.is_hard_break(open - 1) || is_quote(t) || t.has(Category::attribution_word))
-            return {};
-        --open;
-    }
-    if (open == words.first() || open == comma || !words[open - 1].is_sign(",")) return {};
-    std::uint32_t name = open;
-    while (name < comma && (words[name].has(Category::title_word) || words.is_name(name))) ++name;
-    if (name == comma) return speaker(words, open, comma);
-    return speaker_before(words, open - 1);
-}
-
-// The first token of the verb group that ends at `verb`: "a de son côté indiqué", "had said".
-std::uint32_t group_start(const Words& words, std::uint32_t verb) {
-    while (verb > words.first() && !words[verb - 1].has(Category::conjunction)
-           && (words[verb - 1].has(Category::auxiliary) || words.is_adverb(verb - 1)))
-        --verb;
-    return verb;
-}
-
-// "[Observers] described the vote as calm but said that …": who does what the first verb tells.
-std::string speaker_of_joined(const Words& words, std::uint32_t conjunction) {
-    std::uint32_t begin = conjunction;
-    while (begin > words.first() && !words.is_hard_break(begin - 1)) --begin;
-    for (std::uint32_t i = begin + 1; i < conjunction; ++i) {
-        if (words.is_verb(i) && !words.is_noun(i))
-            return speaker_before(words, group_start(words, i));
-    }
-    return {};
-}
-
 // ", said [the train was late]": a clause, and not who says it.
 bool is_clause(const Words& words, std::uint32_t first) {
-    for (std::uint32_t i = first; i < words.last() && !words.is_break(i) && !is_quote(words[i]);
+    for (std::uint32_t i = first;
+         i < words.last() && !words.is_break(i) && !is_quotation_mark(words[i]);
          ++i) {
         if (words[i].has(Category::relative) || words[i].has(Category::attribution_verb))
             return false;
@@ -203,17 +44,18 @@ bool describes_sum(const Words& words, std::uint32_t start, std::uint32_t verb) 
 }
 
 std::string said_at(const Words& words, std::uint32_t verb, bool before_claim) {
-    const std::uint32_t start = group_start(words, verb), next = verb + 1;
+    const std::uint32_t start = speech_start(words, verb), next = verb + 1;
     if (before_claim && describes_sum(words, start, verb)) return {};
     if (before_claim && is_passive(words, start, verb)) return {};  // "A strike is announced for"
     const bool after_break
-        = start > words.first() && (words[start - 1].is_sign(",") || is_quote(words[start - 1]));
+        = start > words.first()
+          && (words[start - 1].is_sign(",") || is_quotation_mark(words[start - 1]));
     const bool at_end = next >= words.last() || words.is_break(next);
     if (!before_claim && after_break && !at_end && words[start - 1].is_sign(",")
         && is_clause(words, next))
         return speaker_over(words, start - 1);
     if (!before_claim && after_break && !at_end) return speaker_after(words, next);
-    if (before_claim && !at_end && start > words.first() && counts(words, start - 1))
+    if (before_claim && !at_end && start > words.first() && names_figure(words, start - 1))
         return speaker_after(words, next);  // "den Schaden bezifferte die Bahn auf …"
     if (before_claim && start > words.first() && words[start - 1].is_sign(","))
         return at_end ? std::string{} : speaker_over(words, start - 1);
@@ -229,12 +71,12 @@ std::string said_at(const Words& words, std::uint32_t verb, bool before_claim) {
     // ", the health board said [in a statement]"
     const Token& behind = words[next];
     if (!behind.has(Category::preposition) && !behind.has(Category::place_preposition)
-        && !is_time(behind))
+        && !is_time_word(behind))
         return {};
     std::uint32_t begin = start;
     while (begin > words.first() && !ends_speaker(words, begin - 1)) --begin;
-    const bool apart
-        = begin > words.first() && (words[begin - 1].is_sign(",") || is_quote(words[begin - 1]));
+    const bool apart = begin > words.first()
+                       && (words[begin - 1].is_sign(",") || is_quotation_mark(words[begin - 1]));
     return apart ? speaker_before(words, start) : std::string{};
 }
 
@@ -244,7 +86,8 @@ std::uint32_t speaks_behind(const Words& words, std::uint32_t verb) {
     const std::uint32_t next = verb + 1;
     if (verb < words.first() + 2 || next >= words.last()) return no_token;
     const Token& before = words[verb - 1];
-    const bool quoted = is_quote(before) || (before.is_sign(",") && is_quote(words[verb - 2]));
+    const bool quoted
+        = is_quotation_mark(before) || (before.is_sign(",") && is_quotation_mark(words[verb - 2]));
     if (!quoted
         && !(
             before.is_sign(",") && words[verb].has(Category::attribution_verb)
@@ -256,9 +99,9 @@ std::uint32_t speaks_behind(const Words& words, std::uint32_t verb) {
            && (words[who].has(Category::article) || words[who].has(Category::one_article)))
         ++who;
     if (who == words.last()) return no_token;
-    const bool person
-        = words[who].has(Category::title_word) || words.is_name(who)
-          || (who > next && words.is_noun(who) && !is_time(words[who]) && !counts(words, who));
+    const bool person = words[who].has(Category::title_word) || words.is_name(who)
+                        || (who > next && words.is_noun(who) && !is_time_word(words[who])
+                            && !names_figure(words, who));
     return person ? next : no_token;
 }
 
@@ -283,63 +126,7 @@ std::string source_text(const Words& words, std::uint32_t at) {
 }
 
 bool ends_clause(const Words& words, std::uint32_t i) {
-    return words.is_break(i) || words[i].has(Category::relative) || is_quote(words[i]);
-}
-
-// "[Police] put the crowd at 8,000": who sets a figure says it.
-std::string sets_figure(const Words& words, std::uint32_t first) {
-    constexpr std::uint32_t reach = 8;  // tokens
-    std::uint32_t i = first;
-    while (i > words.first()
-           && (words[i - 1].has(Category::bound) || words[i - 1].has(Category::article)))
-        --i;
-    if (i < words.first() + 3 || !words[i - 1].has(Category::place_preposition)) return {};
-    for (std::uint32_t steps = 0; i > words.first() + 1 && steps < reach; --i, ++steps) {
-        if (words.is_break(i - 1) || words[i - 1].is_number()) return {};
-        if (words.has_role(i - 1, "sets")) return speaker_before(words, i - 1);
-    }
-    return {};
-}
-
-// "[Le ministère] a compté 93 000 manifestants": a body that counts, not a town that has so many.
-std::string counts_figure(const Words& words, std::uint32_t first) {
-    std::uint32_t i = first;
-    while (i > words.first()
-           && (words[i - 1].has(Category::bound) || words[i - 1].has(Category::article)))
-        --i;
-    if (i == words.first() || !words.has_role(i - 1, "counts")) return {};
-    const std::uint32_t verb = group_start(words, i - 1);
-    for (std::uint32_t k = verb; k > words.first() && !words.is_break(k - 1); --k) {
-        if (is_speaker(words, k - 1)) return speaker_before(words, verb);
-    }
-    return {};
-}
-
-// "la CGT"
-bool is_acronym(const Words& words, std::uint32_t i) {
-    const Span span = words[i].span;
-    const std::string_view text
-        = std::string_view(words.text().document().text).substr(span.begin, span.size());
-    return text.size() > 2
-           && std::all_of(text.begin(), text.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
-}
-
-// "9 000 (syndicats)", "« 420 000 » pour la [Confédération]": the party that gives the figure which
-// ends before `i`; of a name, where the figure is `compared` with another's.
-std::string party_behind(const Words& words, std::uint32_t i, bool compared) {
-    while (i < words.last() && is_quote(words[i])) ++i;
-    if (i + 1 >= words.last()) return {};
-    const bool bracket = words[i].is_sign("(");
-    if (!bracket && !words.has_role(i, "for-party")) return {};
-    std::uint32_t party = i + 1;
-    while (party < words.last() && words[party].has(Category::article)) ++party;
-    const bool named = compared && party > i + 1 && party < words.last() && words.is_name(party);
-    if (party >= words.last() || !(named || is_speaker(words, party) || is_acronym(words, party)))
-        return {};
-    if (!bracket) return speaker_after(words, i + 1);
-    if (party + 1 >= words.last() || !words[party + 1].is_sign(")")) return {};
-    const Span span = cover(words[i + 1].span, words[party].span);
-    return words.text().document().text.substr(span.begin, span.size());
+    return words.is_break(i) || words[i].has(Category::relative) || is_quotation_mark(words[i]);
 }
 
 // "12 000 manifestants (4 000 selon la police)": what stands in brackets of its own.
@@ -356,23 +143,7 @@ bool in_aside(const Words& words, std::uint32_t near, std::uint32_t i) {
 
 std::string attribution_of(const Words& words, std::uint32_t near_token) {
     static constexpr Categories telling{Category::attribution_word, Category::attribution_verb};
-    if (words.any({Category::role_word})) {
-        std::string setter = sets_figure(words, near_token);
-        if (setter.empty()) setter = counts_figure(words, near_token);
-        if (!setter.empty()) return setter;
-    }
-    // a number and what it counts, at most
-    constexpr std::uint32_t figure = 4;
-    std::uint32_t led = near_token;
-    while (led > words.first() && (words[led - 1].has(Category::bound) || is_quote(words[led - 1])))
-        --led;
-    const bool compared = led > words.first() && words[led - 1].has(Category::versus);
-    for (std::uint32_t i = near_token + 1; i < words.last() && i <= near_token + figure; ++i) {
-        const bool sign = words[i].kind == TokenKind::sign;
-        if (!sign && !words[i].has(Category::preposition)) continue;
-        if (std::string party = party_behind(words, i, compared); !party.empty()) return party;
-        if (sign && words.is_break(i) && !is_quote(words[i])) break;
-    }
+    if (std::string giver = giver_of_figure(words, near_token); !giver.empty()) return giver;
     if (!words.any(telling)) return {};
     // "3.500 selon les organisateurs": who stands right behind the number says it.
     for (std::uint32_t i = near_token + 1;

@@ -50,6 +50,11 @@ const auto collective_word = is(Category::collective);
 const auto plural = is(Category::collective_plural);
 const auto slash = sign("/");
 const auto hyphened = next_if([](const Token& t) { return t.hyphen_before; });
+// "41 demi-pensionnaires", "deux demi-finales": nothing is halved, but hours and days.
+const auto compounded = next_if([](const Token& t) {
+    return t.hyphen_before && !t.is_number() && !t.has(Category::time_unit)
+           && !t.has(Category::unit);
+});
 // "10 cents" is money: digits take no hundred that is a currency too.
 const auto plain_hundred = token_if(
     [](const Token& t) { return t.has(Category::hundred) && !t.has(Category::currency); });
@@ -117,7 +122,7 @@ const auto decimals
     = is(Category::decimal_word) >> (digits | +below_1000);  // "virgule cinq", "point seven seven"
 
 const auto divisor = &glued >> slash >> &glued >> digits  // "3/4"
-                     | fraction                           // "deux tiers", "3 quarters"
+                     | fraction >> !compounded            // "deux tiers", "3 quarters"
                      | &hyphened >> ordinal_divisor;      // "one-eighth"
 
 const auto added = any_and >> (article | small) >> fraction  // "and a half", "et trois quarts"

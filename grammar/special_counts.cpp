@@ -151,4 +151,8 @@ bool is_limit_of_age(const Words& words, const Mention& mention) {
     return is_of_them(words, mention.first - 1) || is_of_them(words, mention.first - 2);
 }
 
+bool tells_little(std::string_view event) {
+    return event.empty() || event == "state/occurred" || event.find(':') != event.npos;
+}
+
 }  // namespace claimdiff

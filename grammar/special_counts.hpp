@@ -55,4 +55,8 @@ NounPhrase noun_of_them(const Words& words, std::uint32_t after);
 // "three of them [under 18]": how old, not how many.
 bool is_limit_of_age(const Words& words, const Mention& mention);
 
+// Whether the event, a concept or a lemma, says nothing of what befell the counted: none,
+// "occurred", a verb that is not known.
+bool tells_little(std::string_view event);
+
 }  // namespace claimdiff

@@ -49,8 +49,9 @@ bool looks_beyond(const TokenText& text, const TokenRange& tokens, const TimePla
         if (t->has(Category::preposition) && is_verb_alone(*(t + 1))
             && text.has_id(*t, Category::role_word, "infinitive"))
             return true;
+        // "said it would close its factory on September 30"
+        if (text.has_id(*t, Category::role_word, "would")) return true;
     }
-    if (before != nullptr && text.has_id(*before, Category::role_word, "set-for")) return true;
     return std::any_of(
         tokens.first - std::min(near, tokens.first - place.first),
         tokens.first,

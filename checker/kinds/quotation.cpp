@@ -54,6 +54,10 @@ Comparison compare_quotations(const Claim& a, const Claim& b) {
     }
     const bool named = !a.holder.empty() && !b.holder.empty();
     const bool one_speaker = named && same_person(a.holder, b.holder);
+    if (named && !one_speaker) {  // the same words of two people are no agreement
+        result.obstacle = "different speakers: " + a.holder + " and " + b.holder;
+        return result;
+    }
     const auto x = split(a.text), y = split(b.text);
     const auto common = static_cast<double>(common_words(x, y));
     const double share
