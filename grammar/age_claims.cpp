@@ -10,6 +10,7 @@
 // the person tells one age from another: the driver of 34 who was killed, and the one who was
 // arrested.
 #include <algorithm>
+#include <span>
 
 #include "grammar/age_bearers.hpp"
 #include "grammar/claim_builder.hpp"
@@ -17,8 +18,6 @@
 
 namespace claimdiff {
 namespace {
-
-constexpr std::uint32_t phrase = 8;  // tokens that a person's description may take
 
 // A person described in the tokens before `end`, back to the start of the clause.
 bool person_before(const Words& words, std::uint32_t end) {
@@ -75,7 +74,7 @@ bool is_apposed(const Words& words, std::uint32_t first) {
     return first >= words.first() + 3 && words[first - 2].is_sign(",")
            && (words[first - 1].has(Category::article)
                || words[first - 1].has(Category::one_article))
-           && words.is_name(first - 3);
+           && words.is_noun(first - 3);  // a name, or "the ship, a 40-year-old,"
 }
 
 // "who joined the club at the [age of nine]", "[à l'âge de] 9 ans": how old somebody was then, and
@@ -90,13 +89,28 @@ bool is_of_the_past(const Words& words, const Mention& mention, const Event& eve
     return false;
 }
 
+// The sentences of the paragraph before this one, as many as a reader keeps in mind.
+std::span<const Sentence> sentences_before(const Words& words) {
+    constexpr std::size_t most = 20;
+    const auto& sentences = words.text().sentences();
+    const auto here = static_cast<std::size_t>(
+        std::lower_bound(
+            sentences.begin(),
+            sentences.end(),
+            words.first(),
+            [](const Sentence& s, std::uint32_t at) { return s.first < at; })
+        - sentences.begin());
+    std::size_t first = here;
+    while (first > 0 && here - first < most
+           && sentences[first - 1].paragraph == words.sentence().paragraph)
+        --first;
+    return {sentences.data() + first, here - first};
+}
+
 // "He is 71.": the one full name in the paragraph before; empty when there are several or none.
 std::string named_in_paragraph(const Words& words) {
     std::string found;
-    const auto& sentences = words.text().sentences();
-    for (const Sentence& sentence : sentences) {
-        if (sentence.first >= words.first()) break;
-        if (sentence.paragraph != words.sentence().paragraph) continue;
+    for (const Sentence& sentence : sentences_before(words)) {
         const Words before(words.text(), sentence);
         for (std::uint32_t i = before.first(); i + 1 < before.last(); ++i) {
             const auto is_part = [&before](std::uint32_t k) {
@@ -139,14 +153,9 @@ bool opens_for_pronoun(const Words& words, const Mention& mention) {
 
 // "[Le mécanicien] a freiné. Âgé de 43 ans, il …": the person with whom the sentence before begins.
 std::string person_told_of_before(const Words& words) {
-    const auto& sentences = words.text().sentences();
-    const Sentence* before = nullptr;
-    for (const Sentence& sentence : sentences) {
-        if (sentence.first >= words.first()) break;
-        if (sentence.paragraph == words.sentence().paragraph) before = &sentence;
-    }
-    if (before == nullptr) return {};
-    const Words told(words.text(), *before);
+    const auto before = sentences_before(words);
+    if (before.empty()) return {};
+    const Words told(words.text(), before.back());
     for (std::uint32_t i = told.first(); i < told.last(); ++i) {
         if (told.is_break(i) || told.is_verb(i) || told[i].has(Category::auxiliary)) break;
         if (is_person_word(told, i) && calling(told, i) != "people") return calling(told, i);
@@ -273,6 +282,7 @@ void ClaimBuilder::age(
         = adjective && index + 1 < mentions.size() && mentions[index + 1].kind == MentionKind::age
           && mentions[index + 1].first <= mention.last + close && mention.last < words.last()
           && words[mention.last].has(Category::conjunction)
+          && !words.has_role(mention.last + 1, "their")
           && is_adjectival(words, mentions[index + 1]);
     if (shares) bearer = bearer_after(words, mentions[index + 1].last, close);
     if (adjective && !bearer.found() && is_nobody_else(words, mention.last)) {

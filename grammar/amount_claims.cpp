@@ -114,7 +114,8 @@ void ClaimBuilder::amount(
             = make_quantity(claim.quantity.value, Bound::exact, claim.quantity.precision);
     scale_bare(words, mention, claim);
     const bool price = claim.kind == ClaimKind::money && is_price(words, mention);
-    if (claim.kind == ClaimKind::money && is_offer_for_share(words, mention)) {
+    if (claim.kind == ClaimKind::money && is_offer_for_share(words, mention)
+        && tells_of_takeover()) {
         claim.measure.noun = "money/price/share";
         claim.scope = scope_of(
             words,
@@ -265,7 +266,7 @@ void ClaimBuilder::amount(
         claim.kind == ClaimKind::percent && !is_measure(claim.measure.noun)
         && !(mention.last < words.last() && words[mention.last].has(Category::of_word))
         && claim.measure.event != "vote/counted" && !changes_beside(words, mention)
-        && turns_on_election(text_)) {
+        && turns_on_election()) {
         // "came third with 14.2%", "Pellán: 14,2 %": of the vote, in a text about one
         std::string name = contender_of(words, mention);
         const bool person = !name.empty() && name.find(':') == std::string::npos;

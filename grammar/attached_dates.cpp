@@ -24,6 +24,12 @@ std::uint32_t act_possessed(const Words& words, const Mention& day) {
     return no_token;
 }
 
+// "52 votes against 40"
+bool is_of_votes(const Words& words, const Mention& m) {
+    return m.last < words.last()
+           && words.text().id(words[m.last], Category::noun).starts_with("votes");
+}
+
 std::uint32_t first_of_phrase(const Words& words, std::uint32_t i) {
     while (i > words.first()
            && (words[i - 1].has(Category::article) || words.is_adjective(i - 1)
@@ -120,12 +126,18 @@ std::uint32_t comparison_before(
                    || words.is_adjective(figure))
                && !words[figure].is_number())
             ++figure;
+        const auto is_figure = [](const Mention& m) {
+            return m.kind == MentionKind::number || m.kind == MentionKind::money
+                   || m.kind == MentionKind::percent;
+        };
         const bool compares = std::any_of(mentions.begin(), mentions.end(), [&](const Mention& m) {
-            return m.first == figure && m.first <= at
-                   && (m.kind == MentionKind::number || m.kind == MentionKind::money
-                       || m.kind == MentionKind::percent);
+            return m.first == figure && m.first <= at && is_figure(m);
         });
-        if (compares) return i;
+        // "Charges against 12 people", "After three deaths": nothing that it is compared with
+        const bool before = std::any_of(mentions.begin(), mentions.end(), [&](const Mention& m) {
+            return m.last <= i && m.last + reach > i && is_figure(m) && !is_of_votes(words, m);
+        });
+        if (compares && before) return i;
     }
     return no_token;
 }

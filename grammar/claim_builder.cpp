@@ -2,6 +2,8 @@
 // Each kind has a file of its own (count_claims.cpp, amount_claims.cpp, time_claims.cpp), and so
 // have the pieces: counted noun, event, scope, attribution.
 #include "grammar/claim_builder.hpp"
+#include "grammar/contenders.hpp"
+#include "grammar/stocks.hpp"
 
 #include <algorithm>
 
@@ -278,6 +280,21 @@ Claim ClaimBuilder::blank(
     claim.attribution = attribution_of(words, mention.first);
     claim.modality = modality_of(words, mention.first, mention.last);
     return claim;
+}
+
+bool ClaimBuilder::is_of_election() {
+    if (!of_election_) of_election_ = speaks_of_voting(text_);
+    return *of_election_;
+}
+
+bool ClaimBuilder::turns_on_election() {
+    if (!turns_on_election_) turns_on_election_ = speaks_much_of_voting(text_);
+    return *turns_on_election_;
+}
+
+bool ClaimBuilder::tells_of_takeover() {
+    if (!of_takeover_) of_takeover_ = speaks_of_takeover(text_);
+    return *of_takeover_;
 }
 
 std::string per_adjective(const Words& words, std::uint32_t beside) {

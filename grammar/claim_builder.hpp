@@ -148,6 +148,11 @@ class ClaimBuilder {
     std::string currency_;              // of the last sum of money among the claims
     std::size_t looked_for_money_ = 0;  // in as many of them
     std::optional<std::string> only_currency_;
+    // What the whole text is about, looked for when first asked for.
+    bool is_of_election();
+    bool turns_on_election();
+    bool tells_of_takeover();
+    std::optional<bool> of_election_, turns_on_election_, of_takeover_;
     AmountFrame frame_;
     std::map<std::string, int> named_;  // counted when first asked for
     bool names_counted_ = false;

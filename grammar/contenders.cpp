@@ -171,7 +171,7 @@ std::string subject_of(const Words& words, std::uint32_t first) {
 
 }  // namespace
 
-bool is_of_election(const TokenText& text) {
+bool speaks_of_voting(const TokenText& text) {
     return std::any_of(text.tokens().begin(), text.tokens().end(), [&text](const Token& token) {
         const std::string_view event = text.id(token, Category::event);
         return event == "vote/elected" || event == "vote/voted"
@@ -179,7 +179,7 @@ bool is_of_election(const TokenText& text) {
     });
 }
 
-bool turns_on_election(const TokenText& text) {
+bool speaks_much_of_voting(const TokenText& text) {
     constexpr std::ptrdiff_t often = 3;
     return std::count_if(
                text.tokens().begin(),

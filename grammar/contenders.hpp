@@ -23,10 +23,10 @@ std::string team_of(const Words& words, const Mention& mention);
 std::string contender_behind(const Words& words, const Mention& mention);
 
 // Whether the text tells of an election: its seats are won, and nobody sits on them.
-bool is_of_election(const TokenText& text);
+bool speaks_of_voting(const TokenText& text);
 
 // Whether the text speaks of an election again and again: a candidate's percentage is of the vote.
-bool turns_on_election(const TokenText& text);
+bool speaks_much_of_voting(const TokenText& text);
 
 // What is told of the seats of a party: that it won them, whatever the verb ("took", "secured", "is
 // on"), but for those it lost or gained ("lost 26 seats", not "fell to 44 seats").

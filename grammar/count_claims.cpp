@@ -208,7 +208,8 @@ void ClaimBuilder::count(
         claim.measure.event.clear();
     if (claim.measure.event.empty()) claim.measure.event = degree_of_harm(words, mention);
     // "[Trois des blessés] sont dans un état critique"
-    if (phrase.head != no_token && words[mention.last].has(Category::of_word)
+    if (phrase.head != no_token && mention.last < words.last()
+        && words[mention.last].has(Category::of_word)
         && (claim.measure.event == "harm/injured" || claim.measure.event == "harm")) {
         if (std::string harm = harm_told_of(words, phrase.last); !harm.empty()) {
             claim.measure.event = std::move(harm);

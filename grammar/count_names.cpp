@@ -128,7 +128,7 @@ void ClaimBuilder::name_count(
         claim.measure.qualifiers.emplace_back("put down to something");
     if (phrase.head == no_token) {
         name_elliptical(words, mention, event, claim);
-        if (claim.measure.noun == "seats" && is_of_election(words.text())) {
+        if (claim.measure.noun == "seats" && is_of_election()) {
             claim.measure.event = told_of_seats(words, mention, event);
             if (claim.holder.empty()) claim.holder = contender_of(words, mention);
         }
@@ -143,7 +143,7 @@ void ClaimBuilder::name_count(
         claim.measure.noun = claims_.back().measure.noun;
     if (is_contested(claim.measure.noun)) claim.holder = contender_of(words, mention);
     if (claim.measure.noun == "sport/points") claim.holder = team_of(words, mention);
-    if (claim.measure.noun == "seats" && is_of_election(words.text())) {
+    if (claim.measure.noun == "seats" && is_of_election()) {
         claim.measure.event = told_of_seats(words, mention, event);
         claim.span = cover(mention.span, words[phrase.head].span);
         return;

@@ -399,12 +399,19 @@ class Search {
         return no_token;
     }
 
+    // "to leave [their homes]", "de quitter les lieux", but "to leave [flowers]", "[the union]".
+    bool is_left_for_good(std::uint32_t verb) const {
+        const Bearer left = object_after(words_, verb);
+        return !left.found() || left.noun.starts_with("buildings/")
+               || left.noun.starts_with("places/") || left.noun.starts_with("households");
+    }
+
     // "were ordered to leave", "forced 300 people to leave": whoever has to leave is evacuated.
     bool offer_infinitive(std::uint32_t done, int strength) {
         if (done == no_token) return false;
         const bool people = phrase_.noun.starts_with("people");
         if (people && words_.text().has_id(words_[done], Category::state, "where/leaving")
-            && strength > best_.strength) {
+            && strength > best_.strength && is_left_for_good(done)) {
             best_ = {done, "displaced/evacuated", strength};
             return true;
         }

@@ -77,7 +77,9 @@ std::string giver_of_figure(const Words& words, std::uint32_t near) {
     const bool compared = led > words.first() && words[led - 1].has(Category::versus);
     for (std::uint32_t i = near + 1; i < words.last() && i <= near + figure; ++i) {
         const bool sign = words[i].kind == TokenKind::sign;
-        if (!sign && !words[i].has(Category::preposition)) continue;
+        // "3 500 pour la préfecture", but "200 millions d'euros pour la police"
+        if (!sign && ((!compared && i != near + 1) || !words[i].has(Category::preposition)))
+            continue;
         if (std::string party = party_behind(words, i, compared); !party.empty()) return party;
         if (sign && words.is_break(i) && !is_quotation_mark(words[i])) break;
     }

@@ -96,6 +96,10 @@ bool ClaimBuilder::storm_class(
     if (mention.first == words.first() || noun_at(words, mention.first - 1) != category
         || !mention.quantity.value.is_integer())
         return false;
+    bool storm = false;
+    for (std::uint32_t i = words.first(); i < words.last() && !storm; ++i)
+        storm = noun_at(words, i).starts_with("acts/storms");
+    if (!storm) return false;
     Claim claim = blank(words, mention, passage);
     claim.kind = ClaimKind::amount;
     claim.unit.clear();

@@ -32,7 +32,8 @@ bool tells_result(const Words& words, std::uint32_t i) {
 bool on_the_way(const Words& words, const Mention& m) {
     constexpr std::uint32_t near = 4;
     for (std::uint32_t i = m.last; i < words.last() && i < m.last + near; ++i) {
-        if (words.is_break(i) || tells_result(words, i)) break;
+        // "won 3-1 after leading 2-0"
+        if (words.is_break(i) || tells_result(words, i) || words[i].has(Category::after)) break;
         if (words.has_role(i, "on-the-way")) return true;
     }
     for (std::uint32_t i = m.first; i > words.first() && i + near > m.first; --i) {

@@ -42,10 +42,6 @@ bool goes_on(const Words& words, std::uint32_t at, std::uint32_t i) {
 
 }  // namespace
 
-bool is_quotation_mark(const Token& t) {
-    return t.is_sign("\"") || t.is_sign("”") || t.is_sign("»") || t.is_sign("“") || t.is_sign("«");
-}
-
 bool ends_speaker(const Words& words, std::uint32_t i) {
     const Token& t = words[i];
     return words.is_break(i) || is_quotation_mark(t) || t.is_number() || t.has(Category::relative)

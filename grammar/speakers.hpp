@@ -10,7 +10,12 @@ namespace claimdiff {
 
 constexpr std::uint32_t longest_speaker = 9;  // words
 
-bool is_quotation_mark(const Token& t);
+// Most tokens are none, and many are asked.
+inline bool is_quotation_mark(const Token& t) {
+    return t.kind == TokenKind::sign
+           && (t.is_sign("\"") || t.is_sign("”") || t.is_sign("»") || t.is_sign("“")
+               || t.is_sign("«"));
+}
 
 // Whether no speaker goes on over the word: a sign, a number, another verb of speech.
 bool ends_speaker(const Words& words, std::uint32_t i);

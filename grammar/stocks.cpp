@@ -57,11 +57,15 @@ bool is_offer_for_share(const Words& words, const Mention& mention) {
             || words.text().has_id(words[i], Category::event, "vote/rejected"))
             return false;
     }
-    const auto& tokens = words.text().tokens();
-    return std::any_of(tokens.begin(), tokens.end(), [&words](const Token& token) {
-        const std::string_view event = words.text().id(token, Category::event);
+    return true;
+}
+
+bool speaks_of_takeover(const TokenText& text) {
+    const auto& tokens = text.tokens();
+    return std::any_of(tokens.begin(), tokens.end(), [&text](const Token& token) {
+        const std::string_view event = text.id(token, Category::event);
         return event == "business/bought" || event == "business/merged"
-               || words.text().id(token, Category::noun).starts_with("acts/takeovers");
+               || text.id(token, Category::noun).starts_with("acts/takeovers");
     });
 }
 

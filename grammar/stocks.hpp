@@ -23,6 +23,9 @@ std::string measured_meaning(std::string noun, ClaimKind kind, bool at_level);
 // offered for a share, and was not turned down.
 bool is_offer_for_share(const Words& words, const Mention& mention);
 
+// Whether the text tells of a firm that is bought.
+bool speaks_of_takeover(const TokenText& text);
+
 // "détient [47 %]", "owns [47%] of the shares", "contrôlé à [74 %]": a part in a firm.
 bool is_stake(const Words& words, const Mention& mention);
 

@@ -20,6 +20,24 @@ bool is_toll(const Words& words, std::uint32_t i) {
     return words.text().id(words[i], Category::noun) == "measure/toll";
 }
 
+// "le bilan [de l'incendie]", "le bilan provisoire", but "le bilan [de l'entreprise]", "le bilan
+// carbone": what a toll is of.
+bool counts_dead(const Words& words, std::uint32_t toll) {
+    std::uint32_t i = toll + 1;
+    if (i >= words.last()) return true;
+    if (words.is_participle(i) && !words[i].has(Category::auxiliary)) return false;
+    if (!words[i].has(Category::of_word)) {
+        const Token& t = words[i];
+        const bool describes = words.is_adjective(i) || (words.is_noun(i) && !words.is_name(i));
+        return !describes || t.has(Category::provisional) || t.has(Category::revised)
+               || t.has(Category::auxiliary) || words.is_verb(i);
+    }
+    while (i < words.last() && (words[i].has(Category::of_word) || words[i].has(Category::article)))
+        ++i;
+    const std::string_view of = i < words.last() ? words.text().id(words[i], Category::noun) : "";
+    return of.empty() || of.starts_with("acts/") || of.starts_with("people");
+}
+
 // Whether the verb group at `group` is of the tally's own clause: each clause put in between opens
 // with a relative pronoun or a conjunction and has its verb, "killed when a boat [sank]", "which
 // [injured] 40".
@@ -85,7 +103,9 @@ Tally tally_of(const Words& words, std::uint32_t first) {
     const std::uint32_t group = verb_group(words, verb).first;
     const std::uint32_t tally = tally_before(words, group);
     if (tally == no_token) return {};
-    if (is_toll(words, tally)) return {"people", "harm/killed"};
+    if (is_toll(words, tally))
+        return counts_dead(words, tally) ? Tally{"people", "harm/killed"}
+                                         : Tally{"measure/toll", {}};
     std::uint32_t of = tally + 1;
     while (of < group && (words[of].has(Category::of_word) || words[of].has(Category::article)))
         ++of;

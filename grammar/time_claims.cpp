@@ -217,7 +217,7 @@ std::optional<Misfit> misfit_of(
 }
 
 // "In 2025, 29 migrants died", "23 people have died this year": so many in the course of a year, on
-// no date.
+// no date, as far as the dead and the hurt go.
 bool is_course_of_count(
     const Words& words,
     const std::vector<Mention>& mentions,
@@ -225,7 +225,10 @@ bool is_course_of_count(
     const std::string& event,
     const Passage& passage) {
     constexpr std::size_t digits = 4;
-    if (year.time.value.size() != digits) return false;
+    const bool opens = year.first <= words.first() + 2;
+    if (year.time.value.size() != digits || !event.starts_with("harm/")
+        || !(opens || words[year.first].has(Category::this_word)))
+        return false;
     return std::any_of(mentions.begin(), mentions.end(), [&](const Mention& m) {
         if (m.kind != MentionKind::number || !m.quantity.value.is_integer()
             || !(Decimal(1) < m.quantity.value))

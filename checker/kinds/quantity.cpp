@@ -27,14 +27,6 @@ bool both_ranges_differ(const Claim& a, const Claim& b, const Tolerance& toleran
     return differ(*x.lower, *y.lower) || differ(*x.upper, *y.upper);
 }
 
-// "more than 1,200" and "more than 2,100": whoever says so means little more.
-bool both_exceed_others(const Claim& a, const Claim& b) {
-    constexpr double far = 1.3;
-    const double x = a.quantity.value.to_double(), y = b.quantity.value.to_double();
-    return a.quantity.bound == Bound::more_than && b.quantity.bound == Bound::more_than
-           && std::max(x, y) > far * std::min(x, y) && std::min(x, y) > 0;
-}
-
 // "gusts of up to 65 km/h", "bis zu 80 km/h schnell": of what rises and falls, up to so much is the
 // most that was reached, and not a limit.
 bool both_maxima_differ(const Claim& a, const Claim& b, const Tolerance& tolerance) {
@@ -92,7 +84,6 @@ ValueRelation compare_quantities(const Claim& a, const Claim& b, const Tolerance
             return ValueRelation::different;
         if (a.quantity.value == b.quantity.value && a.quantity.bound == b.quantity.bound)
             return ValueRelation::same;
-        if (both_exceed_others(a, b)) return ValueRelation::different;
         return x.meets(y) ? ValueRelation::compatible : ValueRelation::different;
     }
     if (are_miles(a.unit, b.unit) && a.quantity.value == b.quantity.value)
