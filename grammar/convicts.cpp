@@ -78,6 +78,12 @@ void read_sentence(
     const bool in_prison
         = served || is_in_prison(words, mention.last)
           || (claim.measure.noun == "buildings/prisons" && (measured >= mention.last || part));
+    // "He had spent two years in prison before the trial": no sentence, but time served
+    const std::uint32_t verb = verb_before(words, mention.first);
+    if (in_prison && verb != no_token && words.has_role(verb, "spends")) {
+        claim.measure.noun = "measure/time in prison";
+        return;
+    }
     const bool begun  // "began a 16-year sentence"
         = claim.measure.noun == "measure/sentence" && claim.measure.event == "state/started";
     const bool punished = in_prison || begun || claim.measure.event == "justice/jailed"
