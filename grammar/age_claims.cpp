@@ -93,13 +93,7 @@ bool is_of_the_past(const Words& words, const Mention& mention, const Event& eve
 std::span<const Sentence> sentences_before(const Words& words) {
     constexpr std::size_t most = 20;
     const auto& sentences = words.text().sentences();
-    const auto here = static_cast<std::size_t>(
-        std::lower_bound(
-            sentences.begin(),
-            sentences.end(),
-            words.first(),
-            [](const Sentence& s, std::uint32_t at) { return s.first < at; })
-        - sentences.begin());
+    const std::size_t here = words.place();
     std::size_t first = here;
     while (first > 0 && here - first < most
            && sentences[first - 1].paragraph == words.sentence().paragraph)

@@ -179,13 +179,11 @@ void ClaimBuilder::amount(
     }
     // What the reading did not take for a figure of account is none.
     if (is_account(measured.phrase.noun)) return;
-    // "a growth of 5%, and plans to invest 90 million": no growth of 90 million; "a magnitude 6
-    // earthquake was felt 300 kilometres away"
-    const bool fits = (measured.phrase.noun != "measure/magnitude" || mention.unit.empty())
-                      && (!is_measure(measured.phrase.noun) || claim.kind == ClaimKind::percent
-                          || (claim.kind == ClaimKind::money
-                                  ? !measured.phrase.noun.starts_with("share/")
-                                  : measures_unit(measured.phrase.noun, mention.unit)));
+    // "a growth of 5%, and plans to invest 90 million": no growth of 90 million
+    const bool fits
+        = !is_measure(measured.phrase.noun) || claim.kind == ClaimKind::percent
+          || (claim.kind == ClaimKind::money ? !measured.phrase.noun.starts_with("share/")
+                                             : measures_unit(measured.phrase.noun, mention.unit));
     Dimension dimension;
     const bool money = claim.kind == ClaimKind::money;
     if ((money && !is_measure(measured.phrase.noun)) || mention.kind == MentionKind::dimension

@@ -277,8 +277,7 @@ void ClaimBuilder::name_elliptical(
         && before->sentence.end + widest < claim.sentence.begin)
         before = nullptr;
     if (before == nullptr) {
-        NamedCount told = opening_count(words, mention.first);
-        if (told.noun.empty()) told = closing_count(words, mention.last);
+        NamedCount told = closing_count(words, mention.last);
         if (!told.noun.empty()) {
             claim.measure.noun = std::move(told.noun);
             if (!told.event.empty()) claim.measure.event = std::move(told.event);

@@ -37,19 +37,6 @@ bool is_toll(const Words& words, std::uint32_t first) {
     return false;
 }
 
-NamedCount opening_count(const Words& words, std::uint32_t first) {
-    std::uint32_t i = words.first();
-    while (i < first && words[i].has(Category::article)) ++i;
-    if (!leads_to_level(words, first) || i + 2 >= first) return {};
-    for (std::uint32_t k = i; k < first; ++k) {
-        if (words.is_hard_break(k) || words[k].is_number()) return {};
-    }
-    if (words.text().id(words[i], Category::noun) == "measure/toll")
-        return {"people", "harm/killed", i + 1};
-    NamedCount told = number_of(words, i);
-    return told.last < first ? told : NamedCount{};
-}
-
 NamedCount closing_count(const Words& words, std::uint32_t after) {
     std::uint32_t i = after;
     while (i < words.last() && words[i].has(Category::article)) ++i;

@@ -1,4 +1,5 @@
-// Numbers that stand apart from what they count: "the number of people killed … rose to 13".
+// Numbers that stand apart from what they count: "brought to 13 the number of people killed". A
+// number behind its subject is read in tallies.hpp.
 #pragma once
 
 #include <cstdint>
@@ -18,10 +19,6 @@ struct NamedCount {
 // "taking the final toll to [13]": whether the number is how many died; a phrase of the lexicon may
 // have the noun in it.
 bool is_toll(const Words& words, std::uint32_t first);
-
-// "The number of people killed in the floods that followed the storm rose to [13]": what the
-// sentence opens by counting, when nothing else is counted since.
-NamedCount opening_count(const Words& words, std::uint32_t first);
 
 // "brought to [29] the number of people killed"
 NamedCount closing_count(const Words& words, std::uint32_t after);

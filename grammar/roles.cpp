@@ -282,13 +282,7 @@ Name signature(const Words& words, std::uint32_t title) {
     const std::uint32_t opening = words[words.first()].has(Category::article) ? 1 : 0;
     if (title != words.first() + opening || words.last() - words.first() > widest_gap) return {};
     const auto& sentences = words.text().sentences();
-    const auto here = static_cast<std::size_t>(
-        std::lower_bound(
-            sentences.begin(),
-            sentences.end(),
-            words.first(),
-            [](const Sentence& s, std::uint32_t at) { return s.first < at; })
-        - sentences.begin());
+    const std::size_t here = words.place();
     if (here >= sentences.size()) return {};
     const bool announced = words[words.last() - 1].is_sign(",");
     if (announced && here + 1 < sentences.size())
@@ -331,15 +325,12 @@ std::string described_before(const Words& words, std::uint32_t title) {
         || next.has(Category::title_word))
         return {};
     const auto& sentences = words.text().sentences();
-    const auto here = std::lower_bound(
-        sentences.begin(), sentences.end(), words.first(), [](const Sentence& s, std::uint32_t at) {
-            return s.first < at;
-        });
-    if (here == sentences.begin() || (here - 1)->paragraph != words.sentence().paragraph) return {};
+    const std::size_t here = words.place();
+    if (here == 0 || sentences[here - 1].paragraph != words.sentence().paragraph) return {};
     for (std::uint32_t i = 0; i < words.first(); ++i) {
         if (words.text().id(words.text().tokens()[i], Category::title_word) == role) return {};
     }
-    const Words before(words.text(), *(here - 1));
+    const Words before(words.text(), sentences[here - 1]);
     if (before.any({Category::title_word})) return {};
     std::string holder;
     for (std::uint32_t i = before.first(); i < before.last();) {

@@ -98,6 +98,15 @@ bool Words::is_participle(std::uint32_t i) const {
     return (*this)[i].is_word() && reads(i, Pos::participle);
 }
 
+std::size_t Words::place() const {
+    const auto& sentences = text().sentences();
+    const auto here = std::lower_bound(
+        sentences.begin(), sentences.end(), first(), [](const Sentence& s, std::uint32_t at) {
+            return s.first < at;
+        });
+    return static_cast<std::size_t>(here - sentences.begin());
+}
+
 bool Words::is_adjective(std::uint32_t i) const {
     return reads(i, Pos::adjective | Pos::participle) && (*this)[i].is_word() && !is_small(i);
 }

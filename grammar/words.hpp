@@ -23,6 +23,7 @@ class Words {
     const Sentence& sentence() const { return sentence_; }
     std::uint32_t first() const { return sentence_.first; }
     std::uint32_t last() const { return sentence_.last; }
+    std::size_t place() const;  // of the sentence among those of the text
     // Whether any word of the sentence has one of the categories: most have none of the rarer.
     bool any(const Categories& wanted) const { return sentence_.categories.intersects(wanted); }
     // The same of concepts; it may be wrong to say yes.
