@@ -143,8 +143,10 @@ bool Words::is_name_here(std::uint32_t i) const {
         && (*this)[i - 1].has(Category::article) && reads(i, Pos::noun))
         return false;
     if (i != first() && !is_hard_break(i - 1)) return true;
-    // "Fueron detenidas": a phrase that opens the sentence
-    if (t.has(Category::event) && t.word.find(' ') != std::string_view::npos) return false;
+    // "Fueron detenidas", "Human error caused": a phrase that opens the sentence
+    if ((t.has(Category::event) || t.has(Category::noun))
+        && t.word.find(' ') != std::string_view::npos)
+        return false;
     return t.readings.empty() || t.use.only(Pos::name);
 }
 
