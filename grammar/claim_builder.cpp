@@ -212,6 +212,7 @@ void ClaimBuilder::read(
                 if (!votes(words, mentions[i], passage)) result(words, mentions, i, passage);
                 break;
             case MentionKind::ordinal:
+                nth_victim(words, mentions, i, passage);
                 break;
         }
     }

@@ -232,9 +232,16 @@ void ClaimBuilder::count(
         }
     }
     // "60 people were in the building"; "se tenir" alone is to take place, of people it is to be.
-    if (tells_little(claim.measure.event) && in_family(claim.measure.noun, {"people"})
-        && is_told_where(words, std::max(phrase.last, mention.last)))
-        claim.measure.event = "state/present";
+    const std::uint32_t end = std::max(phrase.last, mention.last);
+    if (in_family(claim.measure.noun, {"people"})) {
+        const std::string& event = claim.measure.event;
+        const bool where
+            = event == "state/located"  // "on site" of anybody, not of who is sent there
+              || (event == "deploy/deployed" && claim.measure.noun == "people");
+        if ((tells_little(event) && is_told_where(words, end))
+            || ((tells_little(event) || where) && is_said_to_be_there(words, mention.first, end)))
+            claim.measure.event = "state/present";
+    }
     if (claim.measure.noun == "measure/age"
         && phrase.head == no_token) {  // "their mean age was 68"
         claim.kind = ClaimKind::age;
@@ -265,7 +272,7 @@ void ClaimBuilder::count(
         && !in_family(claim.measure.noun, {"people", "animals"})) {
         claim.measure.event = "damage";
     }
-    claim.measure.per = per_word(words, std::max(phrase.last, mention.last));
+    claim.measure.per = per_word(words, end);
     if (claim.measure.per.empty() && phrase.head != no_token
         && !phrase.noun.starts_with("things/newspapers"))  // "2 400 repas quotidiens"
         claim.measure.per = per_adjective(words, phrase.head);

@@ -118,8 +118,7 @@ bool is_kind_of(std::string_view special, std::string_view general) {
 
 // What was run into, beside why: "hit a wall" and "fell asleep at the wheel" may both be true.
 bool is_obstacle_and_fault(const Claim& obstacle, const Claim& fault) {
-    return obstacle.measure.event == "traffic/collided"
-           && fault.measure.event != "traffic/collided"
+    return obstacle.measure.event == "traffic/collided" && fault.measure.event != "traffic/collided"
            && family(fault.measure.noun) == "causes" && fault.measure.noun != "causes/obstacles";
 }
 
