@@ -79,6 +79,32 @@ bool grew_in_one_text(
     return false;
 }
 
+// The headline of a text gives one figure and its body the other: no later text but the same one.
+bool headline_against_body(const Evidence& evidence, const Difference& d) {
+    const auto heads = [&](const auto& side, const auto& others) {
+        return std::any_of(side.begin(), side.end(), [&](std::uint32_t i) {
+            const std::uint32_t document = evidence.claims[i].document;
+            const auto is_head = [&](std::uint32_t k) {
+                return evidence.claims[k].document != document || evidence.claims[k].headline;
+            };
+            const auto in_body = [&](std::uint32_t k) {
+                return evidence.claims[k].document == document && !evidence.claims[k].headline
+                       && !evidence.claims[k].superseded;
+            };
+            return evidence.claims[i].headline && std::all_of(side.begin(), side.end(), is_head)
+                   && std::any_of(others.begin(), others.end(), in_body);
+        });
+    };
+    return heads(d.left, d.right) || heads(d.right, d.left);
+}
+
+// Said under an hour by a page that gives no day: what it knew then.
+bool all_live(const Evidence& evidence, const std::vector<std::uint32_t>& claims) {
+    return std::all_of(claims.begin(), claims.end(), [&](std::uint32_t i) {
+        return evidence.claims[i].published.starts_with('T');
+    });
+}
+
 bool all_provisional(const Evidence& evidence, const std::vector<std::uint32_t>& claims) {
     return std::all_of(claims.begin(), claims.end(), [&](std::uint32_t i) {
         return evidence.claims[i].scope.provisional;
@@ -199,7 +225,7 @@ std::optional<Verdict> said_to_replace(const Evidence& evidence, const Differenc
 
 std::optional<Verdict> later_update(
     const Evidence& evidence, const Difference& d, const Rule& rule) {
-    if (d.left.empty() || d.right.empty()) return {};
+    if (d.left.empty() || d.right.empty() || headline_against_body(evidence, d)) return {};
     const auto shown = [&](const std::vector<std::uint32_t>& side) {
         return display_value(evidence.claims[side.front()]);
     };
@@ -209,7 +235,9 @@ std::optional<Verdict> later_update(
     };
     const Turn lower = turn(d.left), higher = turn(d.right);
     const bool left_revised = any_revised(evidence, d.left);
-    if (left_revised != any_revised(evidence, d.right)) {
+    // of what only grows, a new figure is the higher one
+    const bool shrinks = left_revised && rule.accumulates && !rule.varies;
+    if (left_revised != any_revised(evidence, d.right) && !shrinks) {
         const auto &now = left_revised ? d.left : d.right,
                    &before = left_revised ? d.right : d.left;
         if (!earlier((left_revised ? lower : higher).first, (left_revised ? higher : lower).last)) {
@@ -220,13 +248,24 @@ std::optional<Verdict> later_update(
     }
     std::string from = lower.last, to = higher.first;
     const bool in_one_text = grew_in_one_text(evidence, d, from, to);
-    if (!rule.accumulates && !rule.varies && !in_one_text) return {};
+    const bool counted = evidence.claims[d.left.front()].kind == ClaimKind::count;
     if (all_provisional(evidence, d.left) && !all_provisional(evidence, d.right)
+        && (rule.accumulates || rule.varies || in_one_text || counted)
         && !earlier(higher.first, lower.last)) {
         return Verdict{
             FindingClass::update,
             fmt::format(
                 "{} is said to be a figure so far, {} is not", shown(d.left), shown(d.right))};
+    }
+    if (!rule.accumulates && !rule.varies && !in_one_text) return {};
+    if (counted && all_live(evidence, d.left) && !all_live(evidence, d.right)) {
+        return Verdict{
+            FindingClass::update,
+            fmt::format(
+                "{} was given at {}, and {} by another text, which may be later",
+                shown(d.left),
+                lower.last.substr(1),
+                shown(d.right))};
     }
     const bool grew = precedes(lower, higher) || in_one_text;
     if (!grew && !(rule.varies && precedes(higher, lower))) return {};
