@@ -194,6 +194,11 @@ void ClaimBuilder::count(
     if (claim.scope.part == Part::all && is_partitive(words, mention.last, phrase.head)
         && words[phrase.head].has(Category::event))
         claim.scope.part = Part::subset;
+    // "three of those who died"
+    if (claim.scope.part == Part::all && phrase.head == no_token && mention.last + 1 < words.last()
+        && words[mention.last].has(Category::of_word)
+        && words.has_role(mention.last + 1, "those"))
+        claim.scope.part = Part::subset;
     if (apposed.head != no_token && claims_.size() > sentence_start_
         && claims_.back().kind == ClaimKind::count) {
         claim.measure.event = claims_.back().measure.event;

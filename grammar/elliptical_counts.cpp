@@ -10,6 +10,8 @@
 #include "grammar/concepts.hpp"
 #include "grammar/measured.hpp"
 #include "grammar/named_counts.hpp"
+#include "grammar/speakers.hpp"
+#include "grammar/special_counts.hpp"
 #include "grammar/tallies.hpp"
 
 namespace claimdiff {
@@ -324,6 +326,9 @@ void ClaimBuilder::name_elliptical(
         const Span speaker = words[mention.first - 1].span;
         claim.attribution = text_.document().text.substr(speaker.begin, speaker.size());
         if (claim.measure.event.empty()) claim.measure.event = before->measure.event;
+    } else if (!one_voice && !giver_of_figure(words, mention.first).empty()) {
+        // "elle a compté 6 000 personnes ; la police en a vu [2 300]": another count of the same
+        if (tells_little(claim.measure.event)) claim.measure.event = before->measure.event;
     } else if (pronoun && before < claims_.data() + sentence_start_) {
         if (claim.measure.event.empty() && !one_voice) claim.measure.event = before->measure.event;
     } else if (part || (of_them && bare)) {
