@@ -192,13 +192,19 @@ void ClaimBuilder::count(
     if (compound) claim.measure.event = told;
     // "two of the injured"
     if (claim.scope.part == Part::all && is_partitive(words, mention.last, phrase.head)
-        && words[phrase.head].has(Category::event))
+        && words[phrase.head].has(Category::event)) {
         claim.scope.part = Part::subset;
+        if (words.text().has_id(words[phrase.head], Category::event, claim.measure.event))
+            claim.measure.qualifiers.emplace_back(some_qualifier);
+    }
     // "three of those who died"
     if (claim.scope.part == Part::all && phrase.head == no_token && mention.last + 1 < words.last()
-        && words[mention.last].has(Category::of_word)
-        && words.has_role(mention.last + 1, "those"))
+        && (words[mention.last].has(Category::subset)
+            || (words[mention.last].has(Category::of_word)
+                && words.has_role(mention.last + 1, "those")))) {
         claim.scope.part = Part::subset;
+        if (!claim.measure.event.empty()) claim.measure.qualifiers.emplace_back(some_qualifier);
+    }
     if (apposed.head != no_token && claims_.size() > sentence_start_
         && claims_.back().kind == ClaimKind::count) {
         claim.measure.event = claims_.back().measure.event;
