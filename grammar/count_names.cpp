@@ -169,6 +169,14 @@ void ClaimBuilder::name_count(
     // "sent [27 people] to hospital"
     if (claim.measure.event == "deploy/deployed" && is_to_hospital(words, phrase.last))
         claim.measure.event = "harm/hospitalised";
+    // "[27 people] were taken to three hospitals", "wurden in Kliniken gebracht"
+    if (claim.measure.noun.starts_with("people") && tells_little(claim.measure.event)
+        && are_brought_to_hospital(words, std::max(phrase.last, mention.last)))
+        claim.measure.event = "harm/hospitalised";
+    // "[600 rescuers] with dogs", "[600 secouristes] fouillaient": who comes to help was sent
+    if ((claim.measure.event.empty() || claim.measure.event == "justice/searched")
+        && (claim.measure.noun == "people/firefighters" || claim.measure.noun == "people/rescuers"))
+        claim.measure.event = "deploy/deployed";
     // "The fire claimed [12 lives]", "a coûté trois vies", but "saved 12 lives".
     if (words.has_role(phrase.head, "lives") && mention.first > words.first()
         && (words[mention.first - 1].has(Category::light_verb)
