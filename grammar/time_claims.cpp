@@ -6,10 +6,10 @@
 #include "grammar/attached_dates.hpp"
 #include "grammar/calendar.hpp"
 #include "grammar/claim_builder.hpp"
-#include "grammar/service_gaps.hpp"
 #include "grammar/clause.hpp"
 #include "grammar/dated_event.hpp"
 #include "grammar/milestones.hpp"
+#include "grammar/service_gaps.hpp"
 #include "grammar/turns.hpp"
 #include "text/fold.hpp"
 
