@@ -43,6 +43,8 @@ const Undergone undergone[]{
      {}},
     {{"harm", "displaced"}, {}, {"money", "measure", "share"}},
     {{"harm/treated"}, {"people", "animals", "acts/cases"}, {}},
+    // "suivi par": a strike, by workers, or a broadcast
+    {{"labour/on strike"}, {}, {"people/spectators", "people/customers", "people/visitors"}},
     {{"harm/rescued", "harm/found"},
      {},
      {"signatures", "votes", "work", "money", "measure", "share"}},
