@@ -199,9 +199,7 @@ void ClaimBuilder::count(
     }
     // "three of those who died"
     if (claim.scope.part == Part::all && phrase.head == no_token && mention.last + 1 < words.last()
-        && (words[mention.last].has(Category::subset)
-            || (words[mention.last].has(Category::of_word)
-                && words.has_role(mention.last + 1, "those")))) {
+        && selects_among(words, mention.last)) {
         claim.scope.part = Part::subset;
         if (!claim.measure.event.empty()) claim.measure.qualifiers.emplace_back(some_qualifier);
     }
