@@ -249,7 +249,7 @@ std::optional<Verdict> special_case(const Evidence& evidence, const Difference& 
 }
 
 std::optional<Verdict> given_in_one_text(
-    const Evidence& evidence, const Difference& d, const Rule&) {
+    const Evidence& evidence, const Difference& d, const Rule& rule) {
     const auto several_texts = [&](const std::vector<std::uint32_t>& side) {
         return std::any_of(side.begin(), side.end(), [&](std::uint32_t i) {
             return evidence.claims[i].document != evidence.claims[side.front()].document;
@@ -263,8 +263,8 @@ std::optional<Verdict> given_in_one_text(
     for (const std::uint32_t l : d.left) {
         for (const std::uint32_t r : d.right) {
             const Claim &a = evidence.claims[l], &b = evidence.claims[r];
-            if (a.document != b.document || !tells(a) || !tells(b)
-                || a.attribution != b.attribution)
+            if (a.document != b.document || !tells(a) || !tells(b) || a.attribution != b.attribution
+                || compare_values(a, b, rule.tolerance) != ValueRelation::different)
                 continue;
             return Verdict{
                 FindingClass::scope,

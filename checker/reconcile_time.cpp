@@ -98,6 +98,17 @@ bool headline_against_body(const Evidence& evidence, const Difference& d) {
     return heads(d.left, d.right) || heads(d.right, d.left);
 }
 
+// Days that are still to come when each text gives them: what is planned may be put off.
+bool are_plans(const Evidence& evidence, const Difference& d) {
+    const auto planned = [&](std::uint32_t i) {
+        const Claim& claim = evidence.claims[i];
+        return claim.kind == ClaimKind::date && claim.time.begin > claim.published
+               && !claim.published.empty();
+    };
+    return std::all_of(d.left.begin(), d.left.end(), planned)
+           && std::all_of(d.right.begin(), d.right.end(), planned);
+}
+
 // Said under an hour by a page that gives no day: what it knew then.
 bool all_live(const Evidence& evidence, const std::vector<std::uint32_t>& claims) {
     return std::all_of(claims.begin(), claims.end(), [&](std::uint32_t i) {
@@ -105,10 +116,17 @@ bool all_live(const Evidence& evidence, const std::vector<std::uint32_t>& claims
     });
 }
 
+// "360 so far"; "hundreds", which goes with any of them, says nothing against it.
 bool all_provisional(const Evidence& evidence, const std::vector<std::uint32_t>& claims) {
-    return std::all_of(claims.begin(), claims.end(), [&](std::uint32_t i) {
-        return evidence.claims[i].scope.provisional;
-    });
+    const auto vague = [](const Quantity& q) {
+        constexpr double wide = 2;
+        return q.lower && q.upper && q.upper->to_double() > wide * q.lower->to_double();
+    };
+    const auto so_far = [&](std::uint32_t i) { return evidence.claims[i].scope.provisional; };
+    return std::any_of(claims.begin(), claims.end(), so_far)
+           && std::all_of(claims.begin(), claims.end(), [&](std::uint32_t i) {
+                  return so_far(i) || vague(evidence.claims[i].quantity);
+              });
 }
 
 // A sum or a share that "rose to" so much did so since another year, not since another text.
@@ -256,6 +274,17 @@ std::optional<Verdict> later_update(
             FindingClass::update,
             fmt::format(
                 "{} is said to be a figure so far, {} is not", shown(d.left), shown(d.right))};
+    }
+    if (are_plans(evidence, d) && (precedes(lower, higher) || precedes(higher, lower))) {
+        const bool first = precedes(lower, higher);
+        return Verdict{
+            FindingClass::update,
+            fmt::format(
+                "the plan changed: {} was given by {}, {} from {} on",
+                shown(first ? d.left : d.right),
+                first ? lower.first : higher.first,
+                shown(first ? d.right : d.left),
+                first ? higher.first : lower.first)};
     }
     if (!rule.accumulates && !rule.varies && !in_one_text) return {};
     if (counted && all_live(evidence, d.left) && !all_live(evidence, d.right)) {
