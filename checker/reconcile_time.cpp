@@ -57,10 +57,10 @@ struct Turn {
     std::string first, last;
 };
 
-// Whether one figure came up before the other, and no text still gave it after the other had come
-// up. A text of the same day, whose hour is not known, may have been before.
+// Whether one figure came up before the other, and no text still gave it once the other had come
+// up: not even one of the same day, whose hour is not known.
 bool precedes(const Turn& a, const Turn& b) {
-    return earlier(a.first, b.first) && !earlier(b.first, a.last);
+    return earlier(a.first, b.first) && earlier(a.last, b.first);
 }
 
 // A live blog gives the lower figure first and the higher one later; gives the two times when one

@@ -257,6 +257,10 @@ void ClaimBuilder::count(
         claim.unit = "year";
         claim.measure.event.clear();
     }
+    // "No nurse will have more than four patients", "no doctor says so": nobody is counted
+    if (mention.quantity.value.is_zero() && in_family(claim.measure.noun, {"people"})
+        && tells_little(claim.measure.event))
+        return;
     const bool places  // "1 150 places"
         = phrase.head != no_token && words[phrase.head].has(Category::capacity)
           && (claim.measure.event.empty() || claim.measure.event.find(':') != std::string::npos);
