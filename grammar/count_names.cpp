@@ -191,10 +191,6 @@ void ClaimBuilder::name_count(
     if (claim.measure.noun.starts_with("people") && tells_little(claim.measure.event)
         && are_brought_to_hospital(words, std::max(phrase.last, mention.last)))
         claim.measure.event = "harm/hospitalised";
-    // "[600 rescuers] with dogs", "[600 secouristes] fouillaient": who comes to help was sent
-    if ((claim.measure.event.empty() || claim.measure.event == "justice/searched")
-        && (claim.measure.noun == "people/firefighters" || claim.measure.noun == "people/rescuers"))
-        claim.measure.event = "deploy/deployed";
     // "The fire claimed [12 lives]", "a coûté trois vies", but "saved 12 lives".
     if (words.has_role(phrase.head, "lives") && mention.first > words.first()
         && (words[mention.first - 1].has(Category::light_verb)
