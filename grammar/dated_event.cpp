@@ -187,7 +187,21 @@ class Search {
         return false;
     }
 
+    // "wie die Feuerwehr [am Sonntag] mitteilte": German verbs of speech close their clause, too.
+    bool closes_statement() const {
+        if (!verbs_close()) return false;
+        for (std::uint32_t i = mention_.last; i < words_.last() && !words_.is_break(i); ++i) {
+            const bool closes = i + 1 == words_.last() || words_.is_break(i + 1);
+            if (closes && is_statement(i) && !words_[i].capital) return true;
+        }
+        return false;
+    }
+
     bool left() {
+        if (closes_statement()) {
+            found_.stated = true;
+            return false;
+        }
         if (take_noun(appointment_at(words_, mention_))) return true;
         if (const std::uint32_t act = came_about(words_, mention_); act != no_token) {
             if (!words_[act].has(Category::event)) return take_noun(act);
@@ -210,7 +224,7 @@ class Search {
             --i;
             const Token& t = words_[i];
             if (words_.is_hard_break(i) || t.has(Category::relative) || t.is_sign("”")
-                || t.is_sign("»"))
+                || t.is_sign("»") || opens_clause_of_verb(i))
                 break;
             if (is_set_for(i)) {
                 carrier = true;
@@ -228,6 +242,8 @@ class Search {
                     set_noun(i);
                 return true;
             }
+            // "sind [am Montag] … festgenommen worden": the verb closes the clause
+            if (verbs_close() && t.has(Category::auxiliary) && right()) return true;
             if (is_awaited(i)) awaited = i;
             if (const std::uint32_t act = agent_of_carrier(words_, i, mention_.first);
                 act != no_token)
@@ -245,6 +261,15 @@ class Search {
         if (carrier && ((verbs_close() && right()) || take_noun(carried))) return true;
         if (awaited != no_token) take(awaited);
         return awaited != no_token;
+    }
+
+    // "…, [nachdem] er am Freitag ein Auto gestohlen hatte", "war ausgebrochen [und] konnte am
+    // Freitag": the verb is still to come.
+    bool opens_clause_of_verb(std::uint32_t i) const {
+        if (!verbs_close() || !words_[i].has(Category::conjunction) || i == words_.first())
+            return false;
+        return words_[i - 1].is_sign(",")
+               || (i + 1 < mention_.first && words_[i + 1].has(Category::auxiliary));
     }
 
     // A dash between names joins them: "la liaison Lorme – Sélin".
@@ -316,7 +341,8 @@ class Search {
         if (!verbs_close()) return false;
         ++i;
         while (i < words_.last() && words_[i].has(Category::auxiliary)) ++i;
-        return i == words_.last() || words_.is_break(i);
+        return i == words_.last() || words_.is_break(i)
+               || words_[i].has(Category::conjunction);  // "war ausgebrochen und wurde gelöscht"
     }
 
     bool after_auxiliary(std::uint32_t i) const {
@@ -387,8 +413,19 @@ class Search {
                    || (i + 1 < words_.last() && words_.is_noun(i + 1)));
     }
 
+    // "dieron por controlado [el fuego]", "considéré comme maîtrisé [l'incendie]"
+    std::uint32_t declared() const {
+        const std::uint32_t event = found_.token, thing = event + 2;
+        if (verbs_close() || event == words_.first() || thing >= words_.last()
+            || !words_.is_participle(event) || !words_[event - 1].has(Category::preposition)
+            || !words_[event + 1].has(Category::article))
+            return no_token;
+        return is_thing(thing) ? thing : no_token;
+    }
+
     void find_subject() {
         const std::uint32_t event = found_.token;
+        if (const std::uint32_t thing = declared(); thing != no_token) return set_noun(thing);
         // "Eröffnet worden war die Brücke im Mai": a capital makes no noun of the first word; "Am
         // Montag brannte in Lorme eine Halle"
         const bool opens = verbs_close() && (event == words_.first() || stands_second(event));
@@ -457,8 +494,11 @@ class Search {
             const std::uint32_t k = i - 1;
             if (words_.is_hard_break(k) && !joins(k)) break;
             if (words_[k].has(Category::relative)) {
-                if (words_[k - 1].is_sign(","))
-                    return closed ? subject_in_front(k - 1, from) : no_token;
+                const std::uint32_t comma
+                    = k > from + 1 && is_preposition(k - 1) && words_[k - 2].is_sign(",") ? k - 2
+                                                                                          : k - 1;
+                if (words_[comma].is_sign(","))
+                    return closed ? subject_in_front(comma, from) : no_token;
                 return verb && is_thing(k - 1) ? k - 1 : no_token;
             }
             closed = closed || words_[k].is_sign(",");
