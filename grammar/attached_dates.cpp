@@ -209,6 +209,13 @@ bool is_day_of_statement(const Words& words, const Mention& day) {
 
 bool is_base_of_comparison(const Words& words, const Mention& date) {
     constexpr std::uint32_t reach = 6;  // tokens
+    static constexpr Categories comparing{
+        Category::versus,
+        Category::bound,
+        Category::bound_and,
+        Category::direction,
+        Category::first_word};
+    if (!words.any(comparing)) return false;
     if (is_bound_behind(words, date.first)) return true;
     bool noun = false;
     for (std::uint32_t i = date.first; i > words.first() && i + reach > date.first; --i) {

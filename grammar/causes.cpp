@@ -188,30 +188,6 @@ bool is_fault(std::string_view noun) {
     return true;
 }
 
-// "condamné à cause de", "wegen Totschlags verurteilt": what somebody is charged with.
-bool is_charge(const Words& words, const CauseWords& found) {
-    if (found.cause.noun.starts_with("causes/") || found.event.starts_with("acts/")) return false;
-    static constexpr Categories events{Category::event};
-    for (std::uint32_t i = words.find(events, words.first(), words.last()); i < words.last();
-         i = words.find(events, i + 1, words.last())) {
-        const std::string_view event = words.text().id(words[i], Category::event);
-        for (std::string_view charged :
-             {"justice/sentenced",
-              "justice/convicted",
-              "justice/charged",
-              "justice/arrested",
-              "justice/jailed",
-              "justice/tried",
-              "justice/investigated",
-              "justice/remanded",
-              "justice/wanted",
-              "justice/fined"}) {
-            if (event == charged) return true;
-        }
-    }
-    return false;
-}
-
 // "Als Ursache vermuten die Ermittler [einen technischen Defekt]": what is a fault by nature,
 // behind the label in its clause.
 bool read_fault_behind(const Words& words, std::uint32_t label, CauseWords& found) {
@@ -243,7 +219,7 @@ bool read_cause(const Words& words, std::uint32_t i, CauseWords& found) {
         if (!main.empty()) found.event = main;
         // "L'incendie est parti d'un mégot", "le bateau est parti d'une plage"
         if (words[i].word.starts_with("parti") && !found.event.starts_with("acts/")) return false;
-        return read_phrase(words, i + 1, found) && !is_charge(words, found);
+        return read_phrase(words, i + 1, found) && !is_charge(words, found.cause.noun, found.event);
     }
     if (kind == "of") {
         found.event = event_after(words, i + 1);

@@ -48,7 +48,9 @@ bool is_bare_participle(const Words& words, std::uint32_t verb) {
 }
 
 std::string reflexive_event(const Words& words, std::uint32_t verb) {
-    if (!is_reflexive(words, verb) && !is_bare_participle(words, verb)) return {};
+    if (!is_reflexive(words, verb)
+        && !(words[verb].has(Category::attribution_verb) && is_bare_participle(words, verb)))
+        return {};
     const Lexicon& lexicon = words.text().language().lexicon;
     const auto event_at = [&lexicon](Lexicon::State end) -> std::string {
         if (end == Lexicon::none) return {};

@@ -39,6 +39,7 @@ std::string counts_figure(const Words& words, std::uint32_t first) {
 // "los 40.000 [que calculan los convocantes]", "the 40,000 [claimed by the organisers]"
 std::string gives_behind(const Words& words, std::uint32_t near) {
     constexpr std::uint32_t figure = 4;  // tokens of a number and what it counts
+    if (!words.any({Category::attribution_verb})) return {};
     for (std::uint32_t i = near + 1; i + 2 < words.last() && i <= near + figure; ++i) {
         if (words.is_break(i)) break;
         const bool relative = words[i].has(Category::relative);

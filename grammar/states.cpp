@@ -167,7 +167,8 @@ class StateReader {
     }
 
     static bool is_authority(std::string_view noun) {
-        return noun.starts_with("people/officials") || noun.starts_with("organisations/");
+        return noun.starts_with("people/officials") || noun.starts_with("organisations/")
+               || noun == "people/judges" || noun == "people/prosecutors";
     }
 
     // "buscan a dos pescadores [desaparecidos]": a participle without an auxiliary tells of the
@@ -346,6 +347,11 @@ class StateReader {
         for (std::string_view figure : {"measure/", "money", "share/"}) {
             if (bearer.noun.starts_with(figure)) return;
         }
+        static constexpr Categories units{
+            Category::currency, Category::unit, Category::percent, Category::time_unit};
+        if (bearer.found() && bearer.noun.find(':') != std::string::npos
+            && words_.find(units, bearer.first, bearer.last) < bearer.last)
+            return;  // "ganó 412 millones de euros"
         Modality modality = modality_of(words_, i, i + 1);
         if (modality == Modality::hypothetical) return;
         // What the text denies, the value says.

@@ -176,6 +176,11 @@ TEST(VerbLast, ADateBelongsToTheVerbThatClosesItsClause) {
          "3. Mai",
          "acts/fires|state/started"},
         {"de",
+         "Das Feuer war am 3. Mai in einer Halle ausgebrochen und konnte am 4. Mai gelöscht "
+         "werden.",
+         "4. Mai",
+         "acts/fires|fire/extinguished"},
+        {"de",
          "Sie kündigte an, dass die Strecke am 14. Mai wieder freigegeben werde.",
          "14. Mai",
          "places/railway lines|state/reopened"},
@@ -196,6 +201,10 @@ TEST(VerbLast, AnArticleBehindACommaMayOpenARelativeClause) {
          "Der Mann, der am 3. Mai ein Auto gestohlen hatte, wurde am 5. Mai festgenommen.",
          "3. Mai",
          "vehicles/cars|justice/stolen"},
+        {"de",
+         "Der Mann, der am 3. Mai ein Auto gestohlen hatte, wurde am 5. Mai festgenommen.",
+         "5. Mai",
+         "people/men|justice/arrested"},
         // main clauses
         {"de",
          "Die Straße war zwei Tage gesperrt, die Polizei nahm am 3. Mai drei Männer fest.",
