@@ -168,12 +168,15 @@ void ClaimBuilder::amount(
     // "seized 14 kilos of heroin [and £62,000 in cash]": what happened to the one happened to the
     // other.
     if (claim.measure.event.empty() && of_things && claims_.size() > sentence_start_
-        && is_joined(words, mentions, index)) {
+        && (is_joined(words, mentions, index) || is_listed(words, mentions, index))) {
         const std::string& event_before = claims_.back().measure.event;
-        if (event_before.find(':') == event_before.npos && may_befall("measure", event_before))
-            claim.measure.event = event_before;
+        const bool told
+            = event_before.starts_with("justice/")
+              || (event_before.find(':') == event_before.npos && is_joined(words, mentions, index));
+        if (told && may_befall("measure", event_before)) claim.measure.event = event_before;
     }
-    if (natural(words, mentions, index, passage, event, claim)) {
+    const bool away = claim.kind == ClaimKind::amount && is_way_to_place(words, mention);
+    if (!away && natural(words, mentions, index, passage, event, claim)) {
         if (!restates(words, mentions, index, claim)) claims_.push_back(std::move(claim));
         return;
     }
@@ -196,7 +199,7 @@ void ClaimBuilder::amount(
         dimension = lasted(words, measured.token);
     if (dimension.measure == "measure/speed" && is_speed_limit(words, mention))
         dimension = {"measure/speed limit", {}, no_token};
-    if (claim.kind == ClaimKind::amount && is_way_to_place(words, mention)) {
+    if (away) {
         claim.measure.noun = "measure/distance away";
         claim.measure.event.clear();
     } else if (claim.kind == ClaimKind::percent && is_of_those(words, mention.last)) {

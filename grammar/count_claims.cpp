@@ -91,6 +91,13 @@ std::string act_counted(const Words& words, std::uint32_t act) {
                                                       : std::string{};
 }
 
+// "seized 230 000 euros, [four guns] and 18 kilos of cocaine": sums and weights are listed with
+// what is counted.
+bool shares_event(const Claim& before) {
+    return (before.kind == ClaimKind::money || before.kind == ClaimKind::amount)
+           && before.measure.event.starts_with("justice/");
+}
+
 // "un [foyer] sur trois", "one nursing [post] in five"
 std::uint32_t noun_of_ratio(const Words& words, const Mention& mention) {
     if (!(mention.quantity.value < Decimal(1))) return no_token;
@@ -230,7 +237,8 @@ void ClaimBuilder::count(
         claim.measure.event = "harm/injured/seriously/critically";
     if (phrase.head != no_token) share_event_of_whole(words, phrase, claim);
     if (claim.measure.event.empty() && phrase.head != no_token && claims_.size() > sentence_start_
-        && claims_.back().kind == ClaimKind::count && is_listed(words, mentions, index)) {
+        && (claims_.back().kind == ClaimKind::count || shares_event(claims_.back()))
+        && is_listed(words, mentions, index)) {
         const std::string& event = claims_.back().measure.event;
         if (event.find(':') == event.npos && may_befall(claim.measure.noun, event))
             claim.measure.event = event;

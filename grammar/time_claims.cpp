@@ -126,8 +126,9 @@ bool is_due(const Words& words, const Mention& mention) {
 bool dates_event(const Words& words, const Mention& mention) {
     const std::string& value = mention.time.value;
     if (value.empty() || value[0] == 'P') return false;
-    // "la nuit", "in the evening": of which day, the words do not say.
+    // "la nuit", "in the evening": of which day, the words do not say; "Freitagabend" does.
     const bool bare = mention.last == mention.first + 1
+                      && !words[mention.first].has(Category::weekday)
                       && (words[mention.first].has(Category::day_part)
                           || words[mention.first].has(Category::season));
     if (bare) return false;
@@ -308,7 +309,7 @@ void ClaimBuilder::date(
     std::size_t index,
     const Passage& passage) {
     const Mention& mention = mentions[index];
-    if (is_age_of_things(words, mention)
+    if (is_age_of_things(words, mention) || is_base_of_comparison(words, mention)
         || (words.any({Category::versus})
             && comparison_before(words, mentions, mention.first) != no_token))
         return;
