@@ -24,6 +24,27 @@ std::optional<int> hours_in(const Token& token, int& minutes) {
     return static_cast<int>(*whole);
 }
 
+// Europe's clocks go forward on the last Sunday of March, and back on that of October.
+bool is_summer(Day day) {
+    const std::chrono::year_month_day ymd{std::chrono::sys_days(day.time_since_epoch())};
+    const auto last_sunday = [&](std::chrono::month month) {
+        return Day(
+            std::chrono::sys_days(ymd.year() / month / std::chrono::Sunday[std::chrono::last])
+                .time_since_epoch());
+    };
+    return last_sunday(std::chrono::March) <= day && day < last_sunday(std::chrono::October);
+}
+
+// "UK time" and "heure française" as offsets on the day of the text; nothing without one, and
+// nothing for "local time", which times are anyway.
+std::string zone_in(std::string_view id, const TimeScene& scene) {
+    if (id != "local" && id != "western" && id != "central") return std::string(id);
+    if (id == "local" || !scene.reference) return {};
+    const bool summer = is_summer(*scene.today());
+    if (id == "western") return summer ? "+01:00" : "Z";
+    return summer ? "+02:00" : "+01:00";
+}
+
 int number_in(const TokenRange& tokens) {
     std::int64_t sum = 0;
     for (const Token& token : tokens) {
@@ -108,8 +129,7 @@ std::optional<Moment> resolve_clock(const TimeTree& tree, const TimeScene& scene
                 break;
             }
             case TimeNode::zone:
-                moment.zone = scene.id(first, Category::time_zone);
-                if (moment.zone == "local") moment.zone.clear();  // as times are anyway
+                moment.zone = zone_in(scene.id(first, Category::time_zone), scene);
                 break;
             default:
                 break;

@@ -133,6 +133,43 @@ ValueRelation compare_built_and_in_service(const Claim& a, const Claim& b) {
     return built->begin < service->end ? ValueRelation::incomparable : ValueRelation::different;
 }
 
+// Minutes that the zone of "T04:50+01:00" or "T03:50Z" is ahead of UTC.
+std::optional<int> zone_of(const TimeValue& time) {
+    const std::string& v = time.value;
+    const std::size_t clock = v.find(':');
+    if (clock == v.npos || v.find('/') != v.npos) return {};
+    if (v.ends_with('Z')) return 0;
+    const std::size_t sign = v.find_first_of("+-", clock);
+    if (sign == v.npos || sign + 6 > v.size()) return {};
+    const int hours = digits(std::string_view(v).substr(sign + 1, 2)),
+              minutes = digits(std::string_view(v).substr(sign + 4, 2));
+    if (hours < 0 || minutes < 0) return {};
+    return (v[sign] == '-' ? -1 : 1) * (hours * 60 + minutes);
+}
+
+// Hours in two zones, or in one zone and in that of the place, which no text gives: "3:50 GMT" and
+// "4:50 CET" are one hour, "4:50" may be the same. Nothing where zones change nothing.
+std::optional<ValueRelation> compare_zoned(
+    const TimeValue& a, int clock_a, const TimeValue& b, int clock_b) {
+    const auto zone_a = zone_of(a), zone_b = zone_of(b);
+    if (zone_a == zone_b) return {};
+    const Window x = window(clock_a - zone_a.value_or(0), a.bound),
+                 y = window(clock_b - zone_b.value_or(0), b.bound);
+    if (zone_a && zone_b) return meet(x, y) ? ValueRelation::compatible : ValueRelation::different;
+    const TimeValue& zoned = zone_a ? a : b;
+    if (clock_a == clock_b) return {};
+    // of the place: whole hours from UTC, and not those of the zone itself
+    constexpr int west = -12, east = 14;  // hours
+    for (int hours = west; hours <= east; ++hours) {
+        const int local = hours * 60;
+        const Window there = &zoned == &a ? Window{y.first - local, y.last - local}
+                                          : Window{x.first - local, x.last - local};
+        const Window& here = &zoned == &a ? x : y;
+        if (there.first <= here.last && here.first <= there.last) return ValueRelation::compatible;
+    }
+    return {};
+}
+
 // A thing is built once, and few things of a story are told to have been. Where a text does not say
 // which, the sentences must have something in common.
 Comparison compare_milestones(const Claim& a, const Claim& b, const WordWeights& weights) {
@@ -243,6 +280,9 @@ std::optional<int> clock_of(const TimeValue& time) {
 
 ValueRelation compare_times(const TimeValue& a, const TimeValue& b) {
     const auto clock_a = clock_of(a), clock_b = clock_of(b);
+    if (clock_a && clock_b) {
+        if (const auto zoned = compare_zoned(a, *clock_a, b, *clock_b)) return *zoned;
+    }
     auto days_a = days_of(a), days_b = days_of(b);
     lengthen(a, b, days_a);
     lengthen(b, a, days_b);
