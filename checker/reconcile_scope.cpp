@@ -255,11 +255,24 @@ std::optional<Verdict> given_in_one_text(
             return evidence.claims[i].document != evidence.claims[side.front()].document;
         });
     };
-    if (!several_texts(d.left) || !several_texts(d.right)) return {};
     const auto tells = [](const Claim& c) {
         return (c.kind == ClaimKind::count || c.kind == ClaimKind::duration) && !c.headline
                && !c.superseded;
     };
+    // "four sailors were saved; three were winched up": who gives both contradicts no other
+    const auto gives_of = [&](std::uint32_t one, const std::vector<std::uint32_t>& others) {
+        return tells(evidence.claims[one])
+               && std::any_of(others.begin(), others.end(), [&](std::uint32_t i) {
+                      return evidence.claims[i].document == evidence.claims[one].document
+                             && tells(evidence.claims[i]);
+                  });
+    };
+    const bool known = std::all_of(d.links.begin(), d.links.end(), [&](const Link* link) {
+        const bool left = std::find(d.left.begin(), d.left.end(), link->a) != d.left.end();
+        return gives_of(link->a, left ? d.right : d.left)
+               || gives_of(link->b, left ? d.left : d.right);
+    });
+    if (!known && (!several_texts(d.left) || !several_texts(d.right))) return {};
     for (const std::uint32_t l : d.left) {
         for (const std::uint32_t r : d.right) {
             const Claim &a = evidence.claims[l], &b = evidence.claims[r];

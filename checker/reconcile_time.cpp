@@ -251,7 +251,17 @@ std::optional<Verdict> later_update(
         return Turn{
             bound_time(evidence, side, rule, false), bound_time(evidence, side, rule, true)};
     };
-    const Turn lower = turn(d.left), higher = turn(d.right);
+    // "four have died; three of them on Saturday": a text that knows of both gives the later one
+    const auto knows_more = [&](std::uint32_t i) {
+        return std::any_of(d.right.begin(), d.right.end(), [&](std::uint32_t k) {
+            return evidence.claims[k].document == evidence.claims[i].document;
+        });
+    };
+    std::vector<std::uint32_t> only_lower;
+    std::copy_if(d.left.begin(), d.left.end(), std::back_inserter(only_lower), [&](auto i) {
+        return !knows_more(i);
+    });
+    const Turn lower = turn(only_lower.empty() ? d.left : only_lower), higher = turn(d.right);
     const bool left_revised = any_revised(evidence, d.left);
     // of what only grows, a new figure is the higher one
     const bool shrinks = left_revised && rule.accumulates && !rule.varies;
@@ -274,6 +284,14 @@ std::optional<Verdict> later_update(
             FindingClass::update,
             fmt::format(
                 "{} is said to be a figure so far, {} is not", shown(d.left), shown(d.right))};
+    }
+    const bool so_far = std::any_of(d.left.begin(), d.left.end(), [&](std::uint32_t i) {
+        return evidence.claims[i].scope.provisional;
+    });
+    if (counted && so_far && precedes(lower, higher)) {
+        return Verdict{
+            FindingClass::update,
+            fmt::format("{} was the figure so far, {} came later", shown(d.left), shown(d.right))};
     }
     if (are_plans(evidence, d) && (precedes(lower, higher) || precedes(higher, lower))) {
         const bool first = precedes(lower, higher);

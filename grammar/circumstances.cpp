@@ -35,6 +35,20 @@ bool is_denied(const Words& words, std::uint32_t i, const VerbGroup& group) {
     return denied;
 }
 
+// "On ignore encore si M. Roustan [fera appel]", "whether they [will appeal]"
+bool is_open_question(const Words& words, std::uint32_t verb) {
+    constexpr std::uint32_t reach = 8;  // tokens
+    for (std::uint32_t k = verb; k > words.first() && k + reach > verb; --k) {
+        if (words.is_hard_break(k - 1)) return false;
+        // "s'il [fera appel]", but "il s'est [rendu]"
+        const bool elided = words.has_role(k - 1, "reflexive");
+        if (words.has_role(k - 1, "condition")
+            && (!elided || (k < words.last() && words[k].has(Category::pronoun))))
+            return true;
+    }
+    return false;
+}
+
 }  // namespace
 
 void add_circumstance_claims(
@@ -48,6 +62,7 @@ void add_circumstance_claims(
         if (id.empty()) continue;
         const VerbGroup group = verb_group(words, i);
         if (group.doubtful || is_wished(words, group.first)) continue;
+        if (is_open_question(words, group.first)) continue;
         // "a dix jours pour [faire appel]": may, and has not said that it will
         if (id.starts_with("story/appeal") && i > words.first() && words.has_role(i - 1, "set-for"))
             continue;

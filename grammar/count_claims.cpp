@@ -265,6 +265,11 @@ void ClaimBuilder::count(
         claim.unit = "year";
         claim.measure.event.clear();
     }
+    // "no arrests [at that location]": none of one place
+    if (mention.quantity.value.is_zero() && end + 1 < words.last()
+        && (words[end].has(Category::place_preposition) || words[end].has(Category::preposition))
+        && words.has_role(end + 1, "this"))
+        claim.measure.qualifiers.emplace_back("there");
     // "No nurse will have more than four patients", "no doctor says so": nobody is counted
     if (mention.quantity.value.is_zero() && in_family(claim.measure.noun, {"people"})
         && tells_little(claim.measure.event))
