@@ -176,10 +176,16 @@ Veto veto_of(const Profile& p, const Profile& q, Relation events) {
     if (contrast(p, events)) return Veto::events;
     if (of_earlier_case(p, q) || of_earlier_case(q, p) || of_other_earlier_victims(p, q))
         return Veto::earlier;
-    const auto untold = [](const Claim& c) {
-        return c.kind == ClaimKind::date && c.measure.noun.empty() && c.measure.event.empty();
-    };
-    if (untold(a) && untold(b)) return Veto::untold;
+    const auto untold
+        = [](const Claim& c) { return c.measure.noun.empty() && c.measure.event.empty(); };
+    // "the news in five minutes", at the head of a page
+    const bool bare = a.kind == ClaimKind::date
+                      || (a.kind == ClaimKind::duration && (a.headline || b.headline));
+    if (bare && untold(a) && untold(b)) return Veto::untold;
+    // whose share of a firm it is, neither says
+    if (a.measure.noun == "share/stake" && a.measure.noun == b.measure.noun && a.holder.empty()
+        && b.holder.empty())
+        return Veto::untold;
     if (long_before(a, b) || long_before(b, a)) return Veto::earlier;
     // "cut from 3.75% to 3.25%": what a rate or a sum was before
     if (is_left_behind(a) != is_left_behind(b)) return Veto::earlier;
@@ -250,7 +256,7 @@ std::string words_of(Veto veto, const Claim& a, const Claim& b) {
         case Veto::earlier:
             return "one is about an earlier event";
         case Veto::untold:
-            return "neither says what happened then";
+            return "neither says of what";
         case Veto::places:
             return "different places: " + a.scope.place_words + " and " + b.scope.place_words;
     }

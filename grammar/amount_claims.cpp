@@ -21,6 +21,20 @@
 namespace claimdiff {
 namespace {
 
+// "[Each] of the three children will receive 60,000 euros", "chaque passager": whom a sum is given
+// to one by one; empty when none in the clause is.
+std::string each_before(const Words& words, std::uint32_t first) {
+    constexpr std::uint32_t reach = 6;  // tokens
+    for (std::uint32_t i = first; i > words.first() && !words.is_hard_break(i - 1); --i) {
+        if (!words[i - 1].has(Category::every_word)) continue;
+        for (std::uint32_t k = i; k < first && k < i + reach; ++k) {
+            if (words[k].has(Category::time_unit)) return {};
+            if (words.is_noun(k) && !words.is_name(k)) return words.concept_of(k, Category::noun);
+        }
+    }
+    return {};
+}
+
 // "800 square metres (8,600 square feet) [of the roof]": what is measured stands behind both.
 std::uint32_t past_restatement(
     const Words& words, const std::vector<Mention>& mentions, std::size_t index) {
@@ -216,8 +230,17 @@ void ClaimBuilder::amount(
         claim.measure.event.clear();
     } else if (claim.kind == ClaimKind::percent && is_of_those(words, mention.last)) {
         if (const Claim* whole = antecedent(event, true)) claim.measure.noun = whole->measure.noun;
+    } else if (
+        claim.kind == ClaimKind::percent
+        && (is_premium(words, mention, tells_of_takeover())
+            || (claims_.size() > sentence_start_ && claims_.back().measure.noun == "share/premium"
+                && mention.first > words.first()
+                && words[mention.first - 1].has(Category::of_word)))) {
+        claim.measure.noun = "share/premium";
+        claim.measure.event.clear();
     } else if (claim.kind == ClaimKind::percent && is_stake(words, mention)) {
         claim.measure.noun = "share/stake";
+        if (claim.holder.empty()) claim.holder = owner_of(words, mention);
         claim.measure.event.clear();
     } else if (!dimension.measure.empty()) {
         claim.measure.noun = std::move(dimension.measure);
@@ -321,6 +344,7 @@ void ClaimBuilder::amount(
         std::unique(claim.measure.qualifiers.begin(), claim.measure.qualifiers.end()),
         claim.measure.qualifiers.end());
     claim.measure.per = per_word(words, mention.last);
+    if (claim.measure.per.empty() && money) claim.measure.per = each_before(words, mention.first);
     const bool paid_again = in_family(claim.measure.noun, {"money/rent", "money/pay"});
     if (paid_again && claim.measure.per.empty() && measured.token != no_token)
         claim.measure.per = per_adjective(words, measured.token);

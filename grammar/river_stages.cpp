@@ -4,6 +4,7 @@
 // metres from the school". So are heights that the water reaches or that a gauging station
 // measures.
 #include "grammar/river_stages.hpp"
+#include "grammar/amount_frame.hpp"
 
 #include <algorithm>
 
@@ -34,6 +35,21 @@ std::uint32_t stage_verb(const Words& words, const Mention& mention) {
     return behind < words.last() && tells_stage(words, behind) ? behind : no_token;
 }
 
+// "has come up [two metres]", "est montée de [deux mètres]": by so much, not to that height.
+bool rises_by(const Words& words, const Mention& mention, std::uint32_t verb) {
+    if (!words[verb].has(Category::direction) || words[verb].has(Category::revised)
+        || words.has_role(verb, "reaches"))
+        return false;
+    std::uint32_t i = mention.first;
+    while (i > words.first()
+           && (words[i - 1].has(Category::bound) || words[i - 1].has(Category::article)))
+        --i;
+    return i == words.first()
+           || !(
+               words[i - 1].has(Category::place_preposition)
+               || is_amount_word(words, i - 1, "level"));
+}
+
 }  // namespace
 
 bool is_river_stage(const Words& words, const Mention& mention) {
@@ -43,7 +59,7 @@ bool is_river_stage(const Words& words, const Mention& mention) {
         || mention.unit == "mile" || mention.quantity.value.to_double() > highest)
         return false;
     const std::uint32_t verb = stage_verb(words, mention);
-    if (verb == no_token) return false;
+    if (verb == no_token || rises_by(words, mention, verb)) return false;
     constexpr std::uint32_t reach = 8;  // tokens
     std::uint32_t i = std::min(verb, mention.first);
     for (std::uint32_t steps = 0; i > words.first() && steps < reach; --i, ++steps) {

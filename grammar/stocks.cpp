@@ -1,5 +1,7 @@
 #include "grammar/stocks.hpp"
 
+#include "grammar/clause.hpp"
+
 #include <algorithm>
 
 #include "grammar/measured.hpp"
@@ -69,8 +71,57 @@ bool speaks_of_takeover(const TokenText& text) {
     });
 }
 
+bool is_premium(const Words& words, const Mention& mention, bool of_takeover) {
+    constexpr std::uint32_t reach = 4, furthest = 7;  // tokens
+    // a premium may be pay or the price of an insurance, too
+    for (std::uint32_t i = words.first(); i < words.last(); ++i) {
+        of_takeover = of_takeover || words.text().has_id(words[i], Category::noun, "things/stocks")
+                      || words.text().has_id(words[i], Category::noun, "money/share price");
+    }
+    if (!of_takeover) return false;
+    for (std::uint32_t i = mention.first; i > words.first() && i + reach > mention.first; --i) {
+        if (words.has_role(i - 1, "premium")) return true;
+        if (words.is_break(i - 1) || words.is_verb(i - 1)) break;
+    }
+    if (mention.last < words.last() && words.has_role(mention.last, "premium")) return true;
+    // "34% above Friday's closing price": not of a share that closes there
+    for (std::uint32_t i = words.first(); i < words.last(); ++i) {
+        if (words.text().has_id(words[i], Category::event, "business/closed")) return false;
+    }
+    bool above = false;
+    for (std::uint32_t i = mention.last; i < words.last() && i < mention.last + furthest; ++i) {
+        if (words.is_hard_break(i) || words[i].is_number()) return false;
+        above = above || words.text().has_id(words[i], Category::bound, "more-than");
+        if (above && words.text().has_id(words[i], Category::noun, "money/share price"))
+            return true;
+    }
+    return false;
+}
+
+std::string owner_of(const Words& words, const Mention& stake) {
+    constexpr std::uint32_t reach = 8;  // tokens
+    for (std::uint32_t i = stake.last; i < words.last() && i < stake.last + reach; ++i) {
+        if (words.is_hard_break(i)) break;
+        if (words.has_role(i, "agent")) return object_after(words, i).holder;
+    }
+    for (std::uint32_t i = stake.first; i > words.first() && !words.is_hard_break(i - 1); --i) {
+        if (!words.is_verb(i - 1) || words[i - 1].has(Category::auxiliary)) continue;
+        VerbGroup group = verb_group(words, i - 1);
+        return subject_before(words, group.first, group.doubtful).holder;
+    }
+    return {};
+}
+
 bool is_stake(const Words& words, const Mention& mention) {
     constexpr std::uint32_t reach = 4;
+    // "18% of the shares"
+    std::uint32_t of = mention.last;
+    if (of < words.last() && words[of].has(Category::of_word)) {
+        do ++of;
+        while (of < words.last() && words[of].has(Category::article));
+        if (of < words.last() && words.text().has_id(words[of], Category::noun, "things/stocks"))
+            return true;
+    }
     for (std::uint32_t i = mention.first; i > words.first() && i + reach > mention.first; --i) {
         const Token& t = words[i - 1];
         if (words.text().has_id(t, Category::state, "agent/owned")) return true;

@@ -29,4 +29,12 @@ bool speaks_of_takeover(const TokenText& text);
 // "détient [47 %]", "owns [47%] of the shares", "contrôlé à [74 %]": a part in a firm.
 bool is_stake(const Words& words, const Mention& mention);
 
+// Whose it is: "controlled to [74%] by Harnley Capital", "Harnley Capital owns [47%]"; a folded
+// name, empty where none is known.
+std::string owner_of(const Words& words, const Mention& stake);
+
+// "a premium of [34%]", "[34%] above the closing price": of a bid, in a text about a takeover or a
+// sentence about shares.
+bool is_premium(const Words& words, const Mention& mention, bool of_takeover);
+
 }  // namespace claimdiff
