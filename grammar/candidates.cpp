@@ -12,6 +12,13 @@
 #include <string_view>
 
 namespace claimdiff {
+bool may_be_adjective(const Token& t) {
+    for (const Reading reading : t.readings) {
+        if (reading.pos.has(Pos::adjective)) return true;
+    }
+    return false;
+}
+
 namespace {
 
 constexpr Categories numbers{
@@ -161,13 +168,6 @@ bool is_minus(const Token& t) {
     return t.word.size() == 1 ? t.word[0] == '-' : t.word == "−" || t.word == "–";
 }
 
-bool may_be_adjective(const Token& t) {
-    for (const Reading reading : t.readings) {
-        if (reading.pos.has(Pos::adjective)) return true;
-    }
-    return false;
-}
-
 // "XIXe", "FY24": words of times that no lexicon lists.
 bool is_code(const Token& t) {
     if (!t.is_word()) return false;
@@ -199,10 +199,13 @@ bool makes_times(const Token& t) {
            || (link != nullptr && link->value >= 4);
 }
 
-// The words of times that no lexicon lists, and the adjective of "une bonne vingtaine d'années".
+// The words of times that no lexicon lists, and the adjectives of "une bonne vingtaine d'années"
+// and "fifteen straight hours".
 bool is_adjective_between(const Token& t, const Token* before) {
-    return before != nullptr && before->has(Category::one_article) && t.lexeme_count == 0
-           && may_be_adjective(t);
+    const bool plain = t.lexeme_count == 0 || t.has(Category::dimension);
+    if (before == nullptr || !plain || !may_be_adjective(t)) return false;
+    return before->has(Category::one_article) || before->has(Category::cardinal)
+           || before->is_number();
 }
 bool is_inside_unlisted(const Token& t, const Token* before) {
     if (is_code(t)) return true;

@@ -17,6 +17,9 @@ bool may_open_time(const Token& token);
 // Whether it may be what a number before it counts: "5 people", "2 000 €".
 bool may_be_counted(const Token& token);
 
+// Whether the dictionary has the word as an adjective.
+bool may_be_adjective(const Token& token);
+
 // Whether parse_time or parse_duration could match at the first of the tokens (at least one).
 bool may_begin_time(TokenRange tokens);
 

@@ -131,7 +131,7 @@ bool is_to_come(const Claim& claim) {
 void note_deployment(Claim& claim) {
     const Measure& of = claim.measure;
     if (claim.kind == ClaimKind::count && claim.scope.part == Part::all && claim.scope.parent < 0
-        && (of.event.empty() || of.event == "justice/searched")
+        && (of.event.empty() || of.event == "justice/searched" || of.event == "gathering/attended")
         && (of.noun == "people/firefighters" || of.noun == "people/rescuers"))
         claim.measure.event = "deploy/deployed";
 }

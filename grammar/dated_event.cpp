@@ -393,8 +393,8 @@ class Search {
     bool is_subject(std::uint32_t i) const {
         std::uint32_t k = i;
         while (k > words_.first() && k != mention_.last
-               && ((words_[k - 1].has(Category::article)
-                    && (!words_[k - 1].has(Category::of_word) || opens_clause(k - 1)))
+               && ((words_[k - 1].has(Category::article) && !words_[k - 1].has(Category::of_word))
+                   || (words_[k - 1].has(Category::of_word) && opens_clause(k - 1))
                    || words_[k - 1].is_number() || words_[k - 1].has(Category::cardinal)
                    || words_[k - 1].has(Category::title_modifier) || words_.is_name(k - 1)
                    || (words_.is_adjective(k - 1) && !words_.is_verb(k - 1)))) {
@@ -422,7 +422,9 @@ class Search {
 
     // "Der Zug": there "der" is no genitive.
     bool opens_clause(std::uint32_t i) const {
-        return verbs_close() && (i == words_.first() || words_.is_break(i - 1));
+        // "[Des] négociations", "[De] nouvelles négociations sont prévues": an article, too
+        const bool partitive = words_.text().language().lexicon.conventions().head_first;
+        return (verbs_close() || partitive) && (i == words_.first() || words_.is_break(i - 1));
     }
 
     bool is_preposition(std::uint32_t i) const {

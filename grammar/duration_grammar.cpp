@@ -7,6 +7,7 @@
 //
 // Accepted: "trois jours", "an hour and a half", "2 years, 3 months", "trois quarts d'heure".
 // Rejected: "days" (no amount), "second" alone (no amount).
+#include "grammar/candidates.hpp"
 #include "grammar/time_numbers.hpp"
 #include "grammar/time_parser.hpp"
 
@@ -41,6 +42,12 @@ const auto between_sign
 const auto or_more
     = node<TimeNode::more>[word(Category::range_word, 2, 3) >> is(Category::bound_and)];
 
+// "fifteen [straight] hours", "deux [bonnes] heures"
+const auto described = token_if([](const Token& t) {
+    const bool plain = t.lexeme_count == 0 || t.has(Category::dimension);  // "two long weeks"
+    return t.is_word() && !t.capital && plain && may_be_adjective(t);
+});
+
 // "half an hour"; not "1,500 a day"
 const auto after_fraction = lookbehind(
     [](const Token& t) { return t.has(Category::fraction) || t.has(Category::ordinal); });
@@ -57,7 +64,7 @@ const auto duration_item_def
            >> unit_name]  // "entre 6 y 11 años"
       | amount >> -(group[between_sign >> amount_up] | or_more) >> -(
             after_fraction >> -is(Category::of_word) >> is(Category::one_article)
-            | is(Category::of_word))
+            | is(Category::of_word) | described)
             >> unit_name >> -(half_more | group[bare_minutes >> -prime_seconds]);
 
 const auto and_item = is(Category::conjunction) | is(Category::number_and);

@@ -367,7 +367,13 @@ class Reader {
             // "in" alone says so of one ("one in five") and of ten and a hundred ("nine in 10")
             const bool round
                 = second.number.value == Decimal(10) || second.number.value == Decimal(100);
-            if ((first.number.value != Decimal(1) && !round) || unit_follows
+            // "three in four of the victims", and where it opens the sentence; not "killed two in
+            // three attacks"
+            constexpr int small = 20;
+            const bool opens = syntax.begin == text_.tokens().data() + sentence_.first
+                               || (syntax.end != end && syntax.end->has(Category::of_word));
+            const bool share = opens && !(Decimal(small) < second.number.value);
+            if ((first.number.value != Decimal(1) && !round && !share) || unit_follows
                 || second.number.value > Decimal(1000))
                 return false;
         }

@@ -25,6 +25,7 @@ constexpr ToldOfSome told_of_some[]
        {"acts/exhibitions", "business/closed", "state/ended"},
        {"acts/fires", "move/left", "state/started"},  // "un feu parti d'une décharge"
        {"people", "damage/burned", "harm/injured"},
+       {"things/contracts", "war/attacked|labour/on strike", "terms/agreed"},  // "a deal struck"
        {"things/alarms", "business/raised", "deploy/called"},
        {"measure", "justice/released", "damage/polluted"}};
 
