@@ -37,6 +37,7 @@ constexpr std::string_view akin_groups[][6]
        {"business/cut", "business/dismissed"},
        {"harm/found", "harm/rescued"},
        {"harm/treated", "harm/hospitalised"},
+       {"harm/treated", "harm/injured"},
        {"deploy/deployed", "deploy/called"},
        {"justice/stolen", "damage/looted"},
        {"traffic/blocked",
