@@ -274,6 +274,10 @@ void ClaimBuilder::amount(
             claim.measure.event = before.measure.event;
         }
     }
+    if (money && is_price_of_firm(claim)) {
+        claim.measure.noun = "money/price";
+        claim.measure.event.clear();
+    }
     if (claim.kind == ClaimKind::percent && is_compared_with(words, mention))
         take_from_share_before(claims_, sentence_start_, claim.measure);
     // "given once every [six months]": how often, whatever it is done to

@@ -158,6 +158,7 @@ class ClaimBuilder {
     bool is_of_election();
     bool turns_on_election();
     bool tells_of_takeover();
+    bool is_price_of_firm(const Claim& claim);
     std::optional<bool> of_election_, turns_on_election_, of_takeover_;
     AmountFrame frame_;
     std::map<std::string, int> named_;  // counted when first asked for

@@ -131,6 +131,7 @@ const auto core_def
       | group
           [(fraction | minute >> minute_unit) >> to_past_first
            >> (noon | hour12 >> -(colon >> two_digits) >> -hour_word) >> -am_pm]
+      | group[minute >> to_past_first >> noon]  // "ten past noon"
       | group[minute >> to_past_first >> hour12 >> (hour_word | am_pm | &in_the_evening)]  // "ten
                                                                                            // to six
                                                                                            // p.m."

@@ -1,5 +1,6 @@
 #include "grammar/stocks.hpp"
 
+#include "grammar/claim_builder.hpp"
 #include "grammar/clause.hpp"
 
 #include <algorithm>
@@ -96,6 +97,17 @@ bool is_premium(const Words& words, const Mention& mention, bool of_takeover) {
             return true;
     }
     return false;
+}
+
+// "in a £1.42bn deal", "for £1.24bn in cash", "values the firm at £1.24bn"
+bool ClaimBuilder::is_price_of_firm(const Claim& claim) {
+    const Decimal least(1000000);
+    if (claim.quantity.value < least) return false;
+    const std::string &noun = claim.measure.noun, &event = claim.measure.event;
+    const bool deal = noun == "things/contracts" || noun == "money/contract value"
+                      || noun.starts_with("acts/takeovers");
+    const bool paid = noun == "money/cash" && event == "business/bought";
+    return (deal || paid || event == "business/valued") && tells_of_takeover();
 }
 
 std::string owner_of(const Words& words, const Mention& stake) {
