@@ -349,6 +349,12 @@ void ClaimBuilder::amount(
         claim.measure.qualifiers.end());
     claim.measure.per = per_word(words, mention.last);
     if (claim.measure.per.empty() && money) claim.measure.per = each_before(words, mention.first);
+    // "cuts costs by €45m [a year] within three years"
+    if (claim.measure.per.empty() && index + 1 < mentions.size()
+        && mentions[index + 1].first == mention.last
+        && words[mention.last].has(Category::one_article)
+        && mentions[index + 1].kind == MentionKind::duration)
+        claim.measure.per = period_unit(mentions[index + 1].time.value);
     const bool paid_again = in_family(claim.measure.noun, {"money/rent", "money/pay"});
     if (paid_again && claim.measure.per.empty() && measured.token != no_token)
         claim.measure.per = per_adjective(words, measured.token);

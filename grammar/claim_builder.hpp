@@ -177,6 +177,9 @@ class ClaimBuilder {
 
 std::string per_word(const Words& words, std::uint32_t at);
 
+// "P1D" is what "a day" is; "P2D" stays.
+std::string period_unit(const std::string& period);
+
 // Tells the magnitudes of lesser shocks, such as those before the main one, from its own. `claims`
 // are all of one text.
 void rank_magnitudes(std::vector<Claim>& claims);

@@ -37,16 +37,6 @@ bool counts_nothing(const Words& words, const Mention& mention) {
            && words[mention.first].span.begin == mention.span.begin;
 }
 
-// "P1D" is what "a day" is; "P2D" stays.
-std::string period_unit(const std::string& period) {
-    constexpr std::pair<std::string_view, std::string_view> units[]
-        = {{"P1D", "day"}, {"P1W", "week"}, {"P1M", "month"}, {"P1Y", "year"}, {"PT1H", "hour"}};
-    for (const auto& [iso, unit] : units) {
-        if (period == iso) return std::string(unit);
-    }
-    return period;
-}
-
 // "livre chaque jour [9 000] repas à 102 écoles": the period is of the figure next to it.
 bool is_next_to_period(const std::vector<Mention>& mentions, std::size_t index) {
     const auto is_period = [&](std::size_t i) { return mentions[i].time.value.starts_with("P"); };
@@ -109,6 +99,15 @@ std::uint32_t noun_of_ratio(const Words& words, const Mention& mention) {
 }
 
 }  // namespace
+
+std::string period_unit(const std::string& period) {
+    constexpr std::pair<std::string_view, std::string_view> units[]
+        = {{"P1D", "day"}, {"P1W", "week"}, {"P1M", "month"}, {"P1Y", "year"}, {"PT1H", "hour"}};
+    for (const auto& [iso, unit] : units) {
+        if (period == iso) return std::string(unit);
+    }
+    return period;
+}
 
 std::int32_t ClaimBuilder::whole_before(const std::string& noun) const {
     constexpr std::size_t furthest = 8;  // claims

@@ -178,10 +178,22 @@ bool is_copula(std::string_view word) {
     return word == "is" || word == "'s" || word == "est" || word == "es" || word == "ist";
 }
 
+// "Fiona Trask, [Penmere's] chief executive": the first token of whose title it is, behind a comma;
+// the title itself when nobody's is said.
+std::uint32_t over_owner(const Words& words, std::uint32_t title) {
+    if (title < words.first() + 3) return title;
+    const std::string_view mark = words[title - 1].word;
+    if (mark != "'s" && mark != "’s" && mark != "'" && mark != "’") return title;
+    std::uint32_t owner = title - 1;
+    while (owner > words.first() && words[owner - 1].is_word() && words[owner - 1].capital) --owner;
+    return owner > words.first() && owner + 1 < title && words[owner - 1].is_sign(",") ? owner
+                                                                                       : title;
+}
+
 // "Claire Morin, Directrice générale", "Ray Coburn, 61, a retired rancher", "Ilse Brandt –
 // CFO", "Ana Ruiz is the treasurer".
 Name name_before(const Words& words, std::uint32_t title) {
-    std::uint32_t back = title;
+    std::uint32_t back = over_owner(words, title);
     bool separated = false;
     while (back > words.first() && title - back < widest_gap && !name_part(words, back - 1)
            && (bridges(words, back - 1) || words[back - 1].has(Category::ordinal)
