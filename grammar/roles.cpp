@@ -25,8 +25,21 @@ bool surname(const Words& words, std::uint32_t i) {
            && words.text().id(words[i], Category::place).starts_with("kind/");
 }
 
+// "Antoine [Maréchal], directeur général", "Anna [Richter] said": a surname that is a title as
+// well, behind a first name and with no name behind it.
+bool closes_name(const Words& words, std::uint32_t i) {
+    if (!words[i].capital || i == words.first() || !words[i - 1].capital) return false;
+    const bool first_name = words.is_name(i - 1) && !words[i - 1].has(Category::title_word)
+                            && !words[i - 1].has(Category::place)
+                            && !words[i - 1].has(Category::noun)
+                            && !words[i - 1].has(Category::event);
+    const bool goes_on = i + 1 < words.last() && words[i + 1].is_word() && words[i + 1].capital;
+    return first_name && !goes_on;
+}
+
 bool name_part(const Words& words, std::uint32_t i) {
     const Token& t = words[i];
+    if (t.has(Category::title_word) && closes_name(words, i)) return true;
     return words.is_name(i) && !t.has(Category::title_word)
            && (!t.has(Category::place) || surname(words, i)) && !t.has(Category::month)
            && !t.has(Category::weekday) && !t.has(Category::title_modifier)
