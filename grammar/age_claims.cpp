@@ -191,6 +191,12 @@ std::string_view sex_of(const Words& words, const Mention& mention, const AgeBea
         if (word == "he" && i + 2 == mention.first) return male;
         if (word == "she" && i + 2 == mention.first) return female;
     }
+    // "Owen Brandt, 34, an off-duty paramedic, [his] family said"
+    for (std::uint32_t i = mention.last; i < words.last() && !words.is_hard_break(i); ++i) {
+        if (words.has_role(i, "his")) return male;
+        if (words.has_role(i, "hers")) return female;
+        if (words.is_name(i) && words.is_verb(i - 1)) break;  // "met Tom Hall and his wife"
+    }
     return {};
 }
 
