@@ -18,7 +18,7 @@ bool is_tolled(std::string_view event) {
 
 bool is_found(const Words& words, std::uint32_t i) {
     return words.text().id(words[i], Category::event) == "harm/found"
-           || state_under(words, i, "exists/") == "found";
+           || state_under(words, i, "exists/") == "exists/found";
 }
 
 // What befell the one that the noun at `i` names; empty when nothing that is counted.

@@ -44,10 +44,8 @@ bool rises_by(const Words& words, const Mention& mention, std::uint32_t verb) {
     while (i > words.first()
            && (words[i - 1].has(Category::bound) || words[i - 1].has(Category::article)))
         --i;
-    return i == words.first()
-           || !(
-               words[i - 1].has(Category::place_preposition)
-               || is_amount_word(words, i - 1, "level"));
+    return i == words.first() || i - 1 == verb || words[i - 1].has(Category::of_word)
+           || is_amount_word(words, i - 1, "by");
 }
 
 }  // namespace

@@ -76,6 +76,13 @@ TEST(Statements, CausesOfActiveVerbsAndHints) {
         {"es", "El incendio duró un día. El fuego fue provocado.", "fue provocado <- acts/fires"},
         {"en", "A fire closed the plant. There was no oil leak in the engine.", ""},
         {"en", "The market was closed. An oil leak had made it slippery.", ""},
+        {"en", "Human error led to the collision.", "human error <- acts/accidents/collisions"},
+        {"en", "The train derailed after hitting a rock.", "rock <- traffic/collided"},
+        {"en", "The roof caved in under the weight of snow.", "snow <- buildings/roofs"},
+        {"en", "The drug hit a market of three million.", ""},
+        {"fr",
+         "Un malaise du chauffeur pourrait expliquer l'accident.",
+         "malaise du chauffeur <- acts/accidents"},
         {"en", "Protesters caused a scene.", ""},
     };
     for (const Row& row : rows)
@@ -114,6 +121,9 @@ TEST(Statements, Roles) {
         {"fr",
          "Selon Odile Farge, première vice-présidente, rien ne presse.",
          "odile farge: vice president"},
+        {"en", "Odile Farr, Lorme's deputy mayor, was there.", "odile farr: deputy mayor"},
+        {"fr", "Odile Maréchal, directrice générale, est là.", "odile marechal: chief executive"},
+        {"de", "Landrätin Odile Richter kam.", "odile richter: council leader"},
         {"en", "Odile Farr, 41, a volunteer nurse, was there.", "odile farr: volunteer nurse"},
     };
     for (const Row& row : rows)
