@@ -43,13 +43,13 @@ const auto or_more
     = node<TimeNode::more>[word(Category::range_word, 2, 3) >> is(Category::bound_and)];
 
 // "fifteen [straight] hours", "deux [bonnes] heures"
-const auto behind_number = lookbehind([](const Token& t) {
-    return !t.has(Category::one_article) && !t.has(Category::all_word);
-});
-const auto described = behind_number >> token_if([](const Token& t) {
-    const bool plain = t.lexeme_count == 0 || t.has(Category::dimension);  // "two long weeks"
-    return t.is_word() && !t.capital && plain && may_be_adjective(t);
-});
+const auto behind_number = lookbehind(
+    [](const Token& t) { return !t.has(Category::one_article) && !t.has(Category::all_word); });
+const auto described
+    = behind_number >> token_if([](const Token& t) {
+          const bool plain = t.lexeme_count == 0 || t.has(Category::dimension);  // "two long weeks"
+          return t.is_word() && !t.capital && plain && may_be_adjective(t);
+      });
 
 // "half an hour"; not "1,500 a day"
 const auto after_fraction = lookbehind(

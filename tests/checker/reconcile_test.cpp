@@ -126,5 +126,59 @@ TEST(Reconcile, TwoFiguresOfOneSentenceAddUp) {
     EXPECT_FALSE(adds_up({made.corpus, claims, made.origins}, {left, right, {}}, {}));
 }
 
+TEST(Reconcile, APlanThatChangesIsAnUpdate) {
+    const Report report = check_texts(
+        {{"a", "en", "---\ndate: 2024-05-03\n---\nThe Marlow bridge will reopen on 10 May 2024."},
+         {"b", "en", "---\ndate: 2024-05-05\n---\nThe Marlow bridge will reopen on 17 May 2024."}});
+    EXPECT_EQ(findings_of(report), "update 2024-05-10/2024-05-17");
+    EXPECT_EXPLAINED(report, "the plan changed");
+}
+
+TEST(Reconcile, AHeadlineAgainstItsOwnTextIsNoUpdate) {
+    const char *early = "---\ndate: 2024-05-03\n---\nThe ferry fire killed four people.",
+               *late
+               = "---\ndate: 2024-05-04\n---\nFerry fire kills six\n\nThe ferry fire off "
+                 "Lorme killed four people, police said.";
+    EXPECT_EQ(findings_of(check_texts({{"a", "en", early}, {"b", "en", late}})), "conflict 4/6");
+}
+
+TEST(Reconcile, ALowerBoundIsAnEarlierTollAndNoAgreement) {
+    const char *early = "---\ndate: 2024-05-03\n---\nThe ferry fire killed at least three people.",
+               *late = "---\ndate: 2024-05-04\n---\nThe ferry fire killed seven people.",
+               *also = "---\ndate: 2024-05-03\n---\nThe ferry fire killed seven people.";
+    const Report grown = check_texts({{"a", "en", early}, {"b", "en", late}});
+    EXPECT_EQ(findings_of(grown), "update at least 3/7");
+    EXPECT_TRUE(grown.agreements.empty());
+    EXPECT_EQ(findings_of(check_texts({{"a", "en", early}, {"b", "en", also}})), "");
+}
+
+TEST(Reconcile, WhoGivesBothContradictsNobody) {
+    const Report report = check_texts(
+        {{"a",
+          "en",
+          "Four sailors were rescued from the trawler. Three sailors were rescued by air."},
+         {"b", "en", "Four sailors were rescued from the trawler."}});
+    EXPECT_EQ(findings_of(report), "scope 3/4");
+}
+
+TEST(Reconcile, SomeOfTheVictimsAreNotAllOfThem) {
+    const Report report = check_texts(
+        {{"a", "en", "The ferry fire killed seven people."},
+         {"b", "en", "Three of those killed in the ferry fire were cooks."}});
+    EXPECT_EQ(findings_of(report), "");
+}
+
+TEST(Reconcile, HoursOfTwoZonesAreCompared) {
+    const char *gmt = "The trawler Velm sent a distress call at 3:50 a.m. GMT.",
+               *cet = "The trawler Velm sent a distress call at 4:50 a.m. CET.",
+               *local = "The trawler Velm sent a distress call at 4:50 a.m.",
+               *other = "The trawler Velm sent a distress call at 5:20 a.m. CET.";
+    EXPECT_EQ(findings_of(check_texts({{"a", "en", gmt}, {"b", "en", cet}})), "");
+    EXPECT_EQ(findings_of(check_texts({{"a", "en", gmt}, {"b", "en", local}})), "");
+    EXPECT_EQ(
+        findings_of(check_texts({{"a", "en", gmt}, {"b", "en", other}})),
+        "conflict T03:50Z/T05:20+01:00");
+}
+
 }  // namespace
 }  // namespace claimdiff

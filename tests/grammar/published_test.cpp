@@ -68,5 +68,22 @@ TEST(Published, OneStampIsNone) {
     EXPECT_EQ(read.claim("Onze").published, read.read.published);
 }
 
+TEST(Published, EntriesMayStandLatestFirst) {
+    const ReadText read = read_text(
+        "3 May 2024\n\n12.30 – Six people are safe.\n\n08.15 – Four people are safe.\n\n"
+        "00.20 – Three people are safe.\n\n23.40 – Two people are safe.",
+        "en");
+    EXPECT_EQ(read.claim("Six").published, "2024-05-03T12:30");
+    EXPECT_EQ(read.claim("Three").published, "2024-05-03T00:20");
+    EXPECT_EQ(read.claim("Two").published, "2024-05-02T23:40");
+}
+
+TEST(Published, EntriesOfAPageWithoutADayHaveTheirHour) {
+    const ReadText read = read_text(
+        "12 h 20 – Six personnes sont sauves.\n\n9 h 10 – Quatre personnes sont sauves.", "fr");
+    EXPECT_EQ(read.claim("Six").published, "T12:20");
+    EXPECT_EQ(read.claim("Quatre").published, "T09:10");
+}
+
 }  // namespace
 }  // namespace claimdiff

@@ -2,6 +2,7 @@
 #include <gtest/gtest.h>
 
 #include "text/corpus.hpp"
+#include "text/make_document.hpp"
 
 namespace claimdiff {
 namespace {
@@ -101,6 +102,22 @@ TEST(MakeDocument, ACaptionIsNoTitle) {
     EXPECT_EQ(
         make_document("b.txt", "Lenne bridge stays closed\n\n" + body).title,
         "Lenne bridge stays closed");
+}
+
+TEST(MakeDocument, TitleLinesStandAtTheHeadOfRunningText) {
+    struct Row {
+        const char* text;
+        std::size_t lines;
+    };
+    for (const auto& [text, lines] : {
+             Row{"Ferry sinks\n\nA ferry sank off Lorme on Monday.", 1},
+             Row{"THE LORME POST\n\nFerry sinks, killing six\n\nBy Ana Ruiz\n\nA ferry sank.", 3},
+             Row{"A ferry sank.\n\nFour died.", 0},
+             Row{"Results\n\n- Sales up\n\n- Profit down\n\nMore follows.", 0},
+             Row{"Slide 1\n\nSlide 2\n\nSlide 3\n\nSlide 4\n\nSlide 5\n\nSlide 6", 0},
+         }) {
+        EXPECT_EQ(title_lines(make_document("a", text, "en")), lines) << text;
+    }
 }
 
 }  // namespace
