@@ -22,6 +22,24 @@ std::uint32_t past_articles(const Words& words, std::uint32_t i) {
     return i;
 }
 
+// "for the [Green candidate] Ana Ruiz", "au [candidat divers droite] Luc Varn": the first token of
+// the name that a word for a person and what describes it stand in front of; no_token without.
+std::uint32_t past_description(const Words& words, std::uint32_t i) {
+    constexpr std::uint32_t longest = 6;
+    bool person = false;
+    for (const std::uint32_t end = std::min(words.last(), i + longest); i < end; ++i) {
+        if (words.is_name(i) && !words[i].has(Category::title_word)) return person ? i : no_token;
+        const Token& t = words[i];
+        const bool calls = t.has(Category::title_word)
+                           || words.text().id(t, Category::noun).starts_with("people");
+        if (!t.is_word() || t.has(Category::conjunction) || t.has(Category::auxiliary)
+            || (!calls && words.is_verb(i)))
+            return no_token;
+        person = person || calls;
+    }
+    return no_token;
+}
+
 // Names of parties are translated; those of persons have words that no dictionary knows.
 std::string in_its_language(const Words& words, std::string name) {
     if (const std::size_t of = name.rfind("'s "); of != name.npos) name.erase(0, of + 3);
@@ -110,7 +128,9 @@ std::string label_of_row(const Words& words, std::uint32_t first) {
     if (end == words.first() || !words.is_name(end - 1)) return {};
     std::uint32_t begin = end;
     while (begin > words.first() && words[begin - 1].is_word() && words[begin - 1].capital) --begin;
-    return begin == words.first() ? name_of(words, begin, end) : std::string{};
+    // "List “Lorme 2030”, led by Mrs Nadia Ferrand: 4,812 votes"
+    const bool person = end - begin > 1 && words.has_role(begin, "honorific");
+    return begin == words.first() || person ? name_of(words, begin, end) : std::string{};
 }
 
 // "En tercer lugar quedó Darío Pellán, [con un] 14,2 %": behind the name, what it came in with.
@@ -143,6 +163,11 @@ std::string described_by(const Words& words, const Mention& mention) {
         std::uint32_t begin = open - 1;
         while (begin > words.first() && words[begin - 1].is_word() && words[begin - 1].capital)
             --begin;
+        // "the elections of Corvania, with 38%"
+        const bool governed = begin > words.first()
+                              && (words[begin - 1].has(Category::of_word)
+                                  || words[begin - 1].has(Category::place_preposition));
+        if (governed && words.has_role(open, "with")) return {};
         return begin < open - 1 && words.is_name(open - 2) ? name_of(words, begin, open - 1)
                                                            : std::string{};
     }
@@ -163,6 +188,10 @@ std::string subject_of(const Words& words, std::uint32_t first) {
         if (group > words.first()) group = before_aside(words, group);
         Bearer subject = subject_before(words, group, doubtful);
         if (!subject.found()) subject = subject_over(words, group);  // "Mrs Vost, 45, won"
+        // "Lorme: the left wins with 53%": a heading's place does nothing
+        for (std::uint32_t k = subject.last; subject.found() && k < group; ++k) {
+            if (words[k].is_sign(":")) return {};
+        }
         if (!subject.holder.empty() || is_named_by_capital(words, subject))
             return name_of(words, subject.first, subject.last);
     }
@@ -208,6 +237,7 @@ std::string contender_behind(const Words& words, const Mention& mention) {
     std::uint32_t i = mention.last;
     if (i >= words.last() || !leads_to_contender(words, i)) return {};
     i = past_articles(words, i + 1);
+    if (i < words.last() && !words.is_name(i)) i = past_description(words, i);
     if (i >= words.last() || !words.is_name(i)) return {};
     std::uint32_t last = i;
     return in_its_language(words, name_from(words, i, last));

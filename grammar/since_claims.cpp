@@ -40,8 +40,11 @@ TimeValue start_of_count(const Words& words, const Mention& mention, const std::
                          && (words[mention.first - 1].has(Category::in_future)
                              || words[mention.first - 1].has(Category::place_preposition)));
     const auto now = parse_instant(published);
-    const auto years = mention.quantity.value.to_integer();
-    if (!ago || !now || mention.kind != MentionKind::duration || mention.unit != "year" || !years)
+    auto years = mention.quantity.value.to_integer();
+    const bool months = mention.unit == "month" && years && *years > 0 && *years % 12 == 0;
+    if (months) years = *years / 12;  // "in twelve months"
+    if (!ago || !now || mention.kind != MentionKind::duration || (mention.unit != "year" && !months)
+        || !years)
         return {};
     TimeValue time;
     time.value = std::to_string(year_of(day_of(*now)) - static_cast<int>(*years)) + "/..";
