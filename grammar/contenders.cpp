@@ -117,7 +117,10 @@ std::string label_of_row(const Words& words, std::uint32_t first) {
     std::uint32_t colon = first;
     while (colon > words.first() && !words[colon - 1].is_sign(":")) {
         const Token& t = words[--colon];
-        if (words.is_verb(colon) || t.has(Category::auxiliary) || t.is_sign(";")) return {};
+        const bool phrase  // "l'emporte"
+            = t.has(Category::event) && t.word.find_first_of(" '") != t.word.npos;
+        if (words.is_verb(colon) || t.has(Category::auxiliary) || phrase || t.is_sign(";"))
+            return {};
     }
     if (colon < words.first() + 2 || colon == first) return {};
     std::uint32_t end = colon - 1;

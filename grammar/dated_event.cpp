@@ -136,6 +136,9 @@ class Search {
 
     bool names_event(std::uint32_t i) const {
         const Token& t = words_[i];
+        // "5.6[p] per share, payable on 3 May"
+        if (t.has(Category::currency) && i > words_.first() && words_[i - 1].is_number())
+            return false;
         if (departs(words_, i, mention_.first)) return true;
         if (is_carrier(i) || is_statement(i) || is_someone(i)) return false;
         const bool named

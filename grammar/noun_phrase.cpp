@@ -129,6 +129,26 @@ std::string noun_of(const Words& words, std::uint32_t head) {
     return is_title_phrase(words, head) ? "people" : words.concept_of(head, Category::noun);
 }
 
+// "nine gold and silver [objects]", "14 police and army [officers]": of two nouns in the singular
+// behind a number that is not one, neither is counted, but the plural behind them. no_token where
+// none is.
+std::uint32_t joined_head(
+    const Words& words, std::uint32_t at, std::uint32_t head, std::uint32_t limit) {
+    const std::uint32_t other = head + 2, behind = head + 3;
+    if (head_first(words) || capital_nouns(words) || behind >= limit || at == words.first()
+        || !words[head + 1].has(Category::number_and) || words.is_break(behind)
+        || words[other].capital || words[behind].capital)
+        return no_token;
+    const bool described = (words.may_be_noun(other) || words.is_adjective(other))
+                           && words.may_be_noun(behind) && !words[behind].has(Category::event)
+                           && !words.is_small(other) && !words.is_small(behind);
+    const auto is_singular = [&words](std::uint32_t i) { return words.lemma(i) == words[i].word; };
+    if (!described || words[at - 1].value == Decimal(1) || !is_singular(head) || !is_singular(other)
+        || is_singular(behind) || words[behind].word.back() != 's')
+        return no_token;
+    return behind;
+}
+
 }  // namespace
 
 bool is_title_phrase(const Words& words, std::uint32_t i) {
@@ -211,6 +231,8 @@ NounPhrase counted_noun(const Words& words, std::uint32_t at) {
         while (phrase.head + 1 < limit && goes_on(words, phrase.head))
             add(phrase.qualifiers, qualifier(words, phrase.head++));
     }
+    if (const std::uint32_t joined = joined_head(words, at, phrase.head, limit); joined != no_token)
+        phrase.head = joined;
     phrase.noun = noun_of(words, phrase.head);
     phrase.last = phrase.head + 1;
     if (head_first(words)) phrase.last = complements(words, phrase.last, phrase);

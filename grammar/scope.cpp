@@ -116,14 +116,17 @@ void find_places(
         std::uint32_t several = k;
         while (several < range.last && several < i + 3 && words[several].has(Category::article))
             ++several;
+        const bool count = several + 1 < range.last
+                           && (words[several].is_number() || words[several].has(Category::cardinal))
+                           && words[several + 1].has(Category::place);
+        // "on sale in [52 countries]", "in eight countries and sells in [44]": the figure is of
+        // places itself
+        if (count && (is_inside(self, several) || is_led_by_place(words, self))) {
+            i = several + 1;
+            continue;
+        }
         if (several + 1 < range.last && words[several].is_number()
             && words[several + 1].has(Category::place) && words[several].value != Decimal(1)) {
-            // "on sale in [52 countries]", "in eight countries and sells in [44]": the figure is
-            // one of places itself
-            if (is_inside(self, several) || is_led_by_place(words, self)) {
-                i = several + 1;
-                continue;
-            }
             scope.places.push_back(
                 "kind/several"
                 + std::string(words.text().id(words[several + 1], Category::place)).substr(4));
@@ -305,6 +308,31 @@ bool is_part_of_number(
     });
 }
 
+// "After [12 of 18] precincts were counted, she had 50.4%", "38,2 % des électeurs avaient voté [à
+// 17 heures]": a share of a vote that goes on.
+bool is_partial_vote(
+    const Words& words, const std::vector<Mention>& mentions, const TimeValue& time) {
+    bool voting = false, counting = false;
+    for (std::uint32_t i = words.first(); i < words.last(); ++i) {
+        const std::string_view event = words.text().id(words[i], Category::event);
+        counting = counting || event == "vote/counted";
+        voting = voting || event.starts_with("vote/voted")
+                 || words.text().id(words[i], Category::noun) == "share/turnout";
+    }
+    if (voting && time.value.find("T1") != time.value.npos) return true;
+    return counting && std::any_of(mentions.begin(), mentions.end(), [&](const Mention& part) {
+               return part.kind == MentionKind::number
+                      && std::any_of(mentions.begin(), mentions.end(), [&](const Mention& whole) {
+                             constexpr std::uint32_t reach = 3;  // "12 bureaux sur 18"
+                             return whole.kind == MentionKind::number && whole.first > part.last - 1
+                                    && whole.first <= part.last + reach
+                                    && (words[whole.first - 1].has(Category::out_of)
+                                        || words[whole.first - 1].has(Category::of_word))
+                                    && part.quantity.value < whole.quantity.value;
+                         });
+           });
+}
+
 }  // namespace
 
 bool is_reminder(const Words& words, const std::vector<Mention>& mentions, const Mention& mention) {
@@ -362,6 +390,8 @@ Scope scope_of(
     // "Two dead, by a first count", "First toll: six injured, no deaths"
     for (std::uint32_t i = words.first(); told && i < words.last(); ++i)
         scope.provisional = scope.provisional || words[i].has(Category::provisional);
+    if (mention.kind == MentionKind::percent && is_partial_vote(words, mentions, scope.time))
+        scope.provisional = true;
     // "Cette année-là, 43 brebis …": said of all that follows
     for (std::uint32_t i = words.first(); told && i + 1 < words.last() && i < words.first() + 3;
          ++i) {
