@@ -139,7 +139,12 @@ bool is_of_vote(const Evidence& evidence, const Difference& d) {
 // "50.4%, with 12 of 18 precincts counted", and 51.3% in the end.
 std::optional<Verdict> counted_so_far(const Evidence& evidence, const Difference& d) {
     if (!is_of_vote(evidence, d)) return {};
-    const bool left = all_provisional(evidence, d.left), right = all_provisional(evidence, d.right);
+    const auto so_far = [&](const std::vector<std::uint32_t>& side) {
+        return std::any_of(side.begin(), side.end(), [&](std::uint32_t i) {
+            return evidence.claims[i].scope.provisional;
+        });
+    };
+    const bool left = so_far(d.left), right = so_far(d.right);
     if (left == right) return {};
     return Verdict{
         FindingClass::update,

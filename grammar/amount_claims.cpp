@@ -255,6 +255,8 @@ void ClaimBuilder::amount(
     if (claim.kind == ClaimKind::percent && claim.measure.noun == "people/voters"
         && in_brackets_behind(words, mention) && claims_.back().measure.event == "vote/voted")
         claim.measure = {"share/turnout", {}, {}, {}, {}};
+    // "the turnout of those who took part": the share is of nothing that happened to it
+    if (claim.measure.noun == "share/turnout") claim.measure.event.clear();
     // "a sentence of 18 months, suspended for [two years]"
     if (claim.measure.noun == "measure/sentence" && claim.measure.event == "traffic/suspended") {
         const bool suspended = mention.first > words.first() + 1
