@@ -111,6 +111,14 @@ std::uint32_t before_aside(const Words& words, std::uint32_t group) {
     return group;
 }
 
+// "Ferrand: [43,7 %], 38 sièges", but "Lorme: the left wins with 43.7%": what stands behind a
+// label.
+bool opens_row(const Words& words, std::uint32_t i) {
+    const Token& t = words[i];
+    return t.is_number() || t.has(Category::cardinal) || t.has(Category::bound)
+           || t.has(Category::currency) || t.kind == TokenKind::sign;
+}
+
 // "[Nadia Ferrand] (PS): 43,7 %, 19 482 voix, 38 sièges": who stands in front of the colon of a row
 // of figures, in which no verb says anything.
 std::string label_of_row(const Words& words, std::uint32_t first) {
@@ -122,7 +130,7 @@ std::string label_of_row(const Words& words, std::uint32_t first) {
         if (words.is_verb(colon) || t.has(Category::auxiliary) || phrase || t.is_sign(";"))
             return {};
     }
-    if (colon < words.first() + 2 || colon == first) return {};
+    if (colon < words.first() + 2 || colon == first || !opens_row(words, colon)) return {};
     std::uint32_t end = colon - 1;
     if (words[end - 1].is_sign(")")) {
         while (end > words.first() && !words[end - 1].is_sign("(")) --end;
@@ -163,6 +171,7 @@ std::string described_by(const Words& words, const Mention& mention) {
         if (words.is_verb(--open) || words[open].has(Category::auxiliary)) return {};
     }
     if (open > words.first() + 1) {
+        if (words[open - 1].is_sign(":")) return {};  // "Lorme: the left ahead with 43%"
         std::uint32_t begin = open - 1;
         while (begin > words.first() && words[begin - 1].is_word() && words[begin - 1].capital)
             --begin;
@@ -182,6 +191,20 @@ std::string described_by(const Words& words, const Mention& mention) {
     return name_of(words, comma + 1, end);
 }
 
+// "The Green candidate [Ana Ruiz] won": the full name right in front of the verb at `group`.
+std::string name_at_verb(const Words& words, std::uint32_t group) {
+    std::uint32_t begin = group;
+    while (begin > words.first() && words.is_name(begin - 1)
+           && !words[begin - 1].has(Category::title_word))
+        --begin;
+    if (group - begin < 2 || begin == words.first() || !words[begin - 1].is_word()
+        || words[begin - 1].has(Category::of_word) || words[begin - 1].has(Category::conjunction)
+        || words[begin - 1].has(Category::preposition)
+        || words[begin - 1].has(Category::place_preposition))
+        return {};
+    return name_of(words, begin, group);
+}
+
 std::string subject_of(const Words& words, std::uint32_t first) {
     for (std::uint32_t i = first; i > words.first(); --i) {
         if (words.is_hard_break(i - 1)) return {};
@@ -197,6 +220,7 @@ std::string subject_of(const Words& words, std::uint32_t first) {
         }
         if (!subject.holder.empty() || is_named_by_capital(words, subject))
             return name_of(words, subject.first, subject.last);
+        if (std::string name = name_at_verb(words, group); !name.empty()) return name;
     }
     return {};
 }

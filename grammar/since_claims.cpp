@@ -52,14 +52,20 @@ TimeValue start_of_count(const Words& words, const Mention& mention, const std::
     return time;
 }
 
-// "[third]", "[14th]": the place in a row that token `k` closes.
+// "[third]", "[14th]": the place in a row that token `k` closes, and where it opens.
 std::optional<Decimal> rank_at(
-    const Words& words, const std::vector<Mention>& mentions, std::uint32_t k) {
+    const Words& words,
+    const std::vector<Mention>& mentions,
+    std::uint32_t k,
+    std::uint32_t& opening) {
+    opening = k;
     if (const Lexeme* word = words[k].lexeme(Category::ordinal)) return Decimal(word->value);
     if (!words[k].has(Category::ordinal_suffix) && !words[k].mixed && !words[k].is_number())
         return std::nullopt;
     for (const Mention& m : mentions) {
-        if (m.kind == MentionKind::ordinal && m.first <= k && k < m.last) return m.quantity.value;
+        if (m.kind != MentionKind::ordinal || k < m.first || m.last <= k) continue;
+        opening = m.first;
+        return m.quantity.value;
     }
     return std::nullopt;
 }
@@ -147,7 +153,8 @@ void ClaimBuilder::since(
     for (std::uint32_t i = mention.first, steps = 0; i > words.first() && steps < furthest;
          --i, ++steps) {
         const std::uint32_t k = i - 1;
-        const std::optional<Decimal> rank = rank_at(words, mentions, k);
+        std::uint32_t opening = k;
+        const std::optional<Decimal> rank = rank_at(words, mentions, k, opening);
         if (words.is_hard_break(k)) return;
         const bool none = words[k].has(Category::none);  // "aucune grève depuis 2011"
         if (!rank && !none && !words[k].has(Category::first_word)) continue;
@@ -162,7 +169,7 @@ void ClaimBuilder::since(
         claim.kind = ClaimKind::since;
         claim.time = std::move(start);
         claim.quantity = make_quantity(rank.value_or(Decimal(1)), Bound::exact);
-        claim.span = cover(words[k].span, mention.span);
+        claim.span = cover(words[opening].span, mention.span);
         // A superlative is no rank of its own kind: "the worst" is not "the first".
         const std::string_view kind = text_.id(words[k], Category::first_word);
         const bool like = kind == "like";  // "rien de pareil", "sans équivalent"
