@@ -267,6 +267,7 @@ void ClaimBuilder::amount(
     }
     if (claim.kind == ClaimKind::percent && is_contested(claim.measure.noun)) {
         claim.holder = contender_of(words, mention);
+        claim.measure.event.clear();  // winning, taking, being credited with: all the same
         // "4,812 votes ([51.3%])": of whom the votes are
         if (claim.holder.empty() && in_brackets_behind(words, mention))
             claim.holder = claims_.back().holder;

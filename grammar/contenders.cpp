@@ -197,6 +197,8 @@ std::string name_at_verb(const Words& words, std::uint32_t group) {
     while (begin > words.first() && words.is_name(begin - 1)
            && !words[begin - 1].has(Category::title_word))
         --begin;
+    const bool addressed = begin > words.first() && words.has_role(begin - 1, "honorific");
+    if (group > begin && addressed) return name_of(words, begin, group);  // "M. Varn"
     if (group - begin < 2 || begin == words.first() || !words[begin - 1].is_word()
         || words[begin - 1].has(Category::of_word) || words[begin - 1].has(Category::conjunction)
         || words[begin - 1].has(Category::preposition)
