@@ -99,8 +99,12 @@ bool of_earlier_case(const Profile& earlier, const Profile& now) {
 // "41% in 2020" of those who voted, and a share of now.
 bool of_earlier_year(const Profile& earlier, const Profile& now) {
     const Claim& claim = *earlier.claim;
-    return claim.kind == ClaimKind::percent && earlier.is(Trait::background)
-           && !now.is(Trait::background) && !claim.scope.time.begin.empty();
+    if (claim.kind != ClaimKind::percent || !earlier.is(Trait::background)
+        || now.is(Trait::background))
+        return false;
+    constexpr int days = 90;
+    const auto then = parse_instant(claim.scope.time.begin), told = parse_instant(claim.published);
+    return then && told && (day_of(*told) - day_of(*then)).count() > days;
 }
 
 // "In 2011 a driver was killed here", "In 2025 nineteen people died at level crossings": two

@@ -33,7 +33,7 @@ std::uint32_t past_description(const Words& words, std::uint32_t i) {
         const bool calls = t.has(Category::title_word)
                            || words.text().id(t, Category::noun).starts_with("people");
         if (!t.is_word() || t.has(Category::conjunction) || t.has(Category::auxiliary)
-            || (!calls && words.is_verb(i)))
+            || (!calls && words.is_verb(i) && !words.is_participle(i)))
             return no_token;
         person = person || calls;
     }
@@ -62,7 +62,10 @@ std::string name_of(const Words& words, std::uint32_t first, std::uint32_t last)
         if (words[i].word == "'s") first = i + 1;
     }
     while (first + 2 < last && words[first].has(Category::title_modifier)) ++first;
-    while (first + 2 < last && words[first].has(Category::title_word)) ++first;
+    while (first + 2 < last
+           && (words[first].has(Category::title_word)
+               || (words[first + 1].has(Category::title_word) && words[first + 1].hyphen_before)))
+        ++first;
     while (first < last
            && (!words[first].capital || words[first].has(Category::article)
                || words.has_role(first, "honorific")))
@@ -214,6 +217,7 @@ std::string subject_of(const Words& words, std::uint32_t first) {
         bool doubtful = false;
         std::uint32_t group = verb_group(words, i - 1).first;
         if (group > words.first()) group = before_aside(words, group);
+        if (std::string name = name_at_verb(words, group); !name.empty()) return name;
         Bearer subject = subject_before(words, group, doubtful);
         if (!subject.found()) subject = subject_over(words, group);  // "Mrs Vost, 45, won"
         // "Lorme: the left wins with 53%": a heading's place does nothing
@@ -222,7 +226,6 @@ std::string subject_of(const Words& words, std::uint32_t first) {
         }
         if (!subject.holder.empty() || is_named_by_capital(words, subject))
             return name_of(words, subject.first, subject.last);
-        if (std::string name = name_at_verb(words, group); !name.empty()) return name;
     }
     return {};
 }
@@ -268,6 +271,14 @@ std::string contender_behind(const Words& words, const Mention& mention) {
     i = past_articles(words, i + 1);
     if (i < words.last() && !words.is_name(i)) i = past_description(words, i);
     if (i >= words.last() || !words.is_name(i)) return {};
+    // "for the Conservative [candidate] Tom Varn"
+    for (std::uint32_t k = i + 1; k + 1 < words.last() && k < i + 3; ++k) {
+        if (words.is_break(k)) break;
+        if (words[k].has(Category::title_word) && words.is_name(k + 1)) {
+            i = k + 1;
+            break;
+        }
+    }
     std::uint32_t last = i;
     return in_its_language(words, name_from(words, i, last));
 }
@@ -278,6 +289,8 @@ std::string contender_of(const Words& words, const Mention& mention) {
         && words.text().has_id(words[mention.first - 1], Category::amount_word, "by"))
         return {};
     if (std::string behind = contender_behind(words, mention); !behind.empty()) return behind;
+    // "with 52%, against [48%]": of somebody else
+    if (mention.first > words.first() && words[mention.first - 1].has(Category::versus)) return {};
     std::string name = name_in_front(words, mention.first);
     if (name.empty()) name = label_of_row(words, mention.first);
     if (name.empty()) name = name_with(words, mention.first);

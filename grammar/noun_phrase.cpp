@@ -129,22 +129,25 @@ std::string noun_of(const Words& words, std::uint32_t head) {
     return is_title_phrase(words, head) ? "people" : words.concept_of(head, Category::noun);
 }
 
-// "nine gold and silver [objects]", "14 police and army [officers]": of two nouns in the singular
+// "nine gold and silver [objects]", "14 wheat and maize [growers]": of two nouns in the singular
 // behind a number that is not one, neither is counted, but the plural behind them. no_token where
 // none is.
 std::uint32_t joined_head(
     const Words& words, std::uint32_t at, std::uint32_t head, std::uint32_t limit) {
     const std::uint32_t other = head + 2, behind = head + 3;
-    if (head_first(words) || capital_nouns(words) || behind >= limit || at == words.first()
-        || !words[head + 1].has(Category::number_and) || words.is_break(behind)
-        || words[other].capital || words[behind].capital)
+    if (other >= limit || !words[head + 1].has(Category::number_and) || head_first(words)
+        || capital_nouns(words) || at == words.first() || words[other].capital
+        || words[at - 1].value == Decimal(1))
         return no_token;
-    const bool described = (words.may_be_noun(other) || words.is_adjective(other))
-                           && words.may_be_noun(behind) && !words[behind].has(Category::event)
-                           && !words.is_small(other) && !words.is_small(behind);
-    const auto is_singular = [&words](std::uint32_t i) { return words.lemma(i) == words[i].word; };
-    if (!described || words[at - 1].value == Decimal(1) || !is_singular(head) || !is_singular(other)
-        || is_singular(behind) || words[behind].word.back() != 's')
+    const auto is_plural = [&words](std::uint32_t i) {
+        return words[i].word.back() == 's' && words.may_be_noun(i)
+               && words.lemma(i) != words[i].word;
+    };
+    if (is_plural(head)) return no_token;
+    const bool describes = (words.may_be_noun(other) || words.is_adjective(other))
+                           && !words.is_small(other) && !is_plural(other);
+    if (!describes || behind >= limit || words.is_break(behind) || words[behind].capital
+        || words[behind].has(Category::event) || words.is_small(behind) || !is_plural(behind))
         return no_token;
     return behind;
 }

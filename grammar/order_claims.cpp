@@ -9,6 +9,8 @@
 //
 // A minute is one of something that happened in it; of the rest a text tells one, or, where it
 // tells two, neither counts (several.cpp): it is not known whose they are.
+#include <algorithm>
+
 #include "grammar/attribution.hpp"
 #include "grammar/event.hpp"
 #include "grammar/noun_phrase.hpp"
@@ -35,6 +37,17 @@ bool tells_of_what(const Words& words, std::uint32_t behind) {
     const bool leads = words.has_role(behind, "infinitive") || t.has(Category::place_preposition)
                        || t.has(Category::preposition) || t.has(Category::relative);
     return leads && !t.has(Category::of_word);
+}
+
+// "who [in 1951] became the first woman to": whether a date stands in the same clause.
+bool is_dated(const Words& words, const std::vector<Mention>& mentions, const Mention& ordinal) {
+    std::uint32_t first = ordinal.first, last = ordinal.last;
+    while (first > words.first() && !words.is_break(first - 1)) --first;
+    while (last < words.last() && !words.is_break(last)) ++last;
+    return std::any_of(mentions.begin(), mentions.end(), [&](const Mention& m) {
+        return (m.kind == MentionKind::date || m.kind == MentionKind::daterange) && m.first >= first
+               && m.last <= last;
+    });
 }
 
 }  // namespace
@@ -69,10 +82,12 @@ void add_order_claims(
         claim.measure.event = axis;
         claim.text = mention.quantity.value.to_string();
         claim.attribution = attribution_of(words, first);
-        // "will be the first woman to lead it": a place that is known now
-        const bool known = axis == "order/woman" && modality == Modality::forecast;
-        claim.modality = known ? Modality::asserted : modality;
-        claim.scope.background = !known && tells_of_earlier(words, passage);
+        claim.modality = modality;
+        claim.scope.background = tells_of_earlier(words, passage);
+        if (axis == "order/woman") {  // "will be the first to lead it": that is known now
+            claim.modality = Modality::asserted;
+            claim.scope.background = claim.scope.background && is_dated(words, mentions, mention);
+        }
         claims.push_back(std::move(claim));
     }
 }

@@ -77,9 +77,12 @@ bool is_of_next_figure(
     constexpr std::size_t year = 4;
     if (date.first <= self.last || date.time.value.size() != year) return false;
     return std::any_of(mentions.begin(), mentions.end(), [&](const Mention& m) {
-        if (m.kind != self.kind || m.first <= self.last || !stands_right_behind(words, m, date))
+        constexpr std::uint32_t reach = 3;  // "nachdem sie [2019] nur 41 Prozent erreicht hatte"
+        const bool in_front = date.last <= m.first && m.first < date.last + reach;
+        if (m.kind != self.kind || m.first <= self.last
+            || (!in_front && !stands_right_behind(words, m, date)))
             return false;
-        for (std::uint32_t i = self.last; i < m.first; ++i) {
+        for (std::uint32_t i = self.last; i < std::min(m.first, date.first); ++i) {
             if (words[i].is_sign(",")) return true;
         }
         return false;

@@ -61,7 +61,7 @@ bool ClaimBuilder::result_of_vote(
     const Passage& passage,
     std::string_view read_as,
     Claim& claim) {
-    if (claim.kind != ClaimKind::percent || read_as != "money/profit" || !turns_on_election())
+    if (claim.kind != ClaimKind::percent || read_as != "money/profit" || !is_of_election())
         return false;
     std::string name = contender_of(words, mention);
     if (name.empty()) return false;
