@@ -5,6 +5,7 @@
 #include "grammar/scope.hpp"
 #include "grammar/elliptical_counts.hpp"
 #include "grammar/scope_time.hpp"
+#include "grammar/shares.hpp"
 
 #include <algorithm>
 
@@ -306,31 +307,6 @@ bool is_part_of_number(
         return other.kind == MentionKind::number && other.last <= mention.first
                && other.first >= words.first();
     });
-}
-
-// "After [12 of 18] precincts were counted, she had 50.4%", "38,2 % des électeurs avaient voté [à
-// 17 heures]": a share of a vote that goes on.
-bool is_partial_vote(
-    const Words& words, const std::vector<Mention>& mentions, const TimeValue& time) {
-    bool voting = false, counting = false;
-    for (std::uint32_t i = words.first(); i < words.last(); ++i) {
-        const std::string_view event = words.text().id(words[i], Category::event);
-        counting = counting || event == "vote/counted";
-        voting = voting || event.starts_with("vote/voted")
-                 || words.text().id(words[i], Category::noun) == "share/turnout";
-    }
-    if (voting && time.value.find("T1") != time.value.npos) return true;
-    return counting && std::any_of(mentions.begin(), mentions.end(), [&](const Mention& part) {
-               return part.kind == MentionKind::number
-                      && std::any_of(mentions.begin(), mentions.end(), [&](const Mention& whole) {
-                             constexpr std::uint32_t reach = 3;  // "12 bureaux sur 18"
-                             return whole.kind == MentionKind::number && whole.first > part.last - 1
-                                    && whole.first <= part.last + reach
-                                    && (words[whole.first - 1].has(Category::out_of)
-                                        || words[whole.first - 1].has(Category::of_word))
-                                    && part.quantity.value < whole.quantity.value;
-                         });
-           });
 }
 
 }  // namespace
