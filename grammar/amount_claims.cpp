@@ -21,6 +21,17 @@
 namespace claimdiff {
 namespace {
 
+// "800 square metres (8,600 square feet) [of the roof]": what is measured stands behind both.
+std::uint32_t past_restatement(
+    const Words& words, const std::vector<Mention>& mentions, std::size_t index) {
+    const std::uint32_t last = mentions[index].last;
+    if (index + 1 >= mentions.size() || !mentions[index + 1].restatement || last >= words.last()
+        || !words[last].is_sign("("))
+        return last;
+    const std::uint32_t end = mentions[index + 1].last;
+    return end < words.last() && words[end].is_sign(")") ? end + 1 : last;
+}
+
 // "The damage was established at 3 million": whoever sets a figure founds nothing.
 bool is_put_at(const Words& words, const Mention& mention, const Event& event) {
     if (event.token + 2 != mention.first) return false;
@@ -134,6 +145,7 @@ void ClaimBuilder::amount(
     }
     Mention named = mention;  // with what only says that it is a duration
     if (claim.kind == ClaimKind::duration) named.first = first_of_duration(words, mention.first);
+    named.last = past_restatement(words, mentions, index);
     Measured measured = share_of_number(words, mentions, index);
     const bool of_number = measured.token != no_token;
     if (!of_number) measured = measured_noun(words, named);
@@ -169,12 +181,15 @@ void ClaimBuilder::amount(
     // "seized 14 kilos of heroin [and £62,000 in cash]": what happened to the one happened to the
     // other.
     if (claim.measure.event.empty() && of_things && claims_.size() > sentence_start_
-        && is_joined(words, mentions, index)) {
+        && (is_joined(words, mentions, index) || is_listed(words, mentions, index))) {
         const std::string& event_before = claims_.back().measure.event;
-        if (event_before.find(':') == event_before.npos && may_befall("measure", event_before))
-            claim.measure.event = event_before;
+        const bool told
+            = event_before.starts_with("justice/")
+              || (event_before.find(':') == event_before.npos && is_joined(words, mentions, index));
+        if (told && may_befall("measure", event_before)) claim.measure.event = event_before;
     }
-    if (natural(words, mentions, index, passage, event, claim)) {
+    const bool away = claim.kind == ClaimKind::amount && is_way_to_place(words, mention);
+    if (!away && natural(words, mentions, index, passage, event, claim)) {
         if (!restates(words, mentions, index, claim)) claims_.push_back(std::move(claim));
         return;
     }
@@ -197,7 +212,7 @@ void ClaimBuilder::amount(
         dimension = lasted(words, measured.token);
     if (dimension.measure == "measure/speed" && is_speed_limit(words, mention))
         dimension = {"measure/speed limit", {}, no_token};
-    if (claim.kind == ClaimKind::amount && is_way_to_place(words, mention)) {
+    if (away) {
         claim.measure.noun = "measure/distance away";
         claim.measure.event.clear();
     } else if (claim.kind == ClaimKind::percent && is_of_those(words, mention.last)) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "grammar/concepts.hpp"
+#include "grammar/event.hpp"
 
 namespace claimdiff {
 namespace {
@@ -140,6 +141,105 @@ std::uint32_t comparison_before(
         if (compares && before) return i;
     }
     return no_token;
+}
+
+namespace {
+
+// "[more] than", "[as] much as", "[inferior] a la de": a word that says how much more or less
+// stands in front.
+bool follows_comparative(const Words& words, std::uint32_t than) {
+    constexpr std::uint32_t reach = 4;  // tokens
+    static constexpr Categories comparing{
+        Category::bound_and, Category::bound, Category::direction, Category::first_word};
+    for (std::uint32_t i = than; i > words.first() && i + reach > than; --i) {
+        const Token& t = words[i - 1];
+        if (t.categories.intersects(comparing) || words.has_role(i - 1, "than")) return true;
+        if (words.is_break(i - 1) || words.is_verb(i - 1)) return false;
+    }
+    return false;
+}
+
+// Whether the word that opens what is compared stands in the phrase.
+bool names_than(const Words& words, std::string_view phrase) {
+    const Lexicon& lexicon = words.text().language().lexicon;
+    while (!phrase.empty()) {
+        const std::size_t space = std::min(phrase.find(' '), phrase.size());
+        const auto lexemes = lexicon.lexemes(lexicon.step(Lexicon::forms, phrase.substr(0, space)));
+        if (std::any_of(lexemes.begin(), lexemes.end(), [&](const Lexeme& lexeme) {
+                return lexeme.category == Category::role_word && lexicon.text(lexeme.id) == "than";
+            }))
+            return true;
+        phrase.remove_prefix(std::min(space + 1, phrase.size()));
+    }
+    return false;
+}
+
+// "2 300 [mehr als] im Vormonat": a bound behind its figure bounds nothing.
+bool is_bound_behind(const Words& words, std::uint32_t i) {
+    const std::string_view bound = words.text().id(words[i], Category::bound);
+    if ((bound != "more-than" && bound != "less-than") || i == words.first()) return false;
+    const Token& before = words[i - 1];
+    return before.is_number() || before.has(Category::cardinal) || before.has(Category::percent)
+           || words.is_noun(i - 1);
+}
+
+}  // namespace
+
+bool is_day_of_statement(const Words& words, const Mention& day) {
+    constexpr std::uint32_t reach = 6;  // tokens
+    if (!words.any({Category::attribution_verb})) return false;
+    const auto tells = [&](std::uint32_t i) {
+        const Token& t = words[i];
+        return t.has(Category::attribution_verb) && !t.has(Category::event)
+               && (!words.text().language().lexicon.conventions().capital_nouns || !t.capital);
+    };
+    for (std::uint32_t i = day.first; i > words.first() && i + reach > day.first; --i) {
+        if (words.is_break(i - 1) || words[i - 1].is_number()
+            || words[i - 1].has(Category::relative))
+            break;
+        if (tells(i - 1)) return !is_bare_participle(words, i - 1);
+        if (words[i - 1].has(Category::event) && words.is_verb(i - 1)) break;
+    }
+    if (!words.text().language().lexicon.conventions().capital_nouns) return false;
+    for (std::uint32_t i = day.last; i < words.last() && !words.is_break(i); ++i) {
+        const bool finite = !words.is_participle(i) || words[i].use.any(Pos::verb);
+        if (tells(i) && finite && (i + 1 == words.last() || words.is_break(i + 1))) return true;
+    }
+    return false;
+}
+
+bool is_base_of_comparison(const Words& words, const Mention& date) {
+    constexpr std::uint32_t reach = 6;  // tokens
+    static constexpr Categories comparing{
+        Category::versus,
+        Category::bound,
+        Category::bound_and,
+        Category::direction,
+        Category::first_word};
+    if (!words.any(comparing)) return false;
+    if (is_bound_behind(words, date.first)) return true;
+    bool noun = false;
+    for (std::uint32_t i = date.first; i > words.first() && i + reach > date.first; --i) {
+        const Token& t = words[i - 1];
+        const bool phrase = t.word.find(' ') != t.word.npos;
+        if (t.has(Category::versus)) {  // "against", "from" and "contra" may stand in front of more
+            if (phrase) return true;
+            return !noun && !t.has(Category::from_word) && !t.has(Category::after);
+        }
+        if (is_bound_behind(words, i - 1)) return true;
+        // ", more than in 2024"
+        if (phrase && t.has(Category::bound) && names_than(words, t.word)) return true;
+        // "menos que", "weniger als im": one phrase of the lexicon
+        if (phrase && t.has(Category::direction) && names_than(words, t.word)) return true;
+        if (words.has_role(i - 1, "than")) return follows_comparative(words, i - 1);
+        if (t.is_number() || words.is_break(i - 1) || t.has(Category::auxiliary)) return false;
+        noun = noun || words.is_noun(i - 1);
+        const bool passes = words.is_small(i - 1) || words.is_noun(i - 1)
+                            || words.is_adjective(i - 1) || t.has(Category::last_word)
+                            || t.has(Category::time_link) || t.has(Category::ago);
+        if (!passes) return false;
+    }
+    return false;
 }
 
 }  // namespace claimdiff

@@ -37,4 +37,12 @@ bool is_age_of_things(const Words& words, const Mention& period);
 std::uint32_t comparison_before(
     const Words& words, const std::vector<Mention>& mentions, std::uint32_t at);
 
+// "…, informó [el domingo] la Policía", "wie ein Sprecher [am Sonntag] mitteilte": when it was
+// said.
+bool is_day_of_statement(const Words& words, const Mention& day);
+
+// "four seats more than [in 2021]", "un recul par rapport [à 2023]", "im Vergleich zur Wahl [vor
+// fünf Jahren]": a time that a figure is only compared with, and no figure stands at.
+bool is_base_of_comparison(const Words& words, const Mention& date);
+
 }  // namespace claimdiff

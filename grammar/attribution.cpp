@@ -43,7 +43,30 @@ bool describes_sum(const Words& words, std::uint32_t start, std::uint32_t verb) 
     return next.has(Category::place_preposition) || words.has_role(verb + 1, "infinitive");
 }
 
+// "Das Amt [hat] 19 Fälle bestätigt": the auxiliary of a German clause that closes with the verb of
+// speech; no_token when there is none, or when it stands beside it.
+std::uint32_t auxiliary_apart(const Words& words, std::uint32_t verb) {
+    if (!words.text().language().lexicon.conventions().capital_nouns
+        || (verb + 1 < words.last() && !words.is_break(verb + 1)))
+        return no_token;
+    for (std::uint32_t i = verb; i > words.first() && !words.is_break(i - 1); --i) {
+        if (words[i - 1].has(Category::auxiliary)) return i < verb ? i - 1 : no_token;
+    }
+    return no_token;
+}
+
+// Whoever has said it: nobody where the clause is a passive, "waren arbeitslos gemeldet".
+std::string said_with_auxiliary(const Words& words, std::uint32_t auxiliary) {
+    static constexpr std::string_view active[] = {"hat", "haben", "hatte", "hatten", "habe"};
+    if (std::find(std::begin(active), std::end(active), words[auxiliary].word) == std::end(active))
+        return {};
+    std::string who = speaker_before(words, auxiliary);
+    return who.empty() ? speaker_after(words, auxiliary + 1) : who;
+}
+
 std::string said_at(const Words& words, std::uint32_t verb, bool before_claim) {
+    if (const std::uint32_t apart = auxiliary_apart(words, verb); apart != no_token)
+        return said_with_auxiliary(words, apart);
     const std::uint32_t start = speech_start(words, verb), next = verb + 1;
     if (before_claim && describes_sum(words, start, verb)) return {};
     if (before_claim && is_passive(words, start, verb)) return {};  // "A strike is announced for"

@@ -177,18 +177,24 @@ std::string mishap_before(const Words& words, std::uint32_t from) {
         if (words.is_break(k)) break;
         if (!words[k].has(Category::event) || !words.is_verb(k)) continue;
         std::string id = words.concept_of(k, Category::event);
+        id.resize(std::min(id.size(), id.find('|')));  // "cédé": of things, they gave way
         if (is_mishap(id)) return id;
     }
     return {};
 }
 
 std::string event_after(const Words& words, std::uint32_t at) {
+    const auto is_somebody = [&](std::uint32_t i) {  // "Als Ursache vermutet die [Polizei]"
+        const std::string_view noun = words.text().id(words[i], Category::noun);
+        return noun.starts_with("people") || noun.starts_with("organisations");
+    };
     for (std::uint32_t i = at; i < words.last() && i < at + 6 && !words.is_break(i); ++i) {
         const std::string_view figure = words.text().id(words[i], Category::noun);
         if (figure == "money/profit" || figure == "money/net profit")
             return std::string(figure);  // "for the fall in profit"
     }
     for (std::uint32_t i = at; i < words.last() && i < at + 6 && !words.is_break(i); ++i) {
+        if (is_somebody(i)) return {};
         if (words[i].has(Category::noun) && words.is_noun(i))
             return words.concept_of(i, Category::noun);
         if (words[i].has(Category::event)) return words.concept_of(i, Category::event);
@@ -206,6 +212,29 @@ std::string main_event(const Words& words) {
 // What somebody did on purpose has a motive.
 bool is_deed(const std::string& event) {
     return event == "acts/deeds" || event == "acts/attacks" || event.starts_with("acts/crimes");
+}
+
+bool is_charge(const Words& words, std::string_view cause, std::string_view event_caused) {
+    if (cause.starts_with("causes/") || event_caused.starts_with("acts/")) return false;
+    static constexpr Categories events{Category::event};
+    for (std::uint32_t i = words.find(events, words.first(), words.last()); i < words.last();
+         i = words.find(events, i + 1, words.last())) {
+        const std::string_view event = words.text().id(words[i], Category::event);
+        for (std::string_view charged :
+             {"justice/sentenced",
+              "justice/convicted",
+              "justice/charged",
+              "justice/arrested",
+              "justice/jailed",
+              "justice/tried",
+              "justice/investigated",
+              "justice/remanded",
+              "justice/wanted",
+              "justice/fined"}) {
+            if (event == charged) return true;
+        }
+    }
+    return false;
 }
 
 }  // namespace claimdiff

@@ -48,4 +48,8 @@ std::string figure_of_sentence_before(const Words& words);
 // "[The decrease] is due to", "ce recul": a change of a figure that is not named.
 bool is_bare_change(const Words& words, std::uint32_t from);
 
+// "condamné à cause de", "wegen Totschlags verurteilt": whether the sentence only tells what
+// somebody is charged with.
+bool is_charge(const Words& words, std::string_view cause, std::string_view event_caused);
+
 }  // namespace claimdiff

@@ -217,6 +217,19 @@ bool read_collision(const Words& words, std::uint32_t i, CauseWords& found) {
     return !found.cause.noun.starts_with("vehicles");
 }
 
+// "Als Ursache vermuten die Ermittler [einen technischen Defekt]": what is a fault by nature,
+// behind the label in its clause.
+bool read_fault_behind(const Words& words, std::uint32_t label, CauseWords& found) {
+    for (std::uint32_t i = label + 1; i < words.last() && !words.is_break(i); ++i) {
+        if (!words[i].has(Category::noun) || !is_fault(words.text().id(words[i], Category::noun)))
+            continue;
+        found.cause = phrase_at(words, i);
+        found.first = i;
+        return true;
+    }
+    return false;
+}
+
 bool read_cause(const Words& words, std::uint32_t i, CauseWords& found) {
     const std::string_view kind = words.text().id(words[i], Category::cause_word);
     if (kind == "by") {
@@ -235,7 +248,7 @@ bool read_cause(const Words& words, std::uint32_t i, CauseWords& found) {
         if (!main.empty()) found.event = main;
         // "L'incendie est parti d'un mégot", "le bateau est parti d'une plage"
         if (words[i].word.starts_with("parti") && !found.event.starts_with("acts/")) return false;
-        return read_phrase(words, i + 1, found);
+        return read_phrase(words, i + 1, found) && !is_charge(words, found.cause.noun, found.event);
     }
     if (kind == "of") {
         found.event = event_after(words, i + 1);
@@ -251,7 +264,8 @@ bool read_cause(const Words& words, std::uint32_t i, CauseWords& found) {
         if (colon == no_token) colon = colon_after(words, i + 1);
         found.event = kind == "motive" ? std::string(motives) : event_after(words, i + 1);
         if (found.event.empty()) found.event = main_event(words);
-        return colon != no_token && read_phrase(words, colon + 1, found);
+        if (colon == no_token) return read_fault_behind(words, i, found);
+        return read_phrase(words, colon + 1, found);
     }
     if (kind == "verb") {
         for (std::uint32_t k = i + 1; k < words.last() && k < i + 6 && !words.is_break(k); ++k) {

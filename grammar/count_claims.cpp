@@ -91,6 +91,13 @@ std::string act_counted(const Words& words, std::uint32_t act) {
                                                       : std::string{};
 }
 
+// "seized 230 000 euros, [four guns] and 18 kilos of cocaine": sums and weights are listed with
+// what is counted.
+bool shares_event(const Claim& before) {
+    return (before.kind == ClaimKind::money || before.kind == ClaimKind::amount)
+           && before.measure.event.starts_with("justice/");
+}
+
 // "un [foyer] sur trois", "one nursing [post] in five"
 std::uint32_t noun_of_ratio(const Words& words, const Mention& mention) {
     if (!(mention.quantity.value < Decimal(1))) return no_token;
@@ -192,8 +199,17 @@ void ClaimBuilder::count(
     if (compound) claim.measure.event = told;
     // "two of the injured"
     if (claim.scope.part == Part::all && is_partitive(words, mention.last, phrase.head)
-        && words[phrase.head].has(Category::event))
+        && words[phrase.head].has(Category::event)) {
         claim.scope.part = Part::subset;
+        if (words.text().has_id(words[phrase.head], Category::event, claim.measure.event))
+            claim.measure.qualifiers.emplace_back(some_qualifier);
+    }
+    // "three of those who died"
+    if (claim.scope.part == Part::all && phrase.head == no_token && mention.last + 1 < words.last()
+        && selects_among(words, mention.last)) {
+        claim.scope.part = Part::subset;
+        if (!claim.measure.event.empty()) claim.measure.qualifiers.emplace_back(some_qualifier);
+    }
     if (apposed.head != no_token && claims_.size() > sentence_start_
         && claims_.back().kind == ClaimKind::count) {
         claim.measure.event = claims_.back().measure.event;
@@ -221,7 +237,8 @@ void ClaimBuilder::count(
         claim.measure.event = "harm/injured/seriously/critically";
     if (phrase.head != no_token) share_event_of_whole(words, phrase, claim);
     if (claim.measure.event.empty() && phrase.head != no_token && claims_.size() > sentence_start_
-        && claims_.back().kind == ClaimKind::count && is_listed(words, mentions, index)) {
+        && (claims_.back().kind == ClaimKind::count || shares_event(claims_.back()))
+        && is_listed(words, mentions, index)) {
         const std::string& event = claims_.back().measure.event;
         if (event.find(':') == event.npos && may_befall(claim.measure.noun, event))
             claim.measure.event = event;
@@ -248,6 +265,10 @@ void ClaimBuilder::count(
         claim.unit = "year";
         claim.measure.event.clear();
     }
+    // "No nurse will have more than four patients", "no doctor says so": nobody is counted
+    if (mention.quantity.value.is_zero() && in_family(claim.measure.noun, {"people"})
+        && tells_little(claim.measure.event))
+        return;
     const bool places  // "1 150 places"
         = phrase.head != no_token && words[phrase.head].has(Category::capacity)
           && (claim.measure.event.empty() || claim.measure.event.find(':') != std::string::npos);

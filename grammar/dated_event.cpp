@@ -140,10 +140,10 @@ class Search {
         if (!t.space_before && i > words_.first() && words_[i - 1].is_number()) return false;
         if (departs(words_, i, mention_.first)) return true;
         if (is_carrier(i) || is_statement(i) || is_someone(i)) return false;
-        const bool named
-            = t.has(Category::event) || is_phrase(i)
-                  ? is_verbal(i) || i == words_.first() || !words_.is_name(i)
-                  : words_.is_verb(i) && !t.has(Category::title_word) && !qualifies_time(words_, i);
+        const bool named = t.has(Category::event) || is_phrase(i)
+                               ? is_verbal(i) || i == words_.first() || !words_.is_name(i)
+                               : words_.is_verb(i) && !verbs_close() && !t.has(Category::title_word)
+                                     && !qualifies_time(words_, i);
         return named && !is_attributive(words_, i);
     }
 
@@ -190,7 +190,45 @@ class Search {
         return false;
     }
 
+    // "will [restart] crossings on Friday", "reprendra les rotations": the verb that says what
+    // becomes of the thing that runs; else the word itself.
+    std::uint32_t phase_verb(std::uint32_t noun) const {
+        if (is_verbal(noun)) return noun;
+        std::uint32_t i = noun;
+        while (i > words_.first() && (words_[i - 1].has(Category::article) || is_described(i - 1)))
+            --i;
+        if (i == words_.first() || !is_verbal(i - 1)) return noun;
+        for (const std::string_view phase :
+             {"traffic/resumed",
+              "traffic/suspended",
+              "traffic/cancelled",
+              "state/reopened",
+              "state/called off",
+              "state/postponed"}) {
+            if (event_id(i - 1) == phase) return i - 1;
+        }
+        return noun;
+    }
+
+    bool is_described(std::uint32_t i) const {
+        return words_.is_adjective(i) && !words_.is_verb(i) && !words_.is_break(i);
+    }
+
+    // "wie die Feuerwehr [am Sonntag] mitteilte": German verbs of speech close their clause, too.
+    bool closes_statement() const {
+        if (!verbs_close()) return false;
+        for (std::uint32_t i = mention_.last; i < words_.last() && !words_.is_break(i); ++i) {
+            const bool closes = i + 1 == words_.last() || words_.is_break(i + 1);
+            if (closes && is_statement(i) && !words_[i].capital) return true;
+        }
+        return false;
+    }
+
     bool left() {
+        if (closes_statement()) {
+            found_.stated = true;
+            return false;
+        }
         if (take_noun(appointment_at(words_, mention_))) return true;
         if (const std::uint32_t act = came_about(words_, mention_); act != no_token) {
             if (!words_[act].has(Category::event)) return take_noun(act);
@@ -212,8 +250,8 @@ class Search {
         for (std::uint32_t steps = 0; i > words_.first(); ++steps) {
             --i;
             const Token& t = words_[i];
-            if (words_.is_hard_break(i) || t.has(Category::relative) || t.is_sign("”")
-                || t.is_sign("»"))
+            if ((words_.is_hard_break(i) && !joins(i)) || t.has(Category::relative)
+                || t.is_sign("”") || t.is_sign("»") || opens_clause_of_verb(i))
                 break;
             if (is_set_for(i)) {
                 carrier = true;
@@ -224,13 +262,19 @@ class Search {
                 return false;
             }
             if (names_event(i)) {
-                take(i);
+                take(phase_verb(i));
                 // "Begonnen hatte der Ausbruch am [4.]": what starts by its own name
                 if (!is_verbal(i) && found_.event == "state/started"
                     && words_.text().id(words_[i], Category::noun).starts_with("acts/"))
                     set_noun(i);
                 return true;
             }
+            // "[schickte] ihn am Mittwoch in Haft": a German verb that says nothing by itself
+            if (verbs_close() && words_.is_verb(i) && !t.has(Category::event)
+                && !t.has(Category::light_verb) && !t.has(Category::auxiliary))
+                break;
+            // "sind [am Montag] … festgenommen worden": the verb closes the clause
+            if (verbs_close() && t.has(Category::auxiliary) && right()) return true;
             if (is_awaited(i)) awaited = i;
             if (const std::uint32_t act = agent_of_carrier(words_, i, mention_.first);
                 act != no_token)
@@ -250,8 +294,21 @@ class Search {
         return awaited != no_token;
     }
 
-    // A dash between names joins them: "la liaison Lorme – Sélin".
+    // "…, [nachdem] er am Freitag ein Auto gestohlen hatte", "war ausgebrochen [und] konnte am
+    // Freitag": the verb is still to come.
+    bool opens_clause_of_verb(std::uint32_t i) const {
+        if (!verbs_close() || !words_[i].has(Category::conjunction) || i == words_.first())
+            return false;
+        return words_[i - 1].is_sign(",")
+               || (i + 1 < mention_.first && words_[i + 1].has(Category::auxiliary));
+    }
+
+    // A dash between names joins them: "la liaison Lorme – Sélin"; the dot of "am 3. Mai" ends
+    // nothing.
     bool joins(std::uint32_t i) const {
+        if (verbs_close() && words_[i].is_sign(".") && i > words_.first()
+            && words_[i - 1].is_number() && i + 1 < words_.last())
+            return true;
         return i > words_.first() && i + 1 < words_.last() && words_[i - 1].capital
                && words_[i + 1].capital;
     }
@@ -264,6 +321,10 @@ class Search {
             // itself tells, not of what is told of the last thing in it
             if (described != no_token && words_[i].has(Category::relative)) break;
             if (!names_event(i) || (!is_verbal(i) && !stands_second(i))) continue;
+            // "ist nach drei Jahren [im Amt] zurückgetreten"
+            if (verbs_close() && !words_[i].has(Category::event)
+                && words_.opens_with_preposition(i))
+                continue;
             // "le train assurant la liaison … a déraillé": a participle alone only describes,
             // unless nothing else is told: "At 3.40 the wall collapsed".
             if (words_.is_participle(i) && !after_auxiliary(i) && !closes_clause(i)
@@ -319,7 +380,8 @@ class Search {
         if (!verbs_close()) return false;
         ++i;
         while (i < words_.last() && words_[i].has(Category::auxiliary)) ++i;
-        return i == words_.last() || words_.is_break(i);
+        return i == words_.last() || words_.is_break(i)
+               || words_[i].has(Category::conjunction);  // "war ausgebrochen und wurde gelöscht"
     }
 
     bool after_auxiliary(std::uint32_t i) const {
@@ -342,6 +404,7 @@ class Search {
             --k;
         }
         if (k == words_.first() || k == mention_.last) return true;
+        if (is_genitive(k)) return false;
         // "expects the road to reopen": the road reopens.
         bool expected = false;
         for (std::uint32_t n = i + 1; n < found_.token && n < words_.last(); ++n)
@@ -349,6 +412,15 @@ class Search {
         return (expected && words_[k - 1].has(Category::forecast))
                || (!is_preposition(k - 1)
                    && (!words_.is_verb(k - 1) || words_[k - 1].has(Category::attribution_verb)));
+    }
+
+    // "beim Einsturz [eines Gerüsts]": behind a noun, German articles may be of another case.
+    bool is_genitive(std::uint32_t first) const {
+        if (!verbs_close() || first == words_.first() || !words_[first].has(Category::article))
+            return false;
+        const std::string_view article = words_[first].word;
+        return (article.ends_with("es") || article.ends_with("ner")) && words_[first - 1].capital
+               && words_.is_noun(first - 1);
     }
 
     // "Der Zug": there "der" is no genitive.
@@ -377,6 +449,11 @@ class Search {
         if (i >= mention_.first && i < mention_.last) return false;
         if (words_[i].has(Category::time_unit) || words_[i].has(Category::day_part)) return false;
         if (is_in_name(i) || words_[i].word == "'s") return false;
+        // "la piscina [municipal]": what stands behind a noun describes it
+        const bool behind = i > words_.first() && !words_[i].has(Category::noun)
+                            && words_[i - 1].has(Category::noun) && !words_.is_verb(i - 1)
+                            && words_.text().language().lexicon.conventions().head_first;
+        if (behind) return false;
         return words_[i].has(Category::noun) || (is_common_noun(words_, i) && !describes(i));
     }
 
@@ -390,8 +467,19 @@ class Search {
                    || (i + 1 < words_.last() && words_.is_noun(i + 1)));
     }
 
+    // "dieron por controlado [el fuego]", "considéré comme maîtrisé [l'incendie]"
+    std::uint32_t declared() const {
+        const std::uint32_t event = found_.token, thing = event + 2;
+        if (verbs_close() || event == words_.first() || thing >= words_.last()
+            || !words_.is_participle(event) || !words_[event - 1].has(Category::preposition)
+            || !words_[event + 1].has(Category::article))
+            return no_token;
+        return is_thing(thing) ? thing : no_token;
+    }
+
     void find_subject() {
         const std::uint32_t event = found_.token;
+        if (const std::uint32_t thing = declared(); thing != no_token) return set_noun(thing);
         // "Eröffnet worden war die Brücke im Mai": a capital makes no noun of the first word; "Am
         // Montag brannte in Lorme eine Halle"
         const bool opens = verbs_close() && (event == words_.first() || stands_second(event));
@@ -460,8 +548,11 @@ class Search {
             const std::uint32_t k = i - 1;
             if (words_.is_hard_break(k) && !joins(k)) break;
             if (words_[k].has(Category::relative)) {
-                if (words_[k - 1].is_sign(","))
-                    return closed ? subject_in_front(k - 1, from) : no_token;
+                const std::uint32_t comma
+                    = k > from + 1 && is_preposition(k - 1) && words_[k - 2].is_sign(",") ? k - 2
+                                                                                          : k - 1;
+                if (words_[comma].is_sign(","))
+                    return closed ? subject_in_front(comma, from) : no_token;
                 return verb && is_thing(k - 1) ? k - 1 : no_token;
             }
             closed = closed || words_[k].is_sign(",");

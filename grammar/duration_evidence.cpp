@@ -199,14 +199,18 @@ bool is_age(const TimeTree& duration, const TokenText& text, const TimePlace& pl
     const bool closed = next == nullptr || next->kind == TokenKind::sign;
     const Token* person = place.before(duration.tokens, 3);
     if (bare_years && previous->has(Category::of_word) && earlier->is_sign(",") && person != nullptr
-        && closed)  // "Ana Ruiz, de 34 años, …"
-        return person->capital || of_person(*person);
+        && closed) {  // "Ana Ruiz, de 34 años, …", "el delantero uruguayo, de 26 años, …"
+        const Token* described = place.before(duration.tokens, 4);
+        return person->capital || of_person(*person)
+               || (described != nullptr && described->is_word() && of_person(*described));
+    }
     if ((previous->is_sign(",") || previous->is_sign("(")) && closed)
         return years && earlier->is_word() && (earlier->capital || of_person(*earlier));
     // "mort à 87 ans", "le 3 mai à 87 ans", not "condamné à 12 ans"
     if (bare_years && previous->has(Category::range_word) && previous->has(Category::preposition)
         && (next == nullptr || !next->has(Category::of_word)))
-        return earlier->is_number() || earlier->has(Category::month)
+        return (earlier->is_number() && !(earlier->value < Decimal(1000)))
+               || earlier->has(Category::month)
                || text.id(*earlier, Category::event).substr(0, 4) == "harm";
     return previous->has(Category::of_word) && of_person(*earlier);
 }

@@ -177,7 +177,7 @@ class Search {
         if (words_.may_be_verb(i)) event = reflexive_event(words_, i);  // "se sont rendus"
         const bool known = !event.empty() || (t.has(Category::event) && !is_homograph(words_, i));
         if (!known
-            && (!words_.is_verb(i) || t.has(Category::light_verb)
+            && (!words_.is_verb(i) || verbs_close() || t.has(Category::light_verb)
                 || t.has(Category::attribution_verb) || t.has(Category::auxiliary)
                 || (t.has(Category::direction) && counts_figure()) || qualifies_time(words_, i))) {
             return false;
@@ -214,6 +214,21 @@ class Search {
         return i > words_.first() && words_[i - 1].has(Category::place_preposition);
     }
 
+    // "Ehepaar nach Betrug an [42] Senioren festgenommen": a German headline tells its subject's
+    // fate, and no auxiliary shows where that begins.
+    bool is_beside_subject() const {
+        if (!verbs_close()) return false;
+        std::uint32_t i = first_;
+        while (i > words_.first()
+               && (words_[i - 1].has(Category::article) || words_[i - 1].has(Category::bound)))
+            --i;
+        if (i < words_.first() + 2 || !words_[i - 1].has(Category::preposition)) return false;
+        for (std::uint32_t k = words_.first(); k < words_.last(); ++k) {
+            if (words_[k].has(Category::auxiliary) || words_[k].has(Category::tense)) return false;
+        }
+        return words_.is_noun(words_.first());
+    }
+
     // "The plant, which has [140] workers, was closed": the number stands in a clause of its own.
     bool in_relative() const {
         for (std::uint32_t i = first_; i > words_.first() + 1; --i) {
@@ -240,7 +255,7 @@ class Search {
     void after() {
         std::uint32_t i = std::max(last_, phrase_.last);
         const int far = is_complement() ? 50 : 75;
-        int strength = 95;
+        int strength = is_beside_subject() ? 60 : 95;
         for (; i < words_.last(); ++i) {
             i = inserted_.past_joined(inserted_.past_measure(i));
             if (i == words_.last()) return;
@@ -255,6 +270,10 @@ class Search {
             // "and 48% [according to the management, which runs the network]"
             if (t.has(Category::attribution_word)
                 && (i == words_.first() || !words_[i - 1].is_sign(",")) && !is_framed(i))
+                return;
+            // "19 cases, [of which] three are in hospital": what is told of a part
+            if (t.has(Category::subset) && i + 1 < words_.last()
+                && (words_[i + 1].is_number() || words_[i + 1].has(Category::cardinal)))
                 return;
             if (t.has(Category::relative) && strength == 95) {
                 if (const std::uint32_t verb = main_verb(words_, i); verb != no_token) {

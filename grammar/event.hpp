@@ -53,6 +53,10 @@ bool is_reflexive(const Words& words, std::uint32_t verb);
 // seeing it as a phrase; empty when the verb means the same without the pronoun.
 std::string reflexive_event(const Words& words, std::uint32_t verb);
 
+// "un incendio [declarado] a las 15.40", "l'incendie, [déclaré] lundi": a participle of speech
+// behind an act is what the act did itself.
+bool is_bare_participle(const Words& words, std::uint32_t verb);
+
 // Whether the word belongs to a time and is no verb there: "el año pasado".
 bool qualifies_time(const Words& words, std::uint32_t i);
 

@@ -36,8 +36,21 @@ bool goes_somewhere(const Words& words, std::uint32_t verb) {
 
 }  // namespace
 
+bool is_bare_participle(const Words& words, std::uint32_t verb) {
+    if (!words[verb].has(Category::attribution_verb) || !words.is_participle(verb)
+        || words[verb].has(Category::event))
+        return false;
+    std::uint32_t i = verb;
+    while (i > words.first()
+           && (words[i - 1].is_sign(",") || words.is_adjective(i - 1) || words.is_adverb(i - 1)))
+        --i;
+    return i > words.first() && words.text().id(words[i - 1], Category::noun).starts_with("acts/");
+}
+
 std::string reflexive_event(const Words& words, std::uint32_t verb) {
-    if (!is_reflexive(words, verb)) return {};
+    if (!is_reflexive(words, verb)
+        && !(words[verb].has(Category::attribution_verb) && is_bare_participle(words, verb)))
+        return {};
     const Lexicon& lexicon = words.text().language().lexicon;
     const auto event_at = [&lexicon](Lexicon::State end) -> std::string {
         if (end == Lexicon::none) return {};

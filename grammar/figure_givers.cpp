@@ -36,6 +36,24 @@ std::string counts_figure(const Words& words, std::uint32_t first) {
     return {};
 }
 
+// "los 40.000 [que calculan los convocantes]", "the 40,000 [claimed by the organisers]"
+std::string gives_behind(const Words& words, std::uint32_t near) {
+    constexpr std::uint32_t figure = 4;  // tokens of a number and what it counts
+    if (!words.any({Category::attribution_verb})) return {};
+    for (std::uint32_t i = near + 1; i + 2 < words.last() && i <= near + figure; ++i) {
+        if (words.is_break(i)) break;
+        const bool relative = words[i].has(Category::relative);
+        const std::uint32_t verb = relative ? i + 1 : i;
+        const bool tells
+            = words[verb].has(Category::attribution_verb) || words.has_role(verb, "counts");
+        if (!tells || words[verb].has(Category::event)) continue;
+        if (relative) return speaker_after(words, verb + 1);
+        if (words.is_participle(i) && words.has_role(i + 1, "agent"))
+            return speaker_after(words, i + 2);
+    }
+    return {};
+}
+
 // "la CGT"
 bool is_acronym(const Words& words, std::uint32_t i) {
     const Span span = words[i].span;
@@ -69,6 +87,7 @@ std::string giver_of_figure(const Words& words, std::uint32_t near) {
     if (!words.any({Category::role_word})) return {};
     if (std::string setter = sets_figure(words, near); !setter.empty()) return setter;
     if (std::string counter = counts_figure(words, near); !counter.empty()) return counter;
+    if (std::string giver = gives_behind(words, near); !giver.empty()) return giver;
     constexpr std::uint32_t figure = 4;  // tokens of a number and what it counts, at most
     std::uint32_t led = near;
     while (led > words.first()

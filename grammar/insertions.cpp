@@ -111,7 +111,8 @@ std::uint32_t Insertions::over_stretch(std::uint32_t i) const {
     while (k > words_.first() && is_figure_word(k - 1)) --k;
     if (k == i) return i;
     while (k > words_.first()
-           && (words_[k - 1].has(Category::bound) || words_[k - 1].has(Category::article)))
+           && (words_[k - 1].has(Category::bound) || words_[k - 1].has(Category::article)
+               || words_[k - 1].has(Category::ordinal) || words_[k - 1].has(Category::last_word)))
         --k;
     if (k == words_.first()) return i;
     const Token& led = words_[k - 1];

@@ -45,6 +45,21 @@ void add_last_part(const Lexicon& lexicon, std::string_view word, std::vector<Le
     }
 }
 
+// "des Brandes", "des Verkehrs": the genitive of a noun that the lexicon lists.
+void add_genitive(const Lexicon& lexicon, std::string_view word, std::vector<Lexeme>& lexemes) {
+    constexpr std::size_t shortest = 4;  // bytes of the noun
+    for (std::string_view ending : {"es", "s"}) {
+        if (!lexemes.empty() || !word.ends_with(ending) || word.size() < shortest + ending.size())
+            continue;
+        const std::string_view noun = word.substr(0, word.size() - ending.size());
+        for (const Lexeme& lexeme : lexicon.lexemes(lexicon.step(Lexicon::lemmas, noun))) {
+            if (lexeme.category == Category::noun || lexeme.category == Category::event
+                || lexeme.category == Category::title_word)
+                lexemes.push_back(lexeme);
+        }
+    }
+}
+
 // "communes" of "commune", though dictionaries call both forms of "commun": a plural that they do
 // not know, know nothing else of, or know as another form of the same word.
 bool may_be_plural(
@@ -182,6 +197,8 @@ const KnownWord& KnownWords::add(
     if (!facts.readings.empty())
         drop_other_nouns(language.lexicon, plural ? singular : word.form, word);
     if (word.lexemes.empty() && kind == WordKind::capital && listed_forms)
+        add_genitive(language.lexicon, word.form, word.lexemes);
+    if (word.lexemes.empty() && kind == WordKind::capital && listed_forms)
         add_last_part(language.lexicon, word.form, word.lexemes);
     for (const Lexeme& lexeme : word.lexemes) {
         facts.categories.insert(lexeme.category);
@@ -192,6 +209,11 @@ const KnownWord& KnownWords::add(
     // There, verbs are what has no capital.
     const bool listed = listed_forms && kind == WordKind::plain && facts.readings.empty()
                         && facts.categories.contains(Category::event);
+    // "erhielt", "kämpften": a form that tells the time is one of a verb.
+    if (listed_forms && kind == WordKind::plain && facts.readings.empty()
+        && facts.categories.contains(Category::tense)
+        && !facts.categories.contains(Category::auxiliary))
+        facts.use = PosUse(PosSet(Pos::verb));
     if (listed) facts.use = PosUse(Pos::verb | Pos::participle);
     if (words_->size() * 2 > slots_.size()) grow();
     insert({key, &word});

@@ -19,7 +19,7 @@ bool is_place(const Words& words, std::uint32_t i) {
     for (std::string_view family : {"buildings", "places", "vehicles"}) {
         if (noun.substr(0, noun.find('/')) == family) return true;
     }
-    return false;
+    return noun == "organisations/clubs" || noun == "organisations/factories";
 }
 
 // Whether a word of place, or a preposition with a place behind it, stands a few adverbs after

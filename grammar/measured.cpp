@@ -222,6 +222,10 @@ Measured measured_noun(const Words& words, const Mention& mention) {
         if (t.is_number()) strength -= 8;
         if (strength < 20) break;
         const std::string_view id = words.text().id(t, Category::noun);
+        // "230 000 euros in cash and [18 kilograms] of cocaine"
+        if (mention.kind == MentionKind::dimension
+            && (id.starts_with("money/") || id.starts_with("share/")))
+            continue;
         if (is_measure(id) && !describes_average(words, i) && !is_infinitive(words, i)) {
             offer(i, strength);
         } else if (is_measure(id)) {
@@ -230,7 +234,8 @@ Measured measured_noun(const Words& words, const Mention& mention) {
             (words.is_noun(i) || is_subject_noun(words, i)) && !words.is_name(i)
             && !words.opens_with_preposition(i) && !t.has(Category::unit)
             && !t.has(Category::currency) && !t.has(Category::time_unit) && !t.has(Category::scale)
-            && !moves(words, i) && !is_number_of(words, i) && !is_infinitive(words, i)
+            && !t.has(Category::percent_point) && !moves(words, i) && !is_number_of(words, i)
+            && !is_infinitive(words, i)
             && !(
                 mention.kind == MentionKind::duration
                 && (id.starts_with("people") || is_whereabouts(words, i)))
@@ -242,6 +247,15 @@ Measured measured_noun(const Words& words, const Mention& mention) {
     return best;
 }
 
+namespace {
+
+// "vor der [Insel] Norderhall", "del [estadio]"
+bool names_site(std::string_view noun) {
+    return noun.starts_with("buildings/") || noun.starts_with("places/");
+}
+
+}  // namespace
+
 bool is_way_to_place(const Words& words, const Mention& mention) {
     const auto unit = unit_info(mention.unit);
     if (!unit || unit->dimension != "length" || mention.last >= words.last()) return false;
@@ -250,7 +264,7 @@ bool is_way_to_place(const Words& words, const Mention& mention) {
     while (place < words.last() && words[place].has(Category::article)) ++place;
     if (place >= words.last()
         || (!words.is_name(place) && !words[place].has(Category::place)
-            && !words.text().id(words[place], Category::noun).starts_with("buildings/")))
+            && !names_site(words.text().id(words[place], Category::noun))))
         return false;
     const bool led
         = mention.first > words.first()

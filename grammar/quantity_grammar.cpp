@@ -56,9 +56,15 @@ const auto currency_first = token_if([](const Token& t) {
 });
 // "5 ft 2 in": a unit that is a preposition too needs an end behind it.
 const auto phrase_end = x3::eoi | next_if([](const Token& t) { return t.kind == TokenKind::sign; });
+// "ha" are hectares behind digits, and in "uno ha muerto" an auxiliary.
+const auto after_digits = lookbehind([](const Token& t) { return t.is_number(); });
 const auto unit = token_if([](const Token& t) {
-                      return t.has(Category::unit) && !t.has(Category::preposition);
+                      return t.has(Category::unit) && !t.has(Category::preposition)
+                             && !t.has(Category::auxiliary);
                   })
+                  | after_digits >> token_if([](const Token& t) {
+                        return t.has(Category::unit) && t.has(Category::auxiliary);
+                    })
                   | is(Category::unit) >> phrase_end;
 const auto time_unit = is(Category::time_unit);
 const auto of = is(Category::of_word);

@@ -81,6 +81,10 @@ std::string speaker(const Words& words, std::uint32_t first, std::uint32_t last)
                                && !(i + 1 < last && words.is_noun(i + 1));
         if (describes) last = i;
     }
+    // "ein Sprecher der Feuerwehr [am Sonntag in Lorme]"
+    for (std::uint32_t i = first + 1; i < last; ++i) {
+        if (is_time_word(words[i])) last = i;
+    }
     while (last > first
            && (words[last - 1].has(Category::article) || words[last - 1].has(Category::preposition)
                || words[last - 1].has(Category::place_preposition)))

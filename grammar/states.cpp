@@ -113,6 +113,8 @@ class StateReader {
             Bearer subject = subject_before(words_, group.first, group.doubtful);
             if (!subject.found()) subject = subject_over(words_, group.first);
             if (verb) bearer = object_after(words_, i);
+            if (!bearer.found() && describes_beside(i, group, subject))
+                bearer = noun_beside(words_, i);
             if (bearer.found() && id == "status/working/on") return;  // "worked through the night"
             if (bearer.found()) {
                 group.denied = group.denied != subject.none;
@@ -129,6 +131,8 @@ class StateReader {
             && (!bearer.holder.empty() || bearer.noun.find(':') != std::string::npos
                 || bearer.noun.starts_with("people")))
             return;
+        // "La Guardia Civil ha detenido a tres": whoever detains is not held
+        if (on(id, "status/custody") && is_authority(bearer.noun)) return;
         if (id == "status/sounded/off" && !is_alarm(bearer)) return;  // people are silent as well
         // Somebody may be willing; what is done is done on purpose.
         if (on(id, "status/intent") && (bearer.noun.empty() || bearer.noun.starts_with("people")))
@@ -160,6 +164,19 @@ class StateReader {
         if (words_.text().id(words_[i], Category::event) == "state/reopened")
             claims_.back().measure.aspects.emplace_back(once_more);
         if (is_alarm(bearer) && on(id, "status/working")) silence(claims_.back());
+    }
+
+    static bool is_authority(std::string_view noun) {
+        return noun.starts_with("people/officials") || noun.starts_with("organisations/")
+               || noun == "people/judges" || noun == "people/prosecutors";
+    }
+
+    // "buscan a dos pescadores [desaparecidos]": a participle without an auxiliary tells of the
+    // noun beside it, not of the subject far in front.
+    bool describes_beside(std::uint32_t i, const VerbGroup& group, const Bearer& subject) const {
+        return words_.text().language().lexicon.conventions().head_first && !group.auxiliary
+               && words_.is_participle(i) && i > words_.first() && words_.is_noun(i - 1)
+               && !words_.is_name(i - 1) && subject.found() && subject.last < i;
     }
 
     static bool is_way(std::string_view noun) {
@@ -261,7 +278,10 @@ class StateReader {
             add(i, group.first, subject, device, group.denied);
             return;
         }
-        const Bearer& bearer = object.found() ? object : subject;
+        const Bearer beside = !object.found() && describes_beside(i, group, subject)
+                                  ? noun_beside(words_, i)
+                                  : Bearer{};
+        const Bearer& bearer = object.found() ? object : beside.found() ? beside : subject;
         // "The number of homes destroyed rose": of the homes, and no more than their number
         const bool number = !object.found() && subject.found() && !group.auxiliary
                             && words_.has_role(subject.last - 1, "number");
@@ -327,6 +347,11 @@ class StateReader {
         for (std::string_view figure : {"measure/", "money", "share/"}) {
             if (bearer.noun.starts_with(figure)) return;
         }
+        static constexpr Categories units{
+            Category::currency, Category::unit, Category::percent, Category::time_unit};
+        if (bearer.found() && bearer.noun.find(':') != std::string::npos
+            && words_.find(units, bearer.first, bearer.last) < bearer.last)
+            return;  // "ganó 412 millones de euros"
         Modality modality = modality_of(words_, i, i + 1);
         if (modality == Modality::hypothetical) return;
         // What the text denies, the value says.

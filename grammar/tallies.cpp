@@ -5,6 +5,9 @@
 //     "Die [Zahl] der Vermissten nach dem Erdrutsch von Lorme [liegt] inzwischen bei 31"
 //     "El [número] de heridos en el choque ocurrido el domingo [asciende] ya a 31"
 //
+// Where the verb opens the sentence, the tally stands behind the figure: "[Asciende] a 14 la
+// [cifra] de muertos".
+//
 // Whatever noun stands next to the verb, a crash or a place, is not what is counted. A finite verb
 // between tells that the tally belongs to a clause of its own.
 #include "grammar/tallies.hpp"
@@ -97,23 +100,65 @@ std::uint32_t giving_verb(const Words& words, std::uint32_t figure) {
     return no_token;
 }
 
+namespace {
+
+// The tally behind the figure at `figure`, whose verb opens its clause; no_token when none is
+// there.
+std::uint32_t tally_behind(const Words& words, std::uint32_t verb, std::uint32_t figure) {
+    constexpr std::uint32_t longest = 5;  // tokens of the figure
+    const std::uint32_t group = verb_group(words, verb).first;
+    if (group > words.first() + 1 && !words.is_break(group - 1)) return no_token;
+    std::uint32_t i = figure;
+    while (i < words.last() && i < figure + longest
+           && (words[i].is_number() || words[i].has(Category::cardinal)
+               || words[i].has(Category::scale)))
+        ++i;
+    while (i < words.last() && words[i].has(Category::article)) ++i;
+    const bool tally
+        = i > figure && i < words.last() && (is_toll(words, i) || words.has_role(i, "number"));
+    return tally ? i : no_token;
+}
+
+// "[Los muertos] son ya 14": those whom a verb that says nothing else gives the number of.
+std::uint32_t numbered_subject(const Words& words, std::uint32_t verb, std::uint32_t group) {
+    if (!words[verb].has(Category::auxiliary) || group < words.first() + 2) return no_token;
+    const std::uint32_t head = group - 1;
+    const bool harmed = words.text().id(words[head], Category::event).starts_with("harm/");
+    return harmed && words[head - 1].has(Category::article) && words.may_be_noun(head) ? head
+                                                                                       : no_token;
+}
+
+}  // namespace
+
 Tally tally_of(const Words& words, std::uint32_t first) {
     const std::uint32_t verb = giving_verb(words, first);
     if (verb == no_token) return {};
     const std::uint32_t group = verb_group(words, verb).first;
-    const std::uint32_t tally = tally_before(words, group);
+    std::uint32_t limit = group;
+    std::uint32_t tally = tally_before(words, group);
+    if (tally == no_token) {
+        tally = tally_behind(words, verb, first);
+        limit = words.last();
+    }
+    std::uint32_t of = no_token;
+    if (tally == no_token) {
+        tally = of = numbered_subject(words, verb, group);
+        limit = group;
+    }
     if (tally == no_token) return {};
     if (is_toll(words, tally))
         return counts_dead(words, tally) ? Tally{"people", "harm/killed"}
                                          : Tally{"measure/toll", {}};
-    std::uint32_t of = tally + 1;
-    while (of < group && (words[of].has(Category::of_word) || words[of].has(Category::article)))
-        ++of;
-    if (of == tally + 1 || of >= group) return {};
+    if (of == no_token) {
+        of = tally + 1;
+        while (of < limit && (words[of].has(Category::of_word) || words[of].has(Category::article)))
+            ++of;
+        if (of == tally + 1 || of >= limit) return {};
+    }
     const NounPhrase phrase = counted_noun(words, of);
-    if (phrase.head == no_token || phrase.last > group) return {};
+    if (phrase.head == no_token || phrase.last > limit) return {};
     const Event event = governing_event(words, of, of, phrase);
-    const bool own = event.token != no_token && event.token >= tally && event.token < group
+    const bool own = event.token != no_token && event.token >= tally && event.token < limit
                      && event.strength >= sure_event;
     return {phrase.noun, own ? told_of(words, event, phrase.noun) : std::string{}};
 }

@@ -9,6 +9,7 @@
 #include "grammar/clause.hpp"
 #include "grammar/dated_event.hpp"
 #include "grammar/milestones.hpp"
+#include "grammar/service_gaps.hpp"
 #include "grammar/turns.hpp"
 #include "text/fold.hpp"
 
@@ -125,8 +126,9 @@ bool is_due(const Words& words, const Mention& mention) {
 bool dates_event(const Words& words, const Mention& mention) {
     const std::string& value = mention.time.value;
     if (value.empty() || value[0] == 'P') return false;
-    // "la nuit", "in the evening": of which day, the words do not say.
+    // "la nuit", "in the evening": of which day, the words do not say; "Freitagabend" does.
     const bool bare = mention.last == mention.first + 1
+                      && !words[mention.first].has(Category::weekday)
                       && (words[mention.first].has(Category::day_part)
                           || words[mention.first].has(Category::season));
     if (bare) return false;
@@ -307,7 +309,7 @@ void ClaimBuilder::date(
     std::size_t index,
     const Passage& passage) {
     const Mention& mention = mentions[index];
-    if (is_age_of_things(words, mention)
+    if (is_age_of_things(words, mention) || is_base_of_comparison(words, mention)
         || (words.any({Category::versus})
             && comparison_before(words, mentions, mention.first) != no_token))
         return;
@@ -321,6 +323,7 @@ void ClaimBuilder::date(
     }
     time.bound = later ? Bound::at_least : due ? Bound::less_than : clock_bound(words, mention);
     DatedEvent dated = dated_event(words, mention);
+    if (later && is_service_gap(words, mention)) dated.event = "traffic/resumed";
     const bool milestone = dated.token != no_token && words[dated.token].has(Category::milestone);
     if (!milestone && is_course_of_count(words, mentions, mention, dated.event, passage)) return;
     const bool superseded = is_superseded(words, mention);

@@ -106,13 +106,18 @@ const auto from_to
                   range>[is(Category::from_word) >> links >> (moment | day_moment) >> (join | sign(",") >> hour_join) >> at >> range_end]);
 const auto hyphened_month = next_if(  // "le 14-Juillet"
     [](const Token& t) { return t.hyphen_before && t.has(Category::month); });
+// A bare number is a day behind another day of the month: "est passé lundi à 23" gives a figure.
+const auto after_month_day
+    = lookbehind([](const Token& t) { return t.is_number() || t.has(Category::month); });
 const auto part_of_it = token_if([](const Token& t) {  // "le 12 au matin"
     return t.has(Category::day_part) && !t.has(Category::weekday) && !t.has(Category::relative_day);
 });
 const auto plain_range
     = opens_with_number_or(Category::cardinal)
           >> node<TimeNode::range>[bare_hour >> hour_join >> clock_moment]  // "3-6 p.m."
-      | node<TimeNode::range>[moment >> join >> at >> range_end]            // "July 13-15"
+      | node<
+          TimeNode::
+              range>[moment >> (group[join >> at >> moment] | group[after_month_day >> join >> at >> day_moment >> !counted])]  // "July 13-15"
       | node<
           TimeNode::
               range>[day_moment >> !hyphened_month >> hour_join >> !part_of_it >> links >> moment]  // "3 au

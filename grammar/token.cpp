@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <memory>
 
+#include "grammar/relative_articles.hpp"
 #include "grammar/separable_verbs.hpp"
 #include "text/fold.hpp"
 #include "text/sentences.hpp"
@@ -357,7 +358,10 @@ void TokenText::read_sentence(Span span, std::uint32_t paragraph) {
         }
     }
     free_restrictions(sentence);
-    if (lexicon.conventions().capital_nouns) free_prepositions(sentence, tokens_);
+    if (lexicon.conventions().capital_nouns) {
+        free_prepositions(sentence, tokens_);
+        mark_relative_articles(sentence, tokens_);
+    }
     sentences_.push_back(sentence);
 }
 

@@ -73,4 +73,30 @@ bool ClaimBuilder::result_of_vote(
     return true;
 }
 
+// "24 votes to [17]", "mit [24] zu 17 Stimmen": a side of a vote whose other side has the noun.
+bool ClaimBuilder::side_of_vote(const Words& words, const Mention& mention, Claim& claim) const {
+    constexpr std::size_t widest = 12;  // bytes between the two
+    const std::uint32_t before = mention.first - 1;
+    if (mention.first > words.first() && words.has_role(before, "votes-to")
+        && claims_.size() > sentence_start_) {
+        const Claim& first = claims_.back();
+        const bool beside = first.kind == ClaimKind::count && first.measure.noun == "votes"
+                            && first.span.end <= words[before].span.end
+                            && words[before].span.begin <= first.span.end + widest;
+        if (beside) {
+            claim.measure.noun = first.measure.noun;
+            claim.measure.event = first.measure.event;
+            return true;
+        }
+    }
+    if (mention.last + 2 >= words.last() || !words.has_role(mention.last, "votes-to")
+        || !number_at(words, mention.last + 1))
+        return false;
+    const NounPhrase other = counted_noun(words, mention.last + 2);
+    if (other.head == no_token || other.noun != "votes") return false;
+    claim.measure.noun = "votes";
+    claim.measure.event = "vote/voted";
+    return true;
+}
+
 }  // namespace claimdiff

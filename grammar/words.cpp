@@ -144,7 +144,9 @@ bool Words::is_name_here(std::uint32_t i) const {
         return false;
     if (i != first() && !is_hard_break(i - 1)) return true;
     // "Fueron detenidas", "Human error caused": a phrase that opens the sentence
-    if ((t.has(Category::event) || t.has(Category::noun))
+    const bool raises  // "Sube a 45 el número de heridos"
+        = t.has(Category::revised) && i + 1 < last() && (*this)[i + 1].is_number();
+    if ((t.has(Category::event) || t.has(Category::noun) || raises)
         && t.word.find(' ') != std::string_view::npos)
         return false;
     return t.readings.empty() || t.use.only(Pos::name);

@@ -25,6 +25,7 @@ constexpr std::u32string_view derivations = U"ABCFHJKLMNOPQTU";
 constexpr Flag participle = U'D';
 constexpr Flag feminine = U'G';
 constexpr Flag plural = U'S';
+constexpr std::size_t shortest_adverb = 8;  // bytes: "vilmente", but not "clemente", "demente"
 
 bool is_one_of(Flag flag, std::u32string_view flags) {
     return flags.find(flag) != std::u32string_view::npos;
@@ -55,6 +56,9 @@ bool is_capital(std::string_view word) {
 }
 
 PosSet pos_of(const ExpandedForm& form) {
+    // "gravemente"; "aumente" is a form of a verb
+    if (!is_verb(form.entry) && form.text.size() > shortest_adverb && ends_with(form.text, "mente"))
+        return Pos::adverb;
     if (form.suffix == nullptr) {
         return is_verb(form.entry)           ? PosSet(Pos::infinitive)
                : is_capital(form.entry.word) ? PosSet(Pos::name)

@@ -37,6 +37,7 @@ std::vector<WordLine> read_word_list(const std::string& path) {
 void add_word_list(const std::vector<WordLine>& lines, DictionaryBuilder& builder) {
     static const std::map<std::string, Pos> parts
         = {{"function", Pos::function},
+           {"adverb", Pos::adverb},
            {"verb", Pos::verb},
            {"infinitive", Pos::infinitive},
            {"participle", Pos::participle}};

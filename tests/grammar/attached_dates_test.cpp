@@ -32,6 +32,21 @@ TEST(AttachedDates, AreNotOfTheFigureBesideThem) {
     EXPECT_EQ(time_of("Ils ont volé neuf bijoux du XIXe siècle.", "fr", "neuf"), "");
 }
 
+TEST(AttachedDates, AreNotOfAFigureThatIsOnlyComparedWithThem) {
+    EXPECT_EQ(time_of("Murieron 14 personas, tres menos que en 2021.", "es", "14"), "");
+    EXPECT_EQ(time_of("Am Ort starben 14 Menschen, drei mehr als 2021.", "de", "14"), "");
+    EXPECT_EQ(time_of("14 people died, three fewer than in 2021.", "en", "14"), "");
+    EXPECT_NE(time_of("14 people died in 2021.", "en", "14"), "");
+}
+
+TEST(AttachedDates, OfAStatementAreNotOfItsFigures) {
+    EXPECT_EQ(
+        time_of("Once personas murieron, informó el 3 de mayo la policía.", "es", "Once"), "");
+    EXPECT_EQ(
+        time_of("Elf Menschen starben, wie die Polizei am 3. Mai mitteilte.", "de", "Elf"), "");
+    EXPECT_NE(time_of("Once personas murieron el 3 de mayo.", "es", "Once"), "");
+}
+
 TEST(AttachedDates, OfEventsStayWhereNothingIsCompared) {
     const ReadText read = read_text("Charges against 12 people were dropped on 4 May.", "en");
     EXPECT_TRUE(

@@ -168,5 +168,50 @@ TEST(VerbLast, ParticiplesHaveTheirPrefix) {
     });
 }
 
+TEST(VerbLast, ADateBelongsToTheVerbThatClosesItsClause) {
+    expect_measures({
+        {"de",
+         "Das Feuer war am 3. Mai in einer Halle ausgebrochen und konnte am 4. Mai gelöscht "
+         "werden.",
+         "3. Mai",
+         "acts/fires|state/started"},
+        {"de",
+         "Das Feuer war am 3. Mai in einer Halle ausgebrochen und konnte am 4. Mai gelöscht "
+         "werden.",
+         "4. Mai",
+         "acts/fires|fire/extinguished"},
+        {"de",
+         "Sie kündigte an, dass die Strecke am 14. Mai wieder freigegeben werde.",
+         "14. Mai",
+         "places/railway lines|state/reopened"},
+        {"de",
+         "Nach einer Razzia sind am 3. Mai sechs Männer festgenommen worden.",
+         "3. Mai",
+         "people/men|justice/arrested"},
+        {"de",
+         "Am Freitagabend sind bei dem Brand zwei Menschen verletzt worden.",
+         "Freitagabend",
+         "people|harm/injured"},
+    });
+}
+
+TEST(VerbLast, AnArticleBehindACommaMayOpenARelativeClause) {
+    expect_measures({
+        {"de",
+         "Der Mann, der am 3. Mai ein Auto gestohlen hatte, wurde am 5. Mai festgenommen.",
+         "3. Mai",
+         "vehicles/cars|justice/stolen"},
+        {"de",
+         "Der Mann, der am 3. Mai ein Auto gestohlen hatte, wurde am 5. Mai festgenommen.",
+         "5. Mai",
+         "people/men|justice/arrested"},
+        // main clauses
+        {"de",
+         "Die Straße war zwei Tage gesperrt, die Polizei nahm am 3. Mai drei Männer fest.",
+         "3. Mai",
+         "people/officials/police officers|justice/arrested"},
+    });
+}
+
 }  // namespace
 }  // namespace claimdiff
