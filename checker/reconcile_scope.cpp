@@ -336,7 +336,10 @@ std::optional<Verdict> adds_up(const Evidence& evidence, const Difference& d, co
                 // The dead and the injured are not all dead; "5 and dozens" add up to nothing.
                 const bool other_event = part.measure.event == total.measure.event
                                          && rest.measure.event != part.measure.event;
-                if (other_event || rest.quantity.bound != Bound::exact) continue;
+                // "eight countries, and sells in 44": of one something is told, of the other
+                // nothing
+                const bool one_told = rest.measure.event.empty() != part.measure.event.empty();
+                if (other_event || one_told || rest.quantity.bound != Bound::exact) continue;
                 const auto sum = add(part.quantity.value, rest.quantity.value);
                 if (!sum) continue;
                 if (total.quantity.bound == Bound::at_least && *sum != total.quantity.value)

@@ -10,6 +10,7 @@
 #include "checker/reconcile.hpp"
 #include "checker/value.hpp"
 #include "grammar/calendar.hpp"
+#include "grammar/measured.hpp"
 
 namespace claimdiff {
 namespace {
@@ -172,6 +173,31 @@ bool gives_both(const Evidence& evidence, std::uint32_t one, const Claim& other)
     return false;
 }
 
+// Shares of a vote, which a text may still give as they stood in the course of the day.
+bool is_of_vote(const Evidence& evidence, const Difference& d) {
+    const Claim& claim = evidence.claims[d.left.front()];
+    return claim.kind == ClaimKind::percent
+           && (claim.measure.noun == "share/turnout" || is_contested(claim.measure.noun));
+}
+
+// "50.4%, with 12 of 18 precincts counted", and 51.3% in the end.
+std::optional<Verdict> counted_so_far(const Evidence& evidence, const Difference& d) {
+    if (!is_of_vote(evidence, d)) return {};
+    const auto so_far = [&](const std::vector<std::uint32_t>& side) {
+        return std::any_of(side.begin(), side.end(), [&](std::uint32_t i) {
+            return evidence.claims[i].scope.provisional;
+        });
+    };
+    const bool left = so_far(d.left), right = so_far(d.right);
+    if (left == right) return {};
+    return Verdict{
+        FindingClass::update,
+        fmt::format(
+            "{} is of the vote or the count still going on, {} is not",
+            display_value(evidence.claims[(left ? d.left : d.right).front()]),
+            display_value(evidence.claims[(left ? d.right : d.left).front()]))};
+}
+
 std::optional<Verdict> told_in_turn(const Evidence& evidence, const Difference& d) {
     const auto gives = [&](const auto& side, const auto& others) {
         const Claim& other = evidence.claims[others.front()];
@@ -244,6 +270,7 @@ std::optional<Verdict> said_to_replace(const Evidence& evidence, const Differenc
 std::optional<Verdict> later_update(
     const Evidence& evidence, const Difference& d, const Rule& rule) {
     if (d.left.empty() || d.right.empty() || headline_against_body(evidence, d)) return {};
+    if (auto so_far = counted_so_far(evidence, d)) return so_far;
     const auto shown = [&](const std::vector<std::uint32_t>& side) {
         return display_value(evidence.claims[side.front()]);
     };

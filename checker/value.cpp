@@ -66,7 +66,9 @@ Extent interval_of(const Claim& claim, const Tolerance& tolerance) {
     }
     double slack = std::max(tolerance.absolute, tolerance.relative * std::fabs(value));
     if (tolerance.written_precision) slack = std::max(slack, rounding_of(q));
-    interval.lower -= slack;
+    // "over 8,000" is rounded down, and never from 7,840
+    const bool from_above = q.bound == Bound::more_than || q.bound == Bound::at_least;
+    if (!from_above) interval.lower -= slack;
     interval.upper += slack;
     return interval;
 }

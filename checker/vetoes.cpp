@@ -105,6 +105,17 @@ bool of_earlier_case(const Profile& earlier, const Profile& now) {
            && !claim.scope.time.begin.empty() && (sentence || now.claim->scope.time.begin.empty());
 }
 
+// "41% in 2020" of those who voted, and a share of now.
+bool of_earlier_year(const Profile& earlier, const Profile& now) {
+    const Claim& claim = *earlier.claim;
+    if (claim.kind != ClaimKind::percent || !earlier.is(Trait::background)
+        || now.is(Trait::background))
+        return false;
+    constexpr int days = 90;
+    const auto then = parse_instant(claim.scope.time.begin), told = parse_instant(claim.published);
+    return then && told && (day_of(*told) - day_of(*then)).count() > days;
+}
+
 // "In 2011 a driver was killed here", "In 2025 nineteen people died at level crossings": two
 // reminders of others than those the story is about.
 bool of_other_earlier_victims(const Profile& p, const Profile& q) {
@@ -183,7 +194,8 @@ Veto veto_of(const Profile& p, const Profile& q, Relation events) {
     if (p.event->family == q.event->family && may_be_fewer(a.measure.event, b.measure.event, a, b))
         return Veto::special_case;
     if (contrast(p, events)) return Veto::events;
-    if (of_earlier_case(p, q) || of_earlier_case(q, p) || of_other_earlier_victims(p, q))
+    if (of_earlier_case(p, q) || of_earlier_case(q, p) || of_earlier_year(p, q)
+        || of_earlier_year(q, p) || of_other_earlier_victims(p, q))
         return Veto::earlier;
     const auto untold
         = [](const Claim& c) { return c.measure.noun.empty() && c.measure.event.empty(); };

@@ -152,6 +152,7 @@ void ClaimBuilder::amount(
         return;
     }
     const AmountReading& reading = amounts_[index];
+    if (result_of_vote(words, mentions, mention, passage, reading.noun, claim)) return;
     if (!price && (is_account(reading.noun) || is_account(reading.per))) {
         account(words, reading, std::move(claim));
         return;
@@ -292,6 +293,12 @@ void ClaimBuilder::amount(
     }
     if (share_of && tells_turnout(words, claim.measure, measured.phrase.last))
         claim.measure = {"share/turnout", {}, {}, {}, {}};
+    // "Voters: 9,734 ([47.6%])"
+    if (claim.kind == ClaimKind::percent && claim.measure.noun == "people/voters"
+        && in_brackets_behind(words, mention) && claims_.back().measure.event == "vote/voted")
+        claim.measure = {"share/turnout", {}, {}, {}, {}};
+    // "the turnout of those who took part": the share is of nothing that happened to it
+    if (claim.measure.noun == "share/turnout") claim.measure.event.clear();
     // "a sentence of 18 months, suspended for [two years]"
     if (claim.measure.noun == "measure/sentence" && claim.measure.event == "traffic/suspended") {
         const bool suspended = mention.first > words.first() + 1
@@ -302,6 +309,10 @@ void ClaimBuilder::amount(
     }
     if (claim.kind == ClaimKind::percent && is_contested(claim.measure.noun)) {
         claim.holder = contender_of(words, mention);
+        claim.measure.event.clear();  // winning, taking, being credited with: all the same
+        // "4,812 votes ([51.3%])": of whom the votes are
+        if (claim.holder.empty() && in_brackets_behind(words, mention))
+            claim.holder = claims_.back().holder;
     } else if (
         claim.kind == ClaimKind::percent && !is_measure(claim.measure.noun)
         && !(mention.last < words.last() && words[mention.last].has(Category::of_word))

@@ -176,6 +176,8 @@ bool AmountFrame::read(
         periods.begin(), periods.end(), [](const Period& p) { return !p.span.empty(); });
     if (title && span != periods.end()) {
         document = *span;
+        // "Interim Results 2025": the year that the half is of
+        if (stated_span(words, words.first(), words.last()) == "half") document.span = "half";
     } else if (title && periods.size() == 1) {  // "Quarterly report for the period ended June 30"
         const std::string said = stated_span(words, words.first(), words.last());
         if (!said.empty()) document = {periods.front().time, said};

@@ -309,6 +309,7 @@ class Reader {
             r.noun = "money/net profit";
         } else if (r.token != no_token) {
             r.noun = noun_id(r.token);
+            take_margin_of(r, before);
             if (r.noun == "share/growth" || r.noun == "share") grown(r, before, told);
         } else if (
             before != nullptr && !before->noun.empty() && joins(before->right, m.first)
@@ -373,6 +374,17 @@ class Reader {
         return sum && !is_governed_verb(i);
     }
 
+    // "Operating profit was $41m, a [margin] of 9%": of the profit that was named before it.
+    void take_margin_of(AmountReading& r, const AmountReading* before) const {
+        if (before == nullptr || r.noun != "money/net margin"
+            || words_[r.token].word.find(' ') != std::string_view::npos
+            || (r.token > r.left && words_.is_adjective(r.token - 1)))
+            return;
+        for (const auto& [figure, margin] : margins) {
+            if (before->noun == figure) r.noun = margin;
+        }
+    }
+
     // "sales growth of 5%", "croissance du chiffre d'affaires de 7 %": what grows.
     void grown(AmountReading& r, const AmountReading* before, const std::string& told) const {
         const std::uint32_t at = r.token;
@@ -410,24 +422,29 @@ class Reader {
 
     // "The increase of $28m", "For the half it was $44m": the sentence goes on about what the one
     // before spoke of.
+    // But "It led to a charge of $8m" names a figure of its own.
     bool refers(const AmountReading& r, const Mention& m) const {
+        bool again = false;
         for (std::uint32_t i = r.left; i < m.first; ++i) {
             const Token& t = words_[i];
             if (date_at(i) != nullptr || t.has(Category::direction)
                 || t.has(Category::quarter_word))
                 continue;
             const bool other_thing = words_.is_noun(i) && !words_.is_adjective(i);
-            if (is("again", i) && !other_thing) return true;
+            if (is("again", i) && !other_thing) {
+                again = true;
+                continue;
+            }
             if (t.has(Category::noun) || words_.is_name(i) || t.has(Category::relative)
                 || other_thing)
                 return false;
         }
-        for (std::uint32_t i = r.left; i < m.first; ++i) {
+        for (std::uint32_t i = r.left; i < m.first && !again; ++i) {
             if (words_[i].has(Category::direction) && i > words_.first()
                 && words_[i - 1].has(Category::article))
                 return true;
         }
-        return false;
+        return again;
     }
 
     bool names_target(const AmountReading& r, std::uint32_t end) const {

@@ -26,8 +26,10 @@ bool is_wished(const Words& words, std::uint32_t i) {
 
 // "had no accomplices", "was not drunk": in front of the words, in their clause.
 bool is_denied(const Words& words, std::uint32_t i, const VerbGroup& group) {
-    constexpr std::uint32_t reach = 4;
     bool denied = group.denied;
+    // "has not said that it intends [to appeal]": as far as the clause goes
+    const bool governed = i > words.first() && words[i - 1].has(Category::of_word);
+    const std::uint32_t reach = governed ? 12 : 4;
     for (std::uint32_t k = i, steps = 0; k > words.first() && steps < reach; --k, ++steps) {
         if (words.is_break(k - 1) || words[k - 1].has(Category::conjunction)) break;
         denied = denied || words[k - 1].has(Category::none) || is_negation(words, k - 1);

@@ -44,6 +44,14 @@ class ClaimBuilder {
         const Passage& passage);
     std::string degree_of_harm(const Words& words, const Mention& mention) const;
     bool votes(const Words& words, const Mention& mention, const Passage& passage);
+    bool in_brackets_behind(const Words& words, const Mention& mention) const;
+    bool result_of_vote(
+        const Words& words,
+        const std::vector<Mention>& mentions,
+        const Mention& mention,
+        const Passage& passage,
+        std::string_view read_as,
+        Claim& claim);
     bool side_of_vote(const Words& words, const Mention& mention, Claim& claim) const;
     // False when the number is no magnitude of an earthquake.
     bool magnitude(

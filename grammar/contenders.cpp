@@ -22,6 +22,24 @@ std::uint32_t past_articles(const Words& words, std::uint32_t i) {
     return i;
 }
 
+// "for the [Green candidate] Ana Ruiz", "au [candidat divers droite] Luc Varn": the first token of
+// the name that a word for a person and what describes it stand in front of; no_token without.
+std::uint32_t past_description(const Words& words, std::uint32_t i) {
+    constexpr std::uint32_t longest = 6;
+    bool person = false;
+    for (const std::uint32_t end = std::min(words.last(), i + longest); i < end; ++i) {
+        if (words.is_name(i) && !words[i].has(Category::title_word)) return person ? i : no_token;
+        const Token& t = words[i];
+        const bool calls = t.has(Category::title_word)
+                           || words.text().id(t, Category::noun).starts_with("people");
+        if (!t.is_word() || t.has(Category::conjunction) || t.has(Category::auxiliary)
+            || (!calls && words.is_verb(i) && !words.is_participle(i)))
+            return no_token;
+        person = person || calls;
+    }
+    return no_token;
+}
+
 // Names of parties are translated; those of persons have words that no dictionary knows.
 std::string in_its_language(const Words& words, std::string name) {
     if (const std::size_t of = name.rfind("'s "); of != name.npos) name.erase(0, of + 3);
@@ -44,7 +62,10 @@ std::string name_of(const Words& words, std::uint32_t first, std::uint32_t last)
         if (words[i].word == "'s") first = i + 1;
     }
     while (first + 2 < last && words[first].has(Category::title_modifier)) ++first;
-    while (first + 2 < last && words[first].has(Category::title_word)) ++first;
+    while (first + 2 < last
+           && (words[first].has(Category::title_word)
+               || (words[first + 1].has(Category::title_word) && words[first + 1].hyphen_before)))
+        ++first;
     while (first < last
            && (!words[first].capital || words[first].has(Category::article)
                || words.has_role(first, "honorific")))
@@ -93,15 +114,26 @@ std::uint32_t before_aside(const Words& words, std::uint32_t group) {
     return group;
 }
 
+// "Ferrand: [43,7 %], 38 sièges", but "Lorme: the left wins with 43.7%": what stands behind a
+// label.
+bool opens_row(const Words& words, std::uint32_t i) {
+    const Token& t = words[i];
+    return t.is_number() || t.has(Category::cardinal) || t.has(Category::bound)
+           || t.has(Category::currency) || t.kind == TokenKind::sign;
+}
+
 // "[Nadia Ferrand] (PS): 43,7 %, 19 482 voix, 38 sièges": who stands in front of the colon of a row
 // of figures, in which no verb says anything.
 std::string label_of_row(const Words& words, std::uint32_t first) {
     std::uint32_t colon = first;
     while (colon > words.first() && !words[colon - 1].is_sign(":")) {
         const Token& t = words[--colon];
-        if (words.is_verb(colon) || t.has(Category::auxiliary) || t.is_sign(";")) return {};
+        const bool phrase  // "l'emporte"
+            = t.has(Category::event) && t.word.find_first_of(" '") != t.word.npos;
+        if (words.is_verb(colon) || t.has(Category::auxiliary) || phrase || t.is_sign(";"))
+            return {};
     }
-    if (colon < words.first() + 2 || colon == first) return {};
+    if (colon < words.first() + 2 || colon == first || !opens_row(words, colon)) return {};
     std::uint32_t end = colon - 1;
     if (words[end - 1].is_sign(")")) {
         while (end > words.first() && !words[end - 1].is_sign("(")) --end;
@@ -110,7 +142,9 @@ std::string label_of_row(const Words& words, std::uint32_t first) {
     if (end == words.first() || !words.is_name(end - 1)) return {};
     std::uint32_t begin = end;
     while (begin > words.first() && words[begin - 1].is_word() && words[begin - 1].capital) --begin;
-    return begin == words.first() ? name_of(words, begin, end) : std::string{};
+    // "List “Lorme 2030”, led by Mrs Nadia Ferrand: 4,812 votes"
+    const bool person = end - begin > 1 && words.has_role(begin, "honorific");
+    return begin == words.first() || person ? name_of(words, begin, end) : std::string{};
 }
 
 // "En tercer lugar quedó Darío Pellán, [con un] 14,2 %": behind the name, what it came in with.
@@ -140,9 +174,15 @@ std::string described_by(const Words& words, const Mention& mention) {
         if (words.is_verb(--open) || words[open].has(Category::auxiliary)) return {};
     }
     if (open > words.first() + 1) {
+        if (words[open - 1].is_sign(":")) return {};  // "Lorme: the left ahead with 43%"
         std::uint32_t begin = open - 1;
         while (begin > words.first() && words[begin - 1].is_word() && words[begin - 1].capital)
             --begin;
+        // "the elections of Corvania, with 38%"
+        const bool governed = begin > words.first()
+                              && (words[begin - 1].has(Category::of_word)
+                                  || words[begin - 1].has(Category::place_preposition));
+        if (governed && words.has_role(open, "with")) return {};
         return begin < open - 1 && words.is_name(open - 2) ? name_of(words, begin, open - 1)
                                                            : std::string{};
     }
@@ -154,6 +194,22 @@ std::string described_by(const Words& words, const Mention& mention) {
     return name_of(words, comma + 1, end);
 }
 
+// "The Green candidate [Ana Ruiz] won": the full name right in front of the verb at `group`.
+std::string name_at_verb(const Words& words, std::uint32_t group) {
+    std::uint32_t begin = group;
+    while (begin > words.first() && words.is_name(begin - 1)
+           && !words[begin - 1].has(Category::title_word))
+        --begin;
+    const bool addressed = begin > words.first() && words.has_role(begin - 1, "honorific");
+    if (group > begin && addressed) return name_of(words, begin, group);  // "M. Varn"
+    if (group - begin < 2 || begin == words.first() || !words[begin - 1].is_word()
+        || words[begin - 1].has(Category::of_word) || words[begin - 1].has(Category::conjunction)
+        || words[begin - 1].has(Category::preposition)
+        || words[begin - 1].has(Category::place_preposition))
+        return {};
+    return name_of(words, begin, group);
+}
+
 std::string subject_of(const Words& words, std::uint32_t first) {
     for (std::uint32_t i = first; i > words.first(); --i) {
         if (words.is_hard_break(i - 1)) return {};
@@ -161,8 +217,13 @@ std::string subject_of(const Words& words, std::uint32_t first) {
         bool doubtful = false;
         std::uint32_t group = verb_group(words, i - 1).first;
         if (group > words.first()) group = before_aside(words, group);
+        if (std::string name = name_at_verb(words, group); !name.empty()) return name;
         Bearer subject = subject_before(words, group, doubtful);
         if (!subject.found()) subject = subject_over(words, group);  // "Mrs Vost, 45, won"
+        // "Lorme: the left wins with 53%": a heading's place does nothing
+        for (std::uint32_t k = subject.last; subject.found() && k < group; ++k) {
+            if (words[k].is_sign(":")) return {};
+        }
         if (!subject.holder.empty() || is_named_by_capital(words, subject))
             return name_of(words, subject.first, subject.last);
     }
@@ -208,7 +269,16 @@ std::string contender_behind(const Words& words, const Mention& mention) {
     std::uint32_t i = mention.last;
     if (i >= words.last() || !leads_to_contender(words, i)) return {};
     i = past_articles(words, i + 1);
+    if (i < words.last() && !words.is_name(i)) i = past_description(words, i);
     if (i >= words.last() || !words.is_name(i)) return {};
+    // "for the Conservative [candidate] Tom Varn"
+    for (std::uint32_t k = i + 1; k + 1 < words.last() && k < i + 3; ++k) {
+        if (words.is_break(k)) break;
+        if (words[k].has(Category::title_word) && words.is_name(k + 1)) {
+            i = k + 1;
+            break;
+        }
+    }
     std::uint32_t last = i;
     return in_its_language(words, name_from(words, i, last));
 }
@@ -219,6 +289,8 @@ std::string contender_of(const Words& words, const Mention& mention) {
         && words.text().has_id(words[mention.first - 1], Category::amount_word, "by"))
         return {};
     if (std::string behind = contender_behind(words, mention); !behind.empty()) return behind;
+    // "with 52%, against [48%]": of somebody else
+    if (mention.first > words.first() && words[mention.first - 1].has(Category::versus)) return {};
     std::string name = name_in_front(words, mention.first);
     if (name.empty()) name = label_of_row(words, mention.first);
     if (name.empty()) name = name_with(words, mention.first);

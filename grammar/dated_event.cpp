@@ -136,6 +136,8 @@ class Search {
 
     bool names_event(std::uint32_t i) const {
         const Token& t = words_[i];
+        // "5.6[p] per share, payable on 3 May"
+        if (!t.space_before && i > words_.first() && words_[i - 1].is_number()) return false;
         if (departs(words_, i, mention_.first)) return true;
         if (is_carrier(i) || is_statement(i) || is_someone(i)) return false;
         const bool named = t.has(Category::event) || is_phrase(i)
@@ -180,7 +182,8 @@ class Search {
 
     // "A strike has been announced [for 15 March]": the time is the strike's.
     bool is_set_for(std::uint32_t i) const {
-        if (!is_statement(i) || !words_.is_participle(i) || !after_auxiliary(i)) return false;
+        const bool sets = is_statement(i) || words_.has_role(i, "appointed");
+        if (!sets || !words_.is_participle(i) || !after_auxiliary(i)) return false;
         for (std::uint32_t k = i + 1; k <= mention_.first && k < i + 4; ++k) {
             if (words_.has_role(k, "set-for")) return true;
         }

@@ -129,6 +129,29 @@ std::string noun_of(const Words& words, std::uint32_t head) {
     return is_title_phrase(words, head) ? "people" : words.concept_of(head, Category::noun);
 }
 
+// "nine gold and silver [objects]", "14 wheat and maize [growers]": of two nouns in the singular
+// behind a number that is not one, neither is counted, but the plural behind them. no_token where
+// none is.
+std::uint32_t joined_head(
+    const Words& words, std::uint32_t at, std::uint32_t head, std::uint32_t limit) {
+    const std::uint32_t other = head + 2, behind = head + 3;
+    if (other >= limit || !words[head + 1].has(Category::number_and) || head_first(words)
+        || capital_nouns(words) || at == words.first() || words[other].capital
+        || words[at - 1].value == Decimal(1))
+        return no_token;
+    const auto is_plural = [&words](std::uint32_t i) {
+        return words[i].word.back() == 's' && words.may_be_noun(i)
+               && words.lemma(i) != words[i].word;
+    };
+    if (is_plural(head)) return no_token;
+    const bool describes = (words.may_be_noun(other) || words.is_adjective(other))
+                           && !words.is_small(other) && !is_plural(other);
+    if (!describes || behind >= limit || words.is_break(behind) || words[behind].capital
+        || words[behind].has(Category::event) || words.is_small(behind) || !is_plural(behind))
+        return no_token;
+    return behind;
+}
+
 }  // namespace
 
 bool is_title_phrase(const Words& words, std::uint32_t i) {
@@ -212,6 +235,8 @@ NounPhrase counted_noun(const Words& words, std::uint32_t at) {
         while (phrase.head + 1 < limit && goes_on(words, phrase.head))
             add(phrase.qualifiers, qualifier(words, phrase.head++));
     }
+    if (const std::uint32_t joined = joined_head(words, at, phrase.head, limit); joined != no_token)
+        phrase.head = joined;
     phrase.noun = noun_of(words, phrase.head);
     phrase.last = phrase.head + 1;
     if (head_first(words)) phrase.last = complements(words, phrase.last, phrase);

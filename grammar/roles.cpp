@@ -58,6 +58,11 @@ std::uint32_t name_end(const Words& words, std::uint32_t at) {
     return end;
 }
 
+// "Ilse Brandt – CFO": a dash between the two, of any length.
+bool is_dash(const Token& t) {
+    return t.space_before && (t.is_sign("-") || t.is_sign("–") || t.is_sign("—"));
+}
+
 // Words that may stand between a title and the name: "de la police de Carrow,", "biélorusse",
 // "61,".
 bool bridges(const Words& words, std::uint32_t i) {
@@ -68,8 +73,8 @@ bool bridges(const Words& words, std::uint32_t i) {
     const bool past = words.is_participle(i) && !words.has_role(i, "named")
                       && !conventions.head_first && !conventions.capital_nouns;
     return t.word == "," || t.is_number() || t.has(Category::article) || t.has(Category::of_word)
-           || t.has(Category::title_modifier) || (words.is_adjective(i) && !past) || t.word == "–"
-           || t.word == "—" || t.word == "(";
+           || t.has(Category::title_modifier) || (words.is_adjective(i) && !past) || is_dash(t)
+           || t.word == "(";
 }
 
 // "M. Castan", "Mrs Brandt": a form of address is no part of the name.
@@ -147,7 +152,7 @@ Name name_after(const Words& words, std::uint32_t title) {
     const bool of
         = at > title + 1
           && (words[at - 1].has(Category::of_word) || words[at - 1].has(Category::article));
-    const bool comma = at > title + 1 && (words[at - 1].word == "," || words[at - 1].word == "–");
+    const bool comma = at > title + 1 && (words[at - 1].word == "," || is_dash(words[at - 1]));
     if (of && !comma) {
         if (stop + 1 >= words.last() || words[stop].word != ",") return {};
         at = stop + 1;
@@ -213,7 +218,7 @@ Name name_before(const Words& words, std::uint32_t title) {
                || (words.is_noun(back - 1) && !words.is_verb(back - 1)))  // "the museum's director"
            && (!words[back - 1].has(Category::of_word) || opens_apposition(words, back - 1))) {
         const std::string_view word = words[back - 1].word;
-        separated = separated || word == "," || word == "–" || word == "—" || word == "(";
+        separated = separated || word == "," || is_dash(words[back - 1]) || word == "(";
         --back;
     }
     // "Ana Ruiz is the treasurer", "Ana Ruiz, qui est trésorière"

@@ -5,6 +5,7 @@
 #include "grammar/scope.hpp"
 #include "grammar/elliptical_counts.hpp"
 #include "grammar/scope_time.hpp"
+#include "grammar/shares.hpp"
 
 #include <algorithm>
 
@@ -54,6 +55,41 @@ bool is_common_word(const Words& words, std::uint32_t i) {
            && words[i - 1].has(Category::article);
 }
 
+// "devant [Mme] Varn", "from [King] Alfred", "face au [divers droite] Luc Varn": who somebody is
+// stands in front of the name at `name`, in the tokens from `first` on.
+bool is_somebody(const Words& words, std::uint32_t first, std::uint32_t name) {
+    if (words.has_role(name, "honorific") || words[name].has(Category::title_word)) return true;
+    std::uint32_t described = 0;
+    for (std::uint32_t i = first; i < name; ++i) {
+        if (words[i].has(Category::title_word)) return true;
+        if (words.is_adjective(i) && !words[i].has(Category::article)) ++described;
+    }
+    return described > 1 && words.text().language().lexicon.conventions().head_first
+           && name + 1 < words.last() && words.is_name(name + 1);
+}
+
+// "the Harlow [Museum]", "au musée Harlow": only the name is the same in every language.
+bool is_kind_of_building(const Words& words, std::uint32_t i) {
+    return words.text().id(words[i], Category::noun).starts_with("buildings/");
+}
+
+// "au musée Harlow [de Lorme]": the town that the named place is in.
+void add_complement(const Words& words, std::uint32_t last, std::uint32_t at, Scope& scope) {
+    if (!words.text().language().lexicon.conventions().head_first || at + 1 >= last
+        || !words[at].has(Category::of_word) || !words.is_name(at + 1))
+        return;
+    std::string name(words[at + 1].word);
+    for (std::uint32_t i = at + 2; i < last && words.is_name(i) && !words.is_break(i); ++i)
+        (name += " ") += words[i].word;
+    scope.places.push_back(fold_plain(name));
+}
+
+// "sells in [44]": the figure stands where a place would.
+bool is_led_by_place(const Words& words, const Mention& self) {
+    return self.kind == MentionKind::number && self.first > words.first()
+           && words[self.first - 1].has(Category::place_preposition);
+}
+
 // "au-dessus de Lorme", "dans tout le pays", "in the ring around the capital": a preposition, small
 // words, then a place.
 void find_places(
@@ -81,6 +117,15 @@ void find_places(
         std::uint32_t several = k;
         while (several < range.last && several < i + 3 && words[several].has(Category::article))
             ++several;
+        const bool count = several + 1 < range.last
+                           && (words[several].is_number() || words[several].has(Category::cardinal))
+                           && words[several + 1].has(Category::place);
+        // "on sale in [52 countries]", "in eight countries and sells in [44]": the figure is of
+        // places itself
+        if (count && (is_inside(self, several) || is_led_by_place(words, self))) {
+            i = several + 1;
+            continue;
+        }
         if (several + 1 < range.last && words[several].is_number()
             && words[several + 1].has(Category::place) && words[several].value != Decimal(1)) {
             scope.places.push_back(
@@ -106,7 +151,7 @@ void find_places(
         const bool person = !kind && k > i + 2 && words.may_be_noun(k - 1)
                             && words.is_adjective(k - 1) && words[k - 2].has(Category::article)
                             && k + 1 < range.last && words.is_name(k + 1) && !words.is_break(k + 1);
-        if (person) continue;
+        if (person || (!kind && is_somebody(words, i + 1, k))) continue;
         std::uint32_t end = k + 1;
         std::string place = kind ? std::string(words.text().id(words[k], Category::place))
                                  : std::string(words[k].word);
@@ -116,9 +161,12 @@ void find_places(
             ++end;
         }
         // "in Alfred's day": when, by whose
+        if (!kind) add_complement(words, range.last, end, scope);
         const bool reign = !kind && end + 1 < range.last && words[end].word == "'s"
                            && words[end + 1].has(Category::time_unit);
         if (reign) continue;
+        if (!kind && words.is_name(end - 1) && end > k + 1 && is_kind_of_building(words, end - 1))
+            place.resize(place.size() - words[end - 1].word.size() - 1);
         scope.places.push_back(kind ? place : fold_plain(place));
         if (scope.place_words.empty())
             scope.place_words = source_text(words, cover(t.span, words[end - 1].span));
@@ -322,6 +370,8 @@ Scope scope_of(
     // "Two dead, by a first count", "First toll: six injured, no deaths"
     for (std::uint32_t i = words.first(); told && i < words.last(); ++i)
         scope.provisional = scope.provisional || words[i].has(Category::provisional);
+    if (mention.kind == MentionKind::percent && is_partial_vote(words, mentions, scope.time))
+        scope.provisional = true;
     // "Cette année-là, 43 brebis …": said of all that follows
     for (std::uint32_t i = words.first(); told && i + 1 < words.last() && i < words.first() + 3;
          ++i) {

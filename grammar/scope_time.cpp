@@ -6,6 +6,8 @@
 //     "21 % de grévistes, contre 26 % la veille"              of the 26 %
 #include "grammar/scope_time.hpp"
 
+#include <algorithm>
+
 #include "grammar/attached_dates.hpp"
 #include "grammar/verb_last.hpp"
 
@@ -52,6 +54,39 @@ bool is_of_another(const Words& words, const Mention& self, const Mention& date)
         apart = apart || words[i].is_sign(",");
     return apart && words[date.first - 1].has(Category::of_word)
            && words.may_be_noun(date.first - 2) && !words.is_name(date.first - 2);
+}
+
+// "17,9 % à midi et 38,2 % [à 17 heures]": the time right behind a figure is its own.
+bool stands_right_behind(const Words& words, const Mention& self, const Mention& date) {
+    constexpr std::uint32_t reach = 2;  // small words
+    if (date.first < self.last || date.first > self.last + reach) return false;
+    for (std::uint32_t i = self.last; i < date.first; ++i) {
+        if (!words.is_small(i) || words.is_break(i) || words[i].has(Category::conjunction))
+            return false;
+    }
+    return true;
+}
+
+// "Turnout was 47%, though it had reached only 41% [in 2020]": the year of the figure in front of
+// it.
+bool is_of_next_figure(
+    const Words& words,
+    const std::vector<Mention>& mentions,
+    const Mention& self,
+    const Mention& date) {
+    constexpr std::size_t year = 4;
+    if (date.first <= self.last || date.time.value.size() != year) return false;
+    return std::any_of(mentions.begin(), mentions.end(), [&](const Mention& m) {
+        constexpr std::uint32_t reach = 3;  // "nachdem sie [2019] nur 41 Prozent erreicht hatte"
+        const bool in_front = date.last <= m.first && m.first < date.last + reach;
+        if (m.kind != self.kind || m.first <= self.last
+            || (!in_front && !stands_right_behind(words, m, date)))
+            return false;
+        for (std::uint32_t i = self.last; i < std::min(m.first, date.first); ++i) {
+            if (words[i].is_sign(",")) return true;
+        }
+        return false;
+    });
 }
 
 // "He won three prizes and was named best actor [in 1971]": the year of what is told next, by a
@@ -111,6 +146,11 @@ void find_time(
             continue;
         // "das 1974 errichtete Krankenhaus hat [480] Betten": of the building alone
         if (prenominal_attribute(words, m).found()) continue;
+        if (self.kind != MentionKind::number && stands_right_behind(words, self, m)) {
+            scope.time = m.time;
+            return;
+        }
+        if (is_of_next_figure(words, mentions, self, m)) continue;
         if (is_of_another(words, self, m) || is_of_next_verb(words, mentions, self, m)) continue;
         // "Occupancy 91% (Q1: 88%)": a label speaks of what follows it alone
         if (m.last < words.last() && words[m.last].is_sign(":") && m.first > words.first()

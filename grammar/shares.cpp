@@ -70,4 +70,27 @@ bool tells_turnout(const Words& words, const Measure& share, std::uint32_t behin
            || (event.starts_with("move/") && event != "move/left");
 }
 
+bool is_partial_vote(
+    const Words& words, const std::vector<Mention>& mentions, const TimeValue& time) {
+    bool voting = false, counting = false;
+    for (std::uint32_t i = words.first(); i < words.last(); ++i) {
+        const std::string_view event = words.text().id(words[i], Category::event);
+        counting = counting || event == "vote/counted";
+        voting = voting || event.starts_with("vote/voted")
+                 || words.text().id(words[i], Category::noun) == "share/turnout";
+    }
+    if (voting && time.value.find("T1") != time.value.npos) return true;
+    return counting && std::any_of(mentions.begin(), mentions.end(), [&](const Mention& part) {
+               return part.kind == MentionKind::number
+                      && std::any_of(mentions.begin(), mentions.end(), [&](const Mention& whole) {
+                             constexpr std::uint32_t reach = 3;  // "12 bureaux sur 18"
+                             return whole.kind == MentionKind::number && whole.first > part.last - 1
+                                    && whole.first <= part.last + reach
+                                    && (words[whole.first - 1].has(Category::out_of)
+                                        || words[whole.first - 1].has(Category::of_word))
+                                    && part.quantity.value < whole.quantity.value;
+                         });
+           });
+}
+
 }  // namespace claimdiff

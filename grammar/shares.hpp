@@ -30,4 +30,9 @@ bool is_compared_with(const Words& words, const Mention& mention);
 // Gives it the noun and event of the last percentage among the claims from `first` on.
 void take_from_share_before(const std::vector<Claim>& claims, std::size_t first, Measure& compared);
 
+// "After [12 of 18] precincts were counted, she had 50.4%", "38,2 % des électeurs avaient voté [à
+// 17 heures]": a share, of that time, of a vote or a count that goes on.
+bool is_partial_vote(
+    const Words& words, const std::vector<Mention>& mentions, const TimeValue& time);
+
 }  // namespace claimdiff

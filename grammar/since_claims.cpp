@@ -40,13 +40,34 @@ TimeValue start_of_count(const Words& words, const Mention& mention, const std::
                          && (words[mention.first - 1].has(Category::in_future)
                              || words[mention.first - 1].has(Category::place_preposition)));
     const auto now = parse_instant(published);
-    const auto years = mention.quantity.value.to_integer();
-    if (!ago || !now || mention.kind != MentionKind::duration || mention.unit != "year" || !years)
+    auto years = mention.quantity.value.to_integer();
+    const bool months = mention.unit == "month" && years && *years > 0 && *years % 12 == 0;
+    if (months) years = *years / 12;  // "in twelve months"
+    if (!ago || !now || mention.kind != MentionKind::duration || (mention.unit != "year" && !months)
+        || !years)
         return {};
     TimeValue time;
     time.value = std::to_string(year_of(day_of(*now)) - static_cast<int>(*years)) + "/..";
     time.bound = Bound::about;
     return time;
+}
+
+// "[third]", "[14th]": the place in a row that token `k` closes, and where it opens.
+std::optional<Decimal> rank_at(
+    const Words& words,
+    const std::vector<Mention>& mentions,
+    std::uint32_t k,
+    std::uint32_t& opening) {
+    opening = k;
+    if (const Lexeme* word = words[k].lexeme(Category::ordinal)) return Decimal(word->value);
+    if (!words[k].has(Category::ordinal_suffix) && !words[k].mixed && !words[k].is_number())
+        return std::nullopt;
+    for (const Mention& m : mentions) {
+        if (m.kind != MentionKind::ordinal || k < m.first || m.last <= k) continue;
+        opening = m.first;
+        return m.quantity.value;
+    }
+    return std::nullopt;
 }
 
 bool is_period(const Words& words, std::uint32_t i) {
@@ -132,37 +153,35 @@ void ClaimBuilder::since(
     for (std::uint32_t i = mention.first, steps = 0; i > words.first() && steps < furthest;
          --i, ++steps) {
         const std::uint32_t k = i - 1;
-        const Lexeme* rank = text_.lexeme(words[k], Category::ordinal);
+        std::uint32_t opening = k;
+        const std::optional<Decimal> rank = rank_at(words, mentions, k, opening);
         if (words.is_hard_break(k)) return;
         const bool none = words[k].has(Category::none);  // "aucune grève depuis 2011"
-        if (rank == nullptr && !none && !words[k].has(Category::first_word)) continue;
+        if (!rank && !none && !words[k].has(Category::first_word)) continue;
         // "The first six months of 2025", "the third quarter" are times.
-        if (rank != nullptr && is_period(words, k + 1) && start.value != mention.time.value)
-            continue;
+        if (rank && is_period(words, k + 1) && start.value != mention.time.value) continue;
         const bool of_year = start.value == mention.time.value && start.value.size() == 4
                              && !since_that_of(words, mention);
         // "the third quarter of 2025", "a third of last year's profit"
-        if (of_year
-            && (rank == nullptr || is_period(words, k + 1) || words[k + 1].has(Category::of_word)))
+        if (of_year && (!rank || is_period(words, k + 1) || words[k + 1].has(Category::of_word)))
             return;
         Claim claim = blank(words, mention, passage);
         claim.kind = ClaimKind::since;
         claim.time = std::move(start);
-        claim.quantity
-            = make_quantity(rank != nullptr ? Decimal(rank->value) : Decimal(1), Bound::exact);
-        claim.span = cover(words[k].span, mention.span);
+        claim.quantity = make_quantity(rank.value_or(Decimal(1)), Bound::exact);
+        claim.span = cover(words[opening].span, mention.span);
         // A superlative is no rank of its own kind: "the worst" is not "the first".
         const std::string_view kind = text_.id(words[k], Category::first_word);
         const bool like = kind == "like";  // "rien de pareil", "sans équivalent"
         const bool deadliest = kind == "deadliest";
-        if (rank == nullptr)
+        if (!rank)
             claim.measure.qualifiers.emplace_back(
                 none || like || denied(words, k) ? "none"
                 : deadliest                      ? "most"
                                                  : kind);
-        const std::uint32_t before = like || kind == "none"              ? likened(words, k)
-                                     : rank == nullptr && kind == "most" ? superlative_of(words, k)
-                                                                         : no_token;
+        const std::uint32_t before = like || kind == "none"    ? likened(words, k)
+                                     : !rank && kind == "most" ? superlative_of(words, k)
+                                                               : no_token;
         const NounPhrase counted
             = before != no_token ? phrase_at(words, before) : counted_noun(words, k + 1);
         claim.measure.noun = counted.noun;
@@ -173,7 +192,7 @@ void ClaimBuilder::since(
         } else if (counted.head != no_token && words[counted.head].has(Category::event)) {
             claim.measure.event = words.concept_of(counted.head, Category::event);
         }
-        if (deadliest && rank == nullptr) {  // a crash, a wreck, a tragedy: what killed most
+        if (deadliest && !rank) {  // a crash, a wreck, a tragedy: what killed most
             claim.measure.event = "harm/killed";
             claim.measure.noun = "people";
         }

@@ -1,5 +1,7 @@
 // Both sides of a vote: "by 14 to nine".
 #include "grammar/claim_builder.hpp"
+#include "grammar/contenders.hpp"
+#include "grammar/scope.hpp"
 
 namespace claimdiff {
 namespace {
@@ -37,6 +39,37 @@ bool ClaimBuilder::votes(const Words& words, const Mention& mention, const Passa
         claim.measure.event = voted ? event.id : "vote/voted";
         claims_.push_back(std::move(claim));
     }
+    return true;
+}
+
+// Whether the figure opens a bracket right behind a count of this sentence.
+bool ClaimBuilder::in_brackets_behind(const Words& words, const Mention& mention) const {
+    if (claims_.size() == sentence_start_ || mention.first == words.first()
+        || !words[mention.first - 1].is_sign("("))
+        return false;
+    const Claim& before = claims_.back();
+    return before.kind == ClaimKind::count && before.span.end <= words[mention.first - 1].span.begin
+           && before.span.end + 2 > words[mention.first - 1].span.begin;
+}
+
+// "Final results: [51.3%] for Ana Ruiz": the results of a vote, and no firm's. False when it is no
+// such share.
+bool ClaimBuilder::result_of_vote(
+    const Words& words,
+    const std::vector<Mention>& mentions,
+    const Mention& mention,
+    const Passage& passage,
+    std::string_view read_as,
+    Claim& claim) {
+    if (claim.kind != ClaimKind::percent || read_as != "money/profit" || !is_of_election())
+        return false;
+    std::string name = contender_of(words, mention);
+    if (name.empty()) return false;
+    claim.measure = {"votes", {}, {}, {}, {}};
+    claim.holder = std::move(name);
+    const NounPhrase none{no_token, mention.last, {}, {}, no_token, false};
+    claim.scope = scope_of(words, mentions, mention, none, passage.published);
+    claims_.push_back(std::move(claim));
     return true;
 }
 

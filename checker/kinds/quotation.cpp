@@ -44,6 +44,14 @@ std::size_t common_words(
     return row.back();
 }
 
+// "We hold on" is quoted from "We hold on, whatever they say": less of one wording, and no other.
+bool is_quoted_from(std::string_view part, std::string_view whole) {
+    const std::size_t at = whole.find(part);
+    if (at == whole.npos) return false;
+    const std::size_t end = at + part.size();
+    return (at == 0 || whole[at - 1] == ' ') && (end == whole.size() || whole[end] == ' ');
+}
+
 }  // namespace
 
 Comparison compare_quotations(const Claim& a, const Claim& b) {
@@ -83,7 +91,10 @@ const Kind& quotation_kind() {
             return std::optional(compare_quotations(a, b));
         },
         [](const Claim& a, const Claim& b, const Tolerance&) {
-            return a.text == b.text ? ValueRelation::same : ValueRelation::different;
+            if (a.text == b.text) return ValueRelation::same;
+            return is_quoted_from(a.text, b.text) || is_quoted_from(b.text, a.text)
+                       ? ValueRelation::compatible
+                       : ValueRelation::different;
         }};
     return kind;
 }

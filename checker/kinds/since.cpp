@@ -5,6 +5,7 @@
 //     first since 2018 | third since 2019              nothing said against each other
 #include <algorithm>
 
+#include "checker/comparable.hpp"
 #include "checker/kinds/kind.hpp"
 #include "checker/likeness.hpp"
 #include "checker/measure_name.hpp"
@@ -76,6 +77,9 @@ std::optional<Comparison> speak_of_one_thing(
     const bool unsaid = a.measure.noun.empty() || b.measure.noun.empty();
     const double thing = same ? 1 : unsaid && is_record(a) && is_record(b) ? 0.4 : 0.2;
     result.strength = thing + weights.context_similarity(a, b) + 0.2;
+    // "the third in the region", "the 14th in France"
+    if (!a.scope.places.empty() && !b.scope.places.empty() && !share_place(a.scope, b.scope))
+        result.place = ScopeRelation::other;
     result.comparable = result.strength >= enough;
     if (!result.comparable) {
         result.obstacle = "too little in common";

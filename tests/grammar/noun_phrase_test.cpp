@@ -37,6 +37,8 @@ TEST(NounPhrase, HeadBehindOrAheadOfItsAdjectives) {
              Row{"fr", "2 jeunes ont fui", "jeunes; people/young people;"},
              Row{"es", "2 nuevos barcos llegaron", "barcos; vehicles/ships; es:nuevos"},
              Row{"en", "23 were injured", "none"},
+             Row{"en", "9 gold and silver objects are gone", "objects; things;"},
+             Row{"en", "30 cats and dogs were saved", "cats; animals/cats;"},
              Row{"en", "23, boats and all", "none"},
          }) {
         EXPECT_EQ(phrase_after_number(text, language), expected) << text;

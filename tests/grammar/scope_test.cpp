@@ -33,6 +33,19 @@ TEST(Scope, PlacesOfTheClause) {
                  "across the country"},
              Row{"en", "12 homes burned in Pine Ridge.", "12", "pine ridge", "in Pine Ridge"},
              Row{"en", "12 homes burned.", "12", "", ""},
+             Row{"en",
+                 "The show at the Harlow Museum has 12 bells.",
+                 "12",
+                 "harlow",
+                 "at the Harlow Museum"},
+             Row{"fr",
+                 "12 cloches sont au musée Harlow de Mersac.",
+                 "12",
+                 "harlow, mersac",
+                 "au musée Harlow"},
+             Row{"en", "The firm runs nine shops in 12 countries.", "12", "", ""},
+             Row{"en", "The horse came with 12 others from King Edric.", "12", "", ""},
+             Row{"fr", "Elle a 12 voix, devant Mme Marval.", "12", "", ""},
          }) {
         const Scope scope = scope_of(language, text, written);
         EXPECT_EQ(join(scope.places), places) << text;
@@ -50,6 +63,18 @@ TEST(Scope, TimesAtTheHeadOfAClause) {
     EXPECT_EQ(time("In a similar storm in 2011, the town lost 16 houses.", "16"), "2011");
     EXPECT_EQ(time("After the storm of 2011, the town built 16 houses.", "16"), "");
     EXPECT_EQ(time("The fire burned 160 hectares, compared with 90 in 2011.", "160"), "");
+}
+
+TEST(Scope, TimesOfTheNextFigure) {
+    const auto time = [](const char* language, const char* text, const char* written) {
+        return scope_of(language, text, written).time.value;
+    };
+    const char* two = "La participation était de 17,9 % à midi et de 38,2 % à 17 heures.";
+    EXPECT_EQ(time("fr", two, "17,9 %"), "T12:00");
+    EXPECT_EQ(time("fr", two, "38,2 %"), "T17:00");
+    const char* years = "Turnout was 48.2%, though it had reached only 41% in 2019.";
+    EXPECT_EQ(time("en", years, "48.2%"), "");
+    EXPECT_EQ(time("en", years, "41%"), "2019");
 }
 
 TEST(Scope, PlacesOfAPartAreNotOfTheWhole) {
