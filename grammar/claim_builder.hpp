@@ -44,7 +44,8 @@ class ClaimBuilder {
         const Passage& passage);
     std::string degree_of_harm(const Words& words, const Mention& mention) const;
     bool votes(const Words& words, const Mention& mention, const Passage& passage);
-    bool side_of_vote(const Words& words, const Mention& mention, Claim& claim) const;
+    bool side_of_vote(
+        const Words& words, const Mention& mention, const NounPhrase& phrase, Claim& claim) const;
     // False when the number is no magnitude of an earthquake.
     bool magnitude(
         const Words& words,
