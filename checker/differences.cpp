@@ -78,19 +78,25 @@ class SlotReporter {
         for (const ValueGroup& group : groups_) agreement(group);
         if (rule_.off) return;
         std::map<std::pair<std::uint32_t, std::uint32_t>, std::vector<const Link*>> between;
+        std::set<std::pair<std::uint32_t, std::uint32_t>> contrary;
         for (const Link& link : slot_.links) {
             const std::uint32_t a = group_of_[link.a], b = group_of_[link.b];
             if (a == b) continue;
-            if (compare_values(evidence_.claims[link.a], evidence_.claims[link.b], rule_.tolerance)
-                != ValueRelation::different)
-                continue;
-            between[{std::min(a, b), std::max(a, b)}].push_back(&link);
+            const Claim &x = evidence_.claims[link.a], &y = evidence_.claims[link.b];
+            const bool different
+                = compare_values(x, y, rule_.tolerance) == ValueRelation::different;
+            const std::pair pair(std::min(a, b), std::max(a, b));
+            if (different) contrary.insert(pair);
+            // "at least three dead", then seven: both may be true, and the first is overtaken
+            if (different || (rule_.accumulates && (is_far_beyond(x, y) || is_far_beyond(y, x))))
+                between[pair].push_back(&link);
         }
         std::map<FindingClass, std::vector<Pair>> by_class;
         for (auto& [pair, links] : between) {
             const Difference difference{
                 groups_[pair.first].claims, groups_[pair.second].claims, links};
             Verdict verdict = reconcile(evidence_, difference, rule_);
+            if (verdict.finding_class != FindingClass::update && !contrary.contains(pair)) continue;
             by_class[verdict.finding_class].push_back(
                 {pair.first, pair.second, std::move(verdict.explanation), links});
         }

@@ -49,7 +49,8 @@ double distance(const Profile& a, const Profile& b) {
     double y = b.size;
     if (a.unit != b.unit) {
         const auto converted = convert(y, b.claim->unit, a.claim->unit);
-        if (!converted) return 1;
+        // "£86 million" and "$86 million": a likely slip, and no other sum
+        if (!converted) return x == y && a.claim->kind == ClaimKind::money ? 0 : 1;
         y = std::fabs(*converted);
     }
     if (x == y) return 0;

@@ -88,6 +88,7 @@ enum class Veto : std::uint8_t {
     one_sentence,
     one_text,
     average,
+    some_of_them,
     narrow_zero,
     denied,
     negated,

@@ -73,6 +73,7 @@ std::uint32_t traits_of(const Claim& claim) {
         }));
     if (!measure.qualifiers.empty()) {
         note(Trait::average, has(measure.qualifiers, average_qualifier));
+        note(Trait::some_of_them, has(measure.qualifiers, some_qualifier));
         note(Trait::up, has(measure.qualifiers, "direction/up"));
         note(Trait::down, has(measure.qualifiers, "direction/down"));
         note(Trait::capacity, has(measure.qualifiers, "capacity"));

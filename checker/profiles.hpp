@@ -37,6 +37,7 @@ enum class Trait : std::uint32_t {
     told_in_parts = 1U << 20U,  // its event is told as a part of a story: "injured"
     of_some_day = 1U << 21U,    // a time of day without its day
     negated = 1U << 22U,        // of those that it did not happen to
+    some_of_them = 1U << 23U,   // of some of whom its event befell
 };
 
 struct Profile {

@@ -1,4 +1,5 @@
-// The order of design: member, scope, sum, update, conflict. Units, rounding and bounds come
+// What the texts say themselves comes before what could explain the figures: member, scope and
+// update before sums, which may fit by chance, and conflict last. Units, rounding and bounds come
 // earlier: values they reconcile are no difference at all (checker/value.hpp).
 #include "checker/reconcile.hpp"
 
@@ -15,11 +16,11 @@ Verdict reconcile(const Evidence& evidence, const Difference& difference, const 
           other_scope,
           other_whole,
           includes_more,
-          includes_part,
-          adds_up,
           said_to_replace,
           died_since,
           later_update,
+          includes_part,
+          adds_up,
           other_time,
           special_case,
           given_in_one_text}) {

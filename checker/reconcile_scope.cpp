@@ -228,8 +228,19 @@ std::optional<Verdict> includes_part(
 
 std::optional<Verdict> special_case(const Evidence& evidence, const Difference& d, const Rule&) {
     const auto special = [](const Link* link) { return link->comparison->special_case; };
-    if (d.links.empty() || !std::all_of(d.links.begin(), d.links.end(), special)) return {};
-    const Claim &a = evidence.claims[d.links.front()->a], &b = evidence.claims[d.links.front()->b];
+    const auto found = std::find_if(d.links.begin(), d.links.end(), special);
+    // a noun that no concept is known of is neither special nor general
+    const auto unknown = [&](const Link* link) {
+        const auto word = [&](std::uint32_t i) {
+            return evidence.claims[i].measure.noun.find(':') != std::string::npos;
+        };
+        return word(link->a) || word(link->b);
+    };
+    if (found == d.links.end() || !std::all_of(d.links.begin(), d.links.end(), [&](const Link* l) {
+            return special(l) || unknown(l);
+        }))
+        return {};
+    const Claim &a = evidence.claims[(*found)->a], &b = evidence.claims[(*found)->b];
     const auto counted
         = [](const Claim& c) { return display_value(c) + " " + concept_name(c.measure.noun); };
     return Verdict{
@@ -238,7 +249,7 @@ std::optional<Verdict> special_case(const Evidence& evidence, const Difference& 
 }
 
 std::optional<Verdict> given_in_one_text(
-    const Evidence& evidence, const Difference& d, const Rule&) {
+    const Evidence& evidence, const Difference& d, const Rule& rule) {
     const auto several_texts = [&](const std::vector<std::uint32_t>& side) {
         return std::any_of(side.begin(), side.end(), [&](std::uint32_t i) {
             return evidence.claims[i].document != evidence.claims[side.front()].document;
@@ -252,8 +263,8 @@ std::optional<Verdict> given_in_one_text(
     for (const std::uint32_t l : d.left) {
         for (const std::uint32_t r : d.right) {
             const Claim &a = evidence.claims[l], &b = evidence.claims[r];
-            if (a.document != b.document || !tells(a) || !tells(b)
-                || a.attribution != b.attribution)
+            if (a.document != b.document || !tells(a) || !tells(b) || a.attribution != b.attribution
+                || compare_values(a, b, rule.tolerance) != ValueRelation::different)
                 continue;
             return Verdict{
                 FindingClass::scope,

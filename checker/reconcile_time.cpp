@@ -57,10 +57,10 @@ struct Turn {
     std::string first, last;
 };
 
-// Whether one figure came up before the other, and no text still gave it after the other had come
-// up. A text of the same day, whose hour is not known, may have been before.
+// Whether one figure came up before the other, and no text still gave it once the other had come
+// up: not even one of the same day, whose hour is not known.
 bool precedes(const Turn& a, const Turn& b) {
-    return earlier(a.first, b.first) && !earlier(b.first, a.last);
+    return earlier(a.first, b.first) && earlier(a.last, b.first);
 }
 
 // A live blog gives the lower figure first and the higher one later; gives the two times when one
@@ -79,10 +79,54 @@ bool grew_in_one_text(
     return false;
 }
 
-bool all_provisional(const Evidence& evidence, const std::vector<std::uint32_t>& claims) {
+// The headline of a text gives one figure and its body the other: no later text but the same one.
+bool headline_against_body(const Evidence& evidence, const Difference& d) {
+    const auto heads = [&](const auto& side, const auto& others) {
+        return std::any_of(side.begin(), side.end(), [&](std::uint32_t i) {
+            const std::uint32_t document = evidence.claims[i].document;
+            const auto is_head = [&](std::uint32_t k) {
+                return evidence.claims[k].document != document || evidence.claims[k].headline;
+            };
+            const auto in_body = [&](std::uint32_t k) {
+                return evidence.claims[k].document == document && !evidence.claims[k].headline
+                       && !evidence.claims[k].superseded;
+            };
+            return evidence.claims[i].headline && std::all_of(side.begin(), side.end(), is_head)
+                   && std::any_of(others.begin(), others.end(), in_body);
+        });
+    };
+    return heads(d.left, d.right) || heads(d.right, d.left);
+}
+
+// Days that are still to come when each text gives them: what is planned may be put off.
+bool are_plans(const Evidence& evidence, const Difference& d) {
+    const auto planned = [&](std::uint32_t i) {
+        const Claim& claim = evidence.claims[i];
+        return claim.kind == ClaimKind::date && claim.time.begin > claim.published
+               && !claim.published.empty();
+    };
+    return std::all_of(d.left.begin(), d.left.end(), planned)
+           && std::all_of(d.right.begin(), d.right.end(), planned);
+}
+
+// Said under an hour by a page that gives no day: what it knew then.
+bool all_live(const Evidence& evidence, const std::vector<std::uint32_t>& claims) {
     return std::all_of(claims.begin(), claims.end(), [&](std::uint32_t i) {
-        return evidence.claims[i].scope.provisional;
+        return evidence.claims[i].published.starts_with('T');
     });
+}
+
+// "360 so far"; "hundreds", which goes with any of them, says nothing against it.
+bool all_provisional(const Evidence& evidence, const std::vector<std::uint32_t>& claims) {
+    const auto vague = [](const Quantity& q) {
+        constexpr double wide = 2;
+        return q.lower && q.upper && q.upper->to_double() > wide * q.lower->to_double();
+    };
+    const auto so_far = [&](std::uint32_t i) { return evidence.claims[i].scope.provisional; };
+    return std::any_of(claims.begin(), claims.end(), so_far)
+           && std::all_of(claims.begin(), claims.end(), [&](std::uint32_t i) {
+                  return so_far(i) || vague(evidence.claims[i].quantity);
+              });
 }
 
 // A sum or a share that "rose to" so much did so since another year, not since another text.
@@ -199,7 +243,7 @@ std::optional<Verdict> said_to_replace(const Evidence& evidence, const Differenc
 
 std::optional<Verdict> later_update(
     const Evidence& evidence, const Difference& d, const Rule& rule) {
-    if (d.left.empty() || d.right.empty()) return {};
+    if (d.left.empty() || d.right.empty() || headline_against_body(evidence, d)) return {};
     const auto shown = [&](const std::vector<std::uint32_t>& side) {
         return display_value(evidence.claims[side.front()]);
     };
@@ -209,7 +253,9 @@ std::optional<Verdict> later_update(
     };
     const Turn lower = turn(d.left), higher = turn(d.right);
     const bool left_revised = any_revised(evidence, d.left);
-    if (left_revised != any_revised(evidence, d.right)) {
+    // of what only grows, a new figure is the higher one
+    const bool shrinks = left_revised && rule.accumulates && !rule.varies;
+    if (left_revised != any_revised(evidence, d.right) && !shrinks) {
         const auto &now = left_revised ? d.left : d.right,
                    &before = left_revised ? d.right : d.left;
         if (!earlier((left_revised ? lower : higher).first, (left_revised ? higher : lower).last)) {
@@ -220,13 +266,35 @@ std::optional<Verdict> later_update(
     }
     std::string from = lower.last, to = higher.first;
     const bool in_one_text = grew_in_one_text(evidence, d, from, to);
-    if (!rule.accumulates && !rule.varies && !in_one_text) return {};
+    const bool counted = evidence.claims[d.left.front()].kind == ClaimKind::count;
     if (all_provisional(evidence, d.left) && !all_provisional(evidence, d.right)
+        && (rule.accumulates || rule.varies || in_one_text || counted)
         && !earlier(higher.first, lower.last)) {
         return Verdict{
             FindingClass::update,
             fmt::format(
                 "{} is said to be a figure so far, {} is not", shown(d.left), shown(d.right))};
+    }
+    if (are_plans(evidence, d) && (precedes(lower, higher) || precedes(higher, lower))) {
+        const bool first = precedes(lower, higher);
+        return Verdict{
+            FindingClass::update,
+            fmt::format(
+                "the plan changed: {} was given by {}, {} from {} on",
+                shown(first ? d.left : d.right),
+                first ? lower.first : higher.first,
+                shown(first ? d.right : d.left),
+                first ? higher.first : lower.first)};
+    }
+    if (!rule.accumulates && !rule.varies && !in_one_text) return {};
+    if (counted && all_live(evidence, d.left) && !all_live(evidence, d.right)) {
+        return Verdict{
+            FindingClass::update,
+            fmt::format(
+                "{} was given at {}, and {} by another text, which may be later",
+                shown(d.left),
+                lower.last.substr(1),
+                shown(d.right))};
     }
     const bool grew = precedes(lower, higher) || in_one_text;
     if (!grew && !(rule.varies && precedes(higher, lower))) return {};

@@ -57,6 +57,7 @@ std::vector<ValueGroup> group_by_value(
             const Claim& head = claims[group.claims.front()];
             const ValueRelation relation = compare_values(head, claims[i], tolerance);
             if (relation != ValueRelation::same && relation != ValueRelation::compatible) continue;
+            if (is_far_beyond(claims[i], head) || is_far_beyond(head, claims[i])) continue;
             const double distance
                 = relation == ValueRelation::same
                       ? -1

@@ -71,6 +71,17 @@ Extent interval_of(const Claim& claim, const Tolerance& tolerance) {
     return interval;
 }
 
+bool is_far_beyond(const Claim& limit, const Claim& figure) {
+    const Bound bound = limit.quantity.bound;
+    if ((bound != Bound::at_least && bound != Bound::more_than) || limit.unit != figure.unit
+        || limit.kind != figure.kind || limit.kind != ClaimKind::count)
+        return false;
+    constexpr double near = 1.1;
+    const double least = limit.quantity.value.to_double(),
+                 value = figure.quantity.value.to_double();
+    return value >= least + 1 && value > near * least;
+}
+
 ValueRelation compare_values(const Claim& a, const Claim& b, const Tolerance& tolerance) {
     return kind_for(a.kind).compare_values(a, b, tolerance);
 }

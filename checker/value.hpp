@@ -31,6 +31,10 @@ enum class ValueRelation : std::uint8_t {
 };
 
 // Compares quantities (converting units) or times, by the claims' kind.
+// "At least three" goes with seven and says nothing of it: `limit` is such a bound, and `figure`
+// lies well beyond it.
+bool is_far_beyond(const Claim& limit, const Claim& figure);
+
 ValueRelation compare_values(const Claim& a, const Claim& b, const Tolerance& tolerance);
 
 // Where the count of a `since` claim began: "2018/.." → "2018".

@@ -191,6 +191,8 @@ Veto veto_of(const Profile& p, const Profile& q, Relation events) {
         && !two_speakers(p, q))
         return Veto::one_text;
     if (one(p, q, Trait::average)) return Veto::average;
+    if (one(p, q, Trait::some_of_them) && a.measure.event == b.measure.event)
+        return Veto::some_of_them;
     if (narrows_zero(p, q) || narrows_zero(q, p)) return Veto::narrow_zero;
     if (p.is(Trait::denied) || q.is(Trait::denied)) return Veto::denied;
     const bool one_event = a.kind == ClaimKind::percent || a.measure.event == b.measure.event
@@ -229,6 +231,8 @@ std::string words_of(Veto veto, const Claim& a, const Claim& b) {
             return "said in one text";
         case Veto::average:
             return "one is an average";
+        case Veto::some_of_them:
+            return "one is of some among them";
         case Veto::narrow_zero:
             return "none of one sort says nothing of the others";
         case Veto::denied:

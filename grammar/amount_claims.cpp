@@ -21,6 +21,17 @@
 namespace claimdiff {
 namespace {
 
+// "800 square metres (8,600 square feet) [of the roof]": what is measured stands behind both.
+std::uint32_t past_restatement(
+    const Words& words, const std::vector<Mention>& mentions, std::size_t index) {
+    const std::uint32_t last = mentions[index].last;
+    if (index + 1 >= mentions.size() || !mentions[index + 1].restatement || last >= words.last()
+        || !words[last].is_sign("("))
+        return last;
+    const std::uint32_t end = mentions[index + 1].last;
+    return end < words.last() && words[end].is_sign(")") ? end + 1 : last;
+}
+
 // "The damage was established at 3 million": whoever sets a figure founds nothing.
 bool is_put_at(const Words& words, const Mention& mention, const Event& event) {
     if (event.token + 2 != mention.first) return false;
@@ -133,6 +144,7 @@ void ClaimBuilder::amount(
     }
     Mention named = mention;  // with what only says that it is a duration
     if (claim.kind == ClaimKind::duration) named.first = first_of_duration(words, mention.first);
+    named.last = past_restatement(words, mentions, index);
     Measured measured = share_of_number(words, mentions, index);
     const bool of_number = measured.token != no_token;
     if (!of_number) measured = measured_noun(words, named);

@@ -145,14 +145,15 @@ std::uint32_t comparison_before(
 
 namespace {
 
-// "[more] than", "[inferior] a la de": a word that says more or less stands in front.
+// "[more] than", "[as] much as", "[inferior] a la de": a word that says how much more or less
+// stands in front.
 bool follows_comparative(const Words& words, std::uint32_t than) {
     constexpr std::uint32_t reach = 4;  // tokens
     static constexpr Categories comparing{
         Category::bound_and, Category::bound, Category::direction, Category::first_word};
     for (std::uint32_t i = than; i > words.first() && i + reach > than; --i) {
         const Token& t = words[i - 1];
-        if (t.categories.intersects(comparing)) return true;
+        if (t.categories.intersects(comparing) || words.has_role(i - 1, "than")) return true;
         if (words.is_break(i - 1) || words.is_verb(i - 1)) return false;
     }
     return false;
@@ -227,6 +228,8 @@ bool is_base_of_comparison(const Words& words, const Mention& date) {
             return !noun && !t.has(Category::from_word) && !t.has(Category::after);
         }
         if (is_bound_behind(words, i - 1)) return true;
+        // ", more than in 2024"
+        if (phrase && t.has(Category::bound) && names_than(words, t.word)) return true;
         // "menos que", "weniger als im": one phrase of the lexicon
         if (phrase && t.has(Category::direction) && names_than(words, t.word)) return true;
         if (words.has_role(i - 1, "than")) return follows_comparative(words, i - 1);

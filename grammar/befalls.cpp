@@ -43,6 +43,8 @@ const Undergone undergone[]{
      {}},
     {{"harm", "displaced"}, {}, {"money", "measure", "share"}},
     {{"harm/treated"}, {"people", "animals", "acts/cases"}, {}},
+    // "suivi par": a strike, by workers, or a broadcast
+    {{"labour/on strike"}, {}, {"people/spectators", "people/customers", "people/visitors"}},
     {{"harm/rescued", "harm/found"},
      {},
      {"signatures", "votes", "work", "money", "measure", "share"}},
@@ -169,9 +171,33 @@ bool undergoes(std::string_view noun, std::string_view event) {
     return answer.undergoes;
 }
 
+// What stands or holds until it breaks, and is seldom sold.
+bool may_give_way(std::string_view noun) {
+    for (const std::string_view structure :
+         {"bridges",
+          "dams",
+          "dykes",
+          "towers",
+          "masts",
+          "fences",
+          "gates",
+          "doors",
+          "roofs",
+          "windows",
+          "tunnels",
+          "rides",
+          "pipelines"}) {
+        if (noun.starts_with("buildings/") && noun.substr(10).starts_with(structure)) return true;
+    }
+    return noun.starts_with("plants/");
+}
+
 }  // namespace
 
 std::string befalling(std::string_view noun, std::string_view events) {
+    // "la digue a cédé" gave way, "le groupe a cédé trois usines" are sold
+    if (events == "damage/collapsed|business/sold" && is_known(noun))
+        return may_give_way(noun) ? "damage/collapsed" : "business/sold";
     const bool several = events.find('|') != events.npos;
     if (!several) return std::string(may_befall(noun, events) ? events : std::string_view{});
     if (!is_known(noun) || events.find(':') != events.npos) return std::string(events);

@@ -177,6 +177,7 @@ std::string mishap_before(const Words& words, std::uint32_t from) {
         if (words.is_break(k)) break;
         if (!words[k].has(Category::event) || !words.is_verb(k)) continue;
         std::string id = words.concept_of(k, Category::event);
+        id.resize(std::min(id.size(), id.find('|')));  // "cédé": of things, they gave way
         if (is_mishap(id)) return id;
     }
     return {};

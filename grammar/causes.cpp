@@ -6,6 +6,7 @@
 //     label   "Cause: [lightning]", "L'origine du [sinistre] ne reste plus de doute : [un pétard]"
 //     when    "[the fire] started when [lightning] struck"
 //     verb    "[a short circuit] caused [the blaze]", "[la foudre] a allumé [l'incendie]"
+//     struck  "the train derailed after hitting [a rock]": of vehicles
 //
 //     object  "he blamed [a gust] for [the crash]"
 //     hint    "first findings suggest [a lightning strike]", "la piste d'[un court-circuit]": only
@@ -182,10 +183,38 @@ bool is_fault(std::string_view noun) {
           "candles",
           "high winds",
           "rain",
-          "fog"}) {
+          "fog",
+          "ice",
+          "illness",
+          "distraction"}) {
         if (noun.substr(7) == thing) return false;
     }
     return true;
+}
+
+// "The [train] derailed after hitting a rock": what travels stands before the verb.
+bool is_of_vehicle(const Words& words, std::uint32_t verb) {
+    for (std::uint32_t i = verb; i > words.first(); --i) {
+        if (words.is_hard_break(i - 1)) return false;
+        if (words[i - 1].has(Category::noun)
+            && words.text().id(words[i - 1], Category::noun).starts_with("vehicles/"))
+            return true;
+    }
+    return false;
+}
+
+// "Le convoi a percuté un rocher": no other vehicle and nobody, that is a collision of two. "Hit"
+// and "struck" are said of much else than vehicles.
+bool read_collision(const Words& words, std::uint32_t i, CauseWords& found) {
+    if (words[i].has(Category::cause_word)) {
+        if (!is_of_vehicle(words, i)) return false;
+    } else if (
+        words.text().id(words[i], Category::event) != "traffic/collided" || !words.is_verb(i)) {
+        return false;
+    }
+    if (!read_phrase(words, i + 1, found)) return false;
+    found.event = "traffic/collided";
+    return !found.cause.noun.starts_with("vehicles");
 }
 
 // "Als Ursache vermuten die Ermittler [einen technischen Defekt]": what is a fault by nature,
@@ -249,6 +278,7 @@ bool read_cause(const Words& words, std::uint32_t i, CauseWords& found) {
         }
         return false;
     }
+    if (kind == "struck") return read_collision(words, i, found);
     if (kind == "object") {  // "he blamed a gust of wind"
         if (!read_phrase(words, i + 1, found) || found.cause.noun.starts_with("organisations"))
             return false;
@@ -289,15 +319,6 @@ bool read_cause(const Words& words, std::uint32_t i, CauseWords& found) {
     return false;
 }
 
-// "Le convoi a percuté un rocher": no other vehicle and nobody, that is a collision of two.
-bool read_collision(const Words& words, std::uint32_t i, CauseWords& found) {
-    if (words.text().id(words[i], Category::event) != "traffic/collided" || !words.is_verb(i))
-        return false;
-    if (!read_phrase(words, i + 1, found)) return false;
-    found.event = "traffic/collided";
-    return !found.cause.noun.starts_with("vehicles");
-}
-
 // "The helicopter was shot down by [a missile]", "heurté par [une vague]": not by somebody.
 bool read_stroke(const Words& words, std::uint32_t i, CauseWords& found) {
     const std::string_view id = words.text().id(words[i], Category::event);
@@ -320,8 +341,11 @@ bool read_fault(const Words& words, std::uint32_t i, CauseWords& found) {
         return false;
     for (std::uint32_t k = words.first(); k < words.last(); ++k) {
         if (words[k].has(Category::none) || words[k].has(Category::negation)
-            || words[k].has(Category::denial) || words[k].has(Category::cause_word)
-            || words[k].is_sign("?"))
+            || words[k].has(Category::denial) || words[k].is_sign("?"))
+            return false;
+        // "à la suite d'une panne de moteur" puts down to it what "because of" would
+        if (words[k].has(Category::cause_word)
+            && words.text().id(words[k], Category::cause_word) != "weak")
             return false;
     }
     found.cause = phrase_at(words, i);

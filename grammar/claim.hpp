@@ -60,6 +60,8 @@ std::string_view to_string(Modality modality);
 
 // Among the qualifiers (Measure::qualifiers) of a count that is an average.
 constexpr std::string_view average_qualifier = "average";
+// "three of those killed were guests": some of whom the event befell, said of something else.
+constexpr std::string_view some_qualifier = "some of them";
 // Of figures: "40% were not seen in time", those that it did not happen to.
 constexpr std::string_view negated_qualifier = "not";
 

@@ -126,6 +126,16 @@ bool is_to_come(const Claim& claim) {
     return begin && now && day_of(*begin) > day_of(*now);
 }
 
+// "[600 rescuers] with dogs", "[600 secouristes] fouillaient": of those who come to help, and of
+// whom nothing else is told, so many were sent.
+void note_deployment(Claim& claim) {
+    const Measure& of = claim.measure;
+    if (claim.kind == ClaimKind::count && claim.scope.part == Part::all && claim.scope.parent < 0
+        && (of.event.empty() || of.event == "justice/searched")
+        && (of.noun == "people/firefighters" || of.noun == "people/rescuers"))
+        claim.measure.event = "deploy/deployed";
+}
+
 }  // namespace
 
 SharedWords context_of(const Words& words) { return Context(words).list(); }
@@ -212,6 +222,7 @@ void ClaimBuilder::read(
                 if (!votes(words, mentions[i], passage)) result(words, mentions, i, passage);
                 break;
             case MentionKind::ordinal:
+                nth_victim(words, mentions, i, passage);
                 break;
         }
     }
@@ -221,6 +232,7 @@ void ClaimBuilder::read(
     note_average(words);
     for (std::size_t i = sentence_start_; i < claims_.size(); ++i) {
         Claim& claim = claims_[i];
+        note_deployment(claim);
         if (claim.modality == Modality::asserted
             && (is_deadline(claim.scope.time, claim.published) || is_to_come(claim)))
             claim.modality = Modality::forecast;

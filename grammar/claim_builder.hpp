@@ -87,6 +87,11 @@ class ClaimBuilder {
         const std::vector<Mention>& mentions,
         std::size_t index,
         const Claim& claim);
+    void nth_victim(
+        const Words& words,
+        const std::vector<Mention>& mentions,
+        std::size_t index,
+        const Passage& passage);
     void note_fire(const Words& words);
     void note_average(const Words& words);
     std::string outsider(const Words& words, const AmountReading& reading, std::uint32_t at);

@@ -100,6 +100,39 @@ Convict convict_of(const Words& words, const Mention& sentence) {
     return {subject.found() ? holder_of(words, subject) : std::string{}, false};
 }
 
+bool is_sentencing(std::string_view event) {
+    return event == "justice/sentenced" || event == "justice/jailed"
+           || event == "justice/convicted";
+}
+
+bool tells_of_sentencing(const TokenText& text) {
+    constexpr std::uint32_t furthest = 400;  // tokens
+    const auto last = std::min<std::size_t>(text.tokens().size(), furthest);
+    return std::any_of(
+        text.tokens().begin(),
+        text.tokens().begin() + static_cast<std::ptrdiff_t>(last),
+        [&](const Token& t) { return is_sentencing(text.id(t, Category::event)); });
+}
+
+// "Former mayor [gets] three years for bribery", where the text tells of a sentence; not "gets
+// three years to repay".
+bool is_dealt(const Words& words, const Mention& mention) {
+    std::uint32_t verb = mention.first;
+    while (verb > words.first() && verb + 3 > mention.first
+           && (words[verb - 1].has(Category::article) || words[verb - 1].has(Category::one_article)
+               || words[verb - 1].has(Category::pronoun) || words[verb - 1].has(Category::bound)))
+        --verb;
+    if (verb == words.first() || !words.has_role(verb - 1, "deals-out")) return false;
+    --verb;
+    if (mention.last < words.last()
+        && (words.has_role(mention.last, "infinitive")
+            || words[mention.last].has(Category::of_word)))
+        return false;
+    VerbGroup group = verb_group(words, verb);
+    const Bearer subject = subject_before(words, group.first, group.doubtful);
+    return !subject.noun.starts_with("organisations") && tells_of_sentencing(words.text());
+}
+
 }  // namespace
 
 void read_sentence(
@@ -123,9 +156,8 @@ void read_sentence(
     }
     const bool begun  // "began a 16-year sentence"
         = claim.measure.noun == "measure/sentence" && claim.measure.event == "state/started";
-    const bool punished = in_prison || begun || claim.measure.event == "justice/jailed"
-                          || claim.measure.event == "justice/sentenced"
-                          || claim.measure.event == "justice/convicted"
+    const bool punished = in_prison || begun || is_sentencing(claim.measure.event)
+                          || is_dealt(words, mention)
                           || claim.measure.event == "terms/demanded/sentence";
     const bool asked = !punished && claim.measure.noun == "measure/sentence"
                        && claim.measure.event.empty() && convict_of(words, mention).demanded;

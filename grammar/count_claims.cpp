@@ -215,8 +215,17 @@ void ClaimBuilder::count(
     if (compound) claim.measure.event = told;
     // "two of the injured"
     if (claim.scope.part == Part::all && is_partitive(words, mention.last, phrase.head)
-        && words[phrase.head].has(Category::event))
+        && words[phrase.head].has(Category::event)) {
         claim.scope.part = Part::subset;
+        if (words.text().has_id(words[phrase.head], Category::event, claim.measure.event))
+            claim.measure.qualifiers.emplace_back(some_qualifier);
+    }
+    // "three of those who died"
+    if (claim.scope.part == Part::all && phrase.head == no_token && mention.last + 1 < words.last()
+        && selects_among(words, mention.last)) {
+        claim.scope.part = Part::subset;
+        if (!claim.measure.event.empty()) claim.measure.qualifiers.emplace_back(some_qualifier);
+    }
     if (apposed.head != no_token && claims_.size() > sentence_start_
         && claims_.back().kind == ClaimKind::count) {
         claim.measure.event = claims_.back().measure.event;
@@ -256,15 +265,26 @@ void ClaimBuilder::count(
         }
     }
     // "60 people were in the building"; "se tenir" alone is to take place, of people it is to be.
-    if (tells_little(claim.measure.event) && in_family(claim.measure.noun, {"people"})
-        && is_told_where(words, std::max(phrase.last, mention.last)))
-        claim.measure.event = "state/present";
+    const std::uint32_t end = std::max(phrase.last, mention.last);
+    if (in_family(claim.measure.noun, {"people"})) {
+        const std::string& event = claim.measure.event;
+        const bool where
+            = event == "state/located"  // "on site" of anybody, not of who is sent there
+              || (event == "deploy/deployed" && claim.measure.noun == "people");
+        if ((tells_little(event) && is_told_where(words, end))
+            || ((tells_little(event) || where) && is_said_to_be_there(words, mention.first, end)))
+            claim.measure.event = "state/present";
+    }
     if (claim.measure.noun == "measure/age"
         && phrase.head == no_token) {  // "their mean age was 68"
         claim.kind = ClaimKind::age;
         claim.unit = "year";
         claim.measure.event.clear();
     }
+    // "No nurse will have more than four patients", "no doctor says so": nobody is counted
+    if (mention.quantity.value.is_zero() && in_family(claim.measure.noun, {"people"})
+        && tells_little(claim.measure.event))
+        return;
     const bool places  // "1 150 places"
         = phrase.head != no_token && words[phrase.head].has(Category::capacity)
           && (claim.measure.event.empty() || claim.measure.event.find(':') != std::string::npos);
@@ -289,7 +309,7 @@ void ClaimBuilder::count(
         && !in_family(claim.measure.noun, {"people", "animals"})) {
         claim.measure.event = "damage";
     }
-    claim.measure.per = per_word(words, std::max(phrase.last, mention.last));
+    claim.measure.per = per_word(words, end);
     if (claim.measure.per.empty() && phrase.head != no_token
         && !phrase.noun.starts_with("things/newspapers"))  // "2 400 repas quotidiens"
         claim.measure.per = per_adjective(words, phrase.head);

@@ -14,6 +14,15 @@
 namespace claimdiff {
 namespace {
 
+// What befalls people, and is no deed or thing that is counted: "12 attacks", "nine charges".
+bool is_fate(std::string_view event) {
+    for (const std::string_view fate :
+         {"harm/", "displaced/", "justice/escaped", "justice/arrested"}) {
+        if (event.starts_with(fate)) return true;
+    }
+    return false;
+}
+
 // "23 [injured] people were seen": what happened to them stands in front of the noun.
 std::string described_event(const Words& words, std::uint32_t first, std::uint32_t head) {
     for (std::uint32_t i = first; i < head; ++i) {
@@ -170,6 +179,19 @@ void ClaimBuilder::name_count(
         claim.measure.event = "gathering/demonstrated";
     // "sent [27 people] to hospital"
     if (claim.measure.event == "deploy/deployed" && is_to_hospital(words, phrase.last))
+        claim.measure.event = "harm/hospitalised";
+    // "196 escape as plane overshoots runway", "34 hurt in blast": a verb, whatever it may be else
+    if (claim.measure.noun.find(':') != std::string::npos && is_fate(claim.measure.event)
+        && words.text().has_id(words[phrase.head], Category::event, claim.measure.event))
+        claim.measure.noun = "people";
+    // "a boat with [30 migrants] on board sank"
+    if (phrase.last < words.last() && mention.first > words.first()
+        && words.has_role(mention.first - 1, "with")
+        && words.text().has_id(words[phrase.last], Category::event, "traffic/carried"))
+        claim.measure.event = "traffic/carried";
+    // "[27 people] were taken to three hospitals", "wurden in Kliniken gebracht"
+    if (claim.measure.noun.starts_with("people") && tells_little(claim.measure.event)
+        && are_brought_to_hospital(words, std::max(phrase.last, mention.last)))
         claim.measure.event = "harm/hospitalised";
     // "The fire claimed [12 lives]", "a coûté trois vies", but "saved 12 lives".
     if (words.has_role(phrase.head, "lives") && mention.first > words.first()

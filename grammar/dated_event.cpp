@@ -214,6 +214,30 @@ class Search {
         return false;
     }
 
+    // "will [restart] crossings on Friday", "reprendra les rotations": the verb that says what
+    // becomes of the thing that runs; else the word itself.
+    std::uint32_t phase_verb(std::uint32_t noun) const {
+        if (is_verbal(noun)) return noun;
+        std::uint32_t i = noun;
+        while (i > words_.first() && (words_[i - 1].has(Category::article) || is_described(i - 1)))
+            --i;
+        if (i == words_.first() || !is_verbal(i - 1)) return noun;
+        for (const std::string_view phase :
+             {"traffic/resumed",
+              "traffic/suspended",
+              "traffic/cancelled",
+              "state/reopened",
+              "state/called off",
+              "state/postponed"}) {
+            if (event_id(i - 1) == phase) return i - 1;
+        }
+        return noun;
+    }
+
+    bool is_described(std::uint32_t i) const {
+        return words_.is_adjective(i) && !words_.is_verb(i) && !words_.is_break(i);
+    }
+
     // "wie die Feuerwehr [am Sonntag] mitteilte": German verbs of speech close their clause, too.
     bool closes_statement() const {
         if (!verbs_close()) return false;
@@ -262,7 +286,7 @@ class Search {
                 return false;
             }
             if (names_event(i)) {
-                take(i);
+                take(phase_verb(i));
                 // "Begonnen hatte der Ausbruch am [4.]": what starts by its own name
                 if (!is_verbal(i) && found_.event == "state/started"
                     && words_.text().id(words_[i], Category::noun).starts_with("acts/"))

@@ -10,6 +10,8 @@
 #include "grammar/concepts.hpp"
 #include "grammar/measured.hpp"
 #include "grammar/named_counts.hpp"
+#include "grammar/speakers.hpp"
+#include "grammar/special_counts.hpp"
 #include "grammar/tallies.hpp"
 
 namespace claimdiff {
@@ -141,14 +143,23 @@ bool is_speaker(const Words& words, std::uint32_t i) {
                 "people/trade unionists"});
 }
 
+namespace {
+
+// "of those", one phrase of the lexicon: the lexemes of its last word.
+std::span<const Lexeme> last_of_phrase(const Words& words, std::uint32_t i) {
+    const Lexicon& lexicon = words.text().language().lexicon;
+    const std::string_view phrase = words[i].word;
+    const std::size_t space = phrase.rfind(' ');
+    return lexicon.lexemes(lexicon.step(
+        Lexicon::forms, phrase.substr(space == phrase.npos ? phrase.size() : space + 1)));
+}
+
+}  // namespace
+
 // "[130] of them", "[onze] d'entre nous", "[dos] de ellos"
 bool is_of_them(const Words& words, std::uint32_t after) {
-    if (after < words.last() && words[after].has(Category::subset)) {  // one phrase of the lexicon
-        const Lexicon& lexicon = words.text().language().lexicon;
-        const std::string_view phrase = words[after].word;
-        const std::size_t space = phrase.rfind(' ');
-        const auto last = lexicon.lexemes(lexicon.step(
-            Lexicon::forms, phrase.substr(space == phrase.npos ? phrase.size() : space + 1)));
+    if (after < words.last() && words[after].has(Category::subset)) {
+        const auto last = last_of_phrase(words, after);
         if (std::any_of(last.begin(), last.end(), [](const Lexeme& lexeme) {
                 return lexeme.category == Category::pronoun;
             }))
@@ -157,6 +168,17 @@ bool is_of_them(const Words& words, std::uint32_t after) {
     return after + 1 < words.last()
            && (words[after].has(Category::of_word) || words[after].has(Category::subset))
            && words[after + 1].has(Category::pronoun);
+}
+
+bool selects_among(const Words& words, std::uint32_t after) {
+    if (after + 1 >= words.last()) return false;
+    if (words[after].has(Category::subset)) {
+        const auto last = last_of_phrase(words, after);
+        return std::any_of(last.begin(), last.end(), [](const Lexeme& lexeme) {
+            return lexeme.category == Category::demonstrative;
+        });
+    }
+    return words[after].has(Category::of_word) && words[after + 1].has(Category::demonstrative);
 }
 
 // "Admissions to the hospitals had passed [4,300]", "L'indice de l'air était de [8]": the subject
@@ -324,6 +346,9 @@ void ClaimBuilder::name_elliptical(
         const Span speaker = words[mention.first - 1].span;
         claim.attribution = text_.document().text.substr(speaker.begin, speaker.size());
         if (claim.measure.event.empty()) claim.measure.event = before->measure.event;
+    } else if (!one_voice && !giver_of_figure(words, mention.first).empty()) {
+        // "elle a compté 6 000 personnes ; la police en a vu [2 300]": another count of the same
+        if (tells_little(claim.measure.event)) claim.measure.event = before->measure.event;
     } else if (pronoun && before < claims_.data() + sentence_start_) {
         if (claim.measure.event.empty() && !one_voice) claim.measure.event = before->measure.event;
     } else if (part || (of_them && bare)) {

@@ -21,4 +21,7 @@ std::string named_before(const Words& words, std::uint32_t first);
 // "[130] of them", "[onze] d'entre nous", "[dos] de ellos".
 bool is_of_them(const Words& words, std::uint32_t after);
 
+// "three [of those] killed", "trois [de ceux] qui": some of whom the words behind tell.
+bool selects_among(const Words& words, std::uint32_t after);
+
 }  // namespace claimdiff

@@ -9,6 +9,7 @@
 #include "grammar/persons.hpp"
 #include "grammar/published.hpp"
 #include "grammar/statements.hpp"
+#include "text/make_document.hpp"
 
 namespace claimdiff {
 namespace {
@@ -78,6 +79,7 @@ DocumentClaims read_all_claims(
     DocumentClaims result = without_claims(std::move(published));
     const std::vector<std::string> times = passage_times(reader, result.published);
     const std::vector<bool> skip = boilerplate(reader);
+    const std::size_t titles = title_lines(document);
     result.claims.reserve(
         2 * text.sentences().size());  // few texts make more; they are large to move
     ClaimBuilder builder(text, result.claims);
@@ -96,11 +98,12 @@ DocumentClaims read_all_claims(
         whole.categories |= sentence.categories;
         whole.concepts |= sentence.concepts;
         const Span paragraph = document.paragraphs[sentence.paragraph].span;
-        const bool headline = !document.title.empty() && sentence.paragraph < 4
-                              && std::string_view(document.text)
-                                         .substr(paragraph.begin, paragraph.size())
-                                         .substr(0, 40)
-                                     == std::string_view(document.title).substr(0, 40);
+        const bool headline = sentence.paragraph < titles
+                              || (!document.title.empty() && sentence.paragraph < 4
+                                  && std::string_view(document.text)
+                                             .substr(paragraph.begin, paragraph.size())
+                                             .substr(0, 40)
+                                         == std::string_view(document.title).substr(0, 40));
         const Passage passage{index, headline, times[sentence.paragraph], use == Use::comparing};
         builder.read(sentence, reader.read(sentence, times[sentence.paragraph]), passage);
         if (use == Use::comparing) reader.take(sentence);  // claims take the mentions' place

@@ -20,8 +20,28 @@ namespace {
 constexpr std::uint32_t head_paragraphs = 4;
 
 bool is_fire(const Words& words, std::uint32_t i) {
-    return words[i].has(Category::noun)
-           && words.text().id(words[i], Category::noun) == "acts/fires";
+    if (!words[i].has(Category::noun) || words.text().id(words[i], Category::noun) != "acts/fires")
+        return false;
+    // "a fire service spokesman": what comes to fires
+    const bool describes = !words.text().language().lexicon.conventions().head_first
+                           && i + 1 < words.last() && words.is_noun(i + 1) && !words.is_verb(i + 1)
+                           && !words.is_break(i + 1) && !words[i + 1].capital;
+    return !describes;
+}
+
+// "the 12,000-hectare [park]", "800 square metres (8,600 square feet) of the [roof]": no land.
+bool is_of_thing(const Words& words, std::uint32_t after) {
+    if (after < words.last() && words.is_noun(after) && !words[after].has(Category::event))
+        return true;
+    if (after < words.last() && words[after].is_sign("(")) {
+        while (after < words.last() && !words[after].is_sign(")")) ++after;
+        ++after;
+    }
+    if (after >= words.last() || !words[after].has(Category::of_word)) return false;
+    ++after;
+    while (after < words.last() && words[after].has(Category::article)) ++after;
+    return after < words.last()
+           && words.text().id(words[after], Category::noun).starts_with("buildings/");
 }
 
 // "the Bramley Hill [Fire]": the name in front of the word; empty when there is none.
@@ -120,8 +140,7 @@ bool ClaimBuilder::natural(
     const bool area = claim.kind == ClaimKind::amount && unit && unit->dimension == "area";
     if (area && (noun.empty() || noun == "measure/area")) {
         // "the 12,000-hectare park": of a thing named behind it.
-        const bool of_thing = mention.last < words.last() && words.is_noun(mention.last)
-                              && !words[mention.last].has(Category::event);
+        const bool of_thing = is_of_thing(words, mention.last);
         const bool label = mention.first > words.first() && words[mention.first - 1].is_sign(":");
         const bool burned = event.id.starts_with("damage/burned") && event.strength >= sure_event;
         if (!of_thing && (burned || fire != no_token || (label && about_fire_)))

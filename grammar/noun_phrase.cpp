@@ -158,7 +158,8 @@ NounPhrase counted_noun(const Words& words, std::uint32_t at) {
     if (at < words.last() && words[at].has(Category::of_word)) {
         ++at;
         while (at < words.last()
-               && (words[at].has(Category::article) || words[at].has(Category::bound)))
+               && (words[at].has(Category::article) || words[at].has(Category::bound)
+                   || words[at].has(Category::whole)))  // "28 % de l'ensemble du [personnel]"
             ++at;
         at = past_possessor(words, at);
         if (at < words.last() && is_number(words[at])) {

@@ -116,6 +116,15 @@ std::optional<Moment> from_anchor(
         if (finest > Grain::week && by.items.size() == 1)
             m.span = period(finest == Grain::year ? Grain::year : Grain::month, day_of(instant));
     }
+    // "16 weeks ago" is no day sixteen times seven days before, but one near it
+    constexpr int few = 2, near = 4;  // weeks, days
+    const DurationItem& first = by.items.front();
+    if (finest == Grain::week && by.items.size() == 1 && Decimal(few) < first.amount) {
+        m.about = true;
+        m.span = Interval{
+            Instant(day_of(instant) - std::chrono::days(near)),
+            Instant(day_of(instant) + std::chrono::days(near))};
+    }
     return m;
 }
 

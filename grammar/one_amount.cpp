@@ -149,6 +149,21 @@ bool OneAmountReader::weighs(const Token& token, const OneAmount& m) const {
         return next + 1 == end || !text_.id(next[1], Category::noun).starts_with("money");
     if (next != end && token.hyphen_before && text_.id(*next, Category::noun).starts_with("people"))
         return true;  // "a 160-pound man"
+    // "14 kilos (31 pounds)", "31 pounds (14 kg)": one weight in two units
+    const auto is_mass = [this](const Token& t) {
+        const auto unit = unit_info(text_.id(t, Category::unit));
+        return t.has(Category::unit) && unit && unit->dimension == "mass";
+    };
+    const Token* first = text_.tokens().data() + sentence_.first;
+    constexpr std::ptrdiff_t reach = 4;  // tokens
+    for (const Token* t = &token; t > first + 1 && &token - t < reach; --t) {
+        if ((t - 1)->is_sign("(")) return is_mass(*(t - 2));
+    }
+    if (next != end && next->is_sign("(")) {
+        for (const Token* t = next + 1; t < end && t - next < reach; ++t) {
+            if (is_mass(*t)) return true;
+        }
+    }
     for (const Token& t : text_.tokens_of(sentence_)) {
         for (Category c : {Category::noun, Category::event}) {
             if (text_.id(t, c) == "measure/weight") return true;

@@ -147,12 +147,25 @@ bool turns_midnight(const std::string& before, const std::string& after) {
     return before >= "T18" && after < "T06";
 }
 
-std::string day_after(const std::string& date) {
+std::string days_after(const std::string& date, int days) {
     const auto day = parse_instant(date);
-    return day ? iso_date(day_of(*day) + std::chrono::days(1)) : date;
+    return day ? iso_date(day_of(*day) + std::chrono::days(days)) : date;
 }
 
-// "08.30 Two boats sank": "T08:30"; empty when the sentence begins with no such time.
+// Whether a live page tells the latest first: its times of day go down more often than up.
+bool latest_first(const std::vector<std::pair<std::uint32_t, std::string>>& stamps) {
+    int down = 0;
+    const std::string* before = nullptr;
+    for (const auto& [paragraph, stamp] : stamps) {
+        if (stamp[0] != 'T') continue;
+        if (before != nullptr) down += stamp < *before ? 1 : -1;
+        before = &stamp;
+    }
+    return down > 0;
+}
+
+// "08.30 Two boats sank", "08.30 – Two boats": "T08:30"; empty when the sentence begins with no
+// such time.
 std::string dotted_clock(const TokenText& text, const Sentence& sentence) {
     const Token& first = text.tokens()[sentence.first];
     if (!first.is_number() || first.span.size() < 4 || first.span.size() > 5) return {};
@@ -168,7 +181,7 @@ std::string dotted_clock(const TokenText& text, const Sentence& sentence) {
 std::vector<std::string> passage_times(MentionReader& reader, const std::string& published) {
     const TokenText& text = reader.text();
     std::vector<std::string> times(text.document().paragraphs.size(), published);
-    if (published.size() < 10 || published[0] == 'X') return times;
+    if (published.starts_with("XXXX")) return times;
     std::vector<std::pair<std::uint32_t, std::string>> stamps;  // paragraph, "T19:05" or a date
     std::size_t clocks = 0;
     bool any_bare = false;
@@ -177,7 +190,10 @@ std::vector<std::string> passage_times(MentionReader& reader, const std::string&
         if (sentence.paragraph == seen) continue;
         seen = sentence.paragraph;
         const std::vector<Mention>& mentions = reader.read(sentence, published);
-        if (sentence.first + 1 < sentence.last && text.tokens()[sentence.first + 1].capital) {
+        const std::uint32_t second = sentence.first + 1;
+        if (second < sentence.last
+            && (text.tokens()[second].capital || text.tokens()[second].is_sign("–")
+                || text.tokens()[second].is_sign("-") || text.tokens()[second].is_sign("—"))) {
             if (std::string dotted = dotted_clock(text, sentence); !dotted.empty()) {
                 stamps.emplace_back(sentence.paragraph, std::move(dotted));
                 ++clocks;
@@ -201,13 +217,16 @@ std::vector<std::string> passage_times(MentionReader& reader, const std::string&
     }
     constexpr std::size_t enough = 2, enough_bare = 3;
     if (clocks < (any_bare ? enough_bare : enough)) return times;
-    std::string date = published.substr(0, 10), time;
+    // Without a day, the times of day alone still tell what came first.
+    std::string date = published.size() < 10 ? std::string() : published.substr(0, 10), time;
+    const bool backwards = latest_first(stamps);
     std::size_t next = 0;
     for (std::uint32_t p = 0; p < times.size(); ++p) {
         for (; next < stamps.size() && stamps[next].first == p; ++next) {
             const std::string& stamp = stamps[next].second;
             if (stamp[0] == 'T') {
-                if (turns_midnight(time, stamp)) date = day_after(date);
+                if (!backwards && turns_midnight(time, stamp)) date = days_after(date, 1);
+                if (backwards && turns_midnight(stamp, time)) date = days_after(date, -1);
                 time = stamp;
             } else {
                 date = stamp;

@@ -245,15 +245,27 @@ class Surroundings {
                 return true;  // "dans un état grave"
             return !names_harm(*next());
         }
-        if (previous() != nullptr
-            && (previous()->has(Category::article) || previous()->has(Category::pronoun)
-                || previous()->has(Category::relative) || previous()->has(Category::last_word)
-                || previous()->has(Category::next_word) || words_.is_adjective(first_ - 1)))
+        const Token* const before = previous();
+        if (before != nullptr
+            && ((before->has(Category::article) && !before->has(Category::relative))
+                || before->has(Category::last_word) || before->has(Category::next_word)))
+            return true;
+        if (before != nullptr && !opens_clause()
+            && (before->has(Category::pronoun) || before->has(Category::relative)
+                || words_.is_adjective(first_ - 1)))
             return true;
         if (next() == nullptr) return false;
         if (next()->has(Category::weekday)) return true;  // "one Sunday"
         return next()->has(Category::of_word) || next()->has(Category::pronoun)
                || next()->has(Category::relative) || next()->has(Category::negation);
+    }
+
+    // "They said [one person had] been killed", "said that [one man was]": not "that one", "said
+    // one resident".
+    bool opens_clause() const {
+        return last_ + 1 < words_.last() && words_.is_noun(last_)
+               && tokens_[last_].has(Category::noun)
+               && (tokens_[last_ + 1].has(Category::auxiliary) || words_.is_verb(last_ + 1));
     }
 
     // "un mort", "une victime": one of those who are always counted.

@@ -1,7 +1,8 @@
 // A river is told of by a verb of rising or reaching and a length, "the river [crested at] 6.4
 // metres", and hardly anything else rises to so many metres: a bare name with an article, "[the
 // Velm] rose to", is a river then. Lengths of other verbs are distances: "burst its banks 300
-// metres from the school".
+// metres from the school". So are heights that the water reaches or that a gauging station
+// measures.
 #include "grammar/river_stages.hpp"
 
 #include <algorithm>
@@ -14,7 +15,8 @@ namespace {
 bool tells_stage(const Words& words, std::uint32_t i) {
     const Token& t = words[i];
     return (t.has(Category::direction) || t.has(Category::revised) || words.has_role(i, "reaches")
-            || words.text().has_id(t, Category::event, "state/reached"))
+            || words.text().has_id(t, Category::event, "state/reached")
+            || words.text().has_id(t, Category::event, "weather/recorded"))
            && !words.is_noun(i);
 }
 
@@ -46,7 +48,11 @@ bool is_river_stage(const Words& words, const Mention& mention) {
     std::uint32_t i = std::min(verb, mention.first);
     for (std::uint32_t steps = 0; i > words.first() && steps < reach; --i, ++steps) {
         if (words.is_hard_break(i - 1)) return false;
-        if (words.text().id(words[i - 1], Category::noun) == "places/rivers") return true;
+        const std::string_view noun = words.text().id(words[i - 1], Category::noun);
+        if (noun == "places/rivers" || words.has_role(i - 1, "water")) return true;
+        // "the gauging [station] measured 6.42 metres"
+        if (noun == "buildings/stations")
+            return words.text().has_id(words[verb], Category::event, "weather/recorded");
         const Token& t = words[i - 1];
         if (t.has(Category::day_part) || t.has(Category::weekday) || t.has(Category::time_unit))
             continue;

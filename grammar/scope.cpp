@@ -163,7 +163,11 @@ std::uint32_t end_of_place(const Words& words, std::uint32_t place) {
 
 // "140 pompiers, y compris les renforts": what is said to be in the figure; a number after
 // "including" is a part of it instead.
-void add_inclusion(const Words& words, std::uint32_t at, Scope& scope) {
+void add_inclusion(const Words& words, std::uint32_t at, bool counted, Scope& scope) {
+    // "nine counts, including fraud": one of the counted things, named by its kind
+    if (counted && at < words.last() && words.is_noun(at) && !words.is_name(at)
+        && words[at].word.back() != 's' && !words[at].capital)
+        return;
     std::uint32_t end = at;
     bool names = false;
     while (end < words.last() && end < at + 5 && !words.is_break(end)) {
@@ -206,7 +210,7 @@ void find_members(
         }
         const std::uint32_t place = place_at(words, k + 1);
         if (place == no_token)
-            add_inclusion(words, k + 1, scope);
+            add_inclusion(words, k + 1, mention.kind == MentionKind::number, scope);
         else
             scope.including.push_back(source_text(
                 words, cover(words[k + 1].span, words[end_of_place(words, place)].span)));

@@ -73,6 +73,17 @@ bool is_to_hospital(const Words& words, std::uint32_t at) {
     return false;
 }
 
+bool are_brought_to_hospital(const Words& words, std::uint32_t at) {
+    constexpr std::uint32_t reach = 9;  // tokens
+    bool passive = false, hospital = false;
+    for (std::uint32_t i = at; i < words.last() && i < at + reach; ++i) {
+        if (words.is_hard_break(i) || words[i].is_sign(",")) break;
+        passive = passive || (words.is_participle(i) && !words.is_noun(i));
+        hospital = hospital || is_to_hospital(words, i);
+    }
+    return passive && hospital;
+}
+
 bool is_in_prison(const Words& words, std::uint32_t at) {
     if (at < words.last()  // one phrase of the lexicon
         && (words.text().has_id(words[at], Category::event, "justice/sentenced")

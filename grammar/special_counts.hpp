@@ -29,6 +29,9 @@ bool is_designation(const Words& words, const Mention& mention);
 
 bool is_to_hospital(const Words& words, std::uint32_t at);
 
+// "[were taken] by ambulance to three hospitals": what is told behind `at` of those who were.
+bool are_brought_to_hospital(const Words& words, std::uint32_t at);
+
 // "six months [in prison]", "quatre mois [derrière les barreaux]": what stands at `at`.
 bool is_in_prison(const Words& words, std::uint32_t at);
 

@@ -9,6 +9,7 @@
 #include "grammar/clause.hpp"
 #include "grammar/dated_event.hpp"
 #include "grammar/milestones.hpp"
+#include "grammar/service_gaps.hpp"
 #include "grammar/turns.hpp"
 #include "text/fold.hpp"
 
@@ -322,6 +323,7 @@ void ClaimBuilder::date(
     }
     time.bound = later ? Bound::at_least : due ? Bound::less_than : clock_bound(words, mention);
     DatedEvent dated = dated_event(words, mention);
+    if (later && is_service_gap(words, mention)) dated.event = "traffic/resumed";
     const bool milestone = dated.token != no_token && words[dated.token].has(Category::milestone);
     if (!milestone && is_course_of_count(words, mentions, mention, dated.event, passage)) return;
     const bool superseded = is_superseded(words, mention);

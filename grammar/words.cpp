@@ -143,10 +143,11 @@ bool Words::is_name_here(std::uint32_t i) const {
         && (*this)[i - 1].has(Category::article) && reads(i, Pos::noun))
         return false;
     if (i != first() && !is_hard_break(i - 1)) return true;
-    // "Fueron detenidas": a phrase that opens the sentence
+    // "Fueron detenidas", "Human error caused": a phrase that opens the sentence
     const bool raises  // "Sube a 45 el número de heridos"
         = t.has(Category::revised) && i + 1 < last() && (*this)[i + 1].is_number();
-    if ((t.has(Category::event) || raises) && t.word.find(' ') != std::string_view::npos)
+    if ((t.has(Category::event) || t.has(Category::noun) || raises)
+        && t.word.find(' ') != std::string_view::npos)
         return false;
     return t.readings.empty() || t.use.only(Pos::name);
 }

@@ -60,6 +60,20 @@ std::string headline(const Document& document) {
     return {};
 }
 
+std::size_t title_lines(const Document& document) {
+    constexpr std::size_t most = 4;
+    for (std::size_t i = 0; i < document.paragraphs.size() && i <= most; ++i) {
+        const Span span = document.paragraphs[i].span;
+        const std::string_view text
+            = std::string_view(document.text).substr(span.begin, span.size());
+        if (!looks_like_headline(text)) return i;
+        // a list, or slides: no running text that the lines could be the head of
+        const char32_t first = character_at(text, 0).code;
+        if (first == U'-' || first == U'*' || first == U'•' || first == U'–') return 0;
+    }
+    return 0;
+}
+
 std::string language_tag(std::string_view written) {
     std::string tag(written);
     std::replace(tag.begin(), tag.end(), '_', '-');

@@ -21,6 +21,10 @@ Document make_document(
 // none does.
 std::string headline(const Document& document);
 
+// How many paragraphs stand at the head of running text and look like headlines: a masthead, the
+// headline, a byline. 0 when no running text follows within a few paragraphs.
+std::size_t title_lines(const Document& document);
+
 // "fr_FR", "FR" and "fr-fr" as BCP 47 writes them: "fr-FR" or "fr"; empty when it is no language.
 std::string language_tag(std::string_view written);
 

@@ -32,7 +32,8 @@ bool one_event(const std::string& a, const std::string& b) {
     return (a == "acts/incidents" && is_mishap(b)) || (b == "acts/incidents" && is_mishap(a));
 }
 
-// Causes that others are kinds of, or come with: "an electrical fault" and "a short circuit".
+// Causes that others are kinds of, or come with: "an electrical fault" and "a short circuit". Those
+// of the family causes go without its name.
 struct General {
     std::string_view cause;
     std::initializer_list<std::string_view> special;
@@ -52,9 +53,12 @@ const General general_causes[]{
       "design faults",
       "metal fatigue",
       "burst pipes",
+      "burst tyres",
       "poor maintenance"}},
     {"human error",
      {"negligence",
+      "distraction",
+      "drowsiness",
       "speeding",
       "drink-driving",
       "poor maintenance",
@@ -64,7 +68,9 @@ const General general_causes[]{
       "power tools",
       "candles"}},
     {"negligence",
-     {"speeding",
+     {"distraction",
+      "drowsiness",
+      "speeding",
       "drink-driving",
       "poor maintenance",
       "cigarette butts",
@@ -82,26 +88,38 @@ const General general_causes[]{
       "electrical faults",
       "short circuits",
       "burst pipes",
+      "burst tyres",
       "oil leaks"}},
     {"sparks",
      {"short circuits", "campfires", "barbecues", "fireworks", "overheating", "power tools"}},
     {"overheating", {"short circuits", "heaters", "oil leaks"}},
     {"arson", {"fireworks", "candles"}},
+    {"cigarette butts", {"things/cigarettes"}},
+    {"acts/storms",
+     {"acts/lightning strikes", "high winds", "rain", "measure/wind gusts", "plants/trees"}},
+    {"high winds", {"measure/wind gusts", "measure/wind speed", "plants/trees"}},
 };
 
-bool is_kind_of(std::string_view special, std::string_view general) {
+std::string_view without_family(std::string_view id) {
     constexpr std::string_view causes = "causes/";
-    if (!general.starts_with(causes)) return false;
+    return id.starts_with(causes) ? id.substr(causes.size()) : id;
+}
+
+bool is_kind_of(std::string_view special, std::string_view general) {
     // badly kept is whatever gave way: "rusted cables"
     if (general == "causes/poor maintenance" && special.find(':') != special.npos) return true;
-    if (!special.starts_with(causes)) return false;
     return std::any_of(
         std::begin(general_causes), std::end(general_causes), [&](const General& row) {
-            return row.cause == general.substr(causes.size())
-                   && std::find(
-                          row.special.begin(), row.special.end(), special.substr(causes.size()))
+            return row.cause == without_family(general)
+                   && std::find(row.special.begin(), row.special.end(), without_family(special))
                           != row.special.end();
         });
+}
+
+// What was run into, beside why: "hit a wall" and "fell asleep at the wheel" may both be true.
+bool is_obstacle_and_fault(const Claim& obstacle, const Claim& fault) {
+    return obstacle.measure.event == "traffic/collided" && fault.measure.event != "traffic/collided"
+           && family(fault.measure.noun) == "causes" && fault.measure.noun != "causes/obstacles";
 }
 
 }  // namespace
@@ -136,6 +154,8 @@ ValueRelation compare_cause_values(const Claim& a, const Claim& b) {
     if (x == y) return ValueRelation::compatible;
     if (x.starts_with(y + "/") || y.starts_with(x + "/")) return ValueRelation::compatible;
     if (is_kind_of(x, y) || is_kind_of(y, x)) return ValueRelation::compatible;
+    if (is_obstacle_and_fault(a, b) || is_obstacle_and_fault(b, a))
+        return ValueRelation::incomparable;
     // "the tip of the breakwater", "the breakwater"
     const auto part_of = [](const std::string& text, const std::string& noun) {
         constexpr std::size_t language = 3;  // "fr:"

@@ -37,7 +37,13 @@ TEST(Sides, AHedgeJoinsTheExactValueItMeets) {
 
 TEST(Sides, OneValueIsOneGroup) {
     EXPECT_EQ(print({hedged(7, Bound::exact), hedged(7, Bound::exact)}), "7, 7");
-    EXPECT_EQ(print({hedged(3, Bound::at_least), hedged(7, Bound::exact)}), "7, at least 3");
+    EXPECT_EQ(
+        print({hedged(6500, Bound::more_than), hedged(6512, Bound::exact)}),
+        "6512, more than 6500");
+}
+
+TEST(Sides, ABoundFarBelowAFigureSaysNothingOfIt) {
+    EXPECT_EQ(print({hedged(3, Bound::at_least), hedged(7, Bound::exact)}), "at least 3 | 7");
 }
 
 TEST(Sides, CopiesAreOneOrigin) {

@@ -208,7 +208,7 @@ TEST(Claims, GermanCompoundsAreWhatTheirLastPartIs) {
         {"de", "Fünf Güterwagen entgleisten.", "Fünf", "vehicles/cars|traffic/derailed"},
         {"de", "Drei Bauarbeiter wurden verletzt.", "Drei", "people/workers|harm/injured"},
         // neither places nor rates
-        {"de", "Aus Ingolstadt kamen 30 Helfer.", "30", "people/rescuers|"},
+        {"de", "Aus Ingolstadt kamen 30 Helfer.", "30", "people/rescuers|deploy/deployed"},
         {"de", "Die Abwanderungsquote fiel auf 12 Prozent.", "12 Prozent", "|"},
     });
 }

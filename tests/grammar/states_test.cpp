@@ -102,7 +102,7 @@ TEST(States, WhatIsDeniedNeedsNoConcept) {
         {"fr",
          "Les filets n'étaient pas électrifiés.",
          "fr:filet, fr:électrifier: not électrifier"},
-        {"en", "No protester entered the hall.", "en:hall, move/entered: not entered"},
+        {"en", "No protester entered the hall.", "buildings/halls, move/entered: not entered"},
     });
 }
 
