@@ -299,6 +299,11 @@ void ClaimBuilder::age(
         bearer = bearer_after(words, mention.last, in_sentence);
     if (!bearer.found() && is_of_age_noun(words, mention.first)) bearer.noun = "measure/age";
     if (!bearer.found() && is_person_of_age(words, mention)) bearer.noun = "people";
+    // "in Kartau einen [38-Jährigen]": the word for the person holds the age
+    const Token& last_word = words[mention.last - 1];
+    if (!bearer.found() && last_word.hyphen_before && last_word.capital
+        && words.text().language().lexicon.conventions().capital_nouns)
+        bearer.noun = "people";
     if (!bearer.found()) bearer = bearer_before(words, mention.first);
     const bool for_pronoun = has_pronoun(words, mention.last) || opens_for_pronoun(words, mention);
     if (bearer.name.empty() && for_pronoun && !bearer.noun.starts_with("people")) {

@@ -221,6 +221,7 @@ bool is_base_of_comparison(const Words& words, const Mention& date) {
     bool noun = false;
     for (std::uint32_t i = date.first; i > words.first() && i + reach > date.first; --i) {
         const Token& t = words[i - 1];
+        if (t.is_number() || words.is_break(i - 1) || t.has(Category::auxiliary)) return false;
         const bool phrase = t.word.find(' ') != t.word.npos;
         if (t.has(Category::versus)) {  // "against", "from" and "contra" may stand in front of more
             if (phrase) return true;
@@ -232,7 +233,6 @@ bool is_base_of_comparison(const Words& words, const Mention& date) {
         // "menos que", "weniger als im": one phrase of the lexicon
         if (phrase && t.has(Category::direction) && names_than(words, t.word)) return true;
         if (words.has_role(i - 1, "than")) return follows_comparative(words, i - 1);
-        if (t.is_number() || words.is_break(i - 1) || t.has(Category::auxiliary)) return false;
         noun = noun || words.is_noun(i - 1);
         const bool passes = words.is_small(i - 1) || words.is_noun(i - 1)
                             || words.is_adjective(i - 1) || t.has(Category::last_word)

@@ -179,6 +179,12 @@ std::string attribution_of(const Words& words, std::uint32_t near_token) {
          i = words.find(telling, i + 1, words.last())) {
         const Token& t = words[i];
         if (i == near_token) continue;
+        // "rebaja [la cifra] a 6.500": a noun
+        const bool noun = i > words.first() && words[i - 1].has(Category::article)
+                          && !words[i - 1].has(Category::pronoun) && words.may_be_noun(i)
+                          && t.has(Category::attribution_verb)
+                          && !t.has(Category::attribution_word);
+        if (noun) continue;
         std::string who;
         if (t.has(Category::attribution_word)) {
             who = names_source(t) ? source_text(words, i) : speaker_after(words, i + 1);

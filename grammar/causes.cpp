@@ -291,7 +291,11 @@ bool read_cause(const Words& words, std::uint32_t i, CauseWords& found) {
         return true;
     }
     if (kind == "hint") {
-        if (!read_phrase(words, i + 1, found)) return false;
+        std::uint32_t at = i + 1;  // "deutet [jedoch auf] einen Kurzschluss hin"
+        while (at < words.last() && at < i + 3
+               && (words[at].has(Category::conjunction) || words[at].word == "auf"))
+            ++at;
+        if (!read_phrase(words, at, found)) return false;
         if (found.cause.noun.starts_with("motives/")) {
             found.event = std::string(motives);
             return true;

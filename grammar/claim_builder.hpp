@@ -52,7 +52,8 @@ class ClaimBuilder {
         const Passage& passage,
         std::string_view read_as,
         Claim& claim);
-    bool side_of_vote(const Words& words, const Mention& mention, Claim& claim) const;
+    bool side_of_vote(
+        const Words& words, const Mention& mention, const NounPhrase& phrase, Claim& claim) const;
     // False when the number is no magnitude of an earthquake.
     bool magnitude(
         const Words& words,

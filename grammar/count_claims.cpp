@@ -37,6 +37,21 @@ bool counts_nothing(const Words& words, const Mention& mention) {
            && words[mention.first].span.begin == mention.span.begin;
 }
 
+// "La firma cerró [2025] con ventas récord": digits that read like a year, and count nothing.
+bool is_year(const Words& words, const Mention& mention) {
+    const Token& t = words[mention.first];
+    const bool digits = mention.last == mention.first + 1 && t.is_number() && !t.grouped
+                        && t.digit_count == 4 && t.decimals == 0;
+    if (!digits || mention.first == words.first() || mention.last >= words.last()) return false;
+    constexpr int first = 1900, last = 2100;
+    const bool recent
+        = !(mention.quantity.value < Decimal(first)) && mention.quantity.value < Decimal(last);
+    const std::string_view event = words.text().id(words[mention.first - 1], Category::event);
+    return recent
+           && (event == "business/closed" || event == "state/started" || event == "state/ended"
+               || event == "business/opened");
+}
+
 // "livre chaque jour [9 000] repas à 102 écoles": the period is of the figure next to it.
 bool is_next_to_period(const std::vector<Mention>& mentions, std::size_t index) {
     const auto is_period = [&](std::size_t i) { return mentions[i].time.value.starts_with("P"); };
@@ -167,7 +182,8 @@ void ClaimBuilder::count(
     const NounPhrase apposed
         = phrase.head == no_token ? noun_of_them(words, mention.last) : NounPhrase{};
     if (apposed.head != no_token) phrase = apposed;
-    if (phrase.head == no_token && counts_nothing(words, mention)) return;
+    if (phrase.head == no_token && (counts_nothing(words, mention) || is_year(words, mention)))
+        return;
     // "neither was hurt": of those named before, whoever they are
     if (words[mention.first].has(Category::negation) && mention.quantity.value.is_zero()
         && words[mention.first].has(Category::none) && words[mention.first].word == "neither"

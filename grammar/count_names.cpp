@@ -85,9 +85,8 @@ std::string ClaimBuilder::resolved(const Words& words, std::uint32_t head, std::
 // What the number counts, and in what event.
 void ClaimBuilder::name_count(
     const Words& words, const Mention& mention, NounPhrase& phrase, Claim& claim) {
-    if ((phrase.head == no_token || phrase.noun == "votes") && words.any({Category::role_word})
-        && side_of_vote(words, mention, claim))
-        return;
+    static constexpr ConceptSet votes{"votes"};
+    if (words.any(votes) && side_of_vote(words, mention, phrase, claim)) return;
     // "dont quatre graves": an adjective alone says of what sort, not of what.
     if (phrase.head != no_token && after_subset(words, mention.first)
         && words.is_adjective(phrase.head) && !words[phrase.head].has(Category::noun)) {

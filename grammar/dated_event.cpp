@@ -27,6 +27,7 @@ class Search {
     DatedEvent run() {
         if (!described() && ((splits_verb() && right()) || left() || (!found_.stated && right())))
             find_subject();
+        if (found_.event.starts_with("justice/") && is_authority(found_.noun)) set_arrested();
         // "The quake struck", "the blast shook the town": of what happens, a verb that may mean
         // several things, or none of note, says just that.
         if (found_.noun.starts_with("acts/") && found_.noun.find('|') == std::string::npos
@@ -53,6 +54,31 @@ class Search {
     }
 
   private:
+    static bool is_authority(std::string_view noun) {
+        for (std::string_view body :
+             {"people/officials",
+              "people/investigators",
+              "people/judges",
+              "organisations/police"}) {
+            if (noun.starts_with(body)) return true;
+        }
+        return false;
+    }
+
+    // "La Policía arrestó ayer a un [fugitivo]", "Fahnder haben am Mittwoch einen [Mann] gefasst":
+    // who arrests is not arrested.
+    void set_arrested() {
+        constexpr std::uint32_t reach = 10;  // tokens
+        found_.noun.clear();
+        if (found_.token == no_token) return;
+        const std::uint32_t from = verbs_close() ? mention_.last : found_.token + 1;
+        for (std::uint32_t i = from; i < words_.last() && i < from + reach; ++i) {
+            if (words_.is_break(i) || words_[i].has(Category::relative)) return;
+            const std::string_view noun = words_.text().id(words_[i], Category::noun);
+            if (noun.starts_with("people") && !is_authority(noun)) return set_noun(i);
+        }
+    }
+
     // "das [1974] errichtete Krankenhaus"
     bool described() {
         const Prenominal attribute = prenominal_attribute(words_, mention_);
@@ -173,7 +199,8 @@ class Search {
         if (i == no_token) return false;
         // "The staff took over [on Monday]": people do not happen.
         const std::string_view noun = words_.text().id(words_[i], Category::noun);
-        if (noun == "people" || noun.starts_with("people/")) return false;
+        if (noun == "people" || noun.starts_with("people/") || noun.starts_with("organisations"))
+            return false;
         carried_ = true;
         found_.token = i;
         found_.event = words_.concept_of(i, Category::noun);
@@ -451,12 +478,14 @@ class Search {
         if (i >= mention_.first && i < mention_.last) return false;
         if (words_[i].has(Category::time_unit) || words_[i].has(Category::day_part)) return false;
         if (is_in_name(i) || words_[i].word == "'s") return false;
-        // "la piscina [municipal]": what stands behind a noun describes it
-        const bool behind = i > words_.first() && !words_[i].has(Category::noun)
-                            && words_[i - 1].has(Category::noun) && !words_.is_verb(i - 1)
-                            && words_.text().language().lexicon.conventions().head_first;
-        if (behind) return false;
-        return words_[i].has(Category::noun) || (is_common_noun(words_, i) && !describes(i));
+        return words_[i].has(Category::noun)
+               || (is_common_noun(words_, i) && !describes(i) && !stands_behind_noun(i));
+    }
+
+    // "la piscina [municipal]", "hermanos [catalanes]": the dictionary calls adjectives nouns.
+    bool stands_behind_noun(std::uint32_t i) const {
+        return words_.text().language().lexicon.conventions().head_first && i > words_.first()
+               && !words_[i].capital && words_.is_noun(i - 1) && !words_.is_verb(i - 1);
     }
 
     // "un panache [noir]", "son [premier] client", "le 12 [septembre]": no head of a phrase.

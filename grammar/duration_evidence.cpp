@@ -196,7 +196,8 @@ bool is_age(const TimeTree& duration, const TokenText& text, const TimePlace& pl
                            && earlier->has(Category::range_word)
                            && earlier->has(Category::preposition);
     if (the_years && (next == nullptr || !next->has(Category::of_word))) return true;
-    const bool closed = next == nullptr || next->kind == TokenKind::sign;
+    const bool closed = next == nullptr || next->kind == TokenKind::sign
+                        || next->has(Category::number_and);  // ", de 22 años y con carné,"
     const Token* person = place.before(duration.tokens, 3);
     if (bare_years && previous->has(Category::of_word) && earlier->is_sign(",") && person != nullptr
         && closed) {  // "Ana Ruiz, de 34 años, …", "el delantero uruguayo, de 26 años, …"
@@ -212,7 +213,10 @@ bool is_age(const TimeTree& duration, const TokenText& text, const TimePlace& pl
         return (earlier->is_number() && !(earlier->value < Decimal(1000)))
                || earlier->has(Category::month)
                || text.id(*earlier, Category::event).substr(0, 4) == "harm";
-    return previous->has(Category::of_word) && of_person(*earlier);
+    // "dos bebés gemelos de 11 meses"
+    const bool described = person != nullptr && person->is_word() && earlier->is_word()
+                           && earlier->lexeme_count == 0 && of_person(*person);
+    return previous->has(Category::of_word) && (of_person(*earlier) || described);
 }
 
 }  // namespace claimdiff

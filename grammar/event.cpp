@@ -186,7 +186,9 @@ class Search {
         if (known && words_.is_name(i) && !words_.is_verb(i)) return false;
         if (known && is_figure(i) && !words_.is_verb(i)) return false;
         if (known && says(i)) return false;
-        if (known && words_.opens_with_preposition(i) && !is_predicate(i))
+        const bool closes  // "werden 21 noch [in Krankenhäusern behandelt]"
+            = verbs_close() && i > last_ && (i + 1 == words_.last() || words_.is_break(i + 1));
+        if (known && words_.opens_with_preposition(i) && !is_predicate(i) && !closes)
             strength = std::min(strength, 70);  // "at the scene"
         // Workers who lose their jobs lose no match.
         bool befalls = true;
@@ -256,6 +258,7 @@ class Search {
         std::uint32_t i = std::max(last_, phrase_.last);
         const int far = is_complement() ? 50 : 75;
         int strength = is_beside_subject() ? 60 : 95;
+        bool comma = false;
         for (; i < words_.last(); ++i) {
             i = inserted_.past_joined(inserted_.past_measure(i));
             if (i == words_.last()) return;
@@ -272,9 +275,7 @@ class Search {
                 && (i == words_.first() || !words_[i - 1].is_sign(",")) && !is_framed(i))
                 return;
             // "19 cases, [of which] three are in hospital": what is told of a part
-            if (t.has(Category::subset) && i + 1 < words_.last()
-                && (words_[i + 1].is_number() || words_[i + 1].has(Category::cardinal)))
-                return;
+            if (t.has(Category::subset) && tells_of_part(i)) return;
             if (t.has(Category::relative) && strength == 95) {
                 if (const std::uint32_t verb = main_verb(words_, i); verb != no_token) {
                     i = verb - 1;
@@ -317,16 +318,24 @@ class Search {
             // "se sont retrouvés bloqués", "were found stranded": how, and not that, they were
             // found.
             const bool found = t.has(Category::event) && i + 1 < words_.last()
-                               && words_.text().id(t, Category::event) == "harm/found"
+                               && (words_.text().id(t, Category::event) == "harm/found"
+                                   || words_.text().id(t, Category::event) == "state/continued")
                                && words_[i + 1].has(Category::event) && words_.is_participle(i + 1);
             if (found || leads_to_state(i) || is_in_frame(i)) continue;
             if (inserted_.is_circumstance(i)) continue;
             if (offer_infinitive(infinitive_behind(i), strength)) return;
-            if (offer(i, strength)) return;
+            comma = comma || t.is_sign(",");
+            if (offer(i, !comma && closes_own_clause(i) ? std::max(strength, 90) : strength))
+                return;
             if (transparent(i)) continue;
             if (t.has(Category::light_verb) && strength == 95 && inserted_.carries(i)) continue;
             if (t.has(Category::light_verb) || t.has(Category::attribution_verb)) return;
             // "17 detenidas y [se incautaron] 40 navajas": another clause
+            // "gelten weiter [als] vermisst"
+            if (verbs_close() && t.has(Category::conjunction) && t.has(Category::preposition)
+                && i + 1 < words_.last() && !words_[i + 1].capital
+                && words_[i + 1].has(Category::event))
+                continue;
             const bool another
                 = t.has(Category::conjunction)
                   && (strength < 95
@@ -334,6 +343,29 @@ class Search {
             if (t.is_number() || another) return;
             if (strength == 95) strength = far;
         }
+    }
+
+    // "27 der 140 kamen mit einer Vergiftung [ins Krankenhaus]": what German puts at the end of the
+    // clause that the counted open belongs to them, however far.
+    bool closes_own_clause(std::uint32_t i) const {
+        if (!verbs_close() || !(i + 1 == words_.last() || words_.is_break(i + 1))) return false;
+        std::uint32_t k = first_;
+        while (k > words_.first()
+               && (words_[k - 1].has(Category::bound) || words_[k - 1].has(Category::article)))
+            --k;
+        return (k == words_.first() || words_.is_break(k - 1)) && words_[i].has(Category::event)
+               && (!words_[i].capital || words_[i].word.find(' ') != std::string_view::npos);
+    }
+
+    // "of which [three are in hospital]", but not "among them two children, died"
+    bool tells_of_part(std::uint32_t subset) const {
+        std::uint32_t i = subset + 1;
+        if (i >= words_.last() || !(words_[i].is_number() || words_[i].has(Category::cardinal)))
+            return false;
+        for (; i < words_.last() && !words_.is_break(i); ++i) {
+            if (words_[i].has(Category::auxiliary) || words_.is_verb(i)) return true;
+        }
+        return i == words_.last();
     }
 
     // "se [encuentran] en estado grave", "[befinden] sich in Lebensgefahr": not where, but how.

@@ -22,13 +22,29 @@ std::string sets_figure(const Words& words, std::uint32_t first) {
     return {};
 }
 
+// "zählte [die Polizei] lediglich 6500": a German body behind the verb that opens its clause.
+std::string counts_behind(const Words& words, std::uint32_t end) {
+    constexpr std::uint32_t longest = 5;  // tokens
+    if (!words.text().language().lexicon.conventions().capital_nouns) return {};
+    while (end > words.first() && (words[end - 1].has(Category::only) || words.is_adverb(end - 1)))
+        --end;
+    for (std::uint32_t i = end; i > words.first() && i + longest > end; --i) {
+        if (words.is_break(i - 1)) return {};
+        if (!words.has_role(i - 1, "counts")) continue;
+        return i < end && is_speaker(words, end - 1) ? speaker_after(words, i) : std::string{};
+    }
+    return {};
+}
+
 // "[Le ministère] a compté 93 000 manifestants": a body that counts, not a town that has so many.
 std::string counts_figure(const Words& words, std::uint32_t first) {
     std::uint32_t i = first;
     while (i > words.first()
            && (words[i - 1].has(Category::bound) || words[i - 1].has(Category::article)))
         --i;
-    if (i == words.first() || !words.has_role(i - 1, "counts")) return {};
+    if (i == words.first()) return {};
+    if (std::string who = counts_behind(words, i); !who.empty()) return who;
+    if (!words.has_role(i - 1, "counts")) return {};
     const std::uint32_t verb = speech_start(words, i - 1);
     for (std::uint32_t k = verb; k > words.first() && !words.is_break(k - 1); --k) {
         if (is_speaker(words, k - 1)) return speaker_before(words, verb);

@@ -34,7 +34,8 @@ void add_last_part(const Lexicon& lexicon, std::string_view word, std::vector<Le
         const std::string_view part = word.substr(at);
         for (const Lexeme& lexeme : lexicon.lexemes(lexicon.step(Lexicon::lemmas, part))) {
             const std::string_view id = lexicon.text(lexeme.id);
-            const bool names = id.starts_with("places") || part == "bauer";
+            // "Reaktoren" have no goals in them
+            const bool names = id.starts_with("places") || part == "bauer" || part == "toren";
             const bool figure
                 = id.starts_with("share") || id.starts_with("measure/") || id.starts_with("money");
             if ((lexeme.category == Category::noun && !names && !figure)

@@ -67,7 +67,9 @@ const auto unit = token_if([](const Token& t) {
                     })
                   | is(Category::unit) >> phrase_end;
 const auto time_unit = is(Category::time_unit);
-const auto of = is(Category::of_word);
+const auto of = token_if([](const Token& t) {  // "la línea 4 del metro" has no metres
+    return t.has(Category::of_word) && !t.has(Category::article);
+});
 const auto one_article = is(Category::one_article);
 const auto per_word = is(Category::per) | sign("/");
 const auto and_word = is(Category::number_and);

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <set>
 
+#include "grammar/appointees.hpp"
 #include "grammar/attribution.hpp"
 #include "grammar/statements.hpp"
 #include "text/fold.hpp"
@@ -190,10 +191,11 @@ bool opens_apposition(const Words& words, std::uint32_t i) {
     return words[i].has(Category::article) && i > words.first() && words[i - 1].is_sign(",");
 }
 
-// "is the treasurer", "est l'entraîneure": the present alone, for who was something may no longer
-// be.
+// "is the treasurer", "est l'entraîneure", "wird Trainer": never the past, for who was something
+// may no longer be.
 bool is_copula(std::string_view word) {
-    return word == "is" || word == "'s" || word == "est" || word == "es" || word == "ist";
+    return word == "is" || word == "'s" || word == "est" || word == "es" || word == "ist"
+           || word == "wird" || word == "será" || word == "sera";
 }
 
 // "Fiona Trask, [Penmere's] chief executive": the first token of whose title it is, behind a comma;
@@ -292,7 +294,9 @@ Name name_of(const Words& words, std::uint32_t title) {
     const bool next = after.found() && after.first == title + 1;
     if (next && (!full || after.last - after.first > 1)) return after;
     if (before.found() && (full || !after.found())) return before;
-    return after.found() ? after : name_after_complement(words, title);
+    if (after.found()) return after;
+    const auto [first, last] = appointee_behind(words, title);
+    return first != no_token ? Name{first, last} : name_after_complement(words, title);
 }
 
 // The whole of a line that is a name, as tokens; not found when it is anything else.

@@ -132,7 +132,8 @@ class StateReader {
                 || bearer.noun.starts_with("people")))
             return;
         // "La Guardia Civil ha detenido a tres": whoever detains is not held
-        if (on(id, "status/custody") && is_authority(bearer.noun)) return;
+        if ((on(id, "status/custody") || on(id, "status/verdict")) && is_authority(bearer.noun))
+            return;
         if (id == "status/sounded/off" && !is_alarm(bearer)) return;  // people are silent as well
         // Somebody may be willing; what is done is done on purpose.
         if (on(id, "status/intent") && (bearer.noun.empty() || bearer.noun.starts_with("people")))
@@ -168,7 +169,8 @@ class StateReader {
 
     static bool is_authority(std::string_view noun) {
         return noun.starts_with("people/officials") || noun.starts_with("organisations/")
-               || noun == "people/judges" || noun == "people/prosecutors";
+               || noun == "people/investigators" || noun == "people/judges"
+               || noun == "people/prosecutors" || noun == "people/jurors";
     }
 
     // "buscan a dos pescadores [desaparecidos]": a participle without an auxiliary tells of the
@@ -294,6 +296,9 @@ class StateReader {
             = reflexive_event(words_, i),
             id = befalling(bearer.noun, own.empty() ? words_.concept_of(i, Category::event) : own);
         if (id.empty() || id.find('|') != std::string::npos) return;
+        if (!object.found() && id.starts_with("justice/") && is_authority(bearer.noun)
+            && !is_passive(words_, group.first, i))
+            return;
         add(i, group.first, bearer, id, group.denied);
         if (!denied) count_one(i, bearer, id);
     }

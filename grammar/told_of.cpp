@@ -24,6 +24,11 @@ constexpr ToldOfSome told_of_some[]
        {"acts/exhibitions", "business/opened", "state/started"},
        {"acts/exhibitions", "business/closed", "state/ended"},
        {"acts/fires", "move/left", "state/started"},  // "un feu parti d'une décharge"
+       {"acts/flights", "business/cut", "traffic/cancelled"},
+       {"vehicles/trains", "business/cut", "traffic/cancelled"},
+       {"vehicles/buses", "business/cut", "traffic/cancelled"},
+       {"vehicles", "vote/supported", "deploy/deployed"},  // "backed by nine helicopters"
+       {"people/firefighters", "vote/supported", "deploy/deployed"},
        {"people", "damage/burned", "harm/injured"},
        {"things/contracts", "war/attacked|labour/on strike", "terms/agreed"},  // "a deal struck"
        {"things/alarms", "business/raised", "deploy/called"},

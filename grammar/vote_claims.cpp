@@ -74,7 +74,9 @@ bool ClaimBuilder::result_of_vote(
 }
 
 // "24 votes to [17]", "mit [24] zu 17 Stimmen": a side of a vote whose other side has the noun.
-bool ClaimBuilder::side_of_vote(const Words& words, const Mention& mention, Claim& claim) const {
+bool ClaimBuilder::side_of_vote(
+    const Words& words, const Mention& mention, const NounPhrase& phrase, Claim& claim) const {
+    if (phrase.head != no_token && phrase.noun != "votes") return false;
     constexpr std::size_t widest = 12;  // bytes between the two
     const std::uint32_t before = mention.first - 1;
     if (mention.first > words.first() && words.has_role(before, "votes-to")
