@@ -21,18 +21,14 @@
 namespace claimdiff {
 namespace {
 
-// "[Each] of the three children will receive 60,000 euros", "chaque passager": whom a sum is given
-// to one by one; empty when none in the clause is.
-std::string each_before(const Words& words, std::uint32_t first) {
-    constexpr std::uint32_t reach = 6;  // tokens
-    for (std::uint32_t i = first; i > words.first() && !words.is_hard_break(i - 1); --i) {
-        if (!words[i - 1].has(Category::every_word)) continue;
-        for (std::uint32_t k = i; k < first && k < i + reach; ++k) {
-            if (words[k].has(Category::time_unit)) return {};
-            if (words.is_noun(k) && !words.is_name(k)) return words.concept_of(k, Category::noun);
-        }
+// "The three children will [share] 108,000 euros": all of them together, which is no sum of one.
+bool is_shared_out(const Words& words, std::uint32_t first) {
+    constexpr std::uint32_t reach = 4;  // tokens
+    for (std::uint32_t i = first; i > words.first() && i + reach > first; --i) {
+        if (words.is_hard_break(i - 1)) return false;
+        if (words.has_role(i - 1, "shares-out")) return true;
     }
-    return {};
+    return false;
 }
 
 // "800 square metres (8,600 square feet) [of the roof]": what is measured stands behind both.
@@ -359,7 +355,8 @@ void ClaimBuilder::amount(
         std::unique(claim.measure.qualifiers.begin(), claim.measure.qualifiers.end()),
         claim.measure.qualifiers.end());
     claim.measure.per = per_word(words, mention.last);
-    if (claim.measure.per.empty() && money) claim.measure.per = each_before(words, mention.first);
+    if (claim.measure.per.empty() && money && is_shared_out(words, mention.first))
+        claim.measure.per = "together";
     // "cuts costs by €45m [a year] within three years"
     if (claim.measure.per.empty() && index + 1 < mentions.size()
         && mentions[index + 1].first == mention.last
