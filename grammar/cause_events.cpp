@@ -237,4 +237,29 @@ bool is_charge(const Words& words, std::string_view cause, std::string_view even
     return false;
 }
 
+bool is_fault(std::string_view noun) {
+    if (noun == "acts/lightning strikes") return true;
+    if (!noun.starts_with("causes/")) return false;
+    for (std::string_view thing :
+         {"cigarette butts",
+          "barbecues",
+          "campfires",
+          "sparks",
+          "fireworks",
+          "negligence",
+          "speeding",
+          "obstacles",
+          "heaters",
+          "candles",
+          "high winds",
+          "rain",
+          "fog",
+          "ice",
+          "illness",
+          "distraction"}) {
+        if (noun.substr(7) == thing) return false;
+    }
+    return true;
+}
+
 }  // namespace claimdiff

@@ -52,4 +52,8 @@ bool is_bare_change(const Words& words, std::uint32_t from);
 // somebody is charged with.
 bool is_charge(const Words& words, std::string_view cause, std::string_view event_caused);
 
+// Faults and crimes, which are named for what came of them; the weather and what stands about is
+// named for many reasons.
+bool is_fault(std::string_view noun);
+
 }  // namespace claimdiff

@@ -165,33 +165,6 @@ bool is_natural_cause(const std::string& noun) {
            || noun == "measure/snowfall";
 }
 
-// Faults and crimes, which are named for what came of them; the weather and what stands about is
-// named for many reasons.
-bool is_fault(std::string_view noun) {
-    if (noun == "acts/lightning strikes") return true;
-    if (!noun.starts_with("causes/")) return false;
-    for (std::string_view thing :
-         {"cigarette butts",
-          "barbecues",
-          "campfires",
-          "sparks",
-          "fireworks",
-          "negligence",
-          "speeding",
-          "obstacles",
-          "heaters",
-          "candles",
-          "high winds",
-          "rain",
-          "fog",
-          "ice",
-          "illness",
-          "distraction"}) {
-        if (noun.substr(7) == thing) return false;
-    }
-    return true;
-}
-
 // "The [train] derailed after hitting a rock": what travels stands before the verb.
 bool is_of_vehicle(const Words& words, std::uint32_t verb) {
     for (std::uint32_t i = verb; i > words.first(); --i) {

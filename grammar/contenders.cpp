@@ -210,6 +210,18 @@ std::string name_at_verb(const Words& words, std::uint32_t group) {
     return name_of(words, begin, group);
 }
 
+// "Bei der Wahl kam [die Bürgerpartei] auf 29 Prozent": a German subject right behind its verb.
+std::string subject_behind(const Words& words, std::uint32_t verb, std::uint32_t figure) {
+    if (!words.text().language().lexicon.conventions().capital_nouns) return {};
+    std::uint32_t i = verb + 1;
+    while (i < figure && (words[i].has(Category::article) || words.is_adverb(i))) ++i;
+    if (i >= figure || !words[i].capital || words.is_small(i)) return {};
+    const std::string_view noun = words.text().id(words[i], Category::noun);
+    const bool party = noun.starts_with("organisations/parties")
+                       || (words[i].lexeme_count == 0 && words.is_name(i));
+    return party ? name_of(words, i, i + 1) : std::string{};
+}
+
 std::string subject_of(const Words& words, std::uint32_t first) {
     for (std::uint32_t i = first; i > words.first(); --i) {
         if (words.is_hard_break(i - 1)) return {};
@@ -226,6 +238,8 @@ std::string subject_of(const Words& words, std::uint32_t first) {
         }
         if (!subject.holder.empty() || is_named_by_capital(words, subject))
             return name_of(words, subject.first, subject.last);
+        if (std::string behind = subject_behind(words, i - 1, first); !behind.empty())
+            return behind;
     }
     return {};
 }

@@ -174,6 +174,11 @@ void ClaimBuilder::count(
     const std::uint32_t inner = noun_of_ratio(words, mention);
     NounPhrase phrase
         = inner == no_token ? counted_noun(words, mention.last) : phrase_at(words, inner);
+    // "rose to 23 [last night]": a time right behind the number is not what it counts
+    if (phrase.head != no_token && index + 1 < mentions.size()
+        && mentions[index + 1].first == mention.last && words[mention.last].has(Category::last_word)
+        && phrase.head < mentions[index + 1].last)
+        phrase = NounPhrase{no_token, mention.last, {}, {}, no_token, false};
     if (phrase.head == no_token && is_bare_age(words, mention))
         return age(words, mentions, index, passage);
     // "three of them [under 18]": how old, not how many

@@ -174,6 +174,9 @@ class Clause {
         const bool listed = at->readings.empty() && at->use.any(Pos::participle);
         if (own == "future" && listed && auxiliary_of(at, sentence_reach) == "past")
             return Tense::past;
+        // "konnte am Samstag gelöscht werden": an infinitive
+        if (own == "future" && at->word == "werden" && auxiliary_of(at, sentence_reach) == "past")
+            return Tense::past;
         if (own == "future") return Tense::future;
         if (own == "perfect" || own == "being") {  // "Lundi, le maire a aussi annoncé …"
             if (const Token* participle = participle_behind(at)) return told_at(participle);

@@ -93,6 +93,20 @@ class PlaceReader {
     }
 
   private:
+    // "the [bus] station": where the general word stands last, it says where.
+    bool is_spot_behind(std::uint32_t k) const {
+        return !words_.text().language().lexicon.conventions().head_first && k + 1 < words_.last()
+               && !words_.is_break(k + 1) && is_spot(words_.concept_of(k + 1, Category::noun));
+    }
+
+    std::uint32_t first_of_spot(std::uint32_t k) const {
+        if (words_.text().language().lexicon.conventions().head_first) return k;
+        while (k > words_.first() && words_.is_noun(k - 1)
+               && is_spot(words_.concept_of(k - 1, Category::noun)))
+            --k;
+        return k;
+    }
+
     void arrested(std::uint32_t i) {
         constexpr std::uint32_t reach = 11;
         const bool verb = words_.is_verb(i);
@@ -104,7 +118,8 @@ class PlaceReader {
             if (!words_[k].has(Category::noun)) continue;
             std::string spot = words_.concept_of(k, Category::noun);
             if (!is_spot(spot)) continue;
-            const std::uint32_t first = determiners_before(words_, k);
+            if (is_spot_behind(k)) continue;
+            const std::uint32_t first = determiners_before(words_, first_of_spot(k));
             const Token& before = words_[first > i + 1 ? first - 1 : k];
             const bool own = words_[first].has(Category::place_preposition);  // "au domicile"
             if (!own && !before.has(Category::place_preposition)
