@@ -321,6 +321,9 @@ class Search {
                                && words_[i + 1].has(Category::event) && words_.is_participle(i + 1);
             if (found || leads_to_state(i) || is_in_frame(i)) continue;
             if (inserted_.is_circumstance(i)) continue;
+            if (const std::uint32_t harm = inserted_.suffered(i);
+                harm != no_token && strength == 95 && offer(harm, strength))
+                return;
             if (offer_infinitive(infinitive_behind(i), strength)) return;
             if (offer(i, strength)) return;
             if (transparent(i)) continue;
