@@ -82,6 +82,7 @@ enum class Veto : std::uint8_t {
     mean_age,
     sexes,
     several_ages,
+    trades,
     denominators,
     special_case,
     events,

@@ -4,7 +4,7 @@
 //     4.6 % / 6.4 %, 1987 / 1978     the digits may be transposed
 //     1,215 / 1,245, 3:17 / 3:47     one digit may be wrong; so in March 2023 / March 2025
 //     1,200 / 12,000                 a magnitude may be shifted
-//     3,100 ha / 3,100 acres         the unit may be swapped
+//     3,100 ha / 3,100 acres         the unit may be swapped; so in €84 million / $84 million
 #include "checker/slips.hpp"
 
 #include <algorithm>

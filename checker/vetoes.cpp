@@ -156,6 +156,36 @@ bool narrows_zero(const Profile& zero, const Profile& other) {
            && zero.claim->measure.qualifiers != other.claim->measure.qualifiers;
 }
 
+// "The driver, 54" and "Nora Dorn, 59", of whom no text says that she drove: texts give the ages of
+// whoever speaks to them.
+bool is_of_trade_and_name(const Claim& described, const Claim& named) {
+    static constexpr std::string_view trades[]
+        = {"people/workers",
+           "people/drivers",
+           "people/pilots",
+           "people/sailors",
+           "people/crew members",
+           "people/fishermen",
+           "people/officials",
+           "people/guards",
+           "people/firefighters",
+           "people/rescuers",
+           "people/soldiers",
+           "people/farmers",
+           "people/engineers",
+           "people/teachers",
+           "people/doctors",
+           "people/nurses",
+           "people/health workers"};
+    if (!described.holder.empty() || named.holder.empty() || !named.measure.noun.empty())
+        return false;
+    const std::string& noun = described.measure.noun;
+    if (noun == "people/workers/strikers") return false;  // no trade: it may be anybody here
+    return std::any_of(std::begin(trades), std::end(trades), [&](std::string_view trade) {
+        return noun.starts_with(trade);
+    });
+}
+
 // A man is no woman, and who is between 31 and 64 is several people.
 Veto other_people(const Claim& a, const Claim& b) {
     if (a.kind != ClaimKind::age) return Veto::none;
@@ -163,6 +193,7 @@ Veto other_people(const Claim& a, const Claim& b) {
         return Veto::mean_age;
     const auto &x = a.measure.aspects, &y = b.measure.aspects;
     if (!x.empty() && !y.empty() && x != y) return Veto::sexes;
+    if (is_of_trade_and_name(a, b) || is_of_trade_and_name(b, a)) return Veto::trades;
     const auto several = [](const Claim& c) {
         return c.quantity.bound == Bound::between || c.scope.part == Part::subset;
     };
@@ -245,6 +276,8 @@ std::string words_of(Veto veto, const Claim& a, const Claim& b) {
             return "a man and a woman";
         case Veto::several_ages:
             return "the ages of several and of one";
+        case Veto::trades:
+            return "somebody of a trade and somebody by name";
         case Veto::denominators:
             return "different denominators";
         case Veto::special_case:

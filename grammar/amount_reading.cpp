@@ -15,6 +15,7 @@
 
 #include "grammar/measured.hpp"
 #include "grammar/scope.hpp"
+#include "grammar/shares.hpp"
 #include "text/fold.hpp"
 
 namespace claimdiff {
@@ -312,8 +313,8 @@ class Reader {
             take_margin_of(r, before);
             if (r.noun == "share/growth" || r.noun == "share") grown(r, before, told);
         } else if (
-            before != nullptr && !before->noun.empty() && joins(before->right, m.first)
-            && (within(before->noun, "measure") == is_physical(m))
+            before != nullptr && !before->noun.empty() && !is_share_of_things(words_, m)
+            && joins(before->right, m.first) && (within(before->noun, "measure") == is_physical(m))
             && (!is_physical(m) || measures_unit(before->noun, m.unit))) {
             r.noun = before->noun;
             // "$1.07 a share, up from $314 million, or 81 cents a share"
@@ -323,7 +324,7 @@ class Reader {
             if (r.per.empty() && m.kind == MentionKind::percent && before->prior == false
                 && r.prior)
                 r.per = before->per;
-        } else if (!told.empty() && refers(r, m)) {
+        } else if (!told.empty() && !is_share_of_things(words_, m) && refers(r, m)) {
             r.noun = told;
         }
     }

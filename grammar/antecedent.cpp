@@ -160,6 +160,27 @@ Bearer subject_over(const Words& words, std::uint32_t group) {
     return subject.last == comma || described ? subject : Bearer{};
 }
 
+namespace {
+
+// "Die Strecke[,] auf der täglich 140 Züge verkehren[,] bleibt gesperrt": German relative clauses
+// open with what is an article elsewhere and end in their verb.
+std::uint32_t over_german_relative(const Words& words, std::uint32_t comma) {
+    constexpr std::uint32_t longest = 16;  // tokens
+    if (comma < words.first() + 4 || words[comma - 1].capital || !words[comma - 1].is_word())
+        return comma;
+    std::uint32_t open = comma;
+    while (open > words.first() + 1 && comma - open < longest && !words.is_break(open - 1)) --open;
+    if (open < words.first() + 2 || !words[open - 1].is_sign(",") || !words[open - 2].capital)
+        return comma;
+    std::uint32_t i = open;
+    if (words[i].has(Category::preposition) && !words[i].has(Category::article)) ++i;
+    return i + 1 < comma && words[i].has(Category::article) && !words[i].has(Category::one_article)
+               ? open - 1
+               : comma;
+}
+
+}  // namespace
+
 std::uint32_t over_relative(const Words& words, std::uint32_t comma) {
     if (comma >= words.first() + 3 && words[comma - 1].has(Category::pronoun)
         && words[comma - 2].is_sign(","))
@@ -169,7 +190,9 @@ std::uint32_t over_relative(const Words& words, std::uint32_t comma) {
         if (t.is_sign(",") || words.is_hard_break(i - 1)) break;
         if (t.has(Category::relative)) return words[i - 2].is_sign(",") ? i - 2 : comma;
     }
-    return comma;
+    return words.text().language().lexicon.conventions().capital_nouns
+               ? over_german_relative(words, comma)
+               : comma;
 }
 
 std::string apposed_name(const Words& words, std::uint32_t comma, std::uint32_t& last) {

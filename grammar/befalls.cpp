@@ -119,6 +119,9 @@ const Undergone undergone[]{
       "energy/generated",   "traffic/resumed",  "state/authorised"},
      {},
      {"people"}},
+    // "se hundió": ships go down, and buildings
+    {{"damage/sunk"}, {}, {"buildings", "places/roads", "money", "share", "votes"}},
+    {{"damage/collapsed"}, {}, {"vehicles", "money", "share", "votes"}},
     // "The box contained 40 letters"
     {{"fire/contained"}, {"acts", "causes", "plants", "places", "measure", "share"}, {}}};
 

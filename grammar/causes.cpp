@@ -7,6 +7,8 @@
 //     when    "[the fire] started when [lightning] struck"
 //     verb    "[a short circuit] caused [the blaze]", "[la foudre] a allumé [l'incendie]"
 //     struck  "the train derailed after hitting [a rock]": of vehicles
+//     effect  "[a firework] set the roof alight", "[une surcharge] a fait céder le pont": what is a
+//             cause by nature did what the text is about
 //
 //     object  "he blamed [a gust] for [the crash]"
 //     hint    "first findings suggest [a lightning strike]", "la piste d'[un court-circuit]": only
@@ -21,6 +23,7 @@
 
 #include "grammar/attribution.hpp"
 #include "grammar/cause_events.hpp"
+#include "grammar/cause_labels.hpp"
 #include "grammar/clause.hpp"
 #include "grammar/statements.hpp"
 
@@ -114,50 +117,6 @@ bool names_nothing(const Words& words, const CauseWords& found) {
     return false;
 }
 
-// The colon of a label's sentence, after `at`; no_token when there is none near.
-std::uint32_t colon_after(const Words& words, std::uint32_t at) {
-    for (std::uint32_t i = at; i < words.last() && i < at + 14; ++i) {
-        if (words[i].is_sign(":")) return i;
-    }
-    return no_token;
-}
-
-// "The cause of the fire [was] a cigarette": in the sentence's main clause, right behind the label.
-std::uint32_t copula_after(const Words& words, std::uint32_t at) {
-    static constexpr std::string_view forms[]
-        = {"was",
-           "is",
-           "est",
-           "était",
-           "serait",
-           "fue",
-           "es",
-           "era",
-           "war",
-           "ist",
-           "sei",
-           "gilt",
-           "galt",
-           "waren"};
-    for (std::uint32_t i = at; i < words.last() && i < at + 7 && !words.is_break(i); ++i) {
-        if (std::find(std::begin(forms), std::end(forms), words[i].word) == std::end(forms))
-            continue;
-        const bool noun
-            = i + 2 < words.last()
-              && (words[i + 1].has(Category::article) || words[i + 1].has(Category::one_article));
-        return noun ? i : no_token;
-    }
-    return no_token;
-}
-
-std::uint32_t comma_after(const Words& words, std::uint32_t at) {
-    for (std::uint32_t i = at; i < words.last() && i < at + 7; ++i) {
-        if (words[i].is_sign(",")) return i;
-        if (words.is_break(i) || words.is_verb(i)) break;
-    }
-    return no_token;
-}
-
 // Weather and faults, which happen to what the text is about; not "his rival".
 bool is_natural_cause(const std::string& noun) {
     return noun.starts_with("causes/") || noun.starts_with("acts/lightning")
@@ -233,12 +192,15 @@ bool read_cause(const Words& words, std::uint32_t i, CauseWords& found) {
         return read_subject(words, i, found);
     }
     if (kind == "label" || kind == "motive") {
-        std::uint32_t colon = copula_after(words, i + 1);
-        if (colon == no_token) colon = colon_after(words, i + 1);
-        found.event = kind == "motive" ? std::string(motives) : event_after(words, i + 1);
+        const std::uint32_t sign = label_end(words, i + 1);
+        const bool bare = is_copula(words, i + 1);  // "Auslöser war"
+        if (kind == "motive")
+            found.event = std::string(motives);
+        else if (!bare)
+            found.event = event_after(words, i + 1);
         if (found.event.empty()) found.event = main_event(words);
-        if (colon == no_token) return read_fault_behind(words, i, found);
-        return read_phrase(words, colon + 1, found);
+        if (sign == no_token) return read_fault_behind(words, i, found);
+        return read_phrase(words, sign + 1, found);
     }
     if (kind == "verb") {
         for (std::uint32_t k = i + 1; k < words.last() && k < i + 6 && !words.is_break(k); ++k) {
@@ -250,6 +212,12 @@ bool read_cause(const Words& words, std::uint32_t i, CauseWords& found) {
             return read_subject(words, i, found);
         }
         return false;
+    }
+    if (kind == "effect") {
+        found.event = event_of_text(words);
+        return read_subject(words, i, found)
+               && (is_fault(found.cause.noun) || found.cause.noun == "causes/fireworks"
+                   || found.cause.noun == "acts/floods");  // the wind brings down much
     }
     if (kind == "struck") return read_collision(words, i, found);
     if (kind == "object") {  // "he blamed a gust of wind"
@@ -362,7 +330,10 @@ void add_cause_claims(const Words& words, const Passage& passage, std::vector<Cl
                               ? read_cause(words, i, found)
                               : read_collision(words, i, found) || read_stroke(words, i, found)
                                     || read_fault(words, i, found);
-        if (!read || found.event.empty() || names_nothing(words, found)) continue;
+        // "the accident caused three deaths": nobody's death is put down to a fault by that
+        if (!read || found.event.empty() || found.event.starts_with("people")
+            || names_nothing(words, found))
+            continue;
         const std::uint32_t last
             = with_whole(words, std::max(found.cause.head + 1, found.cause.last));
         Claim claim = blank_statement(words, passage, ClaimKind::cause, found.first, last);

@@ -113,6 +113,24 @@ std::uint32_t noun_of_ratio(const Words& words, const Mention& mention) {
     return no_token;
 }
 
+// "only [one] of the three exits", "une des trois": the token of the one, no_token when the number
+// is no whole of one.
+std::uint32_t one_of_these(const Words& words, const Mention& mention) {
+    std::uint32_t i = mention.first;
+    while (i > words.first() && words[i - 1].has(Category::article)
+           && !words[i - 1].has(Category::of_word))
+        --i;
+    if (i < words.first() + 2 || !words[i - 1].has(Category::of_word)) return no_token;
+    std::uint32_t at = i - 2;
+    if (at > words.first() && words[at].has(Category::only)) --at;  // "une seule des trois"
+    // "every one of the 186", "cada uno de los 186": all of them
+    if (at > words.first() && words[at - 1].has(Category::every_word)) return no_token;
+    const Lexeme* const number = words.text().lexeme(words[at], Category::cardinal);
+    const bool one
+        = words[at].has(Category::one_article) || (number != nullptr && number->value == 1);
+    return one ? at : no_token;
+}
+
 }  // namespace
 
 std::string period_unit(const std::string& period) {
@@ -275,8 +293,8 @@ void ClaimBuilder::count(
         const bool where
             = event == "state/located"  // "on site" of anybody, not of who is sent there
               || (event == "deploy/deployed" && claim.measure.noun == "people");
-        if ((tells_little(event) && is_told_where(words, end))
-            || ((tells_little(event) || where) && is_said_to_be_there(words, mention.first, end)))
+        if ((tells_little(event) || where)
+            && (is_told_where(words, end) || is_said_to_be_there(words, mention.first, end)))
             claim.measure.event = "state/present";
     }
     if (claim.measure.noun == "measure/age"
@@ -339,6 +357,23 @@ void ClaimBuilder::count(
         claim.kind = ClaimKind::percent;
         claim.unit = "percent";
         claim.quantity = in_percent(mention.quantity);
+    }
+    // "only one of the [three exits] was open": three is how many there are
+    if (const std::uint32_t one = one_of_these(words, mention);
+        one != no_token && phrase.head != no_token && !whole) {
+        const bool only = (one > words.first() && words[one - 1].has(Category::only))
+                          || words[one + 1].has(Category::only);
+        if (only && !claim.measure.event.empty()) {
+            Claim part = claim;
+            part.quantity = make_quantity(Decimal(1), Bound::exact, 0);
+            part.span = cover(words[one].span, claim.span);
+            part.value_span = words[one].span;
+            part.scope.part = Part::subset;
+            part.scope.parent = static_cast<std::int32_t>(claims_.size()) + 1;
+            claims_.push_back(std::move(part));
+        }
+        claim.measure.event.clear();
+        claim.scope.part = Part::whole;
     }
     if (claim.measure.noun == "measure/temperature") {  // "fell to minus 14"
         claim.kind = ClaimKind::temperature;

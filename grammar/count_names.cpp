@@ -63,6 +63,24 @@ bool are_bodies_of(const Words& words, const Mention& mention, const Measure& co
            && words.text().id(words[i - 1], Category::noun) == "things/bodies";
 }
 
+// "The train with [32 wagons] derailed": what a thing has is a part of it, and nothing is said of
+// that but how many there are.
+bool is_had_by_noun(
+    const Words& words, const Mention& mention, const NounPhrase& phrase, const Event& event) {
+    if (phrase.head == no_token || mention.first < words.first() + 2 || event.token == no_token
+        || event.token < phrase.last || !words.is_verb(event.token))
+        return false;
+    const std::uint32_t with = mention.first - 1, owner = mention.first - 2;
+    if (!words.has_role(with, "with") || !words.is_noun(owner) || words.is_break(owner)
+        || words.text().id(words[owner], Category::noun).starts_with("acts/"))
+        return false;
+    for (std::uint32_t i = phrase.last; i < event.token; ++i) {  // "with 40 people who drowned"
+        if (words[i].has(Category::relative)) return false;
+    }
+    return !phrase.noun.starts_with("people") || event.id.starts_with("business/")
+           || event.id.starts_with("traffic/") || event.id.starts_with("damage/");
+}
+
 bool after_subset(const Words& words, std::uint32_t first) {
     return first > words.first() && words[first - 1].has(Category::subset);
 }
@@ -121,7 +139,15 @@ void ClaimBuilder::name_count(
     const bool grave = event.id.starts_with("harm/injured/") && phrase.head != no_token
                        && words.is_adjective(event.token) && !words.is_participle(event.token)
                        && !phrase.noun.starts_with("people");
-    if (event.strength >= sure_event && !named_itself && !grave) claim.measure.event = event.id;
+    // "a train with 32 wagons, including [15 tankers], derailed": a part of what it has
+    const bool of_had = after_subset(words, mention.first) && event.token != no_token
+                        && event.token >= phrase.last && words.is_verb(event.token)
+                        && claims_.size() > sentence_start_
+                        && claims_.back().kind == ClaimKind::count
+                        && claims_.back().measure.event.empty();
+    if (event.strength >= sure_event && !named_itself && !grave && !of_had
+        && !is_had_by_noun(words, mention, phrase, event))
+        claim.measure.event = event.id;
     claim.measure.qualifiers = phrase.qualifiers;
     if (is_negated(words, event, std::max(mention.last, phrase.last)))
         claim.measure.qualifiers.emplace_back(negated_qualifier);

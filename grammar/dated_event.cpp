@@ -39,6 +39,10 @@ class Search {
         if (found_.noun.starts_with("acts/") && found_.noun.find('|') == std::string::npos
             && found_.event.find(':') != std::string::npos)  // "The quake killed 40"
             found_.event = std::exchange(found_.noun, {});
+        // "Nine wagons came off the rails": of a train
+        if (found_.event == "traffic/derailed"
+            && found_.noun.find("train cars") != found_.noun.npos)
+            found_.noun = "vehicles/trains";
         return std::move(found_);
     }
 
@@ -284,6 +288,8 @@ class Search {
                 carrier = true;
                 continue;
             }
+            // "Die Strecke, auf der 140 Züge verkehren, bleibt bis [Montag] gesperrt"
+            if (t.is_sign(",") && verbs_close()) i = over_relative(words_, i);
             if (is_statement(i) && steps < (verbs_close() ? 6U : 3U)) {
                 found_.stated = true;
                 return false;
@@ -436,9 +442,20 @@ class Search {
         bool expected = false;
         for (std::uint32_t n = i + 1; n < found_.token && n < words_.last(); ++n)
             expected = expected || words_.has_role(n, "infinitive");
-        return (expected && words_[k - 1].has(Category::forecast))
+        return (expected && words_[k - 1].has(Category::forecast)) || opens_time_clause(k - 1, i)
                || (!is_preposition(k - 1)
                    && (!words_.is_verb(k - 1) || words_[k - 1].has(Category::attribution_verb)));
+    }
+
+    // "evacuated after a [tanker] ran off the road": what may be a preposition opens a clause when
+    // its noun stands right before the verb.
+    bool opens_time_clause(std::uint32_t word, std::uint32_t noun) const {
+        static constexpr Categories kinds{
+            Category::after, Category::before, Category::until, Category::since};
+        if (!words_[word].categories.intersects(kinds)) return false;
+        std::uint32_t i = noun + 1;
+        while (i < found_.token && (words_[i].has(Category::auxiliary) || words_.is_adverb(i))) ++i;
+        return i == found_.token && i < words_.last();
     }
 
     // "beim Einsturz [eines Gerüsts]": behind a noun, German articles may be of another case.
@@ -550,7 +567,8 @@ class Search {
             if (k >= mention_.first && k < mention_.last) continue;
             if (words_.is_hard_break(k) && !joins(k)) break;
             if (words_[k].is_sign(",") && mention_.first > k) {
-                i = over_apposition(words_, k) + 1;
+                i = verbs_close() ? over_relative(words_, k) + 1 : k + 1;
+                if (i > k) i = over_apposition(words_, k) + 1;
                 if (i <= k) continue;
             }
             relative = relative || words_[k].has(Category::relative);

@@ -35,8 +35,10 @@ class Search {
             if (lexeme.category != Category::dimension) continue;
             const std::string id(words_.text().language().lexicon.text(lexeme.id));
             const bool of_time = id == "measure/duration", of_money = id.starts_with("money");
+            const bool any
+                = id == "measure";  // "the hall measures 600 square metres", "60 by 10 m"
             if (of_time != is_duration() || of_money != is_money()
-                || !measures_unit(id, mention_.unit))
+                || (!any && !measures_unit(id, mention_.unit)))
                 continue;
             found_.measure = id == "measure" ? sole_measure() : id;
             found_.token = i;
@@ -96,10 +98,18 @@ class Search {
             = !is_duration()  // "un parc de 340 hectares", not "un parc de 340 hectares de vignes"
               && mention_.first > words_.first() + 1
               && words_[mention_.first - 1].has(Category::of_word) && is_thing(mention_.first - 2)
-              && !(mention_.last < words_.last() && words_[mention_.last].has(Category::of_word));
+              && !is_of_stuff(mention_.last);
         const auto unit = unit_info(mention_.unit);
         const bool speed = unit && unit->dimension == "speed";
         if (hyphened || of_thing || speed) found_.measure = sole_measure();
+    }
+
+    // "340 hectares [de vignes]", but not "un tramo de 60 metros [del puente]".
+    bool is_of_stuff(std::uint32_t i) const {
+        if (i >= words_.last() || !words_[i].has(Category::of_word)) return false;
+        const bool whole = words_[i].has(Category::article)
+                           || (i + 1 < words_.last() && words_[i + 1].has(Category::article));
+        return !whole;
     }
 
     // Of the units of length nobody knows which way they go.

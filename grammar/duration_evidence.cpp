@@ -138,9 +138,12 @@ bool is_no_duration(const TimeTree& tree, const TimePlace& place) {
     const Token* owner = place.before(tree.tokens, 2);
     const bool of_noun = previous != nullptr && owner != nullptr && owner->has(Category::of_word)
                          && may_be_noun(*previous);  // "900,000 litres of water a day"
+    const bool numbered = previous != nullptr && owner != nullptr && may_be_noun(*previous)
+                          && (owner->is_number() || owner->has(Category::cardinal)
+                              || owner->has(Category::scale));  // "140 trains a day"
     const bool timed = previous != nullptr && previous->has(Category::time_unit)
                        && !(owner != nullptr && owner->is_number());  // "36 hours a week"
-    if (article && previous != nullptr && (noun_only(*previous) || of_noun) && !timed
+    if (article && previous != nullptr && (noun_only(*previous) || of_noun || numbered) && !timed
         && (next == nullptr || (!next->has(Category::ago) && !next->has(Category::later_word))))
         return true;
     // "in her 60s", "early 50s", "the over-65s", "747-800s"

@@ -88,6 +88,19 @@ bool Insertions::carries(std::uint32_t verb) const {
     return told < words_.last() && words_[told].has(Category::event);
 }
 
+std::uint32_t Insertions::suffered(std::uint32_t verb) const {
+    constexpr std::uint32_t reach = 8;  // tokens
+    if (!words_.has_role(verb, "suffers")) return no_token;
+    for (std::uint32_t i = verb + 1; i < words_.last() && i < verb + reach; ++i) {
+        const Token& t = words_[i];
+        if (words_.is_break(i) || t.is_number() || t.has(Category::negation)
+            || t.has(Category::none))
+            return no_token;
+        if (words_.text().id(t, Category::event).starts_with("harm/")) return i;
+    }
+    return no_token;
+}
+
 bool Insertions::is_circumstance(std::uint32_t i) const {
     if (!words_[i].has(Category::event) || words_.is_verb(i) || words_.is_participle(i))
         return false;

@@ -37,6 +37,10 @@ class Insertions {
     // auxiliary, "pudieron ser rescatados", or a day, "étaient [lundi] dans un état critique".
     bool carries(std::uint32_t verb) const;
 
+    // "erlitten nach Angaben der Polizei [Verbrennungen]", "suffered minor [burns]": the harm that
+    // a verb of suffering leads to; no_token when the verb is another or leads to none.
+    std::uint32_t suffered(std::uint32_t verb) const;
+
     // "12 people injured in the [crash] have died": where, with the verb still to come.
     bool is_circumstance(std::uint32_t i) const;
 

@@ -4,8 +4,8 @@
 //
 //     60 people | were | inside          in the building          but not: in danger, on strike
 //     there were | 60 people | in the building
-//     in the building | were | 60 people
-//
+//     in the building | were | 60 people         inside | were | 60 people
+//     were | in the building | 60 people
 #include "grammar/located.hpp"
 
 namespace claimdiff {
@@ -68,8 +68,10 @@ bool is_said_to_be_there(const Words& words, std::uint32_t first, std::uint32_t 
     const bool bare = words.has_role(verb, "there-is")
                       || (verb > words.first() && words.has_role(verb - 1, "there"));
     if (bare && place_behind(words, last)) return true;
+    if (verb + 1 < first && place_behind(words, verb + 1)) return true;  // "waren dort 60 Menschen"
     for (std::uint32_t i = verb; i > words.first() && i + 6 > verb; --i) {
         if (words.is_hard_break(i - 1)) return false;
+        if (words.has_role(i - 1, "there") && words[i - 1].word != "there") return true;
         if (words[i - 1].has(Category::place_preposition)) return place_behind(words, i - 1);
     }
     return false;

@@ -18,6 +18,7 @@ namespace claimdiff {
 namespace {
 
 constexpr std::uint32_t head_paragraphs = 4;
+constexpr double square_metres_of_land = 1000;  // a unit of land is larger: acres, hectares
 
 bool is_fire(const Words& words, std::uint32_t i) {
     if (!words[i].has(Category::noun) || words.text().id(words[i], Category::noun) != "acts/fires")
@@ -142,8 +143,11 @@ bool ClaimBuilder::natural(
         // "the 12,000-hectare park": of a thing named behind it.
         const bool of_thing = is_of_thing(words, mention.last);
         const bool label = mention.first > words.first() && words[mention.first - 1].is_sign(":");
+        // Floors are in square metres and feet: "the fire began in a hall of 600 square metres"
+        const bool of_fire
+            = unit->factor > square_metres_of_land || event.id.starts_with("damage/");
         const bool burned = event.id.starts_with("damage/burned") && event.strength >= sure_event;
-        if (!of_thing && (burned || fire != no_token || (label && about_fire_)))
+        if (!of_thing && (burned || (of_fire && fire != no_token) || (label && about_fire_)))
             noun = "measure/area/burned";
     }
     if (claim.kind == ClaimKind::amount && !is_reading(noun) && is_river_stage(words, mention))

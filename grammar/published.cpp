@@ -1,7 +1,8 @@
 // Datelines come in every shape ("MONTREVEL, 3 fév 2021 08:40 (OPR)", "lundi 4/février/2021 -
 // 08:15"), so the grammar for times reads them, not patterns: the first date with a year that
-// stands early in a short paragraph or at the start of one. The time of day is its own when the
-// grammar read both, else a time within a few words of it.
+// stands early in a short paragraph or at the start of one, else the one in the brackets that sign
+// the text off ("(rk/lm, 3. Februar 2021, 8.40 Uhr)"). The time of day is its own when the grammar
+// read both, else a time within a few words of it.
 #include "grammar/published.hpp"
 
 #include <algorithm>
@@ -100,6 +101,30 @@ std::string with_clock(const std::vector<Mention>& mentions, std::size_t i) {
     return m.time.value;
 }
 
+// "(rk/lm, 3. Februar 2021, 8.40 Uhr)" below the text, where the desk signs: empty when the last
+// lines hold no such date.
+std::string signed_off(MentionReader& reader) {
+    constexpr std::size_t last_lines = 3;
+    const TokenText& text = reader.text();
+    const auto& sentences = text.sentences();
+    const std::size_t from = sentences.size() - std::min(sentences.size(), last_lines);
+    for (std::size_t s = from; s < sentences.size(); ++s) {
+        const Sentence& sentence = sentences[s];
+        const Span paragraph = text.document().paragraphs[sentence.paragraph].span;
+        if (paragraph.size() > dateline || !text.tokens()[sentence.first].is_sign("(")
+            || !may_hold_day(text, sentence))
+            continue;
+        const std::vector<Mention>& mentions = reader.read(sentence, {});
+        for (std::size_t i = 0; i < mentions.size(); ++i) {
+            const MentionKind kind = mentions[i].kind;
+            if ((kind == MentionKind::date || kind == MentionKind::time)
+                && is_full_date(mentions[i].time.value))
+                return with_clock(mentions, i);
+        }
+    }
+    return {};
+}
+
 }  // namespace
 
 std::string publication_time(MentionReader& reader) {
@@ -137,7 +162,8 @@ std::string publication_time(MentionReader& reader) {
             if (!full) partial = std::move(iso);
         }
     }
-    return month.empty() ? partial : month;
+    if (month.empty()) month = partial.empty() ? signed_off(reader) : partial;
+    return month;
 }
 
 namespace {

@@ -47,6 +47,20 @@ bool is_compared_with(const Words& words, const Mention& mention) {
                || words[mention.last].has(Category::within_word));
 }
 
+bool is_share_of_things(const Words& words, const Mention& mention) {
+    constexpr std::uint32_t reach = 4;  // tokens
+    if (mention.kind != MentionKind::percent || mention.last >= words.last()
+        || !words[mention.last].has(Category::of_word))
+        return false;
+    const std::uint32_t end = std::min(words.last(), mention.last + reach);
+    for (std::uint32_t i = mention.last + 1; i < end && !words.is_break(i); ++i) {
+        if (!words[i].has(Category::noun)) continue;
+        const std::string_view id = words.text().id(words[i], Category::noun);
+        return in_family(id, {"people", "households", "work", "measure/workforce"});
+    }
+    return false;
+}
+
 void take_from_share_before(
     const std::vector<Claim>& claims, std::size_t first, Measure& compared) {
     for (std::size_t i = claims.size(); i > first; --i) {

@@ -15,6 +15,9 @@ namespace claimdiff {
 // token behind the percentage.
 bool is_of_those(const Words& words, std::uint32_t after);
 
+// "This is 12% of [its workforce]": of people or things, and no change of a figure of account.
+bool is_share_of_things(const Words& words, const Mention& mention);
+
 // "59 % des [80 600 inscrits]": what the number behind the percentage at `index` counts; none when
 // it is a share of no number.
 Measured share_of_number(

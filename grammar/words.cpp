@@ -171,8 +171,10 @@ std::string Words::concept_of(std::uint32_t i, Category category) const {
     if ((*this)[i].has(category)) {
         for (const Lexeme& lexeme : text_.lexemes((*this)[i])) {
             if (lexeme.category != category) continue;
+            const std::string_view one = text_.language().lexicon.text(lexeme.id);
+            if (id == one) continue;  // listed twice
             if (!id.empty()) id += '|';
-            id += text_.language().lexicon.text(lexeme.id);
+            id += one;
         }
     }
     if (!id.empty()) return id;

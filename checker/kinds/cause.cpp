@@ -28,6 +28,10 @@ bool is_mishap(std::string_view id) {
 }
 
 bool one_event(const std::string& a, const std::string& b) {
+    // Spanish "hundimiento": a building's or a ship's
+    if (const std::size_t bar = a.find('|'); bar != a.npos)
+        return one_event(a.substr(0, bar), b) || one_event(a.substr(bar + 1), b);
+    if (b.find('|') != b.npos) return one_event(b, a);
     if (a == b || (is_accident(a) && is_accident(b)) || (is_fire(a) && is_fire(b))) return true;
     return (a == "acts/incidents" && is_mishap(b)) || (b == "acts/incidents" && is_mishap(a));
 }
@@ -52,11 +56,17 @@ const General general_causes[]{
       "oil leaks",
       "design faults",
       "metal fatigue",
+      "wheel failures",
+      "points failures",
       "burst pipes",
       "burst tyres",
       "poor maintenance"}},
+    {"signal failures", {"points failures"}},
+    {"acts/floods", {"erosion", "rain"}},
     {"human error",
-     {"negligence",
+     {"points failures",
+      "overloading",
+      "negligence",
       "distraction",
       "drowsiness",
       "speeding",
@@ -87,6 +97,9 @@ const General general_causes[]{
       "metal fatigue",
       "electrical faults",
       "short circuits",
+      "wheel failures",
+      "points failures",
+      "erosion",
       "burst pipes",
       "burst tyres",
       "oil leaks"}},

@@ -2,6 +2,7 @@
 // "about 12" meets "11", "55 miles" meets "89 km", "12" does not meet "15".
 #include <algorithm>
 #include <cmath>
+#include <cstdlib>
 
 #include "checker/kinds/comparisons.hpp"
 #include "checker/kinds/kind.hpp"
@@ -74,6 +75,20 @@ ValueRelation compare_converted(
     return x.meets(converted) ? ValueRelation::compatible : ValueRelation::different;
 }
 
+// "€842.3 million" and "$842 million": one number of one sum in two currencies, of which one is a
+// slip. Dollars of several countries, and pesos, go by one sign.
+bool is_in_wrong_currency(const Claim& a, const Claim& b, const Tolerance& tolerance) {
+    if (a.kind != ClaimKind::money || b.kind != ClaimKind::money) return false;
+    constexpr std::string_view signed_alike = "USD CAD AUD NZD SGD HKD TWD MXN ARS CLP COP";
+    const auto by_dollar
+        = [&](const Claim& c) { return signed_alike.find(c.unit) != signed_alike.npos; };
+    if ((by_dollar(a) && by_dollar(b)) || a.unit.size() != 3 || b.unit.size() != 3) return false;
+    const auto digits = [](const Claim& c) { return std::abs(c.quantity.value.digits()); };
+    constexpr std::int64_t two_digits = 10;  // "5 million" may be so much of either by chance
+    if (digits(a) < two_digits || digits(b) < two_digits) return false;
+    return interval_of(a, tolerance).meets(interval_of(b, tolerance));
+}
+
 }  // namespace
 
 ValueRelation compare_quantities(const Claim& a, const Claim& b, const Tolerance& tolerance) {
@@ -88,6 +103,7 @@ ValueRelation compare_quantities(const Claim& a, const Claim& b, const Tolerance
     }
     if (are_miles(a.unit, b.unit) && a.quantity.value == b.quantity.value)
         return ValueRelation::compatible;
+    if (is_in_wrong_currency(a, b, tolerance)) return ValueRelation::different;
     // "38 miles" off a coast are 70 kilometres: both readings of the mile are tried.
     if (const ValueRelation land = compare_converted(a, b, a.unit, b.unit, tolerance);
         land != ValueRelation::different)

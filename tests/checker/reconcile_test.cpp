@@ -51,6 +51,21 @@ TEST(Reconcile, Updates) {
         findings_of(check_texts({{"a", "en", falling}, {"b", "en", late}})), "conflict 11/23");
 }
 
+// A paper without an hour was printed in the morning.
+TEST(Reconcile, NoUpdateWhenALaterTextKeepsTheOldFigure) {
+    const char *early = "---\ndate: 2024-05-02 19:00\n---\nThe ferry fire injured 11 people.",
+               *paper = "---\ndate: 2024-05-03\n---\nThe ferry fire injured 14 people.",
+               *evening = "---\ndate: 2024-05-03 18:00\n---\nThe ferry fire injured 11 people.",
+               *split
+               = "---\ndate: 2024-05-03\n---\n# 14 hurt in ferry fire\n\n"
+                 "The ferry fire injured 11 people.";
+    EXPECT_EQ(findings_of(check_texts({{"a", "en", early}, {"b", "en", paper}})), "update 11/14");
+    EXPECT_EQ(
+        findings_of(check_texts({{"a", "en", early}, {"b", "en", paper}, {"c", "en", evening}})),
+        "conflict 11/14");
+    EXPECT_EQ(findings_of(check_texts({{"a", "en", early}, {"b", "en", split}})), "conflict 11/14");
+}
+
 TEST(Reconcile, LikelySlipsStayConflicts) {
     struct Row {
         const char *a, *b, *findings, *reason;

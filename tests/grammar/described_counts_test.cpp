@@ -244,5 +244,42 @@ TEST(DescribedCounts, AreNamedByTheirNeighbours) {
     });
 }
 
+// What a thing has does not undergo what the thing does.
+TEST(DescribedCounts, OfWhatAThingHas) {
+    expect_measures({
+        {"en", "The train with 18 wagons derailed.", "18", "vehicles/trains/train cars|"},
+        {"fr", "Le train avec 18 wagons a déraillé.", "18", "vehicles/trains/train cars|"},
+        {"es", "El tren con 18 vagones descarriló.", "18", "vehicles/trains/train cars|"},
+        {"de", "Der Zug mit 18 Waggons ist entgleist.", "18", "vehicles/trains/train cars|"},
+        {"en", "A crash with three injured blocked the road.", "three", "people|harm/injured"},
+    });
+}
+
+TEST(DescribedCounts, SufferWhatTheirVerbLeadsTo) {
+    expect_measures({
+        {"en", "Nine sailors sustained minor fractures.", "Nine", "people/sailors|harm/injured"},
+        {"fr",
+         "Neuf marins ont subi de graves brûlures.",
+         "Neuf",
+         "people/sailors|harm/injured/seriously"},
+        {"es",
+         "Nueve vecinos sufrieron graves quemaduras.",
+         "Nueve",
+         "people/residents|harm/injured"},
+        {"de",
+         "Neun Menschen erlitten nach Angaben der Polizei Verbrennungen.",
+         "Neun",
+         "people|harm/injured"},
+    });
+}
+
+TEST(DescribedCounts, OfOnlyOneOfThem) {
+    expect_measures({
+        {"en", "Only one of the three pumps was repaired.", "one", "things/pumps|damage/repaired"},
+        {"en", "Only one of the three pumps was repaired.", "three", "things/pumps|"},
+        {"es", "Solo una de las tres bombas fue reparada.", "tres", "weapons/bombs|"},
+    });
+}
+
 }  // namespace
 }  // namespace claimdiff

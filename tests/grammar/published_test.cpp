@@ -29,6 +29,11 @@ TEST(Published, FromFrontMatterDatelineOrHeader) {
                  "sale.",
                  "2024-10"},
              Row{"en", "Three boats sank on Monday.", ""},
+             Row{"de",
+                 "Lorm (abn) - Drei Boote sind am Montag gesunken.\n\n(rk/lm, 14. November 2024, "
+                 "21.10 Uhr)",
+                 "2024-11-14T21:10"},
+             Row{"en", "Three boats sank.\n\nThe next race is on 14 November 2026.", "2026-11-14"},
          }) {
         EXPECT_EQ(read_text(text, language).read.published, published) << text;
     }
