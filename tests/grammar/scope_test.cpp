@@ -41,7 +41,7 @@ TEST(Scope, PlacesOfTheClause) {
              Row{"fr",
                  "12 cloches sont au musée Harlow de Mersac.",
                  "12",
-                 "harlow,mersac",
+                 "harlow, mersac",
                  "au musée Harlow"},
              Row{"en", "The firm runs nine shops in 12 countries.", "12", "", ""},
              Row{"en", "The horse came with 12 others from King Edric.", "12", "", ""},
