@@ -57,7 +57,7 @@ TEST(Reconcile, NoUpdateWhenALaterTextKeepsTheOldFigure) {
                *paper = "---\ndate: 2024-05-03\n---\nThe ferry fire injured 14 people.",
                *evening = "---\ndate: 2024-05-03 18:00\n---\nThe ferry fire injured 11 people.",
                *split
-               = "---\ndate: 2024-05-03\n---\n# 14 hurt in ferry fire\n\n"
+               = "---\ndate: 2024-05-03\n---\n14 hurt in ferry fire\n\n"
                  "The ferry fire injured 11 people.";
     EXPECT_EQ(findings_of(check_texts({{"a", "en", early}, {"b", "en", paper}})), "update 11/14");
     EXPECT_EQ(

@@ -205,7 +205,10 @@ TEST(Claims, ADurationByNameIsOneByVerb) {
 TEST(Claims, GermanCompoundsAreWhatTheirLastPartIs) {
     expect_measures({
         {"de", "Die Firma hat 118 Vertragskunden.", "118", "people/customers|"},
-        {"de", "Fünf Güterwagen entgleisten.", "Fünf", "vehicles/cars|traffic/derailed"},
+        {"de",
+         "Fünf Güterwagen entgleisten.",
+         "Fünf",
+         "vehicles/trains/train cars|vehicles/cars|traffic/derailed"},
         {"de", "Drei Bauarbeiter wurden verletzt.", "Drei", "people/workers|harm/injured"},
         // neither places nor rates
         {"de", "Aus Ingolstadt kamen 30 Helfer.", "30", "people/rescuers|deploy/deployed"},

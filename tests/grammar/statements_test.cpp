@@ -59,7 +59,7 @@ TEST(Statements, CausesOfActiveVerbsAndHints) {
         {"en", "A fire caused 29 deaths.", ""},
         {"de",
          "Der Zug entgleiste. Auslöser war nach Angaben der Bahn ein Achsbruch.",
-         "Achsbruch <- traffic/derailed"},
+         "achsbruch <- traffic/derailed"},
         {"en",
          "Net profit was 40 million euros. The decrease is due to higher wages.",
          "higher wages <- money/net profit"},
@@ -131,7 +131,7 @@ TEST(Statements, Roles) {
          "odile farge: vice president"},
         {"en", "Odile Farr, Lorme's deputy mayor, was there.", "odile farr: deputy mayor"},
         {"fr", "Odile Maréchal, directrice générale, est là.", "odile marechal: chief executive"},
-        {"de", "Landrätin Odile Richter kam.", "odile richter: council leader"},
+        {"de", "Bürgermeisterin Odile Richter kam.", "odile richter: mayor"},
         {"en", "Odile Farr, 41, a volunteer nurse, was there.", "odile farr: volunteer nurse"},
     };
     for (const Row& row : rows)
