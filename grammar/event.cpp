@@ -323,9 +323,10 @@ class Search {
                                && words_[i + 1].has(Category::event) && words_.is_participle(i + 1);
             if (found || leads_to_state(i) || is_in_frame(i)) continue;
             if (inserted_.is_circumstance(i)) continue;
-            if (const std::uint32_t harm = inserted_.suffered(i);
-                harm != no_token && strength == 95 && offer(harm, strength))
-                return;
+            if (strength == 95) {
+                const std::uint32_t harm = inserted_.suffered(i);
+                if (harm != no_token && offer(harm, strength)) return;
+            }
             if (offer_infinitive(infinitive_behind(i), strength)) return;
             comma = comma || t.is_sign(",");
             if (offer(i, !comma && closes_own_clause(i) ? std::max(strength, 90) : strength))
