@@ -7,8 +7,8 @@ A finding hits a gold discrepancy when two of its sides cite quotes of two gold 
 each corpus and each group, the discrepancies hit and the conflicts that are right, and fails when the totals fall below
 the floors: they are what the program reached, less a little, so that a change that loses ground is seen.
 
-The weights of checker/likeness_weights.hpp are fitted to the first group and to others; nobody who works on the program
-reads the second, which says how it does on coverage it has not seen.
+Those who work on the program read the first group, and the weights of checker/likeness_weights.hpp are fitted to part of
+it; nobody who works on it reads the second, which says how it does on coverage it has not seen.
 """
 import json
 import pathlib
@@ -17,11 +17,13 @@ import sys
 
 HELD_OUT = {
     "balloon-fenwell", "boil-marlbeck", "bombe-haldenburg", "carambolage-a613", "corn-exchange-harrowmere",
-    "cup-final", "elecciones", "fichaje-belmar", "garrow-fell", "grippe-mourenx", "halmstedt-marathon",
+    "cup-final", "elecciones", "en-annual", "en-de-brand", "en-de-streik", "en-es-huelga", "en-es-terremoto",
+    "en-fire", "en-mine", "en-protest", "fichaje-belmar", "fr-accord", "fr-en-avion", "fr-en-manif",
+    "fr-explosion", "fr-pollution", "fr-tempete", "garrow-fell", "grippe-mourenx", "halmstedt-marathon",
     "jugement-alteis", "larkin-heat", "legionella", "leitzins", "opa-lorival", "seisme", "theatre-verneville",
     "tresor-courtaigne", "ultra-valdorge", "vendanges-lorvenne", "verdict"}
-FLOORS = {"fitted": (0.44, 0.82), "held out": (0.24, 0.74)}  # recall, precision
-TRAP_CEILING = 0.04
+FLOORS = {"read": (0.49, 0.86), "held out": (0.32, 0.75)}  # recall, precision
+TRAP_CEILING = 0.03
 COUNTED = {"conflict", "scope", "update"}
 
 
