@@ -11,6 +11,8 @@
 
 #include "grammar/attached_dates.hpp"
 #include "grammar/clause.hpp"
+#include "grammar/dated_clause.hpp"
+#include "grammar/dated_subject.hpp"
 #include "grammar/event.hpp"
 #include "grammar/light_verbs.hpp"
 #include "grammar/noun_phrase.hpp"
@@ -20,13 +22,13 @@
 namespace claimdiff {
 namespace {
 
-class Search {
+class Search : DatedClause {
   public:
-    Search(const Words& words, const Mention& mention) : words_(words), mention_(mention) {}
+    using DatedClause::DatedClause;
 
     DatedEvent run() {
         if (!described() && ((splits_verb() && right()) || left() || (!found_.stated && right())))
-            find_subject();
+            set_subject();
         if (found_.event.starts_with("justice/") && is_authority(found_.noun)) set_arrested();
         // "The quake struck", "the blast shook the town": of what happens, a verb that may mean
         // several things, or none of note, says just that.
@@ -48,12 +50,13 @@ class Search {
 
     DatedEvent standing() {
         if (described()) return std::move(found_);
-        if (left() || (!found_.stated && right())) find_subject();
+        if (left() || (!found_.stated && right())) set_subject();
         if (carried_ && found_.noun.empty()) {  // "The show is open [until the 30th]"
             found_.noun = std::move(found_.event);
             found_.event.clear();
         }
-        if (!found_.stated && found_.noun.empty()) subject_beside();
+        if (!found_.stated && found_.noun.empty())
+            found_.noun = subject_beside(words_, mention_, found_.token);
         return std::move(found_);
     }
 
@@ -138,23 +141,6 @@ class Search {
     bool is_statement(std::uint32_t i) const {
         return words_[i].has(Category::attribution_verb) && !words_[i].has(Category::event)
                && reflexive_event(words_, i).empty();
-    }
-
-    // A phrase of the lexicon has no reading of its own: "quitter ses rails", "start date".
-    bool is_phrase(std::uint32_t i) const {
-        return (words_[i].has(Category::event) || words_[i].has(Category::milestone))
-               && words_[i].word.find(' ') != std::string_view::npos;
-    }
-
-    // "The trial ends on 20 March": a word that may be a noun too, between a noun and the time.
-    bool ends_subject(std::uint32_t i) const {
-        return i > words_.first() && i < mention_.first && mention_.first <= i + 2
-               && words_[i].has(Category::event) && !words_[i].has(Category::noun)
-               && words_.may_be_verb(i) && words_.is_noun(i - 1);
-    }
-
-    bool is_verbal(std::uint32_t i) const {
-        return words_.is_verb(i) || is_phrase(i) || ends_subject(i);
     }
 
     // "Der [Beschuldigte] wurde gegen 21.20 Uhr festgenommen": a person whom a German participle
@@ -318,8 +304,9 @@ class Search {
                 return noun != no_token
                        && words_.text().id(words_[noun], Category::noun).starts_with("acts/");
             };
-            if (carrier && words_.is_noun(i) && !words_.is_name(i) && is_subject(i)
-                && !is_attributive(words_, i) && !is_act(carried))
+            if (carrier && words_.is_noun(i) && !words_.is_name(i)
+                && is_ungoverned(words_, mention_, i) && !is_attributive(words_, i)
+                && !is_act(carried))
                 carried = i;
         }
         if (carrier && ((verbs_close() && right()) || take_noun(carried))) return true;
@@ -334,16 +321,6 @@ class Search {
             return false;
         return words_[i - 1].is_sign(",")
                || (i + 1 < mention_.first && words_[i + 1].has(Category::auxiliary));
-    }
-
-    // A dash between names joins them: "la liaison Lorme – Sélin"; the dot of "am 3. Mai" ends
-    // nothing.
-    bool joins(std::uint32_t i) const {
-        if (verbs_close() && words_[i].is_sign(".") && i > words_.first()
-            && words_[i - 1].is_number() && i + 1 < words_.last())
-            return true;
-        return i > words_.first() && i + 1 < words_.last() && words_[i - 1].capital
-               && words_[i + 1].capital;
     }
 
     bool right() {
@@ -380,35 +357,6 @@ class Search {
         return false;
     }
 
-    // The nearest noun in front that nothing governs, else behind.
-    void subject_beside() {
-        for (std::uint32_t i = mention_.first; i > words_.first(); --i) {
-            if (words_.is_hard_break(i - 1)) break;
-            if (is_thing(i - 1) && is_subject(i - 1)) return set_noun(i - 1);
-        }
-        for (std::uint32_t i = mention_.last; i < words_.last(); ++i) {
-            if (words_.is_hard_break(i)) return;
-            if (is_thing(i) && is_subject(i)) return set_noun(i);
-        }
-    }
-
-    // German: "Die Halle wurde am Montag eröffnet", "Der Tunnel soll 2027 eröffnet werden".
-    bool verbs_close() const {
-        return words_.text().language().lexicon.conventions().capital_nouns;
-    }
-
-    // "[Am Montag] verhaftete die Polizei": behind the time that opens the clause, the verb.
-    bool stands_second(std::uint32_t i) const {
-        if (!verbs_close() || i != mention_.last || words_[i].capital) return false;
-        std::uint32_t k = mention_.first;
-        while (k > words_.first()
-               && (words_[k - 1].has(Category::preposition) || words_[k - 1].has(Category::article)
-                   || words_[k - 1].has(Category::clock_preposition)
-                   || words_[k - 1].has(Category::time_link) || words_.is_adverb(k - 1)))
-            --k;
-        return k == words_.first() || words_.is_hard_break(k - 1);
-    }
-
     bool closes_clause(std::uint32_t i) const {
         if (!verbs_close()) return false;
         ++i;
@@ -417,249 +365,12 @@ class Search {
                || words_[i].has(Category::conjunction);  // "war ausgebrochen und wurde gelöscht"
     }
 
-    bool after_auxiliary(std::uint32_t i) const {
-        for (std::uint32_t k = i, steps = 0; k > words_.first() && steps < 3; --k, ++steps) {
-            if (words_[k - 1].has(Category::auxiliary)) return true;
-            if (!words_.is_adverb(k - 1)) break;
-        }
-        return false;
-    }
-
-    // Neither a preposition nor a verb governs it: "transportant 60 passagers", "par la foule".
-    bool is_subject(std::uint32_t i) const {
-        std::uint32_t k = i;
-        while (k > words_.first() && k != mention_.last
-               && ((words_[k - 1].has(Category::article) && !words_[k - 1].has(Category::of_word))
-                   || (words_[k - 1].has(Category::of_word) && opens_clause(k - 1))
-                   || words_[k - 1].is_number() || words_[k - 1].has(Category::cardinal)
-                   || words_[k - 1].has(Category::title_modifier) || words_.is_name(k - 1)
-                   || (words_.is_adjective(k - 1) && !words_.is_verb(k - 1)))) {
-            --k;
-        }
-        if (k == words_.first() || k == mention_.last) return true;
-        if (is_genitive(k)) return false;
-        // "expects the road to reopen": the road reopens.
-        bool expected = false;
-        for (std::uint32_t n = i + 1; n < found_.token && n < words_.last(); ++n)
-            expected = expected || words_.has_role(n, "infinitive");
-        return (expected && words_[k - 1].has(Category::forecast)) || opens_time_clause(k - 1, i)
-               || (!is_preposition(k - 1)
-                   && (!words_.is_verb(k - 1) || words_[k - 1].has(Category::attribution_verb)));
-    }
-
-    // "evacuated after a [tanker] ran off the road": what may be a preposition opens a clause when
-    // its noun stands right before the verb.
-    bool opens_time_clause(std::uint32_t word, std::uint32_t noun) const {
-        static constexpr Categories kinds{
-            Category::after, Category::before, Category::until, Category::since};
-        if (!words_[word].categories.intersects(kinds)) return false;
-        std::uint32_t i = noun + 1;
-        while (i < found_.token && (words_[i].has(Category::auxiliary) || words_.is_adverb(i))) ++i;
-        return i == found_.token && i < words_.last();
-    }
-
-    // "beim Einsturz [eines Gerüsts]": behind a noun, German articles may be of another case.
-    bool is_genitive(std::uint32_t first) const {
-        if (!verbs_close() || first == words_.first() || !words_[first].has(Category::article))
-            return false;
-        const std::string_view article = words_[first].word;
-        return (article.ends_with("es") || article.ends_with("ner")) && words_[first - 1].capital
-               && words_.is_noun(first - 1);
-    }
-
-    // "Der Zug": there "der" is no genitive.
-    bool opens_clause(std::uint32_t i) const {
-        // "[Des] négociations", "[De] nouvelles négociations sont prévues": an article, too
-        const bool partitive = words_.text().language().lexicon.conventions().head_first;
-        return (verbs_close() || partitive) && (i == words_.first() || words_.is_break(i - 1));
-    }
-
-    bool is_preposition(std::uint32_t i) const {
-        const Token& t = words_[i];
-        return t.has(Category::of_word) || t.has(Category::place_preposition)
-               || t.has(Category::preposition) || t.has(Category::per)
-               || words_.text().id(t, Category::cause_word) == "by" || t.has(Category::within_word)
-               || t.has(Category::in_future);
-    }
-
-    // "le ferry [Ville]-de-Lorme", "at Brant [Park]": no town, no park.
-    bool is_in_name(std::uint32_t i) const {
-        const auto joined
-            = [this](std::uint32_t k) { return words_[k].capital || words_[k].is_sign("-"); };
-        return words_[i].capital && !verbs_close()
-               && ((i + 1 < words_.last() && joined(i + 1))
-                   || (i > words_.first() + 1 && joined(i - 1)));
-    }
-
-    bool is_thing(std::uint32_t i) const {
-        if (i >= mention_.first && i < mention_.last) return false;
-        if (words_[i].has(Category::time_unit) || words_[i].has(Category::day_part)) return false;
-        if (is_in_name(i) || words_[i].word == "'s") return false;
-        return words_[i].has(Category::noun)
-               || (is_common_noun(words_, i) && !describes(i) && !stands_behind_noun(i));
-    }
-
-    // "la piscina [municipal]", "hermanos [catalanes]": the dictionary calls adjectives nouns.
-    bool stands_behind_noun(std::uint32_t i) const {
-        return words_.text().language().lexicon.conventions().head_first && i > words_.first()
-               && !words_[i].capital && words_.is_noun(i - 1) && !words_.is_verb(i - 1);
-    }
-
-    // "un panache [noir]", "son [premier] client", "le 12 [septembre]": no head of a phrase.
-    bool describes(std::uint32_t i) const {
-        static constexpr Categories kinds{
-            Category::ordinal, Category::cardinal, Category::month, Category::weekday};
-        if (words_[i].categories.intersects(kinds)) return true;
-        return !verbs_close() && words_.is_adjective(i)
-               && ((i > words_.first() && words_.is_noun(i - 1))
-                   || (i + 1 < words_.last() && words_.is_noun(i + 1)));
-    }
-
-    // "dieron por controlado [el fuego]", "considéré comme maîtrisé [l'incendie]"
-    std::uint32_t declared() const {
-        const std::uint32_t event = found_.token, thing = event + 2;
-        if (verbs_close() || event == words_.first() || thing >= words_.last()
-            || !words_.is_participle(event) || !words_[event - 1].has(Category::preposition)
-            || !words_[event + 1].has(Category::article))
-            return no_token;
-        return is_thing(thing) ? thing : no_token;
-    }
-
-    void find_subject() {
-        const std::uint32_t event = found_.token;
-        if (const std::uint32_t thing = declared(); thing != no_token) return set_noun(thing);
-        // "Eröffnet worden war die Brücke im Mai": a capital makes no noun of the first word; "Am
-        // Montag brannte in Lorme eine Halle"
-        const bool opens = verbs_close() && (event == words_.first() || stands_second(event));
-        if (const std::uint32_t noun
-            = opens ? inverted_subject(words_, event, mention_) : std::uint32_t{no_token};
-            noun != no_token && is_thing(noun))
-            return set_noun(noun);
-        if (!is_verbal(event)) {  // "la réouverture du pont"
-            constexpr std::uint32_t longest = 8;
-            for (std::uint32_t i = event + 1; i < words_.last() && i < event + longest; ++i) {
-                if (words_.is_break(i)) break;
-                if (i > event + 1 && is_thing(i)) return set_noun(i);
-                // "the closure of the [loss-making Dundee] bakery"
-                const bool of
-                    = words_[i].has(Category::of_word) || words_[i].has(Category::article);
-                const bool describes
-                    = i > event + 1
-                      && (words_.is_name(i) || words_.is_adjective(i) || is_attributive(words_, i))
-                      && words_[event + 1].has(Category::of_word);
-                if (!of && !describes) break;
-            }
-            // "The festival ends [on Friday]": a verb that may be a noun.
-            if (event > words_.first() && event < mention_.first && !label_ && is_thing(event - 1))
-                set_noun(event - 1);
-            if (label_) set_noun(act_of_title(words_));
-            return;
-        }
-        const std::uint32_t from
-            = event > mention_.last && !verbs_close() ? mention_.last : words_.first();
-        if (const std::uint32_t head = head_of_relative(from); head != no_token)
-            return set_noun(head);
-        if (const std::uint32_t head = described_by(event); head != no_token) return set_noun(head);
-        bool relative
-            = false;  // "in the fire that broke out": what stands before, whatever governs it
-        for (std::uint32_t i = event; i > from; --i) {
-            const std::uint32_t k = i - 1;
-            if (k >= mention_.first && k < mention_.last) continue;
-            if (words_.is_hard_break(k) && !joins(k)) break;
-            if (words_[k].is_sign(",") && mention_.first > k) {
-                i = verbs_close() ? over_relative(words_, k) + 1 : k + 1;
-                if (i > k) i = over_apposition(words_, k) + 1;
-                if (i <= k) continue;
-            }
-            relative = relative || words_[k].has(Category::relative);
-            if (is_thing(k) && (relative || is_subject(k))) return set_noun(k);
-        }
-        if (object()) return;
-        if (label_) return set_noun(act_of_title(words_));
-        if (words_[event].has(Category::milestone) && is_thing_pronoun(words_.first()))
-            return set_noun(thing_before(words_));
-        if (from == words_.first() && opens_sentence(event)) after_comma();
-    }
-
-    // "The [plant] in Lorme, which has 140 workers, was closed"
-    std::uint32_t subject_in_front(std::uint32_t comma, std::uint32_t from) const {
-        for (std::uint32_t i = comma; i > from; --i) {
-            if (words_.is_hard_break(i - 1) && !joins(i - 1)) break;
-            if (is_thing(i - 1) && is_subject(i - 1)) return i - 1;
-        }
-        return no_token;
-    }
-
-    // "The [car] that crosses the gorge will reopen": what stands before the relative clause.
-    std::uint32_t head_of_relative(std::uint32_t from) const {
-        bool verb = false, closed = false;
-        for (std::uint32_t i = found_.token; i > from + 1; --i) {
-            const std::uint32_t k = i - 1;
-            if (words_.is_hard_break(k) && !joins(k)) break;
-            if (words_[k].has(Category::relative)) {
-                const std::uint32_t comma
-                    = k > from + 1 && is_preposition(k - 1) && words_[k - 2].is_sign(",") ? k - 2
-                                                                                          : k - 1;
-                if (words_[comma].is_sign(","))
-                    return closed ? subject_in_front(comma, from) : no_token;
-                return verb && is_thing(k - 1) ? k - 1 : no_token;
-            }
-            closed = closed || words_[k].is_sign(",");
-            verb = verb || (words_.may_be_verb(k) && !words_[k].has(Category::auxiliary));
-        }
-        return no_token;
-    }
-
-    // "the equilibrium of this [firm] founded in 1931": a participle describes what it stands at,
-    // whatever governs that.
-    std::uint32_t described_by(std::uint32_t event) const {
-        if (verbs_close() || !words_.is_participle(event) || after_auxiliary(event))
-            return no_token;
-        std::uint32_t i = event;
-        while (i > words_.first() + 1 && words_.is_adjective(i - 1) && !is_thing(i - 1)) --i;
-        return i > words_.first() && is_thing(i - 1) ? i - 1 : no_token;
-    }
-
-    // "Tarnelle fermera [à la fin de juin] son usine": where a firm acts, what it acts on.
-    bool object() {
-        std::uint32_t i = found_.token + 1;
-        if (mention_.first >= i && mention_.first <= i + 3) i = mention_.last;
-        while (i < words_.last() && words_[i].has(Category::article)) ++i;
-        if (i == found_.token + 1 || i >= words_.last() || !is_thing(i)) return false;
-        if (!words_[i - 1].has(Category::article)) return false;
-        set_noun(i);
-        return true;
-    }
-
-    bool opens_sentence(std::uint32_t event) const {
-        return event == words_.first() && words_.is_participle(event);
-    }
-
-    // "Construite en 1931, la passerelle …"; "Bâtie en 1931, elle …" speaks of the sentence before.
-    void after_comma() {
-        for (std::uint32_t i = mention_.last; i + 1 < words_.last(); ++i) {
-            if (!words_[i].is_sign(",")) continue;
-            for (std::uint32_t k = i + 1; k < words_.last() && k < i + 4; ++k) {
-                if (words_[k].has(Category::pronoun)) return set_noun(thing_before(words_));
-                if (is_thing(k)) return set_noun(k);
-            }
-            return;
-        }
-        set_noun(thing_before(words_));
-    }
-
-    // "It opened in 2019.", "Elle date de 1913.": no person's pronoun stands for a thing.
-    bool is_thing_pronoun(std::uint32_t i) const {
-        return i < words_.last() && words_.has_role(i, "thing");
-    }
-
-    void set_noun(std::string noun) {
-        if (!noun.empty()) found_.noun = std::move(noun);
+    void set_subject() {
+        if (std::string noun = dated_subject(words_, mention_, found_.token, label_); !noun.empty())
+            found_.noun = std::move(noun);
     }
     void set_noun(std::uint32_t i) { found_.noun = words_.concept_of(i, Category::noun); }
 
-    const Words& words_;
-    const Mention& mention_;
     DatedEvent found_;
     bool label_ = false;    // "Start date: …"
     bool carried_ = false;  // the event is the noun of a verb that says nothing
