@@ -49,7 +49,9 @@ class Matcher {
         place_.capital_nouns = text.language().lexicon.conventions().capital_nouns;
         if (!context.reference.empty()) {
             scene_.reference = parse_instant(context.reference);
-            scene_.reference_has_time = context.reference.find('T') != std::string::npos;
+            // "T11:50", of a page without a date, anchors nothing
+            scene_.reference_has_time
+                = scene_.reference && context.reference.find('T') != std::string::npos;
         }
     }
 

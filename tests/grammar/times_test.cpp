@@ -127,6 +127,16 @@ TEST(Times, WithoutADayOfPublication) {
         EXPECT_EQ(print_mentions(row.text, row.language), row.expected) << row.text;
 }
 
+TEST(Times, AnHourWithoutItsDayAnchorsNothing) {
+    for (const char* text :
+         {"A report is due within 30 days.",
+          "The boat was found three hours ago.",
+          "The last 40 minutes were calm.",
+          "Two hours later it sank."}) {
+        EXPECT_EQ(print_mentions(text, "en", "T11:50"), print_mentions(text, "en")) << text;
+    }
+}
+
 TEST(Times, DurationsAreQuantitiesToo) {
     const auto mentions = mentions_of("plus de trois jours", "fr");
     ASSERT_EQ(mentions.size(), 1u);
