@@ -289,6 +289,19 @@ std::optional<Verdict> later_update(
         return !knows_more(i);
     });
     const Turn lower = turn(only_lower.empty() ? d.left : only_lower), higher = turn(d.right);
+    const auto turned = [&](std::string_view what, std::string_view told, bool left_first) {
+        const auto &then = left_first ? d.left : d.right, &now = left_first ? d.right : d.left;
+        return Verdict{
+            FindingClass::update,
+            fmt::format(
+                "{}: {} was {} by {}, {} from {} on",
+                what,
+                shown(then),
+                told,
+                (left_first ? lower : higher).first,
+                shown(now),
+                (left_first ? higher : lower).first)};
+    };
     const bool left_revised = any_revised(evidence, d.left);
     // of what only grows, a new figure is the higher one
     const bool shrinks = left_revised && rule.accumulates && !rule.varies;
@@ -321,15 +334,7 @@ std::optional<Verdict> later_update(
             fmt::format("{} was the figure so far, {} came later", shown(d.left), shown(d.right))};
     }
     if (are_plans(evidence, d) && (precedes(lower, higher) || precedes(higher, lower))) {
-        const bool first = precedes(lower, higher);
-        return Verdict{
-            FindingClass::update,
-            fmt::format(
-                "the plan changed: {} was given by {}, {} from {} on",
-                shown(first ? d.left : d.right),
-                first ? lower.first : higher.first,
-                shown(first ? d.right : d.left),
-                first ? higher.first : lower.first)};
+        return turned("the plan changed", "given", precedes(lower, higher));
     }
     if (!rule.accumulates && !rule.varies && !in_one_text) return {};
     if (counted && all_live(evidence, d.left) && !all_live(evidence, d.right)) {
@@ -343,26 +348,9 @@ std::optional<Verdict> later_update(
     }
     const bool grew = precedes(lower, higher) || in_one_text;
     if (!grew && !(rule.varies && precedes(higher, lower))) return {};
-    if (evidence.claims[d.left.front()].kind == ClaimKind::state) {
-        return Verdict{
-            FindingClass::update,
-            fmt::format(
-                "it changed: {} was said by {}, {} from {} on",
-                shown(grew ? d.left : d.right),
-                grew ? lower.first : higher.first,
-                shown(grew ? d.right : d.left),
-                grew ? higher.first : lower.first)};
-    }
-    if (!grew) {
-        return Verdict{
-            FindingClass::update,
-            fmt::format(
-                "the figure fell: {} was given by {}, {} from {} on",
-                shown(d.right),
-                higher.first,
-                shown(d.left),
-                lower.first)};
-    }
+    if (evidence.claims[d.left.front()].kind == ClaimKind::state)
+        return turned("it changed", "said", grew);
+    if (!grew) return turned("the figure fell", "given", false);
     return Verdict{
         FindingClass::update,
         fmt::format(

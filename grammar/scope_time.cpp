@@ -67,6 +67,11 @@ bool stands_right_behind(const Words& words, const Mention& self, const Mention&
     return true;
 }
 
+bool is_year_behind(const Mention& self, const Mention& date) {
+    constexpr std::size_t year = 4;  // characters of its value
+    return date.first > self.last && date.time.value.size() == year;
+}
+
 // "Turnout was 47%, though it had reached only 41% [in 2020]": the year of the figure in front of
 // it.
 bool is_of_next_figure(
@@ -74,8 +79,7 @@ bool is_of_next_figure(
     const std::vector<Mention>& mentions,
     const Mention& self,
     const Mention& date) {
-    constexpr std::size_t year = 4;
-    if (date.first <= self.last || date.time.value.size() != year) return false;
+    if (!is_year_behind(self, date)) return false;
     return std::any_of(mentions.begin(), mentions.end(), [&](const Mention& m) {
         constexpr std::uint32_t reach = 3;  // "nachdem sie [2019] nur 41 Prozent erreicht hatte"
         const bool in_front = date.last <= m.first && m.first < date.last + reach;
@@ -96,8 +100,7 @@ bool is_of_next_verb(
     const std::vector<Mention>& mentions,
     const Mention& self,
     const Mention& date) {
-    constexpr std::size_t year = 4;
-    if (date.first <= self.last || date.time.value.size() != year) return false;
+    if (!is_year_behind(self, date)) return false;
     for (const Mention& m : mentions) {
         if (m.first >= self.last && m.last <= date.first) return false;
     }
