@@ -191,7 +191,9 @@ class Clause {
         if (own == "motion" || sign.participle || sign.announces) {
             std::string_view auxiliary = auxiliary_of(at, group_reach);
             if (auxiliary == "being") auxiliary = own == "motion" ? "perfect" : "open";
-            if (sign.announces) return auxiliary == "past" ? Tense::unknown : Tense::future;
+            if (sign.announces)
+                return auxiliary == "past" && !opens_with_verb(*at) ? Tense::unknown
+                                                                    : Tense::future;
             if (auxiliary == "future") return Tense::future;
             if (auxiliary == "past" || auxiliary == "perfect") return Tense::past;
             if (auxiliary == "open") return Tense::unknown;
@@ -218,6 +220,14 @@ class Clause {
     static bool is_phrase_of_event(const Token& t) {
         return t.readings.empty() && (t.has(Category::event) || t.has(Category::state))
                && t.word.find(' ') != t.word.npos;
+    }
+
+    // "It was closed and [is due to] reopen": a phrase with a finite verb needs no auxiliary.
+    bool opens_with_verb(const Token& t) const {
+        const std::size_t end = t.word.find(' ');
+        if (end == t.word.npos) return false;
+        const PosUse use(text_.language().dictionary.lookup(t.word.substr(0, end)));
+        return use.any(Pos::verb) && !use.any(Pos::participle);
     }
 
     // The first word of a phrase that may be a verb, else the first.

@@ -23,6 +23,7 @@ TEST(Times, InSentences) {
         {"fr", "Le barrage a cédé le 3 janvier.", "date 2022-01-03"},
         {"en", "The bridge closed on Friday.", "date 2022-12-16"},
         {"en", "The strike began last Friday.", "date 2022-12-16"},
+        {"en", "The fair was halted and is due to reopen on Friday.", "date 2022-12-23"},
         // A number word beside a weekday counts something; digits and ordinals may be its day.
         {"fr", "Lundi un rare orage a frappé la ville.", "date 2022-12-19"},
         {"fr", "L'accès ferme du lundi 2 au vendredi 6.", "daterange 2023-01-02/2023-01-06"},
