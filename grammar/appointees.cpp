@@ -8,21 +8,12 @@
 // Or it stands beside the name behind a verb of appointing.
 #include "grammar/appointees.hpp"
 
-#include <algorithm>
-#include <string_view>
-
 namespace claimdiff {
 namespace {
 
 constexpr std::uint32_t furthest_title = 3;      // tokens in front of it
 constexpr std::uint32_t longest_complement = 6;  // tokens of "des Verbands der Winzer"
 constexpr std::uint32_t longest_description = 7;
-
-bool is_verb_of_office(std::string_view word) {
-    static constexpr std::string_view forms[]
-        = {"wird", "ist", "bleibt", "será", "es", "sera", "est"};
-    return std::find(std::begin(forms), std::end(forms), word) != std::end(forms);
-}
 
 // "die", "49-jährige", "Juristin": what is told of the person before the name.
 bool describes(const Words& words, std::uint32_t i) {
@@ -37,6 +28,21 @@ bool may_be_name(const Words& words, std::uint32_t i) {
     const Token& t = words[i];
     return words.is_name(i) && !t.has(Category::title_word) && !t.has(Category::place)
            && !t.has(Category::age_word);
+}
+
+// "Der Anwalt des [Präsidenten] ist", "le successeur du [maire]": the title of somebody else.
+bool heads_clause(const Words& words, std::uint32_t title) {
+    static constexpr Categories joining{Category::article, Category::of_word};
+    return title <= words.first() + 1 || words.find(joining, words.first() + 1, title) == title;
+}
+
+// "Der Präsident wird Mario Quer [treffen]": a verb that closes the clause, to which "wird" is the
+// auxiliary.
+bool closes_with_verb(const Words& words, std::uint32_t i) {
+    if (!words.text().language().lexicon.conventions().capital_nouns) return false;
+    while (i < words.last() && !words.is_break(i)) ++i;
+    const Token& last = words[i - 1];
+    return last.is_word() && !last.capital && !words.is_small(i - 1) && !words.is_adverb(i - 1);
 }
 
 // "nombró consejera delegada a [Berta Lizana]", "berief [Berta Linz] zur Vorstandschefin"
@@ -70,14 +76,14 @@ std::pair<std::uint32_t, std::uint32_t> appointee_beside(const Words& words, std
 std::pair<std::uint32_t, std::uint32_t> appointee_behind(const Words& words, std::uint32_t title) {
     constexpr std::pair<std::uint32_t, std::uint32_t> nobody{no_token, no_token};
     if (const auto named = appointee_beside(words, title); named.first != no_token) return named;
-    if (title > words.first() + furthest_title) return nobody;
+    if (title > words.first() + furthest_title || !heads_clause(words, title)) return nobody;
     std::uint32_t i = title + 1;
     for (; i < words.last() && i <= title + longest_complement; ++i) {
         if (words.is_break(i)) return nobody;
-        if (is_verb_of_office(words[i].word)) break;
+        if (words.has_role(i, "is-now")) break;
         if (words.is_verb(i) || words[i].has(Category::auxiliary)) return nobody;
     }
-    if (i >= words.last() || !is_verb_of_office(words[i].word)) return nobody;
+    if (i >= words.last() || !words.has_role(i, "is-now")) return nobody;
     const std::uint32_t verb = i++;
     while (i < words.last() && i <= verb + longest_description && !may_be_name(words, i)) {
         if (words.is_break(i) || !describes(words, i)) return nobody;
@@ -85,7 +91,7 @@ std::pair<std::uint32_t, std::uint32_t> appointee_behind(const Words& words, std
     }
     std::uint32_t end = i;
     while (end < words.last() && may_be_name(words, end) && !words.is_break(end)) ++end;
-    return end >= i + 2 ? std::pair{i, end} : nobody;
+    return end >= i + 2 && !closes_with_verb(words, end) ? std::pair{i, end} : nobody;
 }
 
 }  // namespace claimdiff

@@ -7,30 +7,7 @@
 //     "Auslöser war nach ersten Erkenntnissen [ein Achsbruch]"      a copula and a source
 #include "grammar/cause_labels.hpp"
 
-#include <algorithm>
-
 namespace claimdiff {
-
-bool is_copula(const Words& words, std::uint32_t i) {
-    static constexpr std::string_view forms[]
-        = {"was",
-           "is",
-           "est",
-           "était",
-           "serait",
-           "fue",
-           "es",
-           "era",
-           "war",
-           "ist",
-           "sei",
-           "gilt",
-           "galt",
-           "waren"};
-    return i < words.last()
-           && std::find(std::begin(forms), std::end(forms), words[i].word) != std::end(forms);
-}
-
 namespace {
 
 // The colon of a label's sentence, after `at`; no_token when there is none near.
@@ -59,7 +36,7 @@ std::uint32_t article_behind_source(const Words& words, std::uint32_t at) {
 // the token that the cause stands behind.
 std::uint32_t copula_after(const Words& words, std::uint32_t at) {
     for (std::uint32_t i = at; i < words.last() && i < at + 7 && !words.is_break(i); ++i) {
-        if (!is_copula(words, i)) continue;
+        if (!words.has_role(i, "is-cause")) continue;
         if (i + 2 >= words.last()) return no_token;
         if (words[i + 1].has(Category::article) || words[i + 1].has(Category::one_article))
             return i;

@@ -5,9 +5,6 @@
 
 namespace claimdiff {
 
-// Whether the token is a form of to be, as it joins a label to what it labels.
-bool is_copula(const Words& words, std::uint32_t i);
-
 // The token behind which the cause stands whose label ends before `at`: a copula, what stands
 // between it and the article, or a colon; no_token when there is none near.
 std::uint32_t label_end(const Words& words, std::uint32_t at);

@@ -139,15 +139,18 @@ std::uint32_t joined_head(
         || capital_nouns(words) || at == words.first() || words[other].capital
         || words[at - 1].value == Decimal(1))
         return no_token;
-    const auto is_plural = [&words](std::uint32_t i) {
-        return words[i].word.back() == 's' && words.may_be_noun(i)
-               && words.lemma(i) != words[i].word;
-    };
-    if (is_plural(head)) return no_token;
-    const bool describes = (words.may_be_noun(other) || words.is_adjective(other))
-                           && !words.is_small(other) && !is_plural(other);
+    const auto is_plural
+        = [&words](std::uint32_t i) { return words.lemma(i) != words[i].word; };  // "men", too
+    // "Ten sheep and four goats", "three police and two soldiers": both are counted
+    const bool alive = words.text().id(words[head], Category::noun).starts_with("people")
+                       || words.text().id(words[head], Category::noun).starts_with("animals");
+    if (is_plural(head) || alive) return no_token;
+    const bool describes = words.may_be_noun(other) && !is_number(words[other])
+                           && !words[other].has(Category::vague) && !words.is_small(other)
+                           && !is_plural(other);
     if (!describes || behind >= limit || words.is_break(behind) || words[behind].capital
-        || words[behind].has(Category::event) || words.is_small(behind) || !is_plural(behind))
+        || words[behind].has(Category::event) || words.is_small(behind) || !is_plural(behind)
+        || !words.may_be_noun(behind) || words[behind].word.back() != 's')
         return no_token;
     return behind;
 }

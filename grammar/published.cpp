@@ -101,24 +101,36 @@ std::string with_clock(const std::vector<Mention>& mentions, std::size_t i) {
     return m.time.value;
 }
 
-// "(rk/lm, 3. Februar 2021, 8.40 Uhr)" below the text, where the desk signs: empty when the last
-// lines hold no such date.
+// "(rk/lm, 3. Februar 2021, 8.40 Uhr)": a bracket that is all of its paragraph, with the date
+// behind a sign. "(The museum opened on 3 May 1911.)" tells something.
+bool is_signature(const TokenText& text, const Sentence& sentence, const Mention& date) {
+    const auto& tokens = text.tokens();
+    const Span paragraph = text.document().paragraphs[sentence.paragraph].span;
+    std::uint32_t first = date.first;
+    while (first > sentence.first + 1 && tokens[first - 1].has(Category::article)) --first;
+    const Token &open = tokens[sentence.first], &close = tokens[sentence.last - 1];
+    return first > sentence.first && tokens[first - 1].kind == TokenKind::sign && open.is_sign("(")
+           && open.span.begin == paragraph.begin && close.is_sign(")")
+           && close.span.end == paragraph.end;
+}
+
+// The date of the bracket below the text where the desk signs: empty when the last sentences hold
+// no such date.
 std::string signed_off(MentionReader& reader) {
-    constexpr std::size_t last_lines = 3;
+    constexpr std::size_t last_sentences = 3;
     const TokenText& text = reader.text();
     const auto& sentences = text.sentences();
-    const std::size_t from = sentences.size() - std::min(sentences.size(), last_lines);
+    const std::size_t from = sentences.size() - std::min(sentences.size(), last_sentences);
     for (std::size_t s = from; s < sentences.size(); ++s) {
         const Sentence& sentence = sentences[s];
         const Span paragraph = text.document().paragraphs[sentence.paragraph].span;
-        if (paragraph.size() > dateline || !text.tokens()[sentence.first].is_sign("(")
-            || !may_hold_day(text, sentence))
-            continue;
+        if (paragraph.size() > dateline || !may_hold_day(text, sentence)) continue;
         const std::vector<Mention>& mentions = reader.read(sentence, {});
         for (std::size_t i = 0; i < mentions.size(); ++i) {
             const MentionKind kind = mentions[i].kind;
             if ((kind == MentionKind::date || kind == MentionKind::time)
-                && is_full_date(mentions[i].time.value))
+                && is_full_date(mentions[i].time.value)
+                && is_signature(text, sentence, mentions[i]))
                 return with_clock(mentions, i);
         }
     }

@@ -191,13 +191,6 @@ bool opens_apposition(const Words& words, std::uint32_t i) {
     return words[i].has(Category::article) && i > words.first() && words[i - 1].is_sign(",");
 }
 
-// "is the treasurer", "est l'entraîneure", "wird Trainer": never the past, for who was something
-// may no longer be.
-bool is_copula(std::string_view word) {
-    return word == "is" || word == "'s" || word == "est" || word == "es" || word == "ist"
-           || word == "wird" || word == "será" || word == "sera";
-}
-
 // "Fiona Trask, [Penmere's] chief executive": the first token of whose title it is, behind a comma;
 // the title itself when nobody's is said.
 std::uint32_t over_owner(const Words& words, std::uint32_t title) {
@@ -223,8 +216,9 @@ Name name_before(const Words& words, std::uint32_t title) {
         separated = separated || word == "," || is_dash(words[back - 1]) || word == "(";
         --back;
     }
-    // "Ana Ruiz is the treasurer", "Ana Ruiz, qui est trésorière"
-    if (!separated && back > words.first() && is_copula(words[back - 1].word)) {
+    // "Ana Ruiz is the treasurer", "Ana Ruiz, qui est trésorière"; never the past, for who was
+    // something may no longer be
+    if (!separated && back > words.first() && words.has_role(back - 1, "is-now")) {
         separated = true;
         --back;
         if (back > words.first() && words[back - 1].has(Category::relative)) --back;

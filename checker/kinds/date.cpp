@@ -148,26 +148,33 @@ std::optional<int> zone_of(const TimeValue& time) {
 }
 
 // Hours in two zones, or in one zone and in that of the place, which no text gives: "3:50 GMT" and
-// "4:50 CET" are one hour, "4:50" may be the same. Nothing where zones change nothing.
+// "4:50 CET" are one hour; "4:50" may be the same or not. Nothing where zones change nothing.
 std::optional<ValueRelation> compare_zoned(
     const TimeValue& a, int clock_a, const TimeValue& b, int clock_b) {
     const auto zone_a = zone_of(a), zone_b = zone_of(b);
-    if (zone_a == zone_b) return {};
-    const Window x = window(clock_a - zone_a.value_or(0), a.bound),
-                 y = window(clock_b - zone_b.value_or(0), b.bound);
-    if (zone_a && zone_b) return meet(x, y) ? ValueRelation::compatible : ValueRelation::different;
-    const TimeValue& zoned = zone_a ? a : b;
-    if (clock_a == clock_b) return {};
-    // of the place: whole hours from UTC, and not those of the zone itself
-    constexpr int west = -12, east = 14;  // hours
-    for (int hours = west; hours <= east; ++hours) {
-        const int local = hours * 60;
-        const Window there = &zoned == &a ? Window{y.first - local, y.last - local}
-                                          : Window{x.first - local, x.last - local};
-        const Window& here = &zoned == &a ? x : y;
-        if (there.first <= here.last && here.first <= there.last) return ValueRelation::compatible;
+    if (zone_a == zone_b || (clock_a == clock_b && !(zone_a && zone_b))) return {};
+    const auto day_a = parse_instant(a.value.substr(0, 10)),
+               day_b = parse_instant(b.value.substr(0, 10));
+    const bool dated = day_a && day_b;
+    const int apart
+        = dated  // minutes from the day of a to that of b
+              ? static_cast<int>(
+                  std::chrono::duration_cast<std::chrono::minutes>(*day_b - *day_a).count())
+              : 0;
+    // minutes that the zone of `b` is ahead of that of `a`
+    const auto one_hour = [&](int ahead) {
+        const Window x = window(clock_a, a.bound), y = window(clock_b, b.bound);
+        const Window there{y.first + apart - ahead, y.last + apart - ahead};
+        return dated ? x.first <= there.last && there.first <= x.last : meet(x, there);
+    };
+    if (zone_a && zone_b)
+        return one_hour(*zone_b - *zone_a) ? ValueRelation::compatible : ValueRelation::different;
+    constexpr int west = -12 * 60, east = 14 * 60, step = 30;  // minutes from UTC
+    for (int local = west; local <= east; local += step) {
+        if (one_hour(zone_a ? local - *zone_a : *zone_b - local))
+            return ValueRelation::incomparable;
     }
-    return {};
+    return ValueRelation::different;
 }
 
 // A thing is built once, and few things of a story are told to have been. Where a text does not say

@@ -97,6 +97,29 @@ TEST(Value, TimesMeetWhereTheirDaysDo) {
     EXPECT_EQ(compare_values(third, clock, {}), ValueRelation::compatible);
 }
 
+TEST(Value, HoursOfZonesAreComparedWithTheirDays) {
+    struct Row {
+        const char *a, *b;
+        ValueRelation expected;
+    };
+    const auto at = [](const char* value) {
+        Claim claim;
+        claim.kind = ClaimKind::date;
+        claim.time.value = value;
+        return claim;
+    };
+    for (const auto& [a, b, expected] : {
+             Row{"T03:50Z", "T04:50+01:00", ValueRelation::compatible},
+             Row{"T03:50Z", "T05:50+01:00", ValueRelation::different},
+             Row{"2026-03-02T23:50Z", "2026-03-03T00:50+01:00", ValueRelation::compatible},
+             Row{"2026-03-02T03:50Z", "2026-03-05T04:50+01:00", ValueRelation::different},
+             Row{"2026-03-02T03:50Z", "2026-03-07T04:50", ValueRelation::different},
+             Row{"2026-03-02T03:50Z", "2026-03-02T16:50", ValueRelation::incomparable},
+             Row{"T03:50Z", "T09:20", ValueRelation::incomparable},
+         })
+        EXPECT_EQ(compare_values(at(a), at(b), {}), expected) << a << " " << b;
+}
+
 TEST(Value, DisplayAndCanonicalForms) {
     EXPECT_EQ(display_value(amount(12, Bound::about)), "about 12");
     EXPECT_EQ(
