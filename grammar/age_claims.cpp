@@ -195,7 +195,10 @@ std::string_view sex_of(const Words& words, const Mention& mention, const AgeBea
     for (std::uint32_t i = mention.last; i < words.last() && !words.is_hard_break(i); ++i) {
         if (words.has_role(i, "his")) return male;
         if (words.has_role(i, "hers")) return female;
-        if (words.is_name(i) && words.is_verb(i - 1)) break;  // "met Tom Hall and his wife"
+        // "killed by Tom Hall at his home", but "a paramedic from Lorme, his family said"
+        const bool place = words[i - 1].has(Category::place_preposition)
+                           || words[i - 1].has(Category::of_word);
+        if (words.is_name(i) && !words.is_name(i - 1) && !place) break;
     }
     return {};
 }

@@ -24,6 +24,16 @@ bool is_wished(const Words& words, std::uint32_t i) {
            || (words[i - 1].has(Category::of_word) && words.may_be_verb(i));
 }
 
+// "Le condamné [qui n'a pas] parlé au procès": of another verb.
+bool is_of_relative_clause(const Words& words, std::uint32_t negation) {
+    std::uint32_t k = negation;
+    while (k > words.first()
+           && (words[k - 1].has(Category::auxiliary) || words[k - 1].has(Category::none)
+               || is_negation(words, k - 1)))
+        --k;
+    return k > words.first() && words[k - 1].has(Category::relative);
+}
+
 // "had no accomplices", "was not drunk": in front of the words, in their clause.
 bool is_denied(const Words& words, std::uint32_t i, const VerbGroup& group) {
     bool denied = group.denied;
@@ -32,7 +42,9 @@ bool is_denied(const Words& words, std::uint32_t i, const VerbGroup& group) {
     const std::uint32_t reach = governed ? 12 : 4;
     for (std::uint32_t k = i, steps = 0; k > words.first() && steps < reach; --k, ++steps) {
         if (words.is_break(k - 1) || words[k - 1].has(Category::conjunction)) break;
-        denied = denied || words[k - 1].has(Category::none) || is_negation(words, k - 1);
+        if (!words[k - 1].has(Category::none) && !is_negation(words, k - 1)) continue;
+        if (is_of_relative_clause(words, k - 1)) break;
+        denied = true;
     }
     return denied;
 }

@@ -131,6 +131,18 @@ std::uint32_t one_of_these(const Words& words, const Mention& mention) {
     return one ? at : no_token;
 }
 
+// "no arrests [at that location]"; not "no injuries in this accident".
+bool is_told_of_this_place(const Words& words, std::uint32_t behind) {
+    const std::uint32_t place = behind + 2;
+    if (place >= words.last() || !words.has_role(behind + 1, "this")
+        || (!words[behind].has(Category::place_preposition)
+            && !words[behind].has(Category::preposition)))
+        return false;
+    const std::string_view noun = words.text().id(words[place], Category::noun);
+    return words[place].has(Category::place) || noun.starts_with("places")
+           || noun.starts_with("buildings");
+}
+
 }  // namespace
 
 std::string period_unit(const std::string& period) {
@@ -304,9 +316,7 @@ void ClaimBuilder::count(
         claim.measure.event.clear();
     }
     // "no arrests [at that location]": none of one place
-    if (mention.quantity.value.is_zero() && end + 1 < words.last()
-        && (words[end].has(Category::place_preposition) || words[end].has(Category::preposition))
-        && words.has_role(end + 1, "this"))
+    if (mention.quantity.value.is_zero() && is_told_of_this_place(words, end))
         claim.measure.qualifiers.emplace_back("there");
     // "No nurse will have more than four patients", "no doctor says so": nobody is counted
     if (mention.quantity.value.is_zero() && in_family(claim.measure.noun, {"people"})
@@ -360,7 +370,8 @@ void ClaimBuilder::count(
     }
     // "only one of the [three exits] was open": three is how many there are
     if (const std::uint32_t one = one_of_these(words, mention);
-        one != no_token && phrase.head != no_token && !whole) {
+        one != no_token && phrase.head != no_token && !whole
+        && !words[phrase.head].has(Category::event)) {  // "the three wounded"
         const bool only = (one > words.first() && words[one - 1].has(Category::only))
                           || words[one + 1].has(Category::only);
         if (only && !claim.measure.event.empty()) {

@@ -77,8 +77,11 @@ bool is_had_by_noun(
     for (std::uint32_t i = phrase.last; i < event.token; ++i) {  // "with 40 people who drowned"
         if (words[i].has(Category::relative)) return false;
     }
-    return !phrase.noun.starts_with("people") || event.id.starts_with("business/")
-           || event.id.starts_with("traffic/") || event.id.starts_with("damage/");
+    // "A man with two children was arrested", but "a boat with 40 people sank"
+    return !phrase.noun.starts_with("people")
+           || words.text().id(words[owner], Category::noun).starts_with("people")
+           || event.id.starts_with("business/") || event.id.starts_with("traffic/")
+           || event.id.starts_with("damage/");
 }
 
 bool after_subset(const Words& words, std::uint32_t first) {

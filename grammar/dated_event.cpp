@@ -76,8 +76,14 @@ class Search : DatedClause {
     // who arrests is not arrested.
     void set_arrested() {
         constexpr std::uint32_t reach = 10;  // tokens
+        // "Ein Polizist wurde am Montag festgenommen"
+        if (found_.token == no_token
+            || is_passive(
+                words_,
+                verbs_close() ? words_.first() : verb_group(words_, found_.token).first,
+                found_.token))
+            return;
         found_.noun.clear();
-        if (found_.token == no_token) return;
         const std::uint32_t from = verbs_close() ? mention_.last : found_.token + 1;
         for (std::uint32_t i = from; i < words_.last() && i < from + reach; ++i) {
             if (words_.is_break(i) || words_[i].has(Category::relative)) return;

@@ -30,13 +30,14 @@ std::uint32_t ordered_noun(const Words& words, const Mention& ordinal) {
     return described && is_ordered(next + 1) ? next + 1 : no_token;
 }
 
-// "the second woman [to] lead it", "[qui] préside": a place in a row of those who did.
+// "the second woman [to lead] it", "[qui] préside", "[à diriger]": a place in a row of those who
+// did; "the second woman in the room" is in none.
 bool tells_of_what(const Words& words, std::uint32_t behind) {
+    if (behind < words.last() && words[behind].is_sign(",")) ++behind;
     if (behind + 1 >= words.last()) return false;
-    const Token& t = words[behind];
-    const bool leads = words.has_role(behind, "infinitive") || t.has(Category::place_preposition)
-                       || t.has(Category::preposition) || t.has(Category::relative);
-    return leads && !t.has(Category::of_word);
+    return words[behind].has(Category::relative)
+           || (words[behind].has(Category::preposition)
+               && words[behind + 1].use.any(Pos::infinitive));
 }
 
 // "who [in 1951] became the first woman to": whether a date stands in the same clause.

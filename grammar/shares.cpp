@@ -84,16 +84,25 @@ bool tells_turnout(const Words& words, const Measure& share, std::uint32_t behin
            || (event.starts_with("move/") && event != "move/left");
 }
 
+// "turnout at noon", "T17:00": an hour of the day before any polls close.
+bool is_before_evening(std::string_view time) {
+    constexpr std::string_view evening = "T19";
+    const std::size_t at = time.find('T');
+    const std::string_view hour = at == time.npos ? time.substr(0, 0) : time.substr(at, 3);
+    return hour.size() == 3 && hour[1] >= '0' && hour[1] <= '2' && hour < evening;
+}
+
 bool is_partial_vote(
     const Words& words, const std::vector<Mention>& mentions, const TimeValue& time) {
-    bool voting = false, counting = false;
+    bool voting = false, counting = false, closed = false;
     for (std::uint32_t i = words.first(); i < words.last(); ++i) {
         const std::string_view event = words.text().id(words[i], Category::event);
         counting = counting || event == "vote/counted";
+        closed = closed || event == "business/closed";  // "when the polls closed at 6 pm"
         voting = voting || event.starts_with("vote/voted")
                  || words.text().id(words[i], Category::noun) == "share/turnout";
     }
-    if (voting && time.value.find("T1") != time.value.npos) return true;
+    if (voting && !closed && is_before_evening(time.value)) return true;
     return counting && std::any_of(mentions.begin(), mentions.end(), [&](const Mention& part) {
                return part.kind == MentionKind::number
                       && std::any_of(mentions.begin(), mentions.end(), [&](const Mention& whole) {

@@ -75,7 +75,10 @@ bool speaks_of_takeover(const TokenText& text) {
 bool is_premium(const Words& words, const Mention& mention, bool of_takeover) {
     constexpr std::uint32_t reach = 4, furthest = 7;  // tokens
     // a premium may be pay or the price of an insurance, too
-    for (std::uint32_t i = words.first(); i < words.last(); ++i) {
+    std::uint32_t first = mention.first, last = mention.last;
+    while (first > words.first() && !words.is_break(first - 1)) --first;
+    while (last < words.last() && !words.is_break(last)) ++last;
+    for (std::uint32_t i = first; i < last; ++i) {
         of_takeover = of_takeover || words.text().has_id(words[i], Category::noun, "things/stocks")
                       || words.text().has_id(words[i], Category::noun, "money/share price");
     }

@@ -77,7 +77,7 @@ ValueRelation compare_converted(
 
 // "€842.3 million" and "$842 million": one number of one sum in two currencies, of which one is a
 // slip. Dollars of several countries, and pesos, go by one sign.
-bool is_in_wrong_currency(const Claim& a, const Claim& b, const Tolerance& tolerance) {
+bool is_in_wrong_currency(const Claim& a, const Claim& b) {
     if (a.kind != ClaimKind::money || b.kind != ClaimKind::money) return false;
     constexpr std::string_view signed_alike = "USD CAD AUD NZD SGD HKD TWD MXN ARS CLP COP";
     const auto by_dollar
@@ -86,7 +86,8 @@ bool is_in_wrong_currency(const Claim& a, const Claim& b, const Tolerance& toler
     const auto digits = [](const Claim& c) { return std::abs(c.quantity.value.digits()); };
     constexpr std::int64_t two_digits = 10;  // "5 million" may be so much of either by chance
     if (digits(a) < two_digits || digits(b) < two_digits) return false;
-    return interval_of(a, tolerance).meets(interval_of(b, tolerance));
+    const double apart = std::fabs(a.quantity.value.to_double() - b.quantity.value.to_double());
+    return apart <= std::max(last_digit(a.quantity), last_digit(b.quantity)) / 2;  // rounded
 }
 
 }  // namespace
@@ -103,7 +104,7 @@ ValueRelation compare_quantities(const Claim& a, const Claim& b, const Tolerance
     }
     if (are_miles(a.unit, b.unit) && a.quantity.value == b.quantity.value)
         return ValueRelation::compatible;
-    if (is_in_wrong_currency(a, b, tolerance)) return ValueRelation::different;
+    if (is_in_wrong_currency(a, b)) return ValueRelation::different;
     // "38 miles" off a coast are 70 kilometres: both readings of the mile are tried.
     if (const ValueRelation land = compare_converted(a, b, a.unit, b.unit, tolerance);
         land != ValueRelation::different)

@@ -45,11 +45,14 @@ std::size_t common_words(
 }
 
 // "We hold on" is quoted from "We hold on, whatever they say": less of one wording, and no other.
-bool is_quoted_from(std::string_view part, std::string_view whole) {
+// What stands in front may turn its sense: "We never said …". Then it neither agrees nor differs.
+ValueRelation quoted_from(std::string_view part, std::string_view whole) {
     const std::size_t at = whole.find(part);
-    if (at == whole.npos) return false;
+    if (at == whole.npos) return ValueRelation::different;
     const std::size_t end = at + part.size();
-    return (at == 0 || whole[at - 1] == ' ') && (end == whole.size() || whole[end] == ' ');
+    if ((at > 0 && whole[at - 1] != ' ') || (end < whole.size() && whole[end] != ' '))
+        return ValueRelation::different;
+    return at == 0 ? ValueRelation::compatible : ValueRelation::incomparable;
 }
 
 }  // namespace
@@ -92,9 +95,8 @@ const Kind& quotation_kind() {
         },
         [](const Claim& a, const Claim& b, const Tolerance&) {
             if (a.text == b.text) return ValueRelation::same;
-            return is_quoted_from(a.text, b.text) || is_quoted_from(b.text, a.text)
-                       ? ValueRelation::compatible
-                       : ValueRelation::different;
+            return a.text.size() < b.text.size() ? quoted_from(a.text, b.text)
+                                                 : quoted_from(b.text, a.text);
         }};
     return kind;
 }

@@ -195,5 +195,31 @@ TEST(Reconcile, HoursOfTwoZonesAreCompared) {
         "conflict T03:50Z/T05:20+01:00");
 }
 
+TEST(Reconcile, NoneInThisAccidentIsNoneAtAll) {
+    const char* some = "Twelve people were injured when the coach overturned in Lorme on Monday.";
+    EXPECT_EQ(
+        findings_of(check_texts(
+            {{"a", "en", some},
+             {"b",
+              "en",
+              "The coach overturned in Lorme on Monday. No one was injured in this accident."}})),
+        "conflict 0/12");
+}
+
+TEST(Reconcile, WhatIsQuotedBehindOtherWordsDoesNotAgree) {
+    const auto said = [](const char* words) {
+        return std::string("Ann Orrell said: \"") + words + "\"";
+    };
+    const auto agreements = [&](const char* a, const char* b) {
+        const std::string x = said(a), y = said(b);
+        return check_texts({{"a", "en", x.c_str()}, {"b", "en", y.c_str()}}).agreements.size();
+    };
+    EXPECT_EQ(
+        agreements(
+            "We would sell the hospital to save the school.",
+            "We never said we would sell the hospital to save the school."),
+        0U);
+}
+
 }  // namespace
 }  // namespace claimdiff

@@ -39,6 +39,15 @@ TEST(Published, FromFrontMatterDatelineOrHeader) {
     }
 }
 
+TEST(Published, SignOffsAreNoRemarks) {
+    std::string body;
+    for (int paragraphs = 0; paragraphs < 9; ++paragraphs) body += "Drei Boote sind gesunken.\n\n";
+    const auto published
+        = [&](const char* last) { return read_text((body + last).c_str(), "de").read.published; };
+    EXPECT_EQ(published("(rk/lm, 14. November 2024)"), "2024-11-14");
+    EXPECT_EQ(published("(Der Hafen entstand am 3. Mai 1911.)"), "");
+}
+
 TEST(Published, LiveBlogsStampTheirEntries) {
     const ReadText read = read_text(
         "Mis à jour le 3 mai 2024\n\n19 h 05 – Premier bilan\n\nOnze blessés.\n\n"

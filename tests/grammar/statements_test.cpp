@@ -132,6 +132,12 @@ TEST(Statements, Roles) {
         {"en", "Odile Farr, Lorme's deputy mayor, was there.", "odile farr: deputy mayor"},
         {"fr", "Odile Maréchal, directrice générale, est là.", "odile marechal: chief executive"},
         {"de", "Bürgermeisterin Odile Richter kam.", "odile richter: mayor"},
+        // an office and a form of to be, but not what somebody else holds, nor an auxiliary
+        {"de", "Neuer Trainer ist Mario Quer.", "mario quer: coach"},
+        {"de", "Der Anwalt des Trainers ist Mario Quer.", "mario quer: lawyer"},
+        {"de", "Der Trainer wird morgen Mario Quer treffen.", ""},
+        {"fr", "Le successeur du maire est Luc Varn.", ""},
+        {"es", "El hijo del alcalde es Luis Ansorena.", ""},
         {"en", "Odile Farr, 41, a volunteer nurse, was there.", "odile farr: volunteer nurse"},
     };
     for (const Row& row : rows)
