@@ -191,12 +191,16 @@ bool opens_apposition(const Words& words, std::uint32_t i) {
     return words[i].has(Category::article) && i > words.first() && words[i - 1].is_sign(",");
 }
 
+bool is_possessive(const Words& words, std::uint32_t i) {
+    const std::string_view mark = words[i].word;
+    return mark == "'s" || mark == "’s" || mark == "'" || mark == "’";
+}
+
 // "Fiona Trask, [Penmere's] chief executive": the first token of whose title it is, behind a comma;
 // the title itself when nobody's is said.
 std::uint32_t over_owner(const Words& words, std::uint32_t title) {
     if (title < words.first() + 3) return title;
-    const std::string_view mark = words[title - 1].word;
-    if (mark != "'s" && mark != "’s" && mark != "'" && mark != "’") return title;
+    if (!is_possessive(words, title - 1)) return title;
     std::uint32_t owner = title - 1;
     while (owner > words.first() && words[owner - 1].is_word() && words[owner - 1].capital) --owner;
     return owner > words.first() && owner + 1 < title && words[owner - 1].is_sign(",") ? owner
@@ -206,6 +210,8 @@ std::uint32_t over_owner(const Words& words, std::uint32_t title) {
 // "Claire Morin, Directrice générale", "Ray Coburn, 61, a retired rancher", "Ilse Brandt –
 // CFO", "Ana Ruiz is the treasurer".
 Name name_before(const Words& words, std::uint32_t title) {
+    // "Marc Leclerc, the [president's] chief of staff": somebody else's
+    if (title + 1 < words.last() && is_possessive(words, title + 1)) return {};
     std::uint32_t back = over_owner(words, title);
     bool separated = false;
     while (back > words.first() && title - back < widest_gap && !name_part(words, back - 1)
