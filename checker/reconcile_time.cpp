@@ -284,9 +284,14 @@ std::optional<Verdict> later_update(
             return evidence.claims[k].document == evidence.claims[i].document;
         });
     };
+    // "hundreds" goes with either figure
+    const auto is_vague = [&](std::uint32_t i) {
+        return compare_values(evidence.claims[i], evidence.claims[d.right.front()], rule.tolerance)
+               != ValueRelation::different;
+    };
     std::vector<std::uint32_t> only_lower;
     std::copy_if(d.left.begin(), d.left.end(), std::back_inserter(only_lower), [&](auto i) {
-        return !knows_more(i);
+        return !knows_more(i) && !is_vague(i);
     });
     const Turn lower = turn(only_lower.empty() ? d.left : only_lower), higher = turn(d.right);
     const auto turned = [&](std::string_view what, std::string_view told, bool left_first) {

@@ -7,6 +7,7 @@
 //     "11.45"             11:42–11:48     "peu après 14 heures"  14:00–14:30
 #include <algorithm>
 #include <cmath>
+#include <cstdlib>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -148,7 +149,7 @@ std::optional<int> zone_of(const TimeValue& time) {
 }
 
 // Hours in two zones, or in one zone and in that of the place, which no text gives: "3:50 GMT" and
-// "4:50 CET" are one hour; "4:50" may be the same or not. Nothing where zones change nothing.
+// "4:50 CET" are one hour; "4:50" may be the same. Nothing where zones change nothing.
 std::optional<ValueRelation> compare_zoned(
     const TimeValue& a, int clock_a, const TimeValue& b, int clock_b) {
     const auto zone_a = zone_of(a), zone_b = zone_of(b);
@@ -169,10 +170,13 @@ std::optional<ValueRelation> compare_zoned(
     };
     if (zone_a && zone_b)
         return one_hour(*zone_b - *zone_a) ? ValueRelation::compatible : ValueRelation::different;
-    constexpr int west = -12 * 60, east = 14 * 60, step = 30;  // minutes from UTC
-    for (int local = west; local <= east; local += step) {
-        if (one_hour(zone_a ? local - *zone_a : *zone_b - local))
-            return ValueRelation::incomparable;
+    // Texts give the zone of a neighbour mostly; hours further apart may be one or not.
+    constexpr int hour = 60, west = -12 * hour, east = 14 * hour, neighbours = 3 * hour;
+    for (int local = west; local <= east; local += hour / 2) {  // minutes from UTC
+        const int ahead = zone_a ? local - *zone_a : *zone_b - local;
+        if (!one_hour(ahead)) continue;
+        const bool near = ahead % hour == 0 && std::abs(ahead) <= neighbours;
+        return near ? ValueRelation::compatible : ValueRelation::incomparable;
     }
     return ValueRelation::different;
 }

@@ -207,9 +207,8 @@ TEST(Reconcile, NoneInThisAccidentIsNoneAtAll) {
 }
 
 TEST(Reconcile, WhatIsQuotedBehindOtherWordsDoesNotAgree) {
-    const auto said = [](const char* words) {
-        return std::string("Ann Orrell said: \"") + words + "\"";
-    };
+    const auto said
+        = [](const char* words) { return std::string("Ann Orrell said: \"") + words + "\""; };
     const auto agreements = [&](const char* a, const char* b) {
         const std::string x = said(a), y = said(b);
         return check_texts({{"a", "en", x.c_str()}, {"b", "en", y.c_str()}}).agreements.size();
@@ -219,6 +218,21 @@ TEST(Reconcile, WhatIsQuotedBehindOtherWordsDoesNotAgree) {
             "We would sell the hospital to save the school.",
             "We never said we would sell the hospital to save the school."),
         0U);
+}
+
+TEST(Reconcile, WhatGoesWithEitherFigureIsNoTurn) {
+    const char *so_far
+        = "---\ndate: 2024-05-03 18:15\n---\nThe hospital in Lorme said that 360 "
+          "operations had been postponed so far.",
+        *all
+        = "---\ndate: 2024-05-04\n---\nThe hospital in Lorme said that 410 "
+          "operations had been postponed.",
+        *vague
+        = "---\ndate: 2024-05-04\n---\nThe hospital in Lorme said that hundreds of "
+          "operations had been postponed.";
+    EXPECT_EQ(
+        findings_of(check_texts({{"a", "en", so_far}, {"b", "en", all}, {"c", "en", vague}})),
+        "update 360/410");
 }
 
 }  // namespace

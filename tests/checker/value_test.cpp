@@ -116,6 +116,8 @@ TEST(Value, HoursOfZonesAreComparedWithTheirDays) {
              Row{"2026-03-02T03:50Z", "2026-03-07T04:50", ValueRelation::different},
              Row{"2026-03-02T03:50Z", "2026-03-02T16:50", ValueRelation::incomparable},
              Row{"T03:50Z", "T09:20", ValueRelation::incomparable},
+             Row{"T03:50Z", "T04:50", ValueRelation::compatible},
+             Row{"T03:50Z", "T04:05", ValueRelation::different},
          })
         EXPECT_EQ(compare_values(at(a), at(b), {}), expected) << a << " " << b;
 }
