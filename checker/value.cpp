@@ -43,7 +43,7 @@ std::string shown(const TimeValue& time) {
         for (std::size_t at = 0; (at = text.find(name, at)) != text.npos; at += words.size())
             text.replace(at, name.size(), words);
     }
-    return text;
+    return time.bound == Bound::about ? "about " + text : text;
 }
 
 }  // namespace

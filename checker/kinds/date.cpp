@@ -73,7 +73,8 @@ struct Days {
 std::optional<Days> days_of(const TimeValue& time) {
     const std::string& v = time.value;
     const bool open_begin = v.starts_with(".."), open_end = v.ends_with("..");
-    if (v.size() >= 10 && v[0] != 'X' && v[0] != 'T' && v.find('/') == std::string::npos
+    const bool near = time.bound == Bound::about && !time.begin.empty();  // "16 weeks ago"
+    if (!near && v.size() >= 10 && v[0] != 'X' && v[0] != 'T' && v.find('/') == std::string::npos
         && v[4] == '-' && v[7] == '-' && digits(v.substr(8, 2)) > 0) {
         return Days{v.substr(0, 10), v.substr(0, 10) + "~"};
     }

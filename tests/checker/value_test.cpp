@@ -95,6 +95,11 @@ TEST(Value, TimesMeetWhereTheirDaysDo) {
     EXPECT_EQ(compare_values(month, third, {}), ValueRelation::compatible);
     EXPECT_EQ(compare_values(third, fourth, {}), ValueRelation::different);
     EXPECT_EQ(compare_values(third, clock, {}), ValueRelation::compatible);
+    Claim weeks_ago = date("2024-05-06", "2024-05-02T00:00", "2024-05-10T00:00");
+    EXPECT_EQ(compare_values(third, weeks_ago, {}), ValueRelation::different);
+    weeks_ago.time.bound = Bound::about;
+    EXPECT_EQ(compare_values(third, weeks_ago, {}), ValueRelation::compatible);
+    EXPECT_EQ(display_value(weeks_ago), "about 2024-05-06");
 }
 
 TEST(Value, HoursOfZonesAreComparedWithTheirDays) {
