@@ -196,8 +196,8 @@ std::string_view sex_of(const Words& words, const Mention& mention, const AgeBea
         if (words.has_role(i, "his")) return male;
         if (words.has_role(i, "hers")) return female;
         // "killed by Tom Hall at his home", but "a paramedic from Lorme, his family said"
-        const bool place = words[i - 1].has(Category::place_preposition)
-                           || words[i - 1].has(Category::of_word);
+        const bool place
+            = words[i - 1].has(Category::place_preposition) || words[i - 1].has(Category::of_word);
         if (words.is_name(i) && !words.is_name(i - 1) && !place) break;
     }
     return {};

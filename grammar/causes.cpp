@@ -193,7 +193,8 @@ bool read_cause(const Words& words, std::uint32_t i, CauseWords& found) {
     }
     if (kind == "label" || kind == "motive") {
         const std::uint32_t sign = label_end(words, i + 1);
-        const bool bare = i + 1 < words.last() && words.has_role(i + 1, "is-cause");  // "Auslöser war"
+        const bool bare
+            = i + 1 < words.last() && words.has_role(i + 1, "is-cause");  // "Auslöser war"
         if (kind == "motive")
             found.event = std::string(motives);
         else if (!bare)

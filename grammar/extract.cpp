@@ -154,10 +154,9 @@ Extracted extract(
     const TokenText text(document, language);
     MentionReader reader(text);
     Extracted extracted;
-    const std::string published = publication_time(reader);
-    extracted.claims = read_all_claims(reader, published, index, Use::listing);
-    extracted.mentions
-        = take_all_mentions(reader, reference.empty() ? published : std::string(reference));
+    std::string day = reference.empty() ? publication_time(reader) : std::string(reference);
+    extracted.claims = read_all_claims(reader, day, index, Use::listing);
+    extracted.mentions = take_all_mentions(reader, std::move(day));
     return extracted;
 }
 

@@ -16,8 +16,9 @@ namespace claimdiff {
 std::vector<Mention> extract_mentions(
     const Document& document, const Language& language, std::string_view reference = {});
 
-// Both at once, from one reading of the text, to be listed: mentions against `reference`, the
-// claims without what only comparing needs (Claim::context and nearby, DocumentClaims::names).
+// Both at once, from one reading of the text, to be listed: against `reference` or the document's
+// own date, the claims without what only comparing needs (Claim::context and nearby,
+// DocumentClaims::names).
 struct Extracted {
     std::vector<Mention> mentions;
     DocumentClaims claims;

@@ -2,6 +2,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <nlohmann/json.hpp>
 #include <sstream>
 
@@ -97,6 +98,22 @@ TEST_F(Extract, RangesOfHoursAndNamesOfPeriods) {
         ASSERT_EQ(out["quantities"].size(), 1U) << row.text;
         EXPECT_EQ(out["quantities"][0]["value"].dump(), row.value) << row.text;
     }
+}
+
+TEST_F(Extract, ClaimsHangOnTheReferenceDateToo) {
+    const Json in{
+        {"id", "a"},
+        {"text", "The bridge is due to reopen on Monday."},
+        {"lang", "en"},
+        {"reference_date", "2026-03-03"}};
+    write("in.jsonl", in.dump() + "\n");
+    const Outcome result = run({"extract", "--from-jsonl", path("in.jsonl")});
+    ASSERT_EQ(result.status, 0) << result.error;
+    const Json claims = Json::parse(result.out)["claims"];
+    const auto date = std::find_if(
+        claims.begin(), claims.end(), [](const Json& claim) { return claim["kind"] == "date"; });
+    ASSERT_NE(date, claims.end());
+    EXPECT_EQ((*date)["value"], "2026-03-09");
 }
 
 TEST_F(Extract, TheStreamGoesOnAfterABadLine) {
