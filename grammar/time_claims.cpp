@@ -338,7 +338,9 @@ void ClaimBuilder::date(
     }
     const bool clock = time.value.find('T') != std::string::npos;
     const auto misfit = misfit_of(words, mention, passage.published);
-    if (!misfit && ((dated.event.empty() && !clock) || is_state(dated.event))) return;
+    // "LORME, 3 May 2024 09:40 (ABN) - …": when the text was sent
+    const bool sent = clock && time.value == passage.published;
+    if (!misfit && ((dated.event.empty() && (!clock || sent)) || is_state(dated.event))) return;
     Claim claim = blank(words, mention, passage);
     claim.kind = ClaimKind::date;
     claim.time = std::move(time);

@@ -48,6 +48,13 @@ TEST(Published, SignOffsAreNoRemarks) {
     EXPECT_EQ(published("(Der Hafen entstand am 3. Mai 1911.)"), "");
 }
 
+TEST(Published, DatelinesAreNoClaims) {
+    const ReadText read = read_text(
+        "BRACKENFORD, 14 November 2024 21:10 (NPA) - A fire destroyed a barn on Thursday.", "en");
+    EXPECT_EQ(read.read.published, "2024-11-14T21:10");
+    for (const Claim& claim : read.read.claims) EXPECT_NE(claim.time.value, "2024-11-14T21:10");
+}
+
 TEST(Published, LiveBlogsStampTheirEntries) {
     const ReadText read = read_text(
         "Mis à jour le 3 mai 2024\n\n19 h 05 – Premier bilan\n\nOnze blessés.\n\n"
