@@ -198,7 +198,8 @@ std::optional<Verdict> counted_so_far(const Evidence& evidence, const Difference
             display_value(evidence.claims[(left ? d.right : d.left).front()]))};
 }
 
-std::optional<Verdict> told_in_turn(const Evidence& evidence, const Difference& d) {
+std::optional<Verdict> told_in_turn(
+    const Evidence& evidence, const Difference& d, const Rule& rule) {
     const auto gives = [&](const auto& side, const auto& others) {
         const Claim& other = evidence.claims[others.front()];
         return std::any_of(side.begin(), side.end(), [&](std::uint32_t i) {
@@ -207,7 +208,7 @@ std::optional<Verdict> told_in_turn(const Evidence& evidence, const Difference& 
     };
     if (!gives(d.left, d.right) && !gives(d.right, d.left)) return {};
     return Verdict{
-        FindingClass::scope,
+        rule.accumulates ? FindingClass::update : FindingClass::scope,
         fmt::format(
             "one text gives both, of different times: {} and {}",
             display_value(evidence.claims[d.left.front()]),
@@ -237,14 +238,14 @@ std::optional<Verdict> died_since(const Evidence& evidence, const Difference& d,
 }
 
 // "88% in the first quarter", "91% in the second"
-std::optional<Verdict> other_time(const Evidence& evidence, const Difference& d, const Rule&) {
+std::optional<Verdict> other_time(const Evidence& evidence, const Difference& d, const Rule& rule) {
     const auto apart = [&](const Link* link) {
         const TimeValue &x = evidence.claims[link->a].scope.time,
                         &y = evidence.claims[link->b].scope.time;
         if (x.begin.empty() || x.end.empty() || y.begin.empty() || y.end.empty()) return false;
         return x.end <= y.begin || y.end <= x.begin;
     };
-    if (auto in_turn = told_in_turn(evidence, d)) return in_turn;
+    if (auto in_turn = told_in_turn(evidence, d, rule)) return in_turn;
     if (d.links.empty() || !std::all_of(d.links.begin(), d.links.end(), apart)) return {};
     const Claim &a = evidence.claims[d.links.front()->a], &b = evidence.claims[d.links.front()->b];
     return Verdict{

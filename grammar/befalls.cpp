@@ -220,4 +220,17 @@ bool may_befall(std::string_view noun, std::string_view event) {
     return event.empty() || undergoes(noun, event);
 }
 
+bool is_authority(std::string_view noun) {
+    for (std::string_view body :
+         {"people/officials",
+          "people/investigators",
+          "people/judges",
+          "people/prosecutors",
+          "people/jurors",
+          "organisations/police"}) {
+        if (noun.starts_with(body)) return true;
+    }
+    return false;
+}
+
 }  // namespace claimdiff

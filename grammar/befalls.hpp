@@ -14,4 +14,7 @@ bool may_befall(std::string_view noun, std::string_view event);
 // kept" of jobs → "business/kept". Empty: none of them.
 std::string befalling(std::string_view noun, std::string_view events);
 
+// Those who arrest, charge and judge: officials, investigators, judges, the police.
+bool is_authority(std::string_view noun);
+
 }  // namespace claimdiff

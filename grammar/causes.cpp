@@ -26,6 +26,7 @@
 #include "grammar/cause_labels.hpp"
 #include "grammar/clause.hpp"
 #include "grammar/statements.hpp"
+#include "text/fold.hpp"
 
 namespace claimdiff {
 namespace {
@@ -267,8 +268,7 @@ bool read_stroke(const Words& words, std::uint32_t i, CauseWords& found) {
     if (id != "war/shot down" && id != "traffic/collided") return false;
     const bool phrase = words[i].word.find(' ') != std::string_view::npos;
     if ((!phrase && !words.is_participle(i)) || i + 2 >= words.last()) return false;
-    const std::string_view by = words[i + 1].word;
-    if (by != "by" && by != "par" && by != "por" && by != "von") return false;
+    if (!words.has_role(i + 1, "agent")) return false;
     if (!read_phrase(words, i + 2, found)) return false;
     found.event = id;
     const std::string& noun = found.cause.noun;
@@ -307,13 +307,10 @@ std::uint32_t with_whole(const Words& words, std::uint32_t last) {
     return std::max(at + 1, phrase_at(words, at).last);
 }
 
-std::string words_of(const Words& words, std::uint32_t first, std::uint32_t last) {
-    std::string text;
-    for (std::uint32_t i = first; i < last; ++i) {
-        if (!text.empty() && words[i].space_before) text += ' ';
-        text += words[i].word;
-    }
-    return text;
+// As the text has it, hyphens and all.
+std::string written(const Words& words, std::uint32_t first, std::uint32_t last) {
+    const Span span = cover(words[first].span, words[last - 1].span);
+    return fold(words.text().document().text.substr(span.begin, span.size()));
 }
 
 }  // namespace
@@ -338,7 +335,7 @@ void add_cause_claims(const Words& words, const Passage& passage, std::vector<Cl
         const std::uint32_t last
             = with_whole(words, std::max(found.cause.head + 1, found.cause.last));
         Claim claim = blank_statement(words, passage, ClaimKind::cause, found.first, last);
-        claim.text = words_of(words, found.first, last);
+        claim.text = written(words, found.first, last);
         claim.measure.noun = found.cause.noun;
         claim.measure.event = found.event;
         claim.attribution = attribution_of(words, i);

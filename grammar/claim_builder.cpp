@@ -245,6 +245,7 @@ void ClaimBuilder::read(
     add_person_claims(words, passage, claims_);
     add_place_claims(words, passage, claims_);
     add_cargo_claims(words, passage, claims_);
+    add_destination_claims(words, passage, claims_);
     add_flag_claims(words, passage, claims_);
     add_event_place_claims(words, passage, claims_);
     add_control_claims(words, passage, claims_);

@@ -10,6 +10,7 @@
 #include <utility>
 
 #include "grammar/attached_dates.hpp"
+#include "grammar/befalls.hpp"
 #include "grammar/clause.hpp"
 #include "grammar/dated_clause.hpp"
 #include "grammar/dated_subject.hpp"
@@ -61,17 +62,6 @@ class Search : DatedClause {
     }
 
   private:
-    static bool is_authority(std::string_view noun) {
-        for (std::string_view body :
-             {"people/officials",
-              "people/investigators",
-              "people/judges",
-              "organisations/police"}) {
-            if (noun.starts_with(body)) return true;
-        }
-        return false;
-    }
-
     // "La Policía arrestó ayer a un [fugitivo]", "Fahnder haben am Mittwoch einen [Mann] gefasst":
     // who arrests is not arrested.
     void set_arrested() {

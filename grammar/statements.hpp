@@ -103,6 +103,10 @@ void add_existence_claims(const Words& words, const Passage& passage, std::vecto
 // the kind of place, the folded name or the country.
 void add_place_claims(const Words& words, const Passage& passage, std::vector<Claim>& claims);
 
+// Where a journey was to end: "bound for Perpignan". `text` is the folded name of the town.
+constexpr std::string_view destination_axis = "where/bound";
+void add_destination_claims(const Words& words, const Passage& passage, std::vector<Claim>& claims);
+
 // What a vehicle was loaded with: `measure.event` is "cargo", `text` the load's concept or lemma.
 void add_cargo_claims(const Words& words, const Passage& passage, std::vector<Claim>& claims);
 

@@ -16,14 +16,11 @@
 #include "grammar/befalls.hpp"
 #include "grammar/clause.hpp"
 #include "grammar/expected_figure.hpp"
+#include "grammar/state_bearers.hpp"
 #include "grammar/statements.hpp"
 
 namespace claimdiff {
 namespace {
-
-std::string_view axis_of(std::string_view id) { return id.substr(0, id.rfind('/')); }
-
-bool on(std::string_view id, std::string_view axis) { return axis_of(id) == axis; }
 
 class StateReader {
   public:
@@ -83,29 +80,29 @@ class StateReader {
     }
 
     void read_state(std::uint32_t i, const std::string& id) {
-        if (on(id, "status/weather")) {
+        if (is_on(id, "status/weather")) {
             add(i, i, {}, id, false);
             return;
         }
         const bool phrase = words_[i].word.find(' ') != std::string_view::npos;
-        if (on(id, "status/colour") || on(id, "status/sex")) {
+        if (is_on(id, "status/colour") || is_on(id, "status/sex")) {
             if (!words_.is_adjective(i) && !words_.may_be_noun(i)) return;
             const Bearer bearer = noun_beside(words_, i);
             if (bearer.found()) add(i, i, bearer, id, false);
             return;
         }
         if (infinitive(i)) return;
-        if (on(id, "status/outlook")) {
+        if (is_on(id, "status/outlook")) {
             outlook(i, id);
             return;
         }
         // "Le bateau s'est arrêté": nobody arrests or judges himself.
-        if ((on(id, "status/custody") || on(id, "status/verdict")) && is_reflexive(words_, i))
+        if ((is_on(id, "status/custody") || is_on(id, "status/verdict")) && is_reflexive(words_, i))
             return;
         VerbGroup group = verb_group(words_, i);
         Bearer bearer;
         const bool verb = words_.is_verb(i);
-        if (on(id, "status/stance")) {
+        if (is_on(id, "status/stance")) {
             if (!verb || (group.auxiliary && words_.is_participle(i) && !perfect(group, i))) return;
             bearer = subject_before(words_, group.first, group.doubtful);
             if (bearer.holder.empty()) return;
@@ -122,31 +119,11 @@ class StateReader {
                 bearer = subject;
             } else if (
                 words_.is_adjective(i) && (words_.is_participle(i) || !words_.may_be_verb(i))
-                && (on(id, "status/access") || on(id, "status/force"))) {
+                && (is_on(id, "status/access") || is_on(id, "status/force"))) {
                 bearer = noun_beside(words_, i);  // "a closed road", not "close friends"
             }
         }
-        // "a condamné le gardien": a door is shut, a man found guilty
-        if (on(id, "status/access") && !state_under(words_, i, "status/verdict/").empty()
-            && (!bearer.holder.empty() || bearer.noun.find(':') != std::string::npos
-                || bearer.noun.starts_with("people")))
-            return;
-        // "La Guardia Civil ha detenido a tres": whoever detains is not held
-        if ((on(id, "status/custody") || on(id, "status/verdict")) && is_authority(bearer.noun))
-            return;
-        if (id == "status/sounded/off" && !is_alarm(bearer)) return;  // people are silent as well
-        // Somebody may be willing; what is done is done on purpose.
-        if (on(id, "status/intent") && (bearer.noun.empty() || bearer.noun.starts_with("people")))
-            return;
-        // Courts condemn people, politicians what others do.
-        if (on(id, "status/verdict") && bearer.holder.empty() && !bearer.noun.starts_with("people"))
-            return;
-        if (on(id, "status/vote")
-            && (!may_befall(bearer.noun, "vote/adopted") || is_tangible(bearer.noun)))
-            return;
-        if (on(id, "status/test") && !bearer.noun.starts_with("acts/checks")
-            && !bearer.noun.starts_with("acts/tests"))
-            return;
+        if (!may_bear(words_, i, bearer, id)) return;
         if (!bearer.found() || group.doubtful) return;
         const std::size_t before = claims_.size();
         // "No talks were held": not in custody
@@ -164,13 +141,7 @@ class StateReader {
         if (is_over(group.first, i)) claims_.back().scope.background = true;
         if (words_.text().id(words_[i], Category::event) == "state/reopened")
             claims_.back().measure.aspects.emplace_back(once_more);
-        if (is_alarm(bearer) && on(id, "status/working")) silence(claims_.back());
-    }
-
-    static bool is_authority(std::string_view noun) {
-        return noun.starts_with("people/officials") || noun.starts_with("organisations/")
-               || noun == "people/investigators" || noun == "people/judges"
-               || noun == "people/prosecutors" || noun == "people/jurors";
+        if (is_alarm(bearer) && is_on(id, "status/working")) silence(claims_.back());
     }
 
     // "buscan a dos pescadores [desaparecidos]": a participle without an auxiliary tells of the
@@ -179,25 +150,6 @@ class StateReader {
         return words_.text().language().lexicon.conventions().head_first && !group.auxiliary
                && words_.is_participle(i) && i > words_.first() && words_.is_noun(i - 1)
                && !words_.is_name(i - 1) && subject.found() && subject.last < i;
-    }
-
-    static bool is_way(std::string_view noun) {
-        for (std::string_view way : {"places/roads", "buildings/bridges", "buildings/tunnels"}) {
-            if (noun.starts_with(way)) return true;
-        }
-        return false;
-    }
-
-    // "blocked the roads": nobody votes on them.
-    static bool is_tangible(std::string_view noun) {
-        for (std::string_view family : {"places", "buildings", "vehicles", "people", "animals"}) {
-            if (noun.starts_with(family)) return true;
-        }
-        return false;
-    }
-
-    static bool is_alarm(const Bearer& bearer) {
-        return bearer.noun == "things/alarms" || bearer.noun == "things/sirens";
     }
 
     // An alarm that does not work does not sound.
@@ -296,7 +248,7 @@ class StateReader {
             = reflexive_event(words_, i),
             id = befalling(bearer.noun, own.empty() ? words_.concept_of(i, Category::event) : own);
         if (id.empty() || id.find('|') != std::string::npos) return;
-        if (!object.found() && id.starts_with("justice/") && is_authority(bearer.noun)
+        if (!object.found() && id.starts_with("justice/") && judges_others(bearer.noun)
             && !is_passive(words_, group.first, i))
             return;
         add(i, group.first, bearer, id, group.denied);
@@ -380,32 +332,12 @@ class StateReader {
             = (denied != bearer.none ? "not " : "") + id.substr(cut == id.npos ? 0 : cut + 1);
         if (bearer.none) {
             claim.measure.aspects.emplace_back("said/none");
-        } else if (bearer.indefinite && !(status && means_all(bearer))) {
+        } else if (bearer.indefinite && !(status && means_all(words_, bearer))) {
             claim.measure.aspects.emplace_back("said/indefinite");
         }
         claim.attribution = attribution_of(words_, i);
         claim.modality = modality;
         claim.scope = scope(i);
-    }
-
-    // "Ferries are cancelled", "schools stayed open": what serves a whole place, all of it; not
-    // "schools in Velm", of which others say nothing.
-    bool means_all(const Bearer& bearer) const {
-        if (!bearer.bare || !bearer.qualifiers.empty()) return false;
-        if (bearer.last < words_.last()
-            && (words_[bearer.last].has(Category::place_preposition)
-                || words_[bearer.last].has(Category::of_word)))
-            return false;
-        for (std::string_view service :
-             {"buildings/schools",
-              "buildings/shops",
-              "vehicles/trains",
-              "vehicles/buses",
-              "vehicles/ships/ferries",
-              "acts/flights"}) {
-            if (bearer.noun == service) return true;
-        }
-        return false;
     }
 
     // As for a number that stood at the predicate.

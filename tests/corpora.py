@@ -17,9 +17,8 @@ import sys
 
 HELD_OUT = {
     "balloon-fenwell", "boil-marlbeck", "bombe-haldenburg", "carambolage-a613", "corn-exchange-harrowmere",
-    "cup-final", "elecciones", "en-annual", "en-de-brand", "en-de-streik", "en-es-huelga", "en-es-terremoto",
-    "en-fire", "en-mine", "en-protest", "fichaje-belmar", "fr-accord", "fr-en-avion", "fr-en-manif",
-    "fr-explosion", "fr-pollution", "fr-tempete", "garrow-fell", "grippe-mourenx", "halmstedt-marathon",
+    "cup-final", "elecciones", "en-annual", "en-de-streik", "en-es-terremoto", "en-fire", "fichaje-belmar",
+    "fr-en-manif", "fr-explosion", "fr-tempete", "garrow-fell", "grippe-mourenx", "halmstedt-marathon",
     "jugement-alteis", "larkin-heat", "legionella", "leitzins", "opa-lorival", "seisme", "theatre-verneville",
     "tresor-courtaigne", "ultra-valdorge", "vendanges-lorvenne", "verdict"}
 FLOORS = {"read": (0.49, 0.86), "held out": (0.32, 0.75)}  # recall, precision

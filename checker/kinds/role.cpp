@@ -265,9 +265,37 @@ bool speaks_for_the_other(std::string_view a, std::string_view b) {
            "secretary general",
            "association president",
            "union leader",
-           "council leader"};
+           "council leader",
+           "managing director",
+           "executive director",
+           "general manager",
+           "site manager",
+           "fire chief",
+           "police chief",
+           "prosecutor",
+           "chief financial officer",
+           "treasurer",
+           "head teacher",
+           "hospital director",
+           "museum director"};
     return (a == "spokesperson" && contains(heads, b))
            || (b == "spokesperson" && contains(heads, a));
+}
+
+// Offices that people take up who have done something else.
+bool is_held_besides(std::string_view role) {
+    static constexpr std::string_view offices[]
+        = {"president",
+           "chair",
+           "vice chair",
+           "vice president",
+           "association president",
+           "club president",
+           "treasurer",
+           "secretary",
+           "mayor",
+           "councillor"};
+    return contains(offices, role);
 }
 
 bool go_together(std::string_view a, std::string_view b) {
@@ -308,6 +336,9 @@ ValueRelation compare_roles(const Claim& a, const Claim& b) {
         return text.starts_with("former ") || text.starts_with("retired ");
     };
     if (role_a == role_b && left(a.text) && left(b.text)) return ValueRelation::compatible;
+    // "a retired midwife who chairs the campaign"
+    if (left(a.text) != left(b.text) && is_held_besides(left(a.text) ? role_b : role_a))
+        return ValueRelation::compatible;
     if (changes_a != changes_b && role_a == role_b) return ValueRelation::different;
     return go_together(role_a, role_b) ? ValueRelation::compatible : ValueRelation::different;
 }

@@ -157,6 +157,12 @@ bool share_a_part(std::string_view a, std::string_view b) {
     });
 }
 
+// "Sevilla" and "Seville" begin alike, as most names of towns do in two languages.
+bool may_be_one_town(std::string_view a, std::string_view b) {
+    constexpr std::size_t alike = 2;  // letters
+    return a.substr(0, alike) == b.substr(0, alike) || share_a_word(a, b);
+}
+
 }  // namespace
 
 Comparison compare_states(const Claim& a, const Claim& b, const WordWeights& weights) {
@@ -211,6 +217,8 @@ ValueRelation compare_state_values(const Claim& a, const Claim& b) {
     if (a.measure.event == event_place && (names_town_of(a, b) || names_town_of(b, a)))
         return ValueRelation::compatible;
     if (a.measure.event == "where/left" && share_a_word(x, y)) return ValueRelation::compatible;
+    if (a.measure.event == destination_axis && may_be_one_town(x, y))
+        return ValueRelation::compatible;
     return not_a || not_b ? ValueRelation::compatible : ValueRelation::different;
 }
 

@@ -73,7 +73,7 @@ TEST(Statements, CausesOfActiveVerbsAndHints) {
         {"fr", "La foudre a déclenché l'incendie.", "foudre <- acts/fires"},
         {"fr",
          "Un incendie a ravagé la halle. Les enquêteurs privilégient la piste d'un court-circuit.",
-         "courtcircuit <- acts/fires"},
+         "court-circuit <- acts/fires"},
         // who is blamed, and faults that nothing puts it down to in words
         {"en",
          "The crash closed the road. The owner blamed a gust of wind.",

@@ -1,0 +1,45 @@
+#include "checker/sole_figures.hpp"
+
+#include <string_view>
+
+namespace claimdiff {
+namespace {
+
+// Nouns for those who come to help, and for anybody: "55 firefighters", "110 people in all".
+bool is_of_helpers(std::string_view noun) {
+    return noun == "people" || noun == "people/firefighters" || noun == "people/rescuers"
+           || noun == "people/security forces";
+}
+
+bool is_of_crowd(std::string_view noun) {
+    return noun == "people" || noun == "people/protesters" || noun == "people/participants";
+}
+
+// The name of the figure; empty for any other.
+std::string_view figure_of(const Claim& claim) {
+    const Measure& of = claim.measure;
+    if (!of.qualifiers.empty() || !of.per.empty() || claim.scope.part != Part::all
+        || claim.scope.parent >= 0 || claim.scope.background)
+        return {};
+    if (claim.kind == ClaimKind::money && of.noun == "money/damage" && of.event.empty())
+        return "damage";
+    if (claim.kind != ClaimKind::count) return {};
+    if (of.event == "deploy/deployed" && is_of_helpers(of.noun)) return "helpers";
+    // three who march are not the march
+    constexpr int crowd = 100;
+    const bool marches = of.event == "gathering/demonstrated" || of.event == "gathering/took part";
+    if (marches && is_of_crowd(of.noun) && !(claim.quantity.value < Decimal(crowd))) return "crowd";
+    return {};
+}
+
+}  // namespace
+
+bool are_sole_figures(const Claim& a, const Claim& b) {
+    const std::string_view figure = figure_of(a);
+    if (figure.empty() || figure != figure_of(b) || a.document == b.document) return false;
+    if (a.holder != b.holder) return false;
+    // of a place that only one names: it may be a part
+    return names_a_place(a.scope) == names_a_place(b.scope);
+}
+
+}  // namespace claimdiff

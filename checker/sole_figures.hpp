@@ -1,0 +1,13 @@
+// Figures of which a story has one: how many were sent to help, how many marched, what the damage
+// is put at. They are of one slot however differently the sentences put them.
+#pragma once
+
+#include "checker/comparable.hpp"
+
+namespace claimdiff {
+
+// Whether both are the same such figure. What rules out other comparisons rules out theirs, too
+// (checker/vetoes.cpp).
+bool are_sole_figures(const Claim& a, const Claim& b);
+
+}  // namespace claimdiff
