@@ -222,6 +222,30 @@ std::string subject_behind(const Words& words, std::uint32_t verb, std::uint32_t
     return party ? name_of(words, i, i + 1) : std::string{};
 }
 
+// "The Citizens' Union [(BU)] took": the capitals in brackets behind the subject, by which the
+// texts of an election call a party.
+std::string subject_in_brackets(const Words& words, std::uint32_t first) {
+    constexpr std::size_t longest = 5;  // bytes
+    bool told = false;
+    for (std::uint32_t i = first; i > words.first() + 3; --i) {
+        if (!words[i - 1].is_sign(")")) {
+            if (words.is_hard_break(i - 1) || words[i - 1].has(Category::conjunction)) return {};
+            told = told || words.is_verb(i - 1) || words[i - 1].has(Category::auxiliary);
+            continue;
+        }
+        const Token& name = words[i - 2];
+        const std::string_view written = std::string_view(words.text().document().text)
+                                             .substr(name.span.begin, name.span.size());
+        const bool capitals = written.size() > 1 && written.size() <= longest
+                              && std::all_of(written.begin(), written.end(), [](char c) {
+                                     return c >= 'A' && c <= 'Z';
+                                 });
+        if (!told || !capitals || !words[i - 3].is_sign("(") || !words[i - 4].capital) return {};
+        return fold_plain(written);
+    }
+    return {};
+}
+
 std::string subject_of(const Words& words, std::uint32_t first) {
     for (std::uint32_t i = first; i > words.first(); --i) {
         if (words.is_hard_break(i - 1)) return {};
@@ -281,7 +305,11 @@ std::string told_of_seats(const Words& words, const Mention& mention, const Even
 
 std::string contender_behind(const Words& words, const Mention& mention) {
     std::uint32_t i = mention.last;
-    if (i >= words.last() || !leads_to_contender(words, i)) return {};
+    if (i + 1 < words.last() && words.is_verb(i) && words.has_role(i + 1, "goal")) {
+        ++i;  // "37 go to the Civic Alliance"
+    } else if (i >= words.last() || !leads_to_contender(words, i)) {
+        return {};
+    }
     i = past_articles(words, i + 1);
     if (i < words.last() && !words.is_name(i)) i = past_description(words, i);
     if (i >= words.last() || !words.is_name(i)) return {};
@@ -309,6 +337,10 @@ std::string contender_of(const Words& words, const Mention& mention) {
     if (name.empty()) name = label_of_row(words, mention.first);
     if (name.empty()) name = name_with(words, mention.first);
     if (name.empty()) name = described_by(words, mention);
+    if (name.empty()) {
+        std::string abbreviation = subject_in_brackets(words, mention.first);
+        if (!abbreviation.empty()) return abbreviation;
+    }
     if (name.empty()) name = subject_of(words, mention.first);
     return in_its_language(words, std::move(name));
 }

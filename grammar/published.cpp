@@ -75,7 +75,8 @@ bool may_hold_day(const TokenText& text, const Sentence& sentence) {
     if (sentence.categories.intersects(months)) return true;
     for (std::uint32_t i = sentence.first; i + 2 < sentence.last; ++i) {
         const Token &sign = text.tokens()[i + 1], &last = text.tokens()[i + 2];
-        const bool joins = sign.is_sign("/") || sign.is_sign("-") || sign.is_sign(".");
+        const bool joins = sign.is_sign("/") || sign.is_sign("-") || sign.is_sign(".")
+                           || sign.has(Category::cardinal);  // "16 sept 2025", undotted
         if (joins && last.is_number() && text.tokens()[i].is_number()) return true;
     }
     return std::any_of(

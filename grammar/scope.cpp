@@ -90,6 +90,14 @@ bool is_led_by_place(const Words& words, const Mention& self) {
            && words[self.first - 1].has(Category::place_preposition);
 }
 
+// "[in Lorme] alone", "sólo [en Lorme]", "dans la seule [ville]": in the place that the tokens
+// [first, last) name, and more of it elsewhere.
+bool is_alone(const Words& words, std::uint32_t first, std::uint32_t last) {
+    if (last < words.last() && words[last].has(Category::only)) return true;
+    if (first > words.first() && words[first - 1].has(Category::only)) return true;
+    return words.find({Category::only}, first, last) < last;
+}
+
 // "au-dessus de Lorme", "dans tout le pays", "in the ring around the capital": a preposition, small
 // words, then a place.
 void find_places(
@@ -168,6 +176,7 @@ void find_places(
         if (!kind && words.is_name(end - 1) && end > k + 1 && is_kind_of_building(words, end - 1))
             place.resize(place.size() - words[end - 1].word.size() - 1);
         scope.places.push_back(kind ? place : fold_plain(place));
+        scope.alone = scope.alone || is_alone(words, i, end);
         if (scope.place_words.empty())
             scope.place_words = source_text(words, cover(t.span, words[end - 1].span));
         i = end - 1;

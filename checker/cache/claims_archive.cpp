@@ -66,10 +66,11 @@ void transfer_claim(Archive& archive, C& claim) {
     archive(context, nearby);
     auto& [noun, event, per, qualifiers, aspects] = measure;
     archive(noun, event, per, qualifiers, aspects);
-    auto& [places, place_words, when, part, parent, provisional, revised, background, beside, including]
+    auto& [places, place_words, when, part, parent, provisional, alone, revised, background, beside, including]
         = scope;
     transfer_time(archive, when);
-    archive(places, place_words, part, parent, provisional, revised, background, beside, including);
+    archive(
+        places, place_words, part, parent, provisional, alone, revised, background, beside, including);
 }
 
 // Whether every place that the claim speaks of is there.

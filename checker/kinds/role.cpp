@@ -74,6 +74,8 @@ const std::vector<std::vector<std::string_view>> together{
      "association president",
      "council leader"},
     {"president", "chair", "chair and chief executive"},
+    {"chair", "executive chair", "executive"},
+    {"chair", "non-executive chair", "executive"},
     {"chief executive",
      "director general",
      "executive director",
@@ -126,6 +128,7 @@ const std::vector<std::vector<std::string_view>> together{
      "zoologist",
      "palaeontologist",
      "geologist",
+     "glaciologist",
      "seismologist",
      "volcanologist",
      "climatologist",
@@ -185,7 +188,8 @@ const std::vector<std::vector<std::string_view>> together{
     {"nanny", "teacher", "care assistant"},
     {"archivist", "librarian", "historian", "curator"},
     {"chef", "restaurateur", "baker"},
-    {"mayor", "councillor", "council leader", "president"},
+    {"mayor", "president"},
+    {"councillor", "council leader", "president"},
     {"county commissioner", "councillor", "commissioner"},
     {"minister of state", "minister"},
     {"king", "prince", "president"},
@@ -339,7 +343,9 @@ ValueRelation compare_roles(const Claim& a, const Claim& b) {
     // "a retired midwife who chairs the campaign"
     if (left(a.text) != left(b.text) && is_held_besides(left(a.text) ? role_b : role_a))
         return ValueRelation::compatible;
-    if (changes_a != changes_b && role_a == role_b) return ValueRelation::different;
+    // "deputy director" and "prison director", too
+    const bool one_post = role_a.ends_with(role_b) || role_b.ends_with(role_a);
+    if (changes_a != changes_b && one_post) return ValueRelation::different;
     return go_together(role_a, role_b) ? ValueRelation::compatible : ValueRelation::different;
 }
 
