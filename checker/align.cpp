@@ -21,6 +21,7 @@
 #include "grammar/measured.hpp"
 #include "grammar/milestones.hpp"
 #include "grammar/names.hpp"
+#include "grammar/onsets.hpp"
 
 namespace claimdiff {
 namespace {
@@ -74,12 +75,14 @@ class ClusterMaker {
             return cluster;  // the noun is the value, or their kind has compared it
         // "last inspected", "the last inspection of the bridge": the event says what.
         const bool by_event = claim.kind == ClaimKind::since && !claim.measure.event.empty();
-        if (!claim.measure.noun.empty() && !by_event) cluster.nouns = {&terms_.noun(claim)};
+        // The hour of the event goes by what befell anything in it.
+        const bool onset = !aspect_on(claim.measure, onset_axis).empty();
+        if (!claim.measure.noun.empty() && !by_event && !onset) cluster.nouns = {&terms_.noun(claim)};
         // A sum is known by its name: what it was spent on goes by many.
         const bool sum = claim.kind == ClaimKind::money && is_measure(claim.measure.noun);
         // A milestone goes by many words: "founded", "created".
         const bool milestone = !aspect_on(claim.measure, milestone_axis).empty();
-        if (!claim.measure.event.empty() && !sum && !milestone)
+        if (!claim.measure.event.empty() && !sum && !milestone && !onset)
             cluster.events = {&terms_.event(claim)};
         if (claim.kind == ClaimKind::age) {
             cluster.sexes = claim.measure.aspects;

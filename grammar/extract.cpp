@@ -6,6 +6,7 @@
 #include "grammar/claim_builder.hpp"
 #include "grammar/mention_reader.hpp"
 #include "grammar/names.hpp"
+#include "grammar/onsets.hpp"
 #include "grammar/persons.hpp"
 #include "grammar/published.hpp"
 #include "grammar/statements.hpp"
@@ -115,6 +116,7 @@ DocumentClaims read_all_claims(
     unsettle_persons(result.claims);
     note_casualties(result.claims);
     rank_magnitudes(result.claims);
+    mark_onset(result.claims);
     unsettle_several(result.claims);
     if (use == Use::comparing) {
         result.names = names_in(text);

@@ -70,7 +70,16 @@ void transfer_claim(Archive& archive, C& claim) {
         = scope;
     transfer_time(archive, when);
     archive(
-        places, place_words, part, parent, provisional, alone, revised, background, beside, including);
+        places,
+        place_words,
+        part,
+        parent,
+        provisional,
+        alone,
+        revised,
+        background,
+        beside,
+        including);
 }
 
 // Whether every place that the claim speaks of is there.

@@ -20,6 +20,7 @@
 #include "grammar/concepts.hpp"
 #include "grammar/milestones.hpp"
 #include "grammar/names.hpp"
+#include "grammar/onsets.hpp"
 
 namespace claimdiff {
 namespace {
@@ -258,6 +259,35 @@ Comparison compare_deeds(const Claim& a, const Claim& b, const WordWeights& weig
     return result;
 }
 
+// Whether both give the hour at which what their text tells of began.
+bool are_of_one_onset(const Claim& a, const Claim& b) {
+    const std::string_view x = aspect_on(a.measure, onset_axis),
+                           y = aspect_on(b.measure, onset_axis);
+    return !x.empty() && !y.empty() && a.document != b.document && may_be_one_onset(x, y);
+}
+
+// Hours apart, or on another day, something else began.
+Comparison compare_onsets(const Claim& a, const Claim& b, const WordWeights& weights) {
+    constexpr int near = 3 * 60, half_day = day_minutes / 2;  // minutes
+    Comparison result;
+    result.strength = 1 + weights.context_similarity(a, b);
+    const auto clock_a = clock_of(a.time), clock_b = clock_of(b.time);
+    const auto day_a = days_of(a.time), day_b = days_of(b.time);
+    if (!clock_a || !clock_b) {
+        result.obstacle = "neither gives the hour";
+        return result;
+    }
+    const int apart = std::abs(*clock_a - *clock_b) % half_day;
+    if (std::min(apart, half_day - apart) > near) {
+        result.obstacle = "hours apart: something else began";
+    } else if (day_a && day_b && !meet(*day_a, *day_b)) {
+        result.obstacle = "other days";
+    }
+    result.comparable = result.obstacle.empty();
+    result.reasons.emplace_back("both say when it began");
+    return result;
+}
+
 // A story has one run-off and one funeral to come, whatever else its texts say of them.
 bool are_of_one_appointment(const Claim& a, const Claim& b) {
     return a.document != b.document && a.kind == ClaimKind::date && b.kind == ClaimKind::date
@@ -329,7 +359,7 @@ bool are_weekday_and_date(const Claim& a, const Claim& b) {
 
 bool are_dates_by_rule(const Claim& a, const Claim& b) {
     return are_weekday_and_date(a, b) || are_of_one_milestone(a, b) || are_of_one_appointment(a, b)
-           || are_of_one_deed(a, b);
+           || are_of_one_deed(a, b) || are_of_one_onset(a, b);
 }
 
 const Kind& date_kind() {
@@ -343,6 +373,7 @@ const Kind& date_kind() {
             if (are_of_one_milestone(a, b)) return compare_milestones(a, b, weights);
             if (are_of_one_appointment(a, b)) return compare_appointments(a, b, weights);
             if (are_of_one_deed(a, b)) return compare_deeds(a, b, weights);
+            if (are_of_one_onset(a, b)) return compare_onsets(a, b, weights);
             if (!are_weekday_and_date(a, b)) return std::nullopt;
             constexpr double certain = 4;  // log odds
             Comparison comparison;
