@@ -72,7 +72,8 @@ Grounds grounds_of(
     }
     grounds.place = place_relation(a.scope, b.scope);
     const Claim &fewer = b.quantity.value < a.quantity.value ? b : a, &more = &fewer == &a ? b : a;
-    if (fewer.scope.alone && !more.scope.alone) grounds.place = ScopeRelation::contains;
+    if (fewer.scope.alone && !more.scope.alone && a.kind == ClaimKind::count)
+        grounds.place = ScopeRelation::contains;
     grounds.special_case = may_be_fewer(a.measure.noun, b.measure.noun, a, b);
     grounds.same_place = share_place(p, q);
     grounds.similar_sentences = weights.context_similarity(a, b) >= similar;

@@ -319,6 +319,22 @@ class Search : DatedClause {
                || (i + 1 < mention_.first && words_[i + 1].has(Category::auxiliary));
     }
 
+    bool says_it_occurred(std::uint32_t i) const {
+        return !verbs_close() && words_.is_verb(i)
+               && (event_id(i) == "state/occurred"
+                   || reflexive_event(words_, i) == "state/occurred");
+    }
+
+    // "Jeudi à 4 h 15, [une fuite] s'est produite": the first noun of the clause that nothing
+    // governs.
+    std::uint32_t occurred_before(std::uint32_t verb) const {
+        for (std::uint32_t i = mention_.last; i < verb; ++i) {
+            if (words_.is_noun(i) && !words_.is_name(i) && is_ungoverned(words_, mention_, i))
+                return i;
+        }
+        return no_token;
+    }
+
     bool right() {
         std::uint32_t described = no_token;
         for (std::uint32_t i = mention_.last; i < words_.last(); ++i) {
@@ -326,6 +342,7 @@ class Search : DatedClause {
             // "The mayor today updated residents on the fire, which broke out": of what the clause
             // itself tells, not of what is told of the last thing in it
             if (described != no_token && words_[i].has(Category::relative)) break;
+            if (says_it_occurred(i)) return take_noun(occurred_before(i));
             if (!names_event(i) || (!is_verbal(i) && !stands_second(i))) continue;
             // "ist nach drei Jahren [im Amt] zurückgetreten"
             if (verbs_close() && !words_[i].has(Category::event)

@@ -90,7 +90,8 @@ class SubjectSearch : DatedClause {
     bool is_subject(std::uint32_t i) const {
         std::uint32_t k = i;
         while (k > words_.first() && k != mention_.last
-               && ((words_[k - 1].has(Category::article) && !words_[k - 1].has(Category::of_word))
+               && ((words_[k - 1].has(Category::article) && !words_[k - 1].has(Category::of_word)
+                    && !(verbs_close() && is_preposition(k - 1)))  // "im", "zum"
                    || (words_[k - 1].has(Category::of_word) && opens_clause(k - 1))
                    || words_[k - 1].is_number() || words_[k - 1].has(Category::cardinal)
                    || words_[k - 1].has(Category::title_modifier) || words_.is_name(k - 1)

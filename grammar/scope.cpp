@@ -95,7 +95,13 @@ bool is_led_by_place(const Words& words, const Mention& self) {
 bool is_alone(const Words& words, std::uint32_t first, std::uint32_t last) {
     if (last < words.last() && words[last].has(Category::only)) return true;
     if (first > words.first() && words[first - 1].has(Category::only)) return true;
-    return words.find({Category::only}, first, last) < last;
+    for (std::uint32_t i = first; i < last; ++i) {
+        // one hospital seldom takes in everybody
+        if (words[i].has(Category::only)
+            || words.text().id(words[i], Category::noun).starts_with("buildings/hospitals"))
+            return true;
+    }
+    return false;
 }
 
 // "au-dessus de Lorme", "dans tout le pays", "in the ring around the capital": a preposition, small
