@@ -23,7 +23,12 @@ std::string_view figure_of(const Claim& claim) {
         return {};
     if (claim.kind == ClaimKind::money && of.noun == "money/damage" && of.event.empty())
         return "damage";
+    if (claim.kind == ClaimKind::percent && of.noun == "share/turnout" && !claim.scope.provisional
+        && claim.scope.time.value.find('T') == std::string::npos)
+        return "turnout";
     if (claim.kind != ClaimKind::count) return {};
+    if (of.event == "business/cut" && (of.noun == "work/jobs" || of.noun == "work/positions"))
+        return "jobs";
     if (of.event == "deploy/deployed" && is_of_helpers(of.noun)) return "helpers";
     // three who march are not the march
     constexpr int crowd = 100;

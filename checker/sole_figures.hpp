@@ -1,5 +1,5 @@
-// Figures of which a story has one: how many were sent to help, how many marched, what the damage
-// is put at. They are of one slot however differently the sentences put them.
+// Figures of which a story has one: how many were sent to help, how many marched, how many
+// jobs go, what the damage is put at, the turnout. They are of one slot however differently the sentences put them.
 #pragma once
 
 #include "checker/comparable.hpp"

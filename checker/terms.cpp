@@ -12,6 +12,8 @@
 #include <iterator>
 #include <unordered_map>
 
+#include "grammar/measured.hpp"
+
 namespace claimdiff {
 namespace {
 
@@ -134,10 +136,16 @@ bool may_be_either(std::string_view sex, std::string_view b) {
            && !b.starts_with("people/children");
 }
 
+constexpr std::string_view some_volume = "measure/volume";
+
 // Neither of the two is empty or ambiguous.
 Relation relation_of_one(const Term& a, const Term& b) {
     if (a.hash == b.hash && a.text == b.text)
         return a.is_concept ? Relation::same_concept : Relation::same_word;
+    // "12 m³ of acid" and "the volume: 12 m³"
+    if ((a.text == some_volume && !is_measure(b.text))
+        || (b.text == some_volume && !is_measure(a.text)))
+        return Relation::half_known;
     const bool one_family = a.family == b.family;
     if (one_family && (more_special(a.text, b.text) || more_special(b.text, a.text)))
         return Relation::special;

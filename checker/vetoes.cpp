@@ -152,6 +152,10 @@ bool long_before(const Claim& past, const Claim& now) {
 
 // "aucune victime majeure" says nothing of minor ones.
 bool narrows_zero(const Profile& zero, const Profile& other) {
+    // "no case in Britain"
+    if (zero.claim->kind == ClaimKind::count && zero.claim->quantity.value.is_zero()
+        && zero.is(Trait::named_place) && !other.is(Trait::named_place))
+        return true;
     return zero.is(Trait::narrow_zero)
            && zero.claim->measure.qualifiers != other.claim->measure.qualifiers;
 }

@@ -41,6 +41,14 @@ bool is_of_person(const Words& words, std::uint32_t of) {
     return false;
 }
 
+bool is_at_the_wheel(const Words& words, std::uint32_t end) {
+    for (std::uint32_t i = end; i > words.first() && !words.is_hard_break(i - 1); --i) {
+        if (words.has_role(i - 1, "at-the-wheel")) return true;
+        if (words.is_verb(i - 1)) return false;
+    }
+    return false;
+}
+
 bool closes(const Words& words, std::uint32_t i) {
     return i >= words.last() || words[i].kind == TokenKind::sign
            || words[i].has(Category::conjunction);
@@ -334,6 +342,9 @@ void ClaimBuilder::age(
     if ((index > 0 && listed(index - 1, index))
         || (index + 1 < mentions.size() && listed(index, index + 1)))
         claim.scope.part = Part::subset;
+    // "Au volant, [Luc Ferran, 53 ans]"
+    if (claim.measure.noun.empty() && is_at_the_wheel(words, mention.first))
+        claim.measure.noun = "people/drivers";
     const std::string_view sex = sex_of(words, mention, bearer);
     if (!sex.empty()) claim.measure.aspects.emplace_back(sex);
     const Event event = governing_event(words, mention.first, mention.last, {});

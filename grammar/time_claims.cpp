@@ -33,8 +33,9 @@ Bound clock_bound(const Words& words, const Mention& mention) {
     return mention.time.bound;
 }
 
-// "au lieu du [lundi 18]", "initially planned for [18 May]".
+// "au lieu du [lundi 18]", "initially planned for [18 May]", "[17 March] as announced earlier".
 bool is_superseded(const Words& words, const Mention& mention) {
+    if (mention.last < words.last() && words.has_role(mention.last, "said-before")) return true;
     for (std::uint32_t i = mention.first, steps = 0; i > words.first() && steps < 6; --i, ++steps) {
         const Token& t = words[i - 1];
         if (t.has(Category::instead)) return true;

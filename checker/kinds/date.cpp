@@ -259,6 +259,13 @@ Comparison compare_deeds(const Claim& a, const Claim& b, const WordWeights& weig
     return result;
 }
 
+// "first planned for [Monday], will not be before [Friday]": the text says that one replaces the
+// other.
+bool replaces(const Claim& a, const Claim& b) {
+    return a.document == b.document && a.sentence == b.sentence && a.superseded != b.superseded
+           && a.measure.event == b.measure.event && !a.measure.event.empty();
+}
+
 // Whether both give the hour at which what their text tells of began.
 bool are_of_one_onset(const Claim& a, const Claim& b) {
     const std::string_view x = aspect_on(a.measure, onset_axis),
@@ -359,7 +366,7 @@ bool are_weekday_and_date(const Claim& a, const Claim& b) {
 
 bool are_dates_by_rule(const Claim& a, const Claim& b) {
     return are_weekday_and_date(a, b) || are_of_one_milestone(a, b) || are_of_one_appointment(a, b)
-           || are_of_one_deed(a, b) || are_of_one_onset(a, b);
+           || are_of_one_deed(a, b) || are_of_one_onset(a, b) || replaces(a, b);
 }
 
 const Kind& date_kind() {
@@ -374,12 +381,15 @@ const Kind& date_kind() {
             if (are_of_one_appointment(a, b)) return compare_appointments(a, b, weights);
             if (are_of_one_deed(a, b)) return compare_deeds(a, b, weights);
             if (are_of_one_onset(a, b)) return compare_onsets(a, b, weights);
-            if (!are_weekday_and_date(a, b)) return std::nullopt;
+            const bool replacing = replaces(a, b);
+            if (!replacing && !are_weekday_and_date(a, b)) return std::nullopt;
             constexpr double certain = 4;  // log odds
             Comparison comparison;
             comparison.comparable = true;
             comparison.strength = certain;
-            comparison.reasons.emplace_back("the weekday and the date of one day");
+            comparison.reasons.emplace_back(
+                replacing ? "one text says that one replaces the other"
+                          : "the weekday and the date of one day");
             return comparison;
         },
         [](const Claim& a, const Claim& b, const Tolerance&) {
