@@ -79,7 +79,7 @@ bool compared_by_likeness(const Profile& a, const Profile& b) {
     if (kind != b.claim->kind || !a.is(Trait::by_likeness)) return false;
     if (both(a, b, Trait::account) || both(a, b, Trait::reading)) return false;
     if (kind == ClaimKind::date) return !are_dates_by_rule(*a.claim, *b.claim);
-    if (are_sole_figures(*a.claim, *b.claim)) return false;
+    if (are_sole_figures(a, b)) return false;
     return kind != ClaimKind::age || a.holder == 0 || b.holder == 0;
 }
 
@@ -118,7 +118,7 @@ Comparison compare_claims(
     const Pairing pairing = pairing_of(p, q, story);
     result.obstacle = words_of(veto_of(p, q, pairing.event), a, b);
     if (!result.obstacle.empty()) return result;
-    if (are_sole_figures(a, b)) {
+    if (are_sole_figures(p, q)) {
         constexpr double certain = 3;  // log odds
         result = comparison_on(grounds_of(p, q, pairing.noun, pairing.event, weights));
         result.strength = certain;

@@ -16,18 +16,20 @@ bool is_of_crowd(std::string_view noun) {
 }
 
 // The name of the figure; empty for any other.
-std::string_view figure_of(const Claim& claim) {
+std::string_view figure_of(const Profile& profile) {
+    const Claim& claim = *profile.claim;
     const Measure& of = claim.measure;
     if (!of.qualifiers.empty() || !of.per.empty() || claim.scope.part != Part::all
         || claim.scope.parent >= 0 || claim.scope.background)
         return {};
     if (claim.kind == ClaimKind::money && of.noun == "money/damage" && of.event.empty())
         return "damage";
-    if (claim.kind == ClaimKind::percent && of.noun == "share/turnout" && !claim.scope.provisional
-        && claim.scope.time.value.find('T') == std::string::npos)
-        return "turnout";
+    const bool lone = profile.stand->of_noun == 1;
+    if (claim.kind == ClaimKind::percent && of.noun == "share/turnout" && lone) return "turnout";
     if (claim.kind != ClaimKind::count) return {};
-    if (of.event == "business/cut" && (of.noun == "work/jobs" || of.noun == "work/positions"))
+    // where a text gives the jobs of a country as well, which of its figures is meant is open
+    if (of.event == "business/cut" && lone
+        && (of.noun == "work/jobs" || of.noun == "work/positions"))
         return "jobs";
     if (of.event == "deploy/deployed" && is_of_helpers(of.noun)) return "helpers";
     // three who march are not the march
@@ -39,9 +41,10 @@ std::string_view figure_of(const Claim& claim) {
 
 }  // namespace
 
-bool are_sole_figures(const Claim& a, const Claim& b) {
-    const std::string_view figure = figure_of(a);
-    if (figure.empty() || figure != figure_of(b) || a.document == b.document) return false;
+bool are_sole_figures(const Profile& p, const Profile& q) {
+    const std::string_view figure = figure_of(p);
+    const Claim &a = *p.claim, &b = *q.claim;
+    if (figure.empty() || figure != figure_of(q) || a.document == b.document) return false;
     if (a.holder != b.holder) return false;
     // of a place that only one names: it may be a part
     return names_a_place(a.scope) == names_a_place(b.scope);

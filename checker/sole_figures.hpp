@@ -8,6 +8,6 @@ namespace claimdiff {
 
 // Whether both are the same such figure. What rules out other comparisons rules out theirs, too
 // (checker/vetoes.cpp).
-bool are_sole_figures(const Claim& a, const Claim& b);
+bool are_sole_figures(const Profile& a, const Profile& b);
 
 }  // namespace claimdiff
