@@ -103,8 +103,9 @@ bool headline_against_body(const Evidence& evidence, const Difference& d) {
 bool are_plans(const Evidence& evidence, const Difference& d) {
     const auto planned = [&](std::uint32_t i) {
         const Claim& claim = evidence.claims[i];
-        return claim.kind == ClaimKind::date && claim.time.begin > claim.published
-               && !claim.published.empty();
+        // "by midday tomorrow" begins anywhere
+        const std::string& time = claim.time.begin.empty() ? claim.time.end : claim.time.begin;
+        return claim.kind == ClaimKind::date && time > claim.published && !claim.published.empty();
     };
     return std::all_of(d.left.begin(), d.left.end(), planned)
            && std::all_of(d.right.begin(), d.right.end(), planned);
@@ -338,6 +339,17 @@ std::optional<Verdict> later_update(
         return Verdict{
             FindingClass::update,
             fmt::format("{} was the figure so far, {} came later", shown(d.left), shown(d.right))};
+    }
+    // "two tonnes of fish", and the day after "3.5 tonnes to date"
+    const bool to_date = std::any_of(d.right.begin(), d.right.end(), [&](std::uint32_t i) {
+        return evidence.claims[i].scope.provisional;
+    });
+    const bool grows = counted || evidence.claims[d.left.front()].kind == ClaimKind::amount;
+    if (grows && to_date && precedes(lower, higher)) {
+        return Verdict{
+            FindingClass::update,
+            fmt::format(
+                "{} is said to be a figure so far, {} came first", shown(d.right), shown(d.left))};
     }
     if (are_plans(evidence, d) && (precedes(lower, higher) || precedes(higher, lower))) {
         return turned("the plan changed", "given", precedes(lower, higher));

@@ -3,6 +3,7 @@
 // have the pieces: counted noun, event, scope, attribution.
 #include "grammar/claim_builder.hpp"
 #include "grammar/contenders.hpp"
+#include "grammar/implied_events.hpp"
 #include "grammar/stocks.hpp"
 
 #include <algorithm>
@@ -126,16 +127,6 @@ bool is_to_come(const Claim& claim) {
     return begin && now && day_of(*begin) > day_of(*now);
 }
 
-// "[600 rescuers] with dogs", "[600 secouristes] fouillaient": of those who come to help, and of
-// whom nothing else is told, so many were sent.
-void note_deployment(Claim& claim) {
-    const Measure& of = claim.measure;
-    if (claim.kind == ClaimKind::count && claim.scope.part == Part::all && claim.scope.parent < 0
-        && (of.event.empty() || of.event == "justice/searched" || of.event == "gathering/attended")
-        && (of.noun == "people/firefighters" || of.noun == "people/rescuers"))
-        claim.measure.event = "deploy/deployed";
-}
-
 }  // namespace
 
 SharedWords context_of(const Words& words) { return Context(words).list(); }
@@ -232,7 +223,7 @@ void ClaimBuilder::read(
     note_average(words);
     for (std::size_t i = sentence_start_; i < claims_.size(); ++i) {
         Claim& claim = claims_[i];
-        note_deployment(claim);
+        note_implied_event(words, claim);
         if (claim.modality == Modality::asserted
             && (is_deadline(claim.scope.time, claim.published) || is_to_come(claim)))
             claim.modality = Modality::forecast;

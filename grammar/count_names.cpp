@@ -133,6 +133,14 @@ void ClaimBuilder::name_count(
             claim.measure.event = tally.event;
             return;
         }
+        constexpr std::size_t near = 3;  // claims
+        for (std::size_t i = sentence_start_; i > 0 && i + near > sentence_start_; --i) {
+            const Claim& before = claims_[i - 1];
+            if (before.kind != ClaimKind::count) continue;
+            if (!takes_up_number(words, mention.first)) break;
+            claim.measure = before.measure;
+            return;
+        }
     }
     const Event event = governing_event(words, mention.first, mention.last, phrase);
     // "neuf recommandations": an act that is counted by its own name undergoes nothing by it.

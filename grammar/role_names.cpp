@@ -254,6 +254,16 @@ bool may_name_person(const Words& words, const Name& name) {
                              && words.text().document().text[words[i].span.begin + 1] <= 'Z';
         if (acronym) return false;
     }
+    // "St. Brendan Hospital, a nurse there said"
+    const std::string_view noun = words.text().id(words[name.last - 1], Category::noun);
+    for (std::string_view house :
+         {"buildings/hospitals",
+          "buildings/schools",
+          "buildings/stations",
+          "buildings/airports",
+          "buildings/museums"}) {
+        if (noun.starts_with(house)) return false;
+    }
     return words[name.last - 1].word.size() > 2;
 }
 

@@ -130,6 +130,14 @@ std::uint32_t numbered_subject(const Words& words, std::uint32_t verb, std::uint
 
 }  // namespace
 
+bool takes_up_number(const Words& words, std::uint32_t first) {
+    const std::uint32_t verb = giving_verb(words, first);
+    if (verb == no_token) return false;
+    const std::uint32_t tally = tally_before(words, verb_group(words, verb).first);
+    return tally != no_token && tally > words.first() && words.has_role(tally - 1, "this")
+           && !words[tally + 1].has(Category::of_word);
+}
+
 Tally tally_of(const Words& words, std::uint32_t first) {
     const std::uint32_t verb = giving_verb(words, first);
     if (verb == no_token) return {};
