@@ -10,6 +10,7 @@
 #include "checker/comparable_accounts.hpp"
 
 #include <algorithm>
+#include <cmath>
 
 #include "grammar/amount_reading.hpp"
 
@@ -59,6 +60,17 @@ std::string obstacle(const Claim& a, const Claim& b) {
     return {};
 }
 
+// Revenues of which one is nearly twice the other are those of two firms, or of a year and a half,
+// unless a magnitude may have slipped.
+bool are_of_two_sizes(const Claim& a, const Claim& b) {
+    constexpr double twice = 1.8, slip = 9;
+    if (!a.measure.noun.starts_with("money/revenue") || a.unit != b.unit) return false;
+    const double x = std::fabs(a.quantity.value.to_double()),
+                 y = std::fabs(b.quantity.value.to_double());
+    const double ratio = std::max(x, y) / std::max(std::min(x, y), 1.0);
+    return ratio > twice && ratio < slip;
+}
+
 // "organic" against "as reported"; empty when the two are defined alike.
 std::string other_definition(const Claim& a, const Claim& b) {
     const auto basis = [](const Claim& c) {
@@ -82,11 +94,17 @@ Comparison compare_accounts(const Claim& a, const Claim& b, const WordWeights& w
     Comparison result;
     result.obstacle = obstacle(a, b);
     if (!result.obstacle.empty()) return result;
+    if (are_of_two_sizes(a, b)) {
+        result.obstacle = "of two sizes: of two firms or periods";
+        return result;
+    }
     result.definition = other_definition(a, b);
     result.strength = (result.definition.empty() ? 2 : 1.6) + weights.context_similarity(a, b);
     // One text seldom gives one figure twice: only where it says the period both times.
     const bool dated = !a.scope.time.value.empty() && a.scope.time.value == b.scope.time.value;
-    if (a.document == b.document && !dated && !a.headline && !b.headline) {
+    const bool changes = !aspect_on(a.measure, "change").empty()
+                         && result.definition.empty();  // by region, by product
+    if (a.document == b.document && (!dated || changes) && !a.headline && !b.headline) {
         result.obstacle = "said twice in one text, without a period";
         return result;
     }

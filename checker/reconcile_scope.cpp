@@ -110,6 +110,7 @@ std::string place_told_apart(const Evidence& evidence, const Difference& d) {
             return;
         const bool same_place = std::any_of(local.begin(), local.end(), [&](std::uint32_t i) {
             return evidence.claims[i].kind == part.kind
+                   && evidence.claims[i].measure.noun == part.measure.noun
                    && share_place(evidence.claims[i].scope, part.scope);
         });
         if (!same_place) return;

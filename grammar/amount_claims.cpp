@@ -207,7 +207,8 @@ void ClaimBuilder::amount(
     if (is_account(measured.phrase.noun)) return;
     // "a growth of 5%, and plans to invest 90 million": no growth of 90 million
     const bool fits
-        = !is_measure(measured.phrase.noun) || claim.kind == ClaimKind::percent
+        = !is_measure(measured.phrase.noun)
+          || (claim.kind == ClaimKind::percent && measured.phrase.noun != "measure/radius")
           || (claim.kind == ClaimKind::money ? !measured.phrase.noun.starts_with("share/")
                                              : measures_unit(measured.phrase.noun, mention.unit));
     Dimension dimension;

@@ -59,6 +59,10 @@ bool read_phrase(const Words& words, std::uint32_t at, CauseWords& found) {
     if (at >= words.last() || words.is_break(at) || words[at].has(Category::preposition)
         || words[at].has(Category::place_preposition) || words[at].has(Category::cause_word))
         return false;
+    // "hit [a pile of] rocks"
+    if (at + 2 < words.last() && words.has_role(at, "heap-of")
+        && words[at + 1].has(Category::of_word))
+        at += 2;
     found.cause = counted_noun(words, at);
     found.first = at;
     if (found.cause.head == no_token) found.cause = described_noun(words, at);

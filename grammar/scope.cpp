@@ -160,6 +160,7 @@ void find_places(
         }
         if (k >= range.last || is_inside(self, k) || inside_any(mentions, k)) continue;
         const bool kind = words[k].has(Category::place);
+        if (kind && k > i + 1 && words.has_role(k - 1, "this")) continue;  // "in this country"
         if (!kind && (!words.is_name(k) || is_common_word(words, k))) continue;
         // "devant l'écologiste Luc Ferran": somebody told of by an adjective
         const bool person = !kind && k > i + 2 && words.may_be_noun(k - 1)
@@ -190,6 +191,31 @@ void find_places(
     if (scope.places.size() < 2) return;
     std::sort(scope.places.begin(), scope.places.end());
     scope.places.erase(std::unique(scope.places.begin(), scope.places.end()), scope.places.end());
+}
+
+// "[A smaller fire] that burned 90 hectares", "[un autre incendie] avait parcouru 90 hectares":
+// told of an event that is not the text's own.
+bool is_of_another(const Words& words, const Mention& mention) {
+    constexpr std::uint32_t reach = 3;  // tokens
+    for (std::uint32_t i = words.first(); i < mention.first; ++i) {
+        if (!words.has_role(i, "another")) continue;
+        for (std::uint32_t k = i + 1; k < mention.first && k <= i + reach; ++k) {
+            const std::string_view noun = words.text().id(words[k], Category::noun);
+            for (std::string_view event :
+                 {"acts/fires",
+                  "acts/accidents",
+                  "acts/explosions",
+                  "acts/earthquakes",
+                  "acts/floods",
+                  "acts/landslides",
+                  "acts/avalanches",
+                  "acts/storms"}) {
+                if (noun.starts_with(event)) return true;
+            }
+            if (!words.is_adjective(k)) break;
+        }
+    }
+    return false;
 }
 
 // "93 000 personnes ont manifesté[, dont 12 000 à Lorme]": what is said of a part is not said of
@@ -369,7 +395,7 @@ Scope scope_of(
         || is_part_of_number(words, mentions, mention))
         scope.part = Part::subset;
     if (are_the_others(words, mention, phrase)) scope.part = Part::complement;
-    scope.background = is_reminder(words, mentions, mention);
+    scope.background = is_reminder(words, mentions, mention) || is_of_another(words, mention);
     const bool told = words.any({Category::past_event, Category::provisional, Category::revised});
     for (std::uint32_t i = clause.first; told && i < clause.last; ++i) {
         if (words[i].has(Category::past_event)) scope.background = true;

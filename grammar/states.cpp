@@ -295,6 +295,16 @@ class StateReader {
         return false;
     }
 
+    // "will not [reopen] before Thursday": later, it will
+    bool is_denied_till_then(std::uint32_t i) const {
+        constexpr std::uint32_t reach = 5;  // tokens
+        for (std::uint32_t k = i + 1; k < words_.last() && k <= i + reach; ++k) {
+            if (words_.is_break(k)) return false;
+            if (words_[k].has(Category::before) || words_[k].has(Category::until)) return true;
+        }
+        return false;
+    }
+
     void add(
         std::uint32_t i,
         std::uint32_t group,
@@ -310,7 +320,7 @@ class StateReader {
             && words_.find(units, bearer.first, bearer.last) < bearer.last)
             return;  // "ganó 412 millones de euros"
         Modality modality = modality_of(words_, i, i + 1);
-        if (modality == Modality::hypothetical) return;
+        if (modality == Modality::hypothetical || (denied && is_denied_till_then(i))) return;
         // What the text denies, the value says.
         if (modality == Modality::denied) modality = Modality::asserted;
         const bool status = id.starts_with("status/");

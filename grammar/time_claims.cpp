@@ -46,6 +46,21 @@ bool is_superseded(const Words& words, const Mention& mention) {
     return false;
 }
 
+// "“[Today] we have broken the gang,” she said": a day told from the one on which it was said, of
+// which a later text says nothing.
+bool is_day_of_speech(const Words& words, const Mention& mention) {
+    if (words.find({Category::relative_day}, mention.first, mention.last) == mention.last)
+        return false;
+    bool open = false;
+    for (std::uint32_t i = words.first(); i < mention.first; ++i) {
+        const Token& t = words[i];
+        if (t.is_sign("“") || t.is_sign("«") || t.is_sign("„")) open = true;
+        if (t.is_sign("”") || t.is_sign("»")) open = false;
+        if (t.is_sign("\"")) open = !open;
+    }
+    return open;
+}
+
 // "not [before Monday]", "n'est pas attendu à Lorme [avant lundi]"
 bool denied_before(const Words& words, std::uint32_t at) {
     constexpr std::uint32_t reach = 8;  // tokens
@@ -314,6 +329,7 @@ void ClaimBuilder::date(
         || (words.any({Category::versus})
             && comparison_before(words, mentions, mention.first) != no_token))
         return;
+    if (is_day_of_speech(words, mention)) return;
     TimeValue time = mention.time;
     const bool later = not_before(words, mention, passage.published, time);
     const bool starts = !later && starts_later(words, mention, passage.published, time);

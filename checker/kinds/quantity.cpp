@@ -90,11 +90,17 @@ bool is_in_wrong_currency(const Claim& a, const Claim& b) {
     return apart <= std::max(last_digit(a.quantity), last_digit(b.quantity)) / 2;  // rounded
 }
 
+// "(–13.8%)" and "fell by 13.8%": of a change, the verb gives the sign or the figure does.
+bool is_fall_told_twice(const Claim& a, const Claim& b) {
+    const double x = a.quantity.value.to_double(), y = b.quantity.value.to_double();
+    return a.kind == ClaimKind::percent && x == -y && !aspect_on(a.measure, "change").empty();
+}
+
 }  // namespace
 
 ValueRelation compare_quantities(const Claim& a, const Claim& b, const Tolerance& tolerance) {
     if (a.unit == b.unit) {
-        if (a.quantity == b.quantity) return ValueRelation::same;
+        if (a.quantity == b.quantity || is_fall_told_twice(a, b)) return ValueRelation::same;
         const Extent x = interval_of(a, tolerance), y = interval_of(b, tolerance);
         if (both_ranges_differ(a, b, tolerance) || both_maxima_differ(a, b, tolerance))
             return ValueRelation::different;
