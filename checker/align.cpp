@@ -77,7 +77,8 @@ class ClusterMaker {
         const bool by_event = claim.kind == ClaimKind::since && !claim.measure.event.empty();
         // The hour of the event goes by what befell anything in it.
         const bool onset = !aspect_on(claim.measure, onset_axis).empty();
-        if (!claim.measure.noun.empty() && !by_event && !onset) cluster.nouns = {&terms_.noun(claim)};
+        if (!claim.measure.noun.empty() && !by_event && !onset)
+            cluster.nouns = {&terms_.noun(claim)};
         // A sum is known by its name: what it was spent on goes by many.
         const bool sum = claim.kind == ClaimKind::money && is_measure(claim.measure.noun);
         // A milestone goes by many words: "founded", "created".

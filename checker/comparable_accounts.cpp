@@ -64,7 +64,9 @@ std::string obstacle(const Claim& a, const Claim& b) {
 // unless a magnitude may have slipped.
 bool are_of_two_sizes(const Claim& a, const Claim& b) {
     constexpr double twice = 1.8, slip = 9;
-    if (!a.measure.noun.starts_with("money/revenue") || a.unit != b.unit) return false;
+    if (a.kind != ClaimKind::money || !a.measure.noun.starts_with("money/revenue")
+        || a.unit != b.unit)
+        return false;
     const double x = std::fabs(a.quantity.value.to_double()),
                  y = std::fabs(b.quantity.value.to_double());
     const double ratio = std::max(x, y) / std::max(std::min(x, y), 1.0);

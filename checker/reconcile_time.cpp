@@ -199,6 +199,15 @@ std::optional<Verdict> counted_so_far(const Evidence& evidence, const Difference
             display_value(evidence.claims[(left ? d.right : d.left).front()]))};
 }
 
+// "up 4.1% at 9.30", "closed 2.6% higher": how far a share rose by two hours of the day.
+std::optional<Verdict> other_session(const Evidence& evidence, const Difference& d) {
+    const Claim &a = evidence.claims[d.left.front()], &b = evidence.claims[d.right.front()];
+    if (a.measure.noun != "money/share price" || a.measure.aspects == b.measure.aspects) return {};
+    return Verdict{
+        FindingClass::update,
+        fmt::format("prices of different hours: {} and {}", display_value(a), display_value(b))};
+}
+
 std::optional<Verdict> told_in_turn(
     const Evidence& evidence, const Difference& d, const Rule& rule) {
     const auto gives = [&](const auto& side, const auto& others) {
@@ -273,6 +282,7 @@ std::optional<Verdict> later_update(
     const Evidence& evidence, const Difference& d, const Rule& rule) {
     if (d.left.empty() || d.right.empty() || headline_against_body(evidence, d)) return {};
     if (auto so_far = counted_so_far(evidence, d)) return so_far;
+    if (auto session = other_session(evidence, d)) return session;
     const auto shown = [&](const std::vector<std::uint32_t>& side) {
         return display_value(evidence.claims[side.front()]);
     };

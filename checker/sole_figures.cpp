@@ -7,8 +7,8 @@ namespace {
 
 // Nouns for those who come to help, and for anybody: "55 firefighters", "110 people in all".
 bool is_of_helpers(std::string_view noun) {
-    return noun == "people" || noun == "people/firefighters" || noun == "people/rescuers"
-           || noun == "people/security forces";
+    return noun == "people" || noun == "people/men" || noun == "people/firefighters"
+           || noun == "people/rescuers" || noun == "people/security forces";
 }
 
 bool is_of_crowd(std::string_view noun) {
@@ -26,6 +26,7 @@ std::string_view figure_of(const Profile& profile) {
         return "damage";
     const bool lone = profile.stand->of_noun == 1;
     if (claim.kind == ClaimKind::percent && of.noun == "share/turnout" && lone) return "turnout";
+    if (claim.kind == ClaimKind::percent && of.noun == "money/share price" && lone) return "share";
     if (claim.kind != ClaimKind::count) return {};
     // where a text gives the jobs of a country as well, which of its figures is meant is open
     if (of.event == "business/cut" && lone

@@ -1,5 +1,5 @@
 // Figures of which a story has one: how many were sent to help, how many marched, how many
-// jobs go, what the damage is put at, the turnout. They are of one slot however differently the sentences put them.
+// jobs go, what the damage is put at, the turnout, how far the share rose. They are of one slot however differently the sentences put them.
 #pragma once
 
 #include "checker/comparable.hpp"

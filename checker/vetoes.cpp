@@ -216,9 +216,9 @@ bool may_be_fewer(const std::string& x, const std::string& y, const Claim& a, co
 Veto veto_of(const Profile& p, const Profile& q, Relation events) {
     const Claim &a = *p.claim, &b = *q.claim;
     if (const Veto others = other_people(a, b); others != Veto::none) return others;
-    // A share has many prices a day.
-    if (a.measure.noun == "money/share price" && a.measure.noun == b.measure.noun
-        && a.measure.aspects != b.measure.aspects)
+    // A share has many prices a day, of which a later text gives a later one.
+    if (a.kind != ClaimKind::percent && a.measure.noun == "money/share price"
+        && a.measure.noun == b.measure.noun && a.measure.aspects != b.measure.aspects)
         return Veto::sessions;
     if (is_contested(a.measure.noun) && is_contested(b.measure.noun) && other_contenders(p, q))
         return Veto::contenders;

@@ -84,7 +84,6 @@ const std::vector<std::vector<std::string_view>> together{
      "museum director",
      "hospital director",
      "prison director"},
-    {"president", "chief executive"},
     {"director",
      "deputy director general",
      "executive director",
