@@ -61,6 +61,44 @@ bool is_day_of_speech(const Words& words, const Mention& mention) {
     return open;
 }
 
+// "Il était [7 h 56], hier, lorsque …", "It was [10.20pm] on Saturday": the hour that opens a
+// story.
+bool sets_scene(const Words& words, const Mention& mention) {
+    constexpr std::uint32_t reach = 4;  // tokens
+    if (mention.first == words.first() || mention.first > words.first() + reach
+        || mention.time.value.find(':') == std::string::npos)
+        return false;
+    // "It was 6 a.m. when the crews arrived": of what is told next
+    for (std::uint32_t i = mention.last; i < words.last() && i < mention.last + reach; ++i) {
+        if (words.has_role(i, "when")) return false;
+    }
+    bool is = false;
+    for (std::uint32_t i = words.first(); i < mention.first; ++i) {
+        const Token& t = words[i];
+        is = is || t.has(Category::auxiliary);
+        if (!t.has(Category::auxiliary) && !t.has(Category::pronoun) && !words.is_small(i)
+            && !t.has(Category::clock_preposition) && !t.has(Category::time_link))
+            return false;
+    }
+    return is;
+}
+
+// "When did it start? [At 1.40pm]": the event that the question before asks about; empty when there
+// is none.
+std::string asked_before(const Words& words) {
+    const auto& sentences = words.text().sentences();
+    const std::size_t here = words.place();
+    if (here == 0 || here >= sentences.size()) return {};
+    const Words question(words.text(), sentences[here - 1]);
+    if (!question[question.last() - 1].is_sign("?")) return {};
+    for (std::uint32_t i = question.first(); i < question.last(); ++i) {
+        const bool noun = i > question.first() && question[i - 1].has(Category::article);
+        if (question[i].has(Category::event) && !noun)
+            return question.concept_of(i, Category::event);
+    }
+    return {};
+}
+
 // "not [before Monday]", "n'est pas attendu à Lorme [avant lundi]"
 bool denied_before(const Words& words, std::uint32_t at) {
     constexpr std::uint32_t reach = 8;  // tokens
@@ -341,6 +379,11 @@ void ClaimBuilder::date(
     time.bound = later ? Bound::at_least : due ? Bound::less_than : clock_bound(words, mention);
     DatedEvent dated = dated_event(words, mention);
     if (later && is_service_gap(words, mention)) dated.event = "traffic/resumed";
+    if (dated.event.empty() && dated.noun.empty()) dated.event = asked_before(words);
+    if (sets_scene(words, mention)) {
+        dated.event = "state/occurred";
+        dated.noun.clear();
+    }
     const bool milestone = dated.token != no_token && words[dated.token].has(Category::milestone);
     if (!milestone && is_course_of_count(words, mentions, mention, dated.event, passage)) return;
     const bool superseded = is_superseded(words, mention);
