@@ -90,7 +90,7 @@ bool bridges(const Words& words, std::uint32_t i) {
 
 // "Inspector Nora Dorn", "la directrice générale, Claire Morin", "le maire de Valdurne, Luc
 // Castan".
-Name name_after(const Words& words, std::uint32_t title) {
+PersonName name_after(const Words& words, std::uint32_t title) {
     std::uint32_t at = title + 1;
     while (at < words.last() && at < title + widest_gap && name_end(words, at) == at
            && (bridges(words, at) || (words[at - 1].has(Category::of_word) && words.is_noun(at))
@@ -119,7 +119,7 @@ Name name_after(const Words& words, std::uint32_t title) {
 
 // "the treasurer of the rowing club, Ana Ruiz": a complement of several words, then a full name
 // between commas.
-Name name_after_complement(const Words& words, std::uint32_t title) {
+PersonName name_after_complement(const Words& words, std::uint32_t title) {
     std::uint32_t at = title + 1;
     if (at >= words.last() || !(words[at].has(Category::of_word) || words[at].word == "in"))
         return {};
@@ -161,7 +161,7 @@ std::uint32_t over_owner(const Words& words, std::uint32_t title) {
 
 // "Claire Morin, Directrice générale", "Ray Coburn, 61, a retired rancher", "Ilse Brandt –
 // CFO", "Ana Ruiz is the treasurer".
-Name name_before(const Words& words, std::uint32_t title) {
+PersonName name_before(const Words& words, std::uint32_t title) {
     // "Marc Leclerc, the [president's] chief of staff": somebody else's
     if (title + 1 < words.last() && is_possessive(words, title + 1)) return {};
     std::uint32_t back = over_owner(words, title);
@@ -183,7 +183,7 @@ Name name_before(const Words& words, std::uint32_t title) {
         if (back > words.first() && words[back - 1].is_sign(",")) --back;
     }
     if (!separated || back == words.first() || !name_part(words, back - 1)) return {};
-    Name name{back - 1, back};
+    PersonName name{back - 1, back};
     while (name.first > words.first() && name.last - name.first < longest_name
            && (name_part(words, name.first - 1) || words[name.first].hyphen_before)
            && words[name.first - 1].capital) {
@@ -200,14 +200,14 @@ Name name_before(const Words& words, std::uint32_t title) {
 }
 
 // The whole of a line that is a name, as tokens; not found when it is anything else.
-Name name_line(const Words& words) {
+PersonName name_line(const Words& words) {
     std::uint32_t at = words.first();
     while (at < words.last() && is_address(words[at].word)) ++at;
     std::uint32_t end = at;
     while (end < words.last() && end < at + longest_name && words[end].is_word()
            && words[end].capital && words[end].lexeme_count == 0)
         ++end;
-    return end == words.last() && end >= at + 2 ? Name{at, end} : Name{};
+    return end == words.last() && end >= at + 2 ? PersonName{at, end} : PersonName{};
 }
 
 }  // namespace
@@ -222,18 +222,18 @@ std::string name_text(const Words& words, std::uint32_t first, std::uint32_t las
     return name;
 }
 
-Name name_of(const Words& words, std::uint32_t title) {
-    const Name after = name_after(words, title), before = name_before(words, title);
+PersonName name_of(const Words& words, std::uint32_t title) {
+    const PersonName after = name_after(words, title), before = name_before(words, title);
     const bool full = before.found() && before.last - before.first > 1;
     const bool next = after.found() && after.first == title + 1;
     if (next && (!full || after.last - after.first > 1)) return after;
     if (before.found() && (full || !after.found())) return before;
     if (after.found()) return after;
     const auto [first, last] = appointee_behind(words, title);
-    return first != no_token ? Name{first, last} : name_after_complement(words, title);
+    return first != no_token ? PersonName{first, last} : name_after_complement(words, title);
 }
 
-Name signature(const Words& words, std::uint32_t title) {
+PersonName signature(const Words& words, std::uint32_t title) {
     const std::uint32_t opening = words[words.first()].has(Category::article) ? 1 : 0;
     if (title != words.first() + opening || words.last() - words.first() > widest_gap) return {};
     const auto& sentences = words.text().sentences();
@@ -246,7 +246,7 @@ Name signature(const Words& words, std::uint32_t title) {
     return name_line(Words(words.text(), sentences[here - 1]));
 }
 
-bool may_name_person(const Words& words, const Name& name) {
+bool may_name_person(const Words& words, const PersonName& name) {
     for (std::uint32_t i = name.first; i < name.last; ++i) {
         const std::string_view word = words[i].word;
         const bool acronym = words[i].span.size() > 1 && word.size() <= 4

@@ -9,7 +9,7 @@
 namespace claimdiff {
 
 // Tokens [first, last) of a sentence that are a name.
-struct Name {
+struct PersonName {
     std::uint32_t first = no_token, last = no_token;
     bool found() const { return first != no_token; }
 };
@@ -26,13 +26,13 @@ std::string name_text(const Words& words, std::uint32_t first, std::uint32_t las
 
 // Whose the title at `title` is. A full name in front of it goes before one behind it that is not
 // its neighbour, or is one word: "Ana Ruiz, présidente de l'association Grève vivante".
-Name name_of(const Words& words, std::uint32_t title);
+PersonName name_of(const Words& words, std::uint32_t title);
 
 // The lines below a letter: "Le procureur de la République," over "Antoine Sablier", or "Jane
 // Colas" over "Chief executive". `title` opens its line; the name is of another sentence.
-Name signature(const Words& words, std::uint32_t title);
+PersonName signature(const Words& words, std::uint32_t title);
 
 // Firms and parties go by acronyms, people do not.
-bool may_name_person(const Words& words, const Name& name);
+bool may_name_person(const Words& words, const PersonName& name);
 
 }  // namespace claimdiff

@@ -130,14 +130,14 @@ std::string described_before(const Words& words, std::uint32_t title) {
 
 void add_role_claims(const Words& words, const Passage& passage, std::vector<Claim>& claims) {
     if (!words.any({Category::title_word})) return;
-    Name last;  // whom the title before names
+    PersonName last;  // whom the title before names
     std::uint32_t last_title = words.first();
     for (std::uint32_t i = words.first(); i < words.last(); ++i) {
         if (!is_title(words, i)) continue;
         // "President and chief executive": both belong to whom the first one names.
         const bool joined = last.found() && i > last_title + 1 && i <= last_title + 3
                             && words[last_title + 1].has(Category::conjunction);
-        Name name = joined && last.first < i ? last : name_of(words, i);
+        PersonName name = joined && last.first < i ? last : name_of(words, i);
         if (!name.found()) name = signature(words, i);
         const bool before = name.first < i;
         const std::uint32_t begin = before ? name.first : i, end = before ? i + 1 : name.last;

@@ -4,6 +4,7 @@
 // about another fire.
 #include "grammar/scope.hpp"
 #include "grammar/elliptical_counts.hpp"
+#include "grammar/other_events.hpp"
 #include "grammar/scope_time.hpp"
 #include "grammar/shares.hpp"
 
@@ -191,31 +192,6 @@ void find_places(
     if (scope.places.size() < 2) return;
     std::sort(scope.places.begin(), scope.places.end());
     scope.places.erase(std::unique(scope.places.begin(), scope.places.end()), scope.places.end());
-}
-
-// "[A smaller fire] that burned 90 hectares", "[un autre incendie] avait parcouru 90 hectares":
-// told of an event that is not the text's own.
-bool is_of_another(const Words& words, const Mention& mention) {
-    constexpr std::uint32_t reach = 3;  // tokens
-    for (std::uint32_t i = words.first(); i < mention.first; ++i) {
-        if (!words.has_role(i, "another")) continue;
-        for (std::uint32_t k = i + 1; k < mention.first && k <= i + reach; ++k) {
-            const std::string_view noun = words.text().id(words[k], Category::noun);
-            for (std::string_view event :
-                 {"acts/fires",
-                  "acts/accidents",
-                  "acts/explosions",
-                  "acts/earthquakes",
-                  "acts/floods",
-                  "acts/landslides",
-                  "acts/avalanches",
-                  "acts/storms"}) {
-                if (noun.starts_with(event)) return true;
-            }
-            if (!words.is_adjective(k)) break;
-        }
-    }
-    return false;
 }
 
 // "93 000 personnes ont manifesté[, dont 12 000 à Lorme]": what is said of a part is not said of

@@ -300,7 +300,13 @@ class StateReader {
         constexpr std::uint32_t reach = 5;  // tokens
         for (std::uint32_t k = i + 1; k < words_.last() && k <= i + reach; ++k) {
             if (words_.is_break(k)) return false;
-            if (words_[k].has(Category::before) || words_[k].has(Category::until)) return true;
+            const bool leads = words_[k].has(Category::before) || words_[k].has(Category::until);
+            if (!leads) continue;
+            return std::any_of(mentions_.begin(), mentions_.end(), [&](const Mention& m) {
+                const bool time = m.kind == MentionKind::date || m.kind == MentionKind::time
+                                  || m.kind == MentionKind::daterange;
+                return time && m.first >= k && m.first <= k + 2;
+            });
         }
         return false;
     }

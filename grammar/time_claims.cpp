@@ -10,6 +10,7 @@
 #include "grammar/dated_event.hpp"
 #include "grammar/milestones.hpp"
 #include "grammar/service_gaps.hpp"
+#include "grammar/time_cues.hpp"
 #include "grammar/turns.hpp"
 #include "text/fold.hpp"
 
@@ -31,72 +32,6 @@ Bound clock_bound(const Words& words, const Mention& mention) {
         if (says("before")) return Bound::near_below;
     }
     return mention.time.bound;
-}
-
-// "au lieu du [lundi 18]", "initially planned for [18 May]", "[17 March] as announced earlier".
-bool is_superseded(const Words& words, const Mention& mention) {
-    if (mention.last < words.last() && words.has_role(mention.last, "said-before")) return true;
-    for (std::uint32_t i = mention.first, steps = 0; i > words.first() && steps < 6; --i, ++steps) {
-        const Token& t = words[i - 1];
-        if (t.has(Category::instead)) return true;
-        if (!words.is_small(i - 1) && !t.has(Category::forecast)
-            && !t.has(Category::clock_preposition) && !t.has(Category::time_link))
-            break;
-    }
-    return false;
-}
-
-// "“[Today] we have broken the gang,” she said": a day told from the one on which it was said, of
-// which a later text says nothing.
-bool is_day_of_speech(const Words& words, const Mention& mention) {
-    if (words.find({Category::relative_day}, mention.first, mention.last) == mention.last)
-        return false;
-    bool open = false;
-    for (std::uint32_t i = words.first(); i < mention.first; ++i) {
-        const Token& t = words[i];
-        if (t.is_sign("“") || t.is_sign("«") || t.is_sign("„")) open = true;
-        if (t.is_sign("”") || t.is_sign("»")) open = false;
-        if (t.is_sign("\"")) open = !open;
-    }
-    return open;
-}
-
-// "Il était [7 h 56], hier, lorsque …", "It was [10.20pm] on Saturday": the hour that opens a
-// story.
-bool sets_scene(const Words& words, const Mention& mention) {
-    constexpr std::uint32_t reach = 4;  // tokens
-    if (mention.first == words.first() || mention.first > words.first() + reach
-        || mention.time.value.find(':') == std::string::npos)
-        return false;
-    // "It was 6 a.m. when the crews arrived": of what is told next
-    for (std::uint32_t i = mention.last; i < words.last() && i < mention.last + reach; ++i) {
-        if (words.has_role(i, "when")) return false;
-    }
-    bool is = false;
-    for (std::uint32_t i = words.first(); i < mention.first; ++i) {
-        const Token& t = words[i];
-        is = is || t.has(Category::auxiliary);
-        if (!t.has(Category::auxiliary) && !t.has(Category::pronoun) && !words.is_small(i)
-            && !t.has(Category::clock_preposition) && !t.has(Category::time_link))
-            return false;
-    }
-    return is;
-}
-
-// "When did it start? [At 1.40pm]": the event that the question before asks about; empty when there
-// is none.
-std::string asked_before(const Words& words) {
-    const auto& sentences = words.text().sentences();
-    const std::size_t here = words.place();
-    if (here == 0 || here >= sentences.size()) return {};
-    const Words question(words.text(), sentences[here - 1]);
-    if (!question[question.last() - 1].is_sign("?")) return {};
-    for (std::uint32_t i = question.first(); i < question.last(); ++i) {
-        const bool noun = i > question.first() && question[i - 1].has(Category::article);
-        if (question[i].has(Category::event) && !noun)
-            return question.concept_of(i, Category::event);
-    }
-    return {};
 }
 
 // "not [before Monday]", "n'est pas attendu à Lorme [avant lundi]"

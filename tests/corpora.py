@@ -17,10 +17,11 @@ import sys
 
 HELD_OUT = {
     "balloon-fenwell", "boil-marlbeck", "bombe-haldenburg", "carambolage-a613", "corn-exchange-harrowmere",
-    "cup-final", "elecciones", "en-annual", "en-de-streik", "en-es-terremoto", "en-fire", "fichaje-belmar",
-    "fr-en-manif", "fr-explosion", "fr-tempete", "garrow-fell", "grippe-mourenx", "halmstedt-marathon",
-    "jugement-alteis", "larkin-heat", "legionella", "leitzins", "opa-lorival", "seisme", "theatre-verneville",
-    "tresor-courtaigne", "ultra-valdorge", "vendanges-lorvenne", "verdict"}
+    "cup-final", "elecciones", "en-annual", "en-de-streik", "en-de-unglueck", "en-es-inundacion",
+    "en-es-terremoto", "en-fire", "en-storm", "en-trial", "fichaje-belmar", "fr-bilan", "fr-en-greve",
+    "fr-en-manif", "fr-explosion", "fr-incendie", "fr-tempete", "garrow-fell", "grippe-mourenx",
+    "halmstedt-marathon", "jugement-alteis", "larkin-heat", "legionella", "leitzins", "opa-lorival", "seisme",
+    "theatre-verneville", "tresor-courtaigne", "ultra-valdorge", "vendanges-lorvenne", "verdict"}
 FLOORS = {"read": (0.49, 0.86), "held out": (0.32, 0.75)}  # recall, precision
 TRAP_CEILING = 0.03
 COUNTED = {"conflict", "scope", "update"}

@@ -27,11 +27,14 @@ ValueRelation compare_quantities(const Claim& a, const Claim& b, const Tolerance
 // "deputy mayor" do not.
 ValueRelation compare_roles(const Claim& a, const Claim& b);
 // Whether two times may be one: days and times of day each on their own, as
-// intervals (compare_times.cpp).
+// intervals.
 ValueRelation compare_times(const TimeValue& a, const TimeValue& b);
 // The minute of the day: of "2024-11-14T18:22", "T18:22" and "../T18:22" ("by 18:22"); nothing when
 // no time of day is given, or two are.
 std::optional<int> clock_of(const TimeValue& time);
+
+// Whether both have days, and none in common.
+bool are_on_other_days(const TimeValue& a, const TimeValue& b);
 // Whether they are the weekday and the date of "Tuesday, March 14", which is no Tuesday
 // (grammar/time_claims.cpp).
 bool are_weekday_and_date(const Claim& a, const Claim& b);

@@ -283,7 +283,7 @@ ROWS = [
         file("inside.html", PAGE + "<table><tr><th>Port<th>Boats<tr><td>Vannec<td>12<tr><td>" * 60), "+"),
     Row("one measure over and over", "1 490 times, each with four figures of another town",
         file("sales.txt", many_lines(lambda n: f"Revenue of {town(n)} rose {n + 3}% to {n * 3} million euros in 2023 from {n * 2} million euros in "
-                                               "2022. ", 1490)), "+", 1),
+                                               "2022. ", 1490)), "+"),
     Row("two parties throughout", "1 490 sentences that say what the one or the other counted",
         file("march.txt", many_lines(lambda n: f"{'Police' if n % 2 else 'Organisers'} said that {n + 9} people marched in Varna. ", 1490)), "+", 1),
     Row("repeated cells", "a billion times, in 1 000 rows of an ODT",
