@@ -5,9 +5,12 @@
 #include "checker/kinds/comparisons.hpp"
 #include "checker/likeness.hpp"
 #include "checker/measure_name.hpp"
+#include "grammar/amount_reading.hpp"
 #include "grammar/calendar.hpp"
+#include "grammar/concepts.hpp"
 #include "grammar/convicts.hpp"
 #include "grammar/measured.hpp"
+#include "grammar/onsets.hpp"
 #include "grammar/sum_names.hpp"
 
 namespace claimdiff {
@@ -150,6 +153,12 @@ bool long_before(const Claim& past, const Claim& now) {
            && (day_of(*day) - day_of(*then)).count() > years * 366;
 }
 
+// "broke out at 4:40", "was put out at 6:10": the hour it began, and that of what came of it.
+bool comes_after(const Claim& onset, const Claim& later) {
+    return !aspect_on(onset.measure, onset_axis).empty()
+           && in_family(later.measure.event, {"fire/", "deploy/", "state/ended"});
+}
+
 // "aucune victime majeure" says nothing of minor ones.
 bool narrows_zero(const Profile& zero, const Profile& other) {
     // "no case in Britain"
@@ -228,7 +237,7 @@ Veto veto_of(const Profile& p, const Profile& q, Relation events) {
     // Of one family, if one is a special case of the other.
     if (p.event->family == q.event->family && may_be_fewer(a.measure.event, b.measure.event, a, b))
         return Veto::special_case;
-    if (contrast(p, events)) return Veto::events;
+    if (contrast(p, events) || comes_after(a, b) || comes_after(b, a)) return Veto::events;
     if (of_earlier_case(p, q) || of_earlier_case(q, p) || of_earlier_year(p, q)
         || of_earlier_year(q, p) || of_other_earlier_victims(p, q))
         return Veto::earlier;

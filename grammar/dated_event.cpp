@@ -31,6 +31,7 @@ class Search : DatedClause {
         if (!described() && ((splits_verb() && right()) || left() || (!found_.stated && right())))
             set_subject();
         if (found_.event.starts_with("justice/") && is_authority(found_.noun)) set_arrested();
+        found_.vague = found_.event.find(':') != std::string::npos;
         // "The quake struck", "the blast shook the town": of what happens, a verb that may mean
         // several things, or none of note, says just that.
         if (found_.noun.starts_with("acts/") && found_.noun.find('|') == std::string::npos

@@ -14,6 +14,7 @@ struct DatedEvent {
     std::string event;               // concept, or lemma after its language
     std::string noun;                // the subject's; empty when unknown
     bool stated = false;             // the time is that of a statement
+    bool vague = false;  // the event is one that a verb which is known for nothing speaks of
 };
 
 // The event of a time mention; its token is no_token when the words name none, or when the time is

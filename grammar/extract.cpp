@@ -116,7 +116,7 @@ DocumentClaims read_all_claims(
     unsettle_persons(result.claims);
     note_casualties(result.claims);
     rank_magnitudes(result.claims);
-    mark_onset(result.claims);
+    unsettle_onsets(result.claims);
     unsettle_several(result.claims);
     if (use == Use::comparing) {
         result.names = names_in(text);

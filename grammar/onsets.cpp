@@ -1,8 +1,11 @@
 #include "grammar/onsets.hpp"
 
+#include <algorithm>
 #include <array>
 #include <string>
 #include <utility>
+
+#include "grammar/amount_reading.hpp"
 
 namespace claimdiff {
 namespace {
@@ -28,7 +31,12 @@ std::string_view kind_of(std::string_view concept_id) {
     return {};
 }
 
-// The kind of the event whose hour the claim gives; empty when it gives no such hour.
+}  // namespace
+
+bool may_be_one_onset(std::string_view a, std::string_view b) {
+    return a == b || a == "any" || b == "any";
+}
+
 std::string_view onset_of(const Claim& claim) {
     const std::string& clock = claim.time.value;
     if (claim.kind != ClaimKind::date || claim.modality != Modality::asserted || claim.superseded
@@ -39,30 +47,22 @@ std::string_view onset_of(const Claim& claim) {
     const bool begins = event == "state/started" || event == "state/occurred";
     // "The fire was put out at 9": its end
     if (noun.starts_with("acts/"))
-        return begins || event.empty() || kind_of(event) == kind_of(noun) ? kind_of(noun)
-                                                                          : std::string_view{};
+        return begins || kind_of(event) == kind_of(noun) ? kind_of(noun) : std::string_view{};
     if (begins && noun.empty()) return "any";
+    if (event == "damage/destroyed" && !noun.starts_with("vehicles/")) return {};
     return kind_of(event);
 }
 
-}  // namespace
-
-bool may_be_one_onset(std::string_view a, std::string_view b) {
-    return a == b || a == "any" || b == "any";
-}
-
-void mark_onset(std::vector<Claim>& claims) {
-    std::string hour;
+void unsettle_onsets(std::vector<Claim>& claims) {
     const auto clock = [](const Claim& c) { return c.time.value.substr(c.time.value.find('T')); };
-    for (const Claim& claim : claims) {
-        if (onset_of(claim).empty()) continue;
-        if (!hour.empty() && hour != clock(claim)) return;
-        hour = clock(claim);
-    }
-    if (hour.empty()) return;
+    const auto is_onset = [](const Claim& c) { return !aspect_on(c.measure, onset_axis).empty(); };
+    const auto first = std::find_if(claims.begin(), claims.end(), is_onset);
+    const bool several = std::any_of(first, claims.end(), [&](const Claim& claim) {
+        return is_onset(claim) && clock(claim) != clock(*first);
+    });
+    if (!several) return;
     for (Claim& claim : claims) {
-        if (const std::string_view kind = onset_of(claim); !kind.empty())
-            claim.measure.aspects = {std::string(onset_axis) + '/' + std::string(kind)};
+        if (is_onset(claim)) claim.measure.aspects.clear();
     }
 }
 

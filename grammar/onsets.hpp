@@ -13,8 +13,12 @@ namespace claimdiff {
 // every other.
 constexpr std::string_view onset_axis = "onset";
 
-// Marks the hour of the event in a text that gives just one. `claims` are all of one text.
-void mark_onset(std::vector<Claim>& claims);
+// The kind of the event whose hour the claim gives; empty when it gives no such hour.
+std::string_view onset_of(const Claim& claim);
+
+// Takes the mark from the claims of a text that gives several such hours: which of them another
+// text means is open. `claims` are all of one text.
+void unsettle_onsets(std::vector<Claim>& claims);
 
 // Whether two kinds may be said of one event: a rockfall and a collapse.
 bool may_be_one_onset(std::string_view a, std::string_view b);

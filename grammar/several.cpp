@@ -19,7 +19,8 @@ void unsettle_several(std::vector<Claim>& claims) {
         return claim.kind == ClaimKind::state
                && (axis.starts_with("agent/") || axis.starts_with("means/")
                    || axis.starts_with("story/") || axis.starts_with("order/")
-                   || axis == event_place || axis == destination_axis || axis == "where/flag" || axis == "cargo");
+                   || axis == event_place || axis == destination_axis || axis == "where/flag"
+                   || axis == "cargo");
     };
     const auto bearer = [](const Claim& claim) {
         return claim.measure.event + '|'

@@ -18,8 +18,8 @@ struct Tally {
 // The tally that the bare number at token `first` is the figure of.
 Tally tally_of(const Words& words, std::uint32_t first);
 
-// "[That number] has since been reduced to 142": whether the figure at token `first` is one that was
-// given before.
+// "[That number] has since been reduced to 142": whether the figure at token `first` is one that
+// was given before.
 bool takes_up_number(const Words& words, std::uint32_t first);
 
 // The verb in front of the figure that only gives it, "rose to [120]", "had passed [4,300]", "était

@@ -9,6 +9,7 @@
 #include "grammar/clause.hpp"
 #include "grammar/dated_event.hpp"
 #include "grammar/milestones.hpp"
+#include "grammar/onsets.hpp"
 #include "grammar/service_gaps.hpp"
 #include "grammar/time_cues.hpp"
 #include "grammar/turns.hpp"
@@ -353,6 +354,9 @@ void ClaimBuilder::date(
     claim.scope.time = {};
     set_milestone(words, mention, dated.token, claim);
     if (claim.measure.aspects.empty()) claim.holder = named_subject(words, dated.token);
+    if (const std::string_view kind = onset_of(claim);
+        !kind.empty() && !dated.vague && !misfit && !is_governed(words, dated.token))
+        claim.measure.aspects = {std::string(onset_axis) + '/' + std::string(kind)};
     if (misfit) {  // two claims: the weekday's day, and the date's
         claim.scope.background = false;
         Claim weekday = claim;

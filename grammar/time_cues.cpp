@@ -61,4 +61,16 @@ std::string asked_before(const Words& words) {
     return {};
 }
 
+bool is_governed(const Words& words, std::uint32_t event) {
+    if (event == no_token || words.is_verb(event)) return false;
+    std::uint32_t i = event;
+    while (i > words.first() && (words[i - 1].has(Category::article) || words.is_adjective(i - 1))
+           && !words[i - 1].has(Category::of_word))
+        --i;
+    if (i == words.first()) return false;
+    const Token& t = words[i - 1];
+    return t.has(Category::of_word) || t.has(Category::preposition)
+           || t.has(Category::place_preposition);
+}
+
 }  // namespace claimdiff

@@ -24,4 +24,8 @@ bool sets_scene(const Words& words, const Mention& mention);
 // is none.
 std::string asked_before(const Words& words);
 
+// "alerted to [the accident] at 8.10": whether the word at `event`, a noun, only belongs to what
+// its clause tells.
+bool is_governed(const Words& words, std::uint32_t event);
+
 }  // namespace claimdiff
