@@ -121,6 +121,7 @@ Comparison compare_claims(
     if (are_sole_figures(p, q)) {
         constexpr double certain = 3;  // log odds
         result = comparison_on(grounds_of(p, q, pairing.noun, pairing.event, weights));
+        result.special_case = result.special_case || is_one_of_firefighters(a, b);
         result.strength = certain;
         return result;
     }

@@ -51,4 +51,12 @@ bool are_sole_figures(const Profile& p, const Profile& q) {
     return names_a_place(a.scope) == names_a_place(b.scope);
 }
 
+bool is_one_of_firefighters(const Claim& a, const Claim& b) {
+    constexpr std::string_view few = "people/firefighters";
+    if (a.measure.event != "deploy/deployed" || (a.measure.noun == few) == (b.measure.noun == few))
+        return false;
+    const Claim &part = a.measure.noun == few ? a : b, &all = a.measure.noun == few ? b : a;
+    return part.quantity.value < all.quantity.value;
+}
+
 }  // namespace claimdiff

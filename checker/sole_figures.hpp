@@ -1,5 +1,6 @@
 // Figures of which a story has one: how many were sent to help, how many marched, how many
-// jobs go, what the damage is put at, the turnout, how far the share rose. They are of one slot however differently the sentences put them.
+// jobs go, what the damage is put at, the turnout, how far the share rose. They are of one slot
+// however differently the sentences put them.
 #pragma once
 
 #include "checker/comparable.hpp"
@@ -9,5 +10,9 @@ namespace claimdiff {
 // Whether both are the same such figure. What rules out other comparisons rules out theirs, too
 // (checker/vetoes.cpp).
 bool are_sole_figures(const Profile& a, const Profile& b);
+
+// Of two such figures of helpers, whether one counts the firefighters among all who came: "55
+// firefighters", "110 people".
+bool is_one_of_firefighters(const Claim& a, const Claim& b);
 
 }  // namespace claimdiff
