@@ -22,21 +22,22 @@ std::string_view figure_of(const Profile& profile) {
     if (!of.qualifiers.empty() || !of.per.empty() || claim.scope.part != Part::all
         || claim.scope.parent >= 0 || claim.scope.background)
         return {};
-    if (claim.kind == ClaimKind::money && of.noun == "money/damage" && of.event.empty())
+    // where a text gives several, which of them is meant is open
+    const bool lone = profile.stand->of_noun == 1, lone_event = profile.stand->of_event == 1;
+    if (claim.kind == ClaimKind::money && of.noun == "money/damage" && of.event.empty() && lone)
         return "damage";
-    const bool lone = profile.stand->of_noun == 1;
     if (claim.kind == ClaimKind::percent && of.noun == "share/turnout" && lone) return "turnout";
     if (claim.kind == ClaimKind::percent && of.noun == "money/share price" && lone) return "share";
     if (claim.kind != ClaimKind::count) return {};
-    // where a text gives the jobs of a country as well, which of its figures is meant is open
     if (of.event == "business/cut" && lone
         && (of.noun == "work/jobs" || of.noun == "work/positions"))
         return "jobs";
-    if (of.event == "deploy/deployed" && is_of_helpers(of.noun)) return "helpers";
+    if (of.event == "deploy/deployed" && is_of_helpers(of.noun) && lone_event) return "helpers";
     // three who march are not the march
     constexpr int crowd = 100;
     const bool marches = of.event == "gathering/demonstrated" || of.event == "gathering/took part";
-    if (marches && is_of_crowd(of.noun) && !(claim.quantity.value < Decimal(crowd))) return "crowd";
+    if (marches && lone_event && is_of_crowd(of.noun) && !(claim.quantity.value < Decimal(crowd)))
+        return "crowd";
     return {};
 }
 

@@ -11,7 +11,7 @@ namespace {
 // A town: no country, day or language, which other journeys have as well.
 bool names_town(const Words& words, std::uint32_t i) {
     const Token& t = words[i];
-    return words.is_name(i) && !t.has(Category::weekday) && !t.has(Category::month)
+    return words.is_proper_name(i) && !t.has(Category::weekday) && !t.has(Category::month)
            && state_under(words, i, "country/").empty() && !t.has(Category::title_word);
 }
 
@@ -41,14 +41,14 @@ void add_destination_claims(
     const Words& words, const Passage& passage, std::vector<Claim>& claims) {
     static constexpr ConceptSet telling{"where"};
     static constexpr Categories states{Category::state};
-    if (!words.any(telling)) return;
+    if (!words.any(telling) || !tells_of_vehicle(words)) return;
     for (std::uint32_t i = words.find(states, words.first(), words.last()); i < words.last();
          i = words.find(states, i + 1, words.last())) {
         std::uint32_t town = no_token;
         if (!state_under(words, i, "where/bound").empty() && i + 1 < words.last()
             && names_town(words, i + 1)) {
             town = i + 1;
-        } else if (!state_under(words, i, "where/leaving").empty() && tells_of_vehicle(words)) {
+        } else if (!state_under(words, i, "where/leaving").empty()) {
             town = town_for(words, i);
         }
         const Modality modality = modality_of(words, i, i + 1);
@@ -60,6 +60,7 @@ void add_destination_claims(
         Claim claim = blank_statement(words, passage, ClaimKind::state, i, last);
         claim.value_span = cover(words[town].span, words[last - 1].span);
         claim.measure.event = destination_axis;
+        claim.measure.qualifiers = {std::string(words.text().language().code)};  // of the name
         claim.text = std::move(name);
         claim.attribution = attribution_of(words, i);
         claim.scope.background = tells_of_earlier(words, passage);

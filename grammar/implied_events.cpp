@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "grammar/concepts.hpp"
+
 namespace claimdiff {
 namespace {
 
@@ -53,8 +55,19 @@ void note_implied_event(const Words& words, Claim& claim) {
     const std::string& event = claim.measure.event;
     const bool untold
         = event.empty() || event.find(':') != std::string::npos || event == "traffic/carried";
-    if (untold && claim.measure.noun.starts_with("people") && words.any(hospitals)
-        && are_taken_to_hospital(words, claim))
+    // doctors and the police come there to work
+    const bool hurt = claim.measure.noun.starts_with("people")
+                      && !in_family(
+                          claim.measure.noun,
+                          {"people/doctors",
+                           "people/nurses",
+                           "people/health workers",
+                           "people/officials",
+                           "people/rescuers",
+                           "people/firefighters",
+                           "people/soldiers",
+                           "people/patients"});
+    if (untold && hurt && words.any(hospitals) && are_taken_to_hospital(words, claim))
         claim.measure.event = "harm/hospitalised";
 }
 

@@ -1,5 +1,7 @@
 #include "grammar/time_cues.hpp"
 
+#include <utility>
+
 namespace claimdiff {
 
 bool is_superseded(const Words& words, const Mention& mention) {
@@ -17,34 +19,35 @@ bool is_superseded(const Words& words, const Mention& mention) {
 bool is_day_of_speech(const Words& words, const Mention& mention) {
     if (words.find({Category::relative_day}, mention.first, mention.last) == mention.last)
         return false;
-    bool open = false;
+    std::string_view open;  // the mark that opened it
     for (std::uint32_t i = words.first(); i < mention.first; ++i) {
-        const Token& t = words[i];
-        if (t.is_sign("“") || t.is_sign("«") || t.is_sign("„")) open = true;
-        if (t.is_sign("”") || t.is_sign("»")) open = false;
-        if (t.is_sign("\"")) open = !open;
+        for (const auto& [left, right] :
+             {std::pair{"“", "”"}, {"„", "“"}, {"«", "»"}, {"»", "«"}, {"\"", "\""}}) {
+            const bool closes = open == left && words[i].is_sign(right);
+            if (!closes && !(open.empty() && words[i].is_sign(left))) continue;
+            open = closes ? std::string_view{} : std::string_view(left);
+            break;
+        }
     }
-    return open;
+    return !open.empty();
 }
 
 bool sets_scene(const Words& words, const Mention& mention) {
     constexpr std::uint32_t reach = 4;  // tokens
-    if (mention.first == words.first() || mention.first > words.first() + reach
-        || mention.time.value.find(':') == std::string::npos)
+    constexpr std::size_t opening = 8;  // sentences
+    if (mention.first == words.first() || !words.has_role(words.first(), "it-was")
+        || mention.time.value.find(':') == std::string::npos || words.place() >= opening)
         return false;
-    // "It was 6 a.m. when the crews arrived": of what is told next
-    for (std::uint32_t i = mention.last; i < words.last() && i < mention.last + reach; ++i) {
-        if (words.has_role(i, "when")) return false;
+    for (std::uint32_t i = words.first() + 1; i < mention.first; ++i) {
+        if (!words.is_small(i) || words[i].has(Category::place_preposition)) return false;
     }
-    bool is = false;
-    for (std::uint32_t i = words.first(); i < mention.first; ++i) {
-        const Token& t = words[i];
-        is = is || t.has(Category::auxiliary);
-        if (!t.has(Category::auxiliary) && !t.has(Category::pronoun) && !words.is_small(i)
-            && !t.has(Category::clock_preposition) && !t.has(Category::time_link))
+    // "It was 6 a.m. when the crews arrived", "before they came": of what is told next
+    for (std::uint32_t i = mention.last; i < words.last() && i < mention.last + reach; ++i) {
+        if (words.has_role(i, "when") || words.has_role(i, "told-that")
+            || words[i].has(Category::before) || words[i].has(Category::until))
             return false;
     }
-    return is;
+    return true;
 }
 
 std::string asked_before(const Words& words) {

@@ -99,18 +99,26 @@ bool replaces(const Claim& a, const Claim& b) {
            && a.measure.event == b.measure.event && !a.measure.event.empty();
 }
 
-// Whether both give the hour at which what their text tells of began. Hours apart, or on another
-// day, something else did.
+// "a train" and "a bus": each had an accident of its own. What only names the event is of any.
+bool befell_others(const Claim& a, const Claim& b) {
+    const std::string &x = a.measure.noun, &y = b.measure.noun;
+    if (x.starts_with("acts/") || y.starts_with("acts/")) return false;
+    const Relation relation = relation_of(x, y);
+    return relation == Relation::sibling || relation == Relation::apart;
+}
+
+// Whether both give the hour at which what their text tells of began. Hours apart, on another day
+// or elsewhere, something else did.
 bool are_of_one_onset(const Claim& a, const Claim& b) {
-    constexpr int near = 3 * 60, half_day = 12 * 60;  // minutes
+    constexpr int near = 3 * 60, day = 24 * 60;  // minutes
     const std::string_view x = aspect_on(a.measure, onset_axis),
                            y = aspect_on(b.measure, onset_axis);
     const auto clock_a = clock_of(a.time), clock_b = clock_of(b.time);
     if (x.empty() || y.empty() || a.document == b.document || !may_be_one_onset(x, y) || !clock_a
-        || !clock_b || are_on_other_days(a.time, b.time))
+        || !clock_b || are_on_other_days(a.time, b.time) || befell_others(a, b))
         return false;
-    const int apart = std::abs(*clock_a - *clock_b) % half_day;
-    return std::min(apart, half_day - apart) <= near;
+    const int apart = std::abs(*clock_a - *clock_b);
+    return std::min(apart, day - apart) <= near;
 }
 
 Comparison compare_onsets(const Claim& a, const Claim& b, const WordWeights& weights) {

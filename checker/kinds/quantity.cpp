@@ -93,7 +93,9 @@ bool is_in_wrong_currency(const Claim& a, const Claim& b) {
 // "(–13.8%)" and "fell by 13.8%": of a change, the verb gives the sign or the figure does.
 bool is_fall_told_twice(const Claim& a, const Claim& b) {
     const double x = a.quantity.value.to_double(), y = b.quantity.value.to_double();
-    return a.kind == ClaimKind::percent && x == -y && !aspect_on(a.measure, "change").empty();
+    const Claim& told = x < 0 ? b : a;
+    return a.kind == ClaimKind::percent && x == -y
+           && aspect_on(told.measure, "direction") == "down";
 }
 
 }  // namespace

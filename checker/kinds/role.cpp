@@ -167,7 +167,7 @@ const std::vector<std::vector<std::string_view>> together{
     {"nanny", "teacher", "care assistant"},
     {"archivist", "librarian", "historian", "curator"},
     {"chef", "restaurateur", "baker"},
-    {"mayor", "president"},
+    {"mayor", "councillor", "president"},
     {"councillor", "council leader", "president"},
     {"county commissioner", "councillor", "commissioner"},
     {"minister of state", "minister"},
@@ -323,7 +323,14 @@ ValueRelation compare_roles(const Claim& a, const Claim& b) {
     if (left(a.text) != left(b.text) && is_held_besides(left(a.text) ? role_b : role_a))
         return ValueRelation::compatible;
     // "deputy director" and "prison director", too
-    const bool one_post = role_a.ends_with(role_b) || role_b.ends_with(role_a);
+    const auto special = [](std::string_view a_post, std::string_view b_post) {
+        return a_post.size() > b_post.size() && a_post.ends_with(b_post)
+               && a_post[a_post.size() - b_post.size() - 1] == ' ';
+    };
+    const auto deputy = [](std::string_view text) { return text.starts_with("deputy "); };
+    const bool one_deputy = deputy(a.text) != deputy(b.text);
+    const bool one_post
+        = role_a == role_b || (one_deputy && (special(role_a, role_b) || special(role_b, role_a)));
     if (changes_a != changes_b && one_post) return ValueRelation::different;
     return go_together(role_a, role_b) ? ValueRelation::compatible : ValueRelation::different;
 }

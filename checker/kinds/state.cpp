@@ -86,6 +86,9 @@ std::string other_bearer(const Claim& a, const Claim& b, double context) {
     }
     if (a.holder.empty() != b.holder.empty()) return "one is named";
     if (!a.holder.empty()) return same_name(a.holder, b.holder) ? "" : "different names";
+    // "Wien", "Vienna"
+    if (x.event == destination_axis && x.qualifiers != y.qualifiers)
+        return "names in two languages";
     const bool others
         = !x.qualifiers.empty() && !y.qualifiers.empty() && !share(x.qualifiers, y.qualifiers);
     if (x.noun.empty() && y.noun.empty()) return others ? "different people" : "";
@@ -157,12 +160,6 @@ bool share_a_part(std::string_view a, std::string_view b) {
     });
 }
 
-// "Sevilla" and "Seville" begin alike, as most names of towns do in two languages.
-bool may_be_one_town(std::string_view a, std::string_view b) {
-    constexpr std::size_t alike = 2;  // letters
-    return a.substr(0, alike) == b.substr(0, alike) || share_a_word(a, b);
-}
-
 }  // namespace
 
 Comparison compare_states(const Claim& a, const Claim& b, const WordWeights& weights) {
@@ -216,8 +213,8 @@ ValueRelation compare_state_values(const Claim& a, const Claim& b) {
     if (a.measure.event == "where/arrested" && one_spot(x, y)) return ValueRelation::compatible;
     if (a.measure.event == event_place && (names_town_of(a, b) || names_town_of(b, a)))
         return ValueRelation::compatible;
-    if (a.measure.event == "where/left" && share_a_word(x, y)) return ValueRelation::compatible;
-    if (a.measure.event == destination_axis && may_be_one_town(x, y))
+    if ((a.measure.event == "where/left" || a.measure.event == destination_axis)
+        && share_a_word(x, y))
         return ValueRelation::compatible;
     return not_a || not_b ? ValueRelation::compatible : ValueRelation::different;
 }
