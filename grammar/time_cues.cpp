@@ -38,7 +38,9 @@ bool sets_scene(const Words& words, const Mention& mention) {
     if (mention.first == words.first() || !words.has_role(words.first(), "it-was")
         || mention.time.value.find(':') == std::string::npos || words.place() >= opening)
         return false;
+    bool was = words[words.first()].has(Category::auxiliary);
     for (std::uint32_t i = words.first() + 1; i < mention.first; ++i) {
+        was = was || (words[i].has(Category::auxiliary) && !words.has_role(i, "is-now"));
         if (!words.is_small(i) || words[i].has(Category::place_preposition)) return false;
     }
     // "It was 6 a.m. when the crews arrived", "before they came": of what is told next
@@ -47,7 +49,7 @@ bool sets_scene(const Words& words, const Mention& mention) {
             || words[i].has(Category::before) || words[i].has(Category::until))
             return false;
     }
-    return true;
+    return was;
 }
 
 std::string asked_before(const Words& words) {
