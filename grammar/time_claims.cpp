@@ -355,7 +355,9 @@ void ClaimBuilder::date(
     set_milestone(words, mention, dated.token, claim);
     if (claim.measure.aspects.empty()) claim.holder = named_subject(words, dated.token);
     if (const std::string_view kind = onset_of(claim);
-        !kind.empty() && !dated.vague && !misfit && !is_governed(words, dated.token))
+        !kind.empty() && !dated.vague && !misfit && !is_governed(words, dated.token)
+        && !is_one_of_several(words, claim.measure.noun)
+        && !is_one_of_several(words, claim.measure.event))
         claim.measure.aspects = {std::string(onset_axis) + '/' + std::string(kind)};
     if (misfit) {  // two claims: the weekday's day, and the date's
         claim.scope.background = false;

@@ -66,6 +66,15 @@ std::string asked_before(const Words& words) {
     return {};
 }
 
+bool is_one_of_several(const Words& words, std::string_view noun) {
+    for (std::uint32_t i = words.first(); i + 1 < words.last() && !noun.empty(); ++i) {
+        if ((words[i].has(Category::ordinal) || words.has_role(i, "another"))
+            && words.concept_of(i + 1, Category::noun) == noun)
+            return true;
+    }
+    return false;
+}
+
 bool is_governed(const Words& words, std::uint32_t event) {
     if (event == no_token || words.is_verb(event)) return false;
     std::uint32_t i = event;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 
 #include "grammar/mention.hpp"
 #include "grammar/words.hpp"
@@ -23,6 +24,10 @@ bool sets_scene(const Words& words, const Mention& mention);
 // "When did it start? [At 1.40pm]": the event that the question before asks about; empty when there
 // is none.
 std::string asked_before(const Words& words);
+
+// "The [second] bomb exploded": whether the sentence tells of one of several things of this
+// concept, or of another.
+bool is_one_of_several(const Words& words, std::string_view noun);
 
 // "alerted to [the accident] at 8.10": whether the word at `event`, a noun, only belongs to what
 // its clause tells.

@@ -110,7 +110,7 @@ bool befell_others(const Claim& a, const Claim& b) {
 // Whether both give the hour at which what their text tells of began. Hours apart, on another day
 // or elsewhere, something else did.
 bool are_of_one_onset(const Claim& a, const Claim& b) {
-    constexpr int near = 3 * 60, day = 24 * 60;  // minutes
+    constexpr int near = 3 * 60, nearer = 60, day = 24 * 60;  // minutes
     const std::string_view x = aspect_on(a.measure, onset_axis),
                            y = aspect_on(b.measure, onset_axis);
     const auto clock_a = clock_of(a.time), clock_b = clock_of(b.time);
@@ -118,7 +118,8 @@ bool are_of_one_onset(const Claim& a, const Claim& b) {
         || !clock_b || are_on_other_days(a.time, b.time) || befell_others(a, b))
         return false;
     const int apart = std::abs(*clock_a - *clock_b);
-    return std::min(apart, day - apart) <= near;
+    // "the incident" may be something that came of it
+    return std::min(apart, day - apart) <= (x == y ? near : nearer);
 }
 
 Comparison compare_onsets(const Claim& a, const Claim& b, const WordWeights& weights) {
