@@ -117,16 +117,24 @@ const auto behind_hour  // "y media", "y veinte", "treinta"
       | group[late_minute >> !counted] | group[zero_minute];  // "las seis cero dos"
 const auto in_the_evening = +is(Category::time_link) >> is(Category::day_part);
 
-// "until [six] this morning", and not "held six this morning"
-const auto after_time_word = lookbehind([](const Token& t) {
-    static constexpr Categories leading{
-        Category::until,
-        Category::before,
-        Category::since,
-        Category::clock_preposition,
-        Category::time_link};
-    return t.categories.intersects(leading);
-});
+// "until [six] this morning", and not "held six this morning": behind a word for a time that the
+// parse has read.
+struct AfterTimeWord : x3::parser<AfterTimeWord> {
+    using attribute_type = x3::unused_type;
+    static constexpr bool has_attribute = false;
+
+    template <class C, class R, class A>
+    bool parse(Iterator& first, const Iterator&, const C& context, R&, A&) const {
+        static constexpr Categories leading{
+            Category::until,
+            Category::before,
+            Category::since,
+            Category::clock_preposition,
+            Category::time_link};
+        return first > x3::get<time_nodes_tag>(context).start()
+               && (first - 1)->categories.intersects(leading);
+    }
+};
 
 const auto core_def
     = group[at_hour >> hour >> colon >> minute_digits >> hour_word]  // "a las 23:15 horas"
@@ -151,7 +159,7 @@ const auto core_def
       | group[noon >> -group[to_past >> (fraction | minute >> !hour_word)]]   // "midi et demi"
       | group[hour12 >> +is(Category::time_link) >> &is(Category::day_part)]  // "8 in the …"
       | group[-at_hour >> hour12 >> +is(Category::of_word) >> noon]           // "12 del mediodía"
-      | group[after_time_word >> hour12 >> &(is(Category::this_word) >> is(Category::day_part))]
+      | group[AfterTimeWord() >> hour12 >> &(is(Category::this_word) >> is(Category::day_part))]
       | group[hour12 >> to_past >> (fraction | minute) >> &is(Category::exactly)]
       | group[at_hour >> hour_dot_minute >> -hour_word]  // "a las 14.30"
       | group

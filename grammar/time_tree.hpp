@@ -116,6 +116,8 @@ class TimeNodes {
         size_ = 0;
         remembered_.clear();
     }
+    // The token that the parse began at: none before it may be looked at.
+    const Token* start() const { return start_; }
     // The categories of the tokens that a time may take here, so that the alternatives that need a
     // word which is not among them are not tried.
     const Categories& ahead() const { return ahead_; }
