@@ -4,7 +4,8 @@
 //     segment, change                 said on one side only: another figure
 //     basis                           said on one side only: another definition of the figure
 //     dividend                        nothing said is the total
-//     span, shares, direction         nothing said is unknown
+//     span, shares, direction         nothing said is unknown; a rise and a fall of one number
+//                                     are one figure, of which a sign has slipped
 //
 // Two values of one axis are never one figure; of `basis` they are worth saying side by side.
 #include "checker/comparable_accounts.hpp"
@@ -47,9 +48,11 @@ std::string obstacle(const Claim& a, const Claim& b) {
         if (aspect_on(a.measure, axis) != aspect_on(b.measure, axis))
             return "different figures: " + std::string(axis);
     }
+    const bool one_number
+        = std::fabs(a.quantity.value.to_double()) == std::fabs(b.quantity.value.to_double());
     for (std::string_view axis : {"span", "shares", "direction"}) {
         const std::string_view x = aspect_on(a.measure, axis), y = aspect_on(b.measure, axis);
-        if (!x.empty() && !y.empty() && x != y)
+        if (!x.empty() && !y.empty() && x != y && !(axis == "direction" && one_number))
             return "different figures: " + std::string(x) + " and " + std::string(y);
     }
     const auto dividend = [](const Claim& c) {

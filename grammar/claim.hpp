@@ -98,7 +98,7 @@ struct Scope {
     std::int32_t parent
         = -1;  // the claim this is a part of ("24 of the 27"), as an index into the same list
     bool provisional = false;  // "so far", "à ce stade": the figure is expected to change
-    bool alone = false;        // "in Lorme alone": elsewhere there are more
+    bool alone = false;        // "in Lorme alone", in one hospital: elsewhere there are more
     bool revised = false;  // "rose to", "porté à": the figure takes the place of an earlier one
     bool background = false;  // another, earlier event mentioned in passing
     std::vector<std::string>

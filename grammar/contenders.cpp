@@ -40,10 +40,24 @@ std::uint32_t past_description(const Words& words, std::uint32_t i) {
     return no_token;
 }
 
-// Names of parties are translated; those of persons have words that no dictionary knows.
+// "CU": written in capitals in this sentence.
+bool is_abbreviation(const Words& words, std::string_view name) {
+    for (std::uint32_t i = words.first(); i < words.last(); ++i) {
+        if (words[i].word != name) continue;
+        const Span span = words[i].span;
+        const std::string_view raw = words.text().document().text.substr(span.begin, span.size());
+        if (raw.size() > 1
+            && std::all_of(raw.begin(), raw.end(), [](char c) { return 'A' <= c && c <= 'Z'; }))
+            return true;
+    }
+    return false;
+}
+
+// Names of parties are translated, their abbreviations seldom; those of persons have words that no
+// dictionary knows.
 std::string in_its_language(const Words& words, std::string name) {
     if (const std::size_t of = name.rfind("'s "); of != name.npos) name.erase(0, of + 3);
-    if (name.empty()) return name;
+    if (name.empty() || is_abbreviation(words, name)) return name;
     const Language& language = words.text().language();
     std::string_view rest = name;
     while (!rest.empty()) {

@@ -9,8 +9,6 @@
 
 #include <algorithm>
 #include <array>
-#include <map>
-#include <set>
 
 #include "grammar/clause.hpp"
 #include "text/fold.hpp"
@@ -336,11 +334,6 @@ Person spoken_of(const Words& words, std::string_view role) {
     return {{}, std::string(role), no_token, no_token, false};
 }
 
-bool speaks_of_one(const Claim& claim) {
-    const auto& aspects = claim.measure.aspects;
-    return std::find(aspects.begin(), aspects.end(), the_one) != aspects.end();
-}
-
 }  // namespace
 
 std::string role_for(std::string_view noun, std::string_view otherwise) {
@@ -367,35 +360,6 @@ void set_bearer(Claim& claim, const Person& person) {
     const std::string_view usual = usual_role(claim.measure.event);
     claim.measure.noun = person.holder.empty() ? person.role : std::string(usual);
     if (!claim.measure.noun.empty()) claim.measure.aspects.emplace_back(the_one);
-}
-
-void unsettle_persons(std::vector<Claim>& claims) {
-    if (std::none_of(claims.begin(), claims.end(), speaks_of_one)) return;
-    bool suspects = false, victims = false;
-    std::map<std::string, std::set<std::string>> persons;  // by axis
-    std::map<std::string, std::set<std::string>> sexes;    // by role
-    for (const Claim& claim : claims) {
-        if (claim.measure.event == "person/sex") sexes[claim.measure.noun].insert(claim.text);
-        if (claim.kind == ClaimKind::state && speaks_of_one(claim))
-            persons[claim.measure.event].insert(
-                claim.holder.empty() ? claim.measure.noun : claim.holder);
-        if (claim.kind != ClaimKind::count || !claim.measure.noun.starts_with("people")) continue;
-        if (!(Decimal(1) < claim.quantity.value)) continue;
-        const std::string& event = claim.measure.event;
-        suspects = suspects || event.starts_with("justice/")
-                   || role_of(claim.measure.noun) == suspect_role;
-        victims = victims || (event.starts_with("harm/") && event != "harm/killed");
-    }
-    for (Claim& claim : claims) {
-        if (claim.kind != ClaimKind::state || !speaks_of_one(claim)) continue;
-        const std::string& noun = claim.measure.noun;
-        const bool any = (suspects && noun == suspect_role) || (victims && noun == victim_role);
-        const bool other = persons[claim.measure.event].size() > 1
-                           && (!claim.holder.empty() || noun == usual_role(claim.measure.event));
-        // "a man and a woman were arrested"
-        const bool both = claim.measure.event == "person/sex" && sexes[noun].size() > 1;
-        if (any || other || both) std::erase(claim.measure.aspects, the_one);
-    }
 }
 
 }  // namespace claimdiff

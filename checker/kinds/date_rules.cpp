@@ -108,7 +108,7 @@ bool befell_others(const Claim& a, const Claim& b) {
 }
 
 // Whether both give the hour at which what their text tells of began. Hours apart, on another day
-// or elsewhere, something else did.
+// or to another vehicle, something else did.
 bool are_of_one_onset(const Claim& a, const Claim& b) {
     constexpr int near = 3 * 60, nearer = 60, day = 24 * 60;  // minutes
     const std::string_view x = aspect_on(a.measure, onset_axis),

@@ -98,10 +98,18 @@ bool is_fall_told_twice(const Claim& a, const Claim& b) {
            && aspect_on(told.measure, "direction") == "down";
 }
 
+// "rose by 13.8%" and "fell by 13.8%".
+bool is_rise_against_fall(const Claim& a, const Claim& b) {
+    const std::string_view x = aspect_on(a.measure, "direction"),
+                           y = aspect_on(b.measure, "direction");
+    return !x.empty() && !y.empty() && x != y;
+}
+
 }  // namespace
 
 ValueRelation compare_quantities(const Claim& a, const Claim& b, const Tolerance& tolerance) {
     if (a.unit == b.unit) {
+        if (is_rise_against_fall(a, b)) return ValueRelation::different;
         if (a.quantity == b.quantity || is_fall_told_twice(a, b)) return ValueRelation::same;
         const Extent x = interval_of(a, tolerance), y = interval_of(b, tolerance);
         if (both_ranges_differ(a, b, tolerance) || both_maxima_differ(a, b, tolerance))
