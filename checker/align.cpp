@@ -132,14 +132,16 @@ void merge_documents(std::vector<std::uint32_t>& into, const std::vector<std::ui
 
 // Whether the documents of two clusters may be one story: half of the pairs are neighbours.
 bool one_story(const Cluster& a, const Cluster& b, const Neighbours& neighbours) {
-    std::size_t near = 0;
+    const std::size_t pairs = a.documents.size() * b.documents.size();
+    std::size_t near = 0, far = 0;
     for (const std::uint32_t x : a.documents) {
-        near += static_cast<std::size_t>(
-            std::count_if(b.documents.begin(), b.documents.end(), [&](std::uint32_t y) {
-                return neighbours.are(x, y);
-            }));
+        for (const std::uint32_t y : b.documents) {
+            ++(neighbours.are(x, y) ? near : far);
+            if (2 * near >= pairs) return true;
+            if (2 * far > pairs) return false;
+        }
     }
-    return 2 * near >= a.documents.size() * b.documents.size();
+    return 2 * near >= pairs;
 }
 
 // One sentence that gives two values means two things by them ("900 jobs while it is built and

@@ -86,10 +86,11 @@ bool compared_by_likeness(const Profile& a, const Profile& b) {
 std::optional<double> odds_of_one_slot(
     const Profile& a, const Profile& b, const WordWeights& weights, double story) {
     const Pairing pairing = pairing_of(a, b, story);
-    if (veto_of(a, b, pairing.event) != Veto::none) return {};
+    Prospect prospect(a, b, pairing);
+    if (!prospect.is_worth_a_look() || veto_of(a, b, pairing.event) != Veto::none) return {};
     const bool in_row = a.is(Trait::row) || b.is(Trait::row);
     if (in_row && !other_row(*a.claim, *b.claim).empty()) return {};
-    return odds_worth_a_look(a, b, weights, pairing);
+    return prospect.odds(weights);
 }
 
 Comparison compare_claims(const Claim& a, const Claim& b, const WordWeights& weights) {

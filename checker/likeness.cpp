@@ -87,6 +87,9 @@ Pairing pairing_of(const Profile& a, const Profile& b, double story) {
 
 namespace {
 
+constexpr auto context = static_cast<std::size_t>(Feature::context),
+               nearby = static_cast<std::size_t>(Feature::nearby);
+
 // How alike two claims' words are, 0–1.
 struct Similarity {
     double context, nearby;
@@ -184,34 +187,26 @@ Likeness likeness_of(
     return result;
 }
 
-// The similarities cost more than all else together, so that they come last, and only for pairs
-// that they may still save: most pairs are too far apart for the best of words.
-std::optional<double> odds_worth_a_look(
-    const Profile& a, const Profile& b, const WordWeights& weights, const Pairing& pairing) {
-    struct Told {
-        std::size_t at;
-        double value;
-    };
-    constexpr auto context = static_cast<std::size_t>(Feature::context),
-                   nearby = static_cast<std::size_t>(Feature::nearby);
+Prospect::Prospect(const Profile& a, const Profile& b, const Pairing& pairing) : a_(a), b_(b) {
     constexpr double rounding = 1e-9;
     const Likeness& of = likeness_weights[static_cast<std::size_t>(family_of(a.claim->kind))];
-    std::array<Told, feature_count> told;
-    std::size_t count = 0, context_at = 0, nearby_at = 0;
-    double most = rounding;  // that the odds may be
+    most_ = rounding;
     tell_likeness(a, b, {1, 1}, pairing, [&](std::size_t at, double value) {
-        if (at == context) context_at = count;
-        if (at == nearby) nearby_at = count;
-        most += at == context || at == nearby ? std::max(0.0, of[at]) : value * of[at];
-        told[count++] = {at, value};
+        if (at == context) context_ = count_;
+        if (at == nearby) nearby_ = count_;
+        most_ += at == context || at == nearby ? std::max(0.0, of[at]) : value * of[at];
+        told_[count_++] = {at, value};
     });
-    if (most < worth_a_look) return {};
-    told[nearby_at].value = weights.nearby_similarity(*a.claim, *b.claim);
-    most += told[nearby_at].value * of[nearby] - std::max(0.0, of[nearby]);
-    if (most < worth_a_look) return {};
-    told[context_at].value = weights.context_similarity(*a.claim, *b.claim);
+}
+
+std::optional<double> Prospect::odds(const WordWeights& weights) {
+    const Likeness& of = likeness_weights[static_cast<std::size_t>(family_of(a_.claim->kind))];
+    told_[nearby_].value = weights.nearby_similarity(*a_.claim, *b_.claim);
+    most_ += told_[nearby_].value * of[nearby] - std::max(0.0, of[nearby]);
+    if (most_ < worth_a_look) return {};
+    told_[context_].value = weights.context_similarity(*a_.claim, *b_.claim);
     double sum = 0;  // in the order of the weights, as log_odds() of the list
-    for (std::size_t i = 0; i < count; ++i) sum += told[i].value * of[told[i].at];
+    for (std::size_t i = 0; i < count_; ++i) sum += told_[i].value * of[told_[i].at];
     if (sum < worth_a_look) return {};
     return sum;
 }

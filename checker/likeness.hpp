@@ -119,9 +119,27 @@ double log_odds(const Likeness& likeness, Family family);
 // Below this nothing is weighed any further.
 constexpr double worth_a_look = -2.5;
 
-// The log odds of two claims as of their likeness, to the last bit; nothing below worth_a_look.
-std::optional<double> odds_worth_a_look(
-    const Profile& a, const Profile& b, const WordWeights& weights, const Pairing& pairing);
+// The log odds of two claims as of their likeness, to the last bit. The similarities of their words
+// cost more than all else together, so that they come last, and only for pairs that they may still
+// save: most are too far apart for the best of words.
+class Prospect {
+  public:
+    Prospect(const Profile& a, const Profile& b, const Pairing& pairing);
+
+    bool is_worth_a_look() const { return most_ >= worth_a_look; }
+    std::optional<double> odds(const WordWeights& weights);  // nothing below worth_a_look
+
+  private:
+    struct Told {
+        std::size_t at;  // the feature
+        double value;
+    };
+
+    const Profile &a_, &b_;
+    std::array<Told, feature_count> told_;  // the features that are not zero, `count_` of them
+    std::size_t count_ = 0, context_ = 0, nearby_ = 0;  // where among them the similarities are
+    double most_;                                       // that the odds may be
+};
 
 // A pair among its rivals: the pairs of either claim with claims of the other's text that give
 // another value than the other.

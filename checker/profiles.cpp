@@ -12,8 +12,11 @@
 #include "checker/comparable.hpp"
 #include "checker/comparable_accounts.hpp"
 #include "checker/comparable_readings.hpp"
+#include "checker/sole_figures.hpp"
 #include "grammar/amount_reading.hpp"
 #include "grammar/measured.hpp"
+#include "grammar/onsets.hpp"
+#include "grammar/sum_names.hpp"
 
 namespace claimdiff {
 namespace {
@@ -79,6 +82,7 @@ std::uint32_t traits_of(const Claim& claim) {
         note(Trait::capacity, has(measure.qualifiers, "capacity"));
         note(Trait::negated, has(measure.qualifiers, negated_qualifier));
         note(Trait::narrow_zero, is_narrow_zero(claim));
+        note(Trait::left_behind, has(measure.qualifiers, left_behind_qualifier));
     }
     note(Trait::named_place, names_a_place(scope));
     note(Trait::spread, is_spread(scope));
@@ -92,6 +96,7 @@ std::uint32_t traits_of(const Claim& claim) {
     note(Trait::some_people, measure.noun.starts_with("people/"));
     note(Trait::measure, is_measure(measure.noun));
     note(Trait::told_in_parts, tells_parts(measure.event));
+    note(Trait::onset, !aspect_on(measure, onset_axis).empty());
     note(Trait::of_some_day, claim.kind == ClaimKind::date && claim.time.value.starts_with('T'));
     return traits;
 }
@@ -117,6 +122,7 @@ std::vector<Profile> profiles_of(
         profile.places = bits_of(claim.scope.places);
         profile.qualifiers = bits_of(claim.measure.qualifiers);
         profile.traits = traits_of(claim);
+        profile.figure = sole_figure_of(claim, *profile.stand);
     }
     return profiles;
 }

@@ -38,7 +38,12 @@ enum class Trait : std::uint32_t {
     of_some_day = 1U << 21U,    // a time of day without its day
     negated = 1U << 22U,        // of those that it did not happen to
     some_of_them = 1U << 23U,   // of some of whom its event befell
+    onset = 1U << 24U,          // the hour at which something began (grammar/onsets.hpp)
+    left_behind = 1U << 25U,    // what a rate or a sum was before
 };
+
+// A figure of which a story has one (checker/sole_figures.hpp).
+enum class SoleFigure : std::uint8_t { none, damage, turnout, share, jobs, helpers, crowd };
 
 struct Profile {
     const Claim* claim = nullptr;
@@ -50,6 +55,7 @@ struct Profile {
     // in common have no word in common.
     std::uint64_t unit = 0, holder = 0, attribution = 0, places = 0, qualifiers = 0;
     std::uint32_t traits = 0;
+    SoleFigure figure = SoleFigure::none;
 
     bool is(Trait trait) const { return (traits & static_cast<std::uint32_t>(trait)) != 0; }
 };

@@ -15,41 +15,41 @@ bool is_of_crowd(std::string_view noun) {
     return noun == "people" || noun == "people/protesters" || noun == "people/participants";
 }
 
-// The name of the figure; empty for any other.
-std::string_view figure_of(const Profile& profile) {
-    const Claim& claim = *profile.claim;
+}  // namespace
+
+SoleFigure sole_figure_of(const Claim& claim, const Stand& stand) {
     const Measure& of = claim.measure;
     if (!of.qualifiers.empty() || !of.per.empty() || claim.scope.part != Part::all
         || claim.scope.parent >= 0 || claim.scope.background)
-        return {};
+        return SoleFigure::none;
     // where a text gives several, which of them is meant is open
-    const bool lone = profile.stand->of_noun == 1, lone_event = profile.stand->of_event == 1;
+    const bool lone = stand.of_noun == 1, lone_event = stand.of_event == 1;
     if (claim.kind == ClaimKind::money && of.noun == "money/damage" && of.event.empty() && lone)
-        return "damage";
-    if (claim.kind == ClaimKind::percent && of.noun == "share/turnout" && lone) return "turnout";
-    if (claim.kind == ClaimKind::percent && of.noun == "money/share price" && lone) return "share";
-    if (claim.kind != ClaimKind::count) return {};
+        return SoleFigure::damage;
+    if (claim.kind == ClaimKind::percent && of.noun == "share/turnout" && lone)
+        return SoleFigure::turnout;
+    if (claim.kind == ClaimKind::percent && of.noun == "money/share price" && lone)
+        return SoleFigure::share;
+    if (claim.kind != ClaimKind::count) return SoleFigure::none;
     if (of.event == "business/cut" && lone
         && (of.noun == "work/jobs" || of.noun == "work/positions"))
-        return "jobs";
-    if (of.event == "deploy/deployed" && is_of_helpers(of.noun) && lone_event) return "helpers";
+        return SoleFigure::jobs;
+    if (of.event == "deploy/deployed" && is_of_helpers(of.noun) && lone_event)
+        return SoleFigure::helpers;
     // three who march are not the march
     constexpr int crowd = 100;
     const bool marches = of.event == "gathering/demonstrated" || of.event == "gathering/took part";
     if (marches && lone_event && is_of_crowd(of.noun) && !(claim.quantity.value < Decimal(crowd)))
-        return "crowd";
-    return {};
+        return SoleFigure::crowd;
+    return SoleFigure::none;
 }
 
-}  // namespace
-
 bool are_sole_figures(const Profile& p, const Profile& q) {
-    const std::string_view figure = figure_of(p);
-    const Claim &a = *p.claim, &b = *q.claim;
-    if (figure.empty() || figure != figure_of(q) || a.document == b.document) return false;
-    if (a.holder != b.holder) return false;
-    // of a place that only one names: it may be a part
-    return names_a_place(a.scope) == names_a_place(b.scope);
+    return p.figure != SoleFigure::none && p.figure == q.figure
+           && p.claim->document != q.claim->document
+           && same_holder(p, q)
+           // of a place that only one names: it may be a part
+           && !one(p, q, Trait::named_place);
 }
 
 bool is_one_of_firefighters(const Claim& a, const Claim& b) {

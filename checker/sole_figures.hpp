@@ -5,9 +5,12 @@
 //     "55 firefighters were sent"    "110 people in all took part in the operation"
 #pragma once
 
-#include "checker/comparable.hpp"
+#include "checker/profiles.hpp"
 
 namespace claimdiff {
+
+// Which of them a claim is that stands so in its text.
+SoleFigure sole_figure_of(const Claim& claim, const Stand& stand);
 
 // Whether both are the same such figure. What rules out other comparisons rules out theirs, too
 // (checker/vetoes.cpp).

@@ -10,8 +10,6 @@
 #include "grammar/concepts.hpp"
 #include "grammar/convicts.hpp"
 #include "grammar/measured.hpp"
-#include "grammar/onsets.hpp"
-#include "grammar/sum_names.hpp"
 
 namespace claimdiff {
 namespace {
@@ -135,11 +133,6 @@ bool of_part_of_whole(const Claim& whole, const Claim& part) {
            && part.quantity.value < whole.quantity.value;
 }
 
-bool is_left_behind(const Claim& claim) {
-    const auto& all = claim.measure.qualifiers;
-    return std::find(all.begin(), all.end(), left_behind_qualifier) != all.end();
-}
-
 // "An outbreak in 2011", in a text about one of this month: no day of it is of that year.
 bool long_before(const Claim& past, const Claim& now) {
     constexpr int years = 2, days = 60;
@@ -154,9 +147,9 @@ bool long_before(const Claim& past, const Claim& now) {
 }
 
 // "broke out at 4:40", "was put out at 6:10": the hour it began, and that of what came of it.
-bool comes_after(const Claim& onset, const Claim& later) {
-    return !aspect_on(onset.measure, onset_axis).empty()
-           && in_family(later.measure.event, {"fire/", "deploy/", "state/ended"});
+bool comes_after(const Profile& onset, const Profile& later) {
+    return onset.is(Trait::onset)
+           && in_family(later.claim->measure.event, {"fire/", "deploy/", "state/ended"});
 }
 
 // "aucune victime majeure" says nothing of minor ones.
@@ -237,7 +230,7 @@ Veto veto_of(const Profile& p, const Profile& q, Relation events) {
     // Of one family, if one is a special case of the other.
     if (p.event->family == q.event->family && may_be_fewer(a.measure.event, b.measure.event, a, b))
         return Veto::special_case;
-    if (contrast(p, events) || comes_after(a, b) || comes_after(b, a)) return Veto::events;
+    if (contrast(p, events) || comes_after(p, q) || comes_after(q, p)) return Veto::events;
     if (of_earlier_case(p, q) || of_earlier_case(q, p) || of_earlier_year(p, q)
         || of_earlier_year(q, p) || of_other_earlier_victims(p, q))
         return Veto::earlier;
@@ -252,8 +245,8 @@ Veto veto_of(const Profile& p, const Profile& q, Relation events) {
         && b.holder.empty())
         return Veto::untold;
     if (long_before(a, b) || long_before(b, a)) return Veto::earlier;
-    // "cut from 3.75% to 3.25%": what a rate or a sum was before
-    if (is_left_behind(a) != is_left_behind(b)) return Veto::earlier;
+    // "cut from 3.75% to 3.25%"
+    if (one(p, q, Trait::left_behind)) return Veto::earlier;
     if (of_part_of_whole(a, b) || of_part_of_whole(b, a)) return Veto::special_case;
     const bool one_sentence = a.document == b.document && a.sentence == b.sentence;
     if (one_sentence && !two_speakers(p, q) && a.superseded == b.superseded)
