@@ -101,7 +101,8 @@ Outlook outlook_along(const TimeTree& bounded, const TimeScene& scene, const Tim
         && scene.value(word, Category::before) > 0)
         return scene.outlook;
     const bool since = word.has(Category::since);
-    if ((since && scene.value(word, Category::since) > 0) || word.has(Category::until)
+    if (word.has(Category::until)) return Outlook::coming;
+    if ((since && scene.value(word, Category::since) > 0)
         || scene.value(word, Category::before) > 0)
         return Outlook::future;
     return since ? Outlook::only_past : scene.outlook;
