@@ -26,7 +26,8 @@ double rounding_of(const Quantity& q) {
     return std::min(half, widest_rounding * std::fabs(q.value.to_double()));
 }
 
-// "2026-03-13TEV" is "2026-03-13 evening", "2026-SU" "2026 summer": TIMEX3 names in words.
+// "2026-03-13TEV" is "2026-03-13 evening", "2026-SU" "2026 summer": TIMEX3 names in words;
+// "../2026-06-30" is "by 2026-06-30".
 std::string shown(const TimeValue& time) {
     constexpr std::pair<std::string_view, std::string_view> names[]
         = {{"TMO", " morning"},
@@ -43,7 +44,15 @@ std::string shown(const TimeValue& time) {
         for (std::size_t at = 0; (at = text.find(name, at)) != text.npos; at += words.size())
             text.replace(at, name.size(), words);
     }
-    return time.bound == Bound::about ? "about " + text : text;
+    if (time.bound == Bound::about) return "about " + text;
+    if (std::count(text.begin(), text.end(), '/') != 1) return text;
+    // "by 30 June" ends with that day, "before July" with the day before that month
+    if (text.starts_with("../")) {
+        text.erase(0, 3);
+        return (time.end.starts_with(text) ? "before " : "by ") + text;
+    }
+    if (text.ends_with("/..")) return "from " + text.substr(0, text.size() - 3);
+    return text;
 }
 
 }  // namespace

@@ -126,6 +126,31 @@ ValueRelation compare_built_and_in_service(const Claim& a, const Claim& b) {
     return built->begin < service->end ? ValueRelation::incomparable : ValueRelation::different;
 }
 
+// The last day of "by 30 June", "before July", "by June", with the days it may be as well, of which
+// a month and a year have more; only of what is still to come when the text is published.
+struct Deadline {
+    Day first, last;
+};
+std::optional<Deadline> deadline_of(const Claim& claim) {
+    const std::string_view value = claim.time.value;
+    if (!value.starts_with("../") || value.starts_with("../T")) return {};
+    const auto end = parse_instant(claim.time.end), told = parse_instant(claim.published);
+    if (!end || (told ? *end <= *told : claim.modality != Modality::forecast)) return {};
+    constexpr std::size_t year = 7, month = 10;  // characters of "../2026", "../2026-06"
+    const Day last = day_of(*end);
+    const Grain grain = value.size() == year    ? Grain::year
+                        : value.size() == month ? Grain::month
+                                                : Grain::day;
+    return Deadline{shift(last, grain, -1), shift(last, Grain::day, 1)};
+}
+
+// By two days one plan is not to be carried out, though what is done by the first is done by the
+// second.
+bool are_two_deadlines(const Claim& a, const Claim& b) {
+    const auto x = deadline_of(a), y = deadline_of(b);
+    return x && y && (x->last < y->first || y->last < x->first);
+}
+
 // Minutes that the zone of "T04:50+01:00" or "T03:50Z" is ahead of UTC.
 std::optional<int> zone_of(const TimeValue& time) {
     const std::string& v = time.value;
@@ -237,6 +262,7 @@ const Kind& date_kind() {
             -> std::optional<Comparison> { return compare_dates_by_rule(a, b, weights); },
         [](const Claim& a, const Claim& b, const Tolerance&) {
             if (are_built_and_in_service(a, b)) return compare_built_and_in_service(a, b);
+            if (are_two_deadlines(a, b)) return ValueRelation::different;
             return compare_times(a.time, b.time);
         }};
     return kind;
