@@ -16,8 +16,10 @@ bool noun_only(const Token& t) {
 }
 
 bool measured(const Token* t) {
+    // "1985 in London": inches go by the word as well
     return t != nullptr
-           && (t->has(Category::percent) || t->has(Category::currency) || t->has(Category::unit)
+           && (t->has(Category::percent) || t->has(Category::currency)
+               || (t->has(Category::unit) && !t->has(Category::preposition))
                || t->has(Category::scale) || t->is_number());
 }
 
