@@ -236,8 +236,14 @@ const auto part_of_day
       | day_part_name;
 const auto part_behind = part_of_day | part_even_so;
 
+// "en mai 2011, la nuit de …": years and months have no such part
+const auto no_day = -is(Category::month) >> token_if([](const Token& t) {
+    return t.digit_count == 4 && plain_number(t, 1000, 2100);
+});
+
 const auto day_part_of_def
-    = node<TimeNode::day_part_of>[period >> comma >> links >> part_behind]  // "lundi soir"
+    = node<TimeNode::day_part_of>[!no_day >> period >> comma >> links >> part_behind]  // "lundi
+                                                                                       // soir"
       | node<TimeNode::day_part_of>[part_of_day >> comma >> links >> period] | part_of_day;
 
 // German "Jahresende" is the end of the year in one word.

@@ -9,6 +9,7 @@
 #include "grammar/time_evidence.hpp"
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace claimdiff {
 namespace {
@@ -96,11 +97,44 @@ bool bare_year(const Token& year, const Token* next, const TimePlace& place) {
     return !counts || next->has(Category::event);
 }
 
+// A word that a number may count: a listed noun or a plural; in some languages it has a capital.
+bool may_be_counted_here(const Token& t, const TimePlace& place) {
+    if (!t.is_word() || !may_be_noun(t)) return false;
+    if (place.capital_nouns) return t.capital;
+    constexpr std::string_view ends_of_plurals = "sxz";  // "voix", "fois"
+    return !t.capital
+           && (t.has(Category::noun) || !is_singular(t)
+               || ends_of_plurals.find(t.word.back()) != std::string_view::npos);
+}
+
+// "Annual Report 2024", "Full-Year 2024 Results", "2025 outlook": the years about that of
+// publication are years wherever they count nothing, in headings and labels above all.
+bool is_close_year(const Token& year, const TimePlace& place) {
+    constexpr int reach = 3;  // years
+    if (place.published == 0 || year.digit_count != 4 || year.grouped || year.decimals != 0)
+        return false;
+    const auto value = year.value.to_integer();
+    if (!value || std::abs(*value - place.published) > reach) return false;
+    const Token* previous = place.before({&year, &year + 1});
+    const Token* next = place.after({&year, &year + 1});
+    if (previous != nullptr) {
+        constexpr std::string_view opening = "(\"“«„‘[";
+        const bool joined = previous->kind == TokenKind::sign && year.glued()
+                            && opening.find(previous->word) == opening.npos;  // "/2024", "#2024"
+        if (joined || year.hyphen_before || previous->is_number() || previous->has(Category::bound)
+            || previous->has(Category::currency) || previous->has(Category::conjunction))
+            return false;
+    }
+    return next == nullptr || !may_be_counted_here(*next, place);
+}
+
 bool year_here(const TokenRange& tokens, const TimePlace& place) {
     const Token* next = place.after(tokens);
     const Token* previous = place.before(tokens);
     if (measured(next)) return false;
-    if (place.alone || bare_year(tokens.front(), next, place)) return true;
+    if (place.alone || bare_year(tokens.front(), next, place)
+        || is_close_year(tokens.front(), place))
+        return true;
     const bool recent = Decimal(1900) < tokens.front().value;
     if (previous == nullptr)  // "2022 was a dry year"
         return recent && next != nullptr && next->has(Category::auxiliary);

@@ -16,6 +16,7 @@ struct TimePlace {
     bool alone = false;            // nothing but small words around the expression
     bool head_first = false;       // names stand before their year: "les Jeux 2024"
     bool capital_nouns = false;    // the language writes its nouns with a capital
+    int published = 0;             // the year of publication; 0: unknown
 
     const Token* before(const TokenRange& tokens, int steps = 1) const {
         return tokens.first - first >= steps ? tokens.first - steps : nullptr;

@@ -53,6 +53,7 @@ class Matcher {
             scene_.reference_has_time
                 = scene_.reference && context.reference.find('T') != std::string::npos;
         }
+        if (scene_.reference) place_.published = year_of(*scene_.today());
     }
 
     bool parsed() const { return parsed_; }

@@ -58,6 +58,19 @@ TEST(Times, InSentences) {
         {"fr", "La mairie a compté 2013 personnes.", "number 2013"},
         {"en", "The plant opened in 1998 and closed in 2004.", "date 1998 | date 2004"},
         {"en", "The club sold 2000 tickets.", "number 2000"},
+        // "in" is also a unit.
+        {"en", "She was born in 1970 in Lorme.", "date 1970"},
+        // The years about that of publication need none, where they count nothing.
+        {"en", "Annual Report 2022", "date 2022"},
+        {"en", "Full-Year 2022 Results", "date 2022"},
+        {"en", "“2022 was a dry year,” she said.", "date 2022"},
+        {"en", "The 2023 financial year begins in May.", "date 2023 | date 2023-05"},
+        {"fr", "Perspectives 2023 : la hausse", "date 2023"},
+        {"en", "Police counted 2022 people.", "number 2022"},
+        {"fr", "Elle a obtenu 2022 voix.", "number 2022"},
+        {"de", "Ausblick 2023: 2022 Menschen.", "date 2023 | number 2022"},
+        // A part of a day is of no year.
+        {"fr", "En 2011, la nuit du vote, il est parti.", "date 2011"},
         // Words that are other words as well.
         {"en", "The mayor may resign.", ""},
         {"en", "The crowds march on the capital.", ""},
