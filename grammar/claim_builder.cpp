@@ -180,7 +180,8 @@ void ClaimBuilder::read(
             case MentionKind::number:
             case MentionKind::range:
                 if ((!holds_shock_ || !magnitude(words, mentions, i, passage))
-                    && !storm_class(words, mentions, i, passage))
+                    && !storm_class(words, mentions, i, passage)
+                    && !leverage(words, mentions, i, passage))
                     count(words, mentions, i, passage);
                 break;
             case MentionKind::percent:

@@ -66,6 +66,12 @@ class ClaimBuilder {
         const std::vector<Mention>& mentions,
         std::size_t index,
         const Passage& passage);
+    // The same of debt in times of earnings.
+    bool leverage(
+        const Words& words,
+        const std::vector<Mention>& mentions,
+        std::size_t index,
+        const Passage& passage);
     // The same of the class of a storm.
     bool storm_class(
         const Words& words,

@@ -106,10 +106,15 @@ class Surroundings {
                    || tokens_[last_ + 1].is_sign("+"));
     }
 
-    // "13F", "747s", "4x4": letters that are no unit.
+    // "13F", "747s", "4x4": letters that are no unit. "1.9x" is so many times.
     bool glued_word_follows() const {
-        return back().is_number() && next() != nullptr && next()->is_word() && next()->glued()
-               && next()->word.front() != '\'';
+        if (!back().is_number() || next() == nullptr || !next()->is_word() || !next()->glued()
+            || next()->word.front() == '\'')
+            return false;
+        const bool times = back().decimals > 0 && words_.has_role(last_, "times")
+                           && (last_ + 1 >= words_.last() || !tokens_[last_ + 1].glued()
+                               || tokens_[last_ + 1].kind == TokenKind::sign);
+        return !times;
     }
 
     // "circa 15 Uhr": a time of day, which is read without its bound.
