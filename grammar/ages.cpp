@@ -175,7 +175,10 @@ bool bare_years(const Sight& sight, const Mention& m) {
                || m.quantity.bound == Bound::less_than;
     const bool closed
         = after == nullptr || after->kind == TokenKind::sign || after->has(Category::conjunction);
-    return closed && before->has(Category::auxiliary);
+    if (!closed) return false;
+    const Token* comma = sight.at(m.first, -2);  // "est mort lundi à Lorme, à 78 ans"
+    return before->has(Category::auxiliary)
+           || (sight.has_role(*before, "age") && comma != nullptr && comma->is_sign(","));
 }
 
 // "died at 78", "turns 40 next week": behind what leads to an age, with nothing counted behind it.

@@ -48,8 +48,8 @@ bool ClaimBuilder::leverage(
     const bool goes_on  // "1.6 times EBITDA, against 1.9 times"
         = claims_.size() > sentence_start_ && claims_.back().measure.noun == word_for_it;
     if (!goes_on && !names(words, {word_for_it})
-        && !(names(words, {"money/net debt", "money/debt"})
-             && of_earnings(words, mention.last + 1)))
+        && !(
+            names(words, {"money/net debt", "money/debt"}) && of_earnings(words, mention.last + 1)))
         return false;
     Claim claim = blank(words, mention, passage);
     claim.kind = ClaimKind::amount;

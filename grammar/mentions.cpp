@@ -50,6 +50,15 @@ bool is_rather_a_number(const TokenText& text, const Mention& quantity, const Me
            && text.tokens()[quantity.first].has(Category::cardinal);
 }
 
+// "on Monday", "on Monday evening", "at 3 p.m. on Monday"
+bool names_date(const Mention& mention) {
+    if (mention.time.bound != Bound::exact || mention.time.value.starts_with('T')) return false;
+    return mention.kind == MentionKind::date
+           || ((mention.kind == MentionKind::time || mention.kind == MentionKind::daterange)
+               && mention.time.value.find('T') != std::string::npos
+               && mention.time.value.find('/') == std::string::npos);
+}
+
 }  // namespace
 
 SentenceMentions read_mentions(
@@ -70,8 +79,8 @@ SentenceMentions read_mentions(
             quantity = std::move(time);
         if (quantity && quantity->last > at) {
             at = quantity->last;
-            if (quantity->kind == MentionKind::date && quantity->time.bound == Bound::exact)
-                beside = quantity->time.value;
+            if (names_date(*quantity))
+                beside = quantity->time.value.substr(0, quantity->time.value.find('T'));
             if (mentions.capacity() == 0) mentions.reserve(4);  // they are large to move
             mentions.push_back(std::move(*quantity));
         } else {

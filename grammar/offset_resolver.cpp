@@ -128,25 +128,6 @@ std::optional<Moment> from_anchor(
     return m;
 }
 
-// The date named before, when it is a day, a month or a year.
-std::optional<Moment> date_beside(const TimeScene& scene) {
-    const std::string_view date = scene.beside;
-    if (date.find_first_not_of("0123456789-") != date.npos) return {};
-    if (date.size() != 4 && date.size() != 7 && date.size() != 10) return {};
-    const std::string first = std::string(date)
-                              + std::string("-01-01").substr(
-                                  date.size() == 4   ? 0
-                                  : date.size() == 7 ? 3
-                                                     : 6);
-    const auto day = parse_instant(first);
-    if (!day) return {};
-    return moment_of(
-        date.size() == 4   ? Grain::year
-        : date.size() == 7 ? Grain::month
-                           : Grain::day,
-        day_of(*day));
-}
-
 // "in January … a year earlier": January of the year before; "in 2021 … four years later": 2025.
 std::optional<Moment> from_date_beside(
     const TimeScene& scene, const DurationMeaning& by, int sign) {
@@ -231,6 +212,24 @@ std::optional<Moment> offset(const TimeTree& tree, const TimeScene& scene) {
 }
 
 }  // namespace
+
+std::optional<Moment> date_beside(const TimeScene& scene) {
+    const std::string_view date = scene.beside;
+    if (date.find_first_not_of("0123456789-") != date.npos) return {};
+    if (date.size() != 4 && date.size() != 7 && date.size() != 10) return {};
+    const std::string first = std::string(date)
+                              + std::string("-01-01").substr(
+                                  date.size() == 4   ? 0
+                                  : date.size() == 7 ? 3
+                                                     : 6);
+    const auto day = parse_instant(first);
+    if (!day) return {};
+    return moment_of(
+        date.size() == 4   ? Grain::year
+        : date.size() == 7 ? Grain::month
+                           : Grain::day,
+        day_of(*day));
+}
 
 std::optional<Moment> resolve_offset(const TimeTree& tree, const TimeScene& scene) {
     switch (tree.kind) {

@@ -152,7 +152,10 @@ class Reader {
             return score(syntax, first, second, m);
         if (!ascends || first.kind != second.kind || first.unit != second.unit) return false;
         const bool opened = opens_range(syntax) || from_both_sides(syntax);
-        if (!opened && word != nullptr && !ranges(syntax)) return false;
+        if (!opened && word != nullptr
+            && (!ranges(syntax)
+                || rises_to(syntax, first.number.value, second.number.value, second.kind)))
+            return false;
         if (word != nullptr && alternative(*word)
             && multiply(first.number.value, Decimal(2)) < second.number.value)
             return false;  // "10 or 500" are two amounts, "two or three" is one
@@ -168,6 +171,21 @@ class Reader {
                Bound::between,
                std::max(first.number.precision, second.number.precision)};
         return true;
+    }
+
+    // "rose by 3p to 148.2p", but "will rise by 3p to 5p"
+    bool rises_to(
+        const QuantitySyntax& syntax,
+        const Decimal& first,
+        const Decimal& second,
+        MentionKind kind) const {
+        const Decimal widest_range(3);  // times as much
+        if (kind == MentionKind::percent || syntax.join.first->kind == TokenKind::sign
+            || syntax.begin == text_.tokens().data() + sentence_.first)
+            return false;
+        const Words words(text_, sentence_);
+        const auto by = static_cast<std::uint32_t>(syntax.begin - 1 - text_.tokens().data());
+        return is_amount_word(words, by, "by") && multiply(first, widest_range) < second;
     }
 
     // "31:04", "2:04.31": minutes and seconds, where a zero or hundredths say that it is no score,

@@ -227,7 +227,11 @@ class Surroundings {
         if (token == nullptr || !token->is_number() || token->grouped || token->decimals > 0
             || previous() == nullptr || first_ == words_.first() + 1)
             return false;
-        if (!previous()->is_word() || !previous()->capital || previous()->lexeme_count > 0)
+        const bool listed_name  // "Le Boeing 737 a décollé"
+            = previous()->has(Category::noun)
+              && !words_.text().language().lexicon.conventions().capital_nouns;
+        if (!previous()->is_word() || !previous()->capital
+            || (previous()->lexeme_count > 0 && !listed_name))
             return false;
         return next() == nullptr || !next()->is_word() || !words_.is_noun(last_)
                || words_.is_verb(last_);
@@ -250,6 +254,7 @@ class Surroundings {
                 return true;  // "dans un état grave"
             return !names_harm(*next());
         }
+        if (next() != nullptr && names_harm(*next())) return false;  // "left one dead"
         const Token* const before = previous();
         if (before != nullptr
             && ((before->has(Category::article) && !before->has(Category::relative))

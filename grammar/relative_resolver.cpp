@@ -178,8 +178,17 @@ std::optional<Moment> every(const TimeTree& tree, const TimeScene& scene) {
 
 std::optional<Moment> relative_day(const TimeTree& tree, const TimeScene& scene) {
     const Token& word = tree.tokens.front();
+    const std::chrono::days steps(scene.value(word, Category::relative_day));
     auto day = scene.today();
-    if (day) *day += std::chrono::days(scene.value(word, Category::relative_day));
+    if (scene.text.has_id(word, Category::role_word, "from-then")) {
+        // "arrested on 14 February and charged the next day"
+        if (const auto then = date_beside(scene); then && then->grain == Grain::day) {
+            day = day_of(then->span->begin);
+        } else if (scene.outlook == Outlook::only_past && steps.count() > 0) {
+            return floating(Grain::day);  // of a day named in another sentence
+        }
+    }
+    if (day) *day += steps;
     const Lexeme* part = word.lexeme(Category::day_part);
     if (part != nullptr && !part->capital) return day_part_on(word, scene, day);  // "tonight"
     if (!day) return floating(Grain::day);

@@ -107,6 +107,13 @@ bool may_be_counted_here(const Token& t, const TimePlace& place) {
                || ends_of_plurals.find(t.word.back()) != std::string_view::npos);
 }
 
+bool may_be_verb(const Token& t) {
+    for (const Reading reading : t.readings) {
+        if (reading.pos.has(Pos::verb)) return true;
+    }
+    return false;
+}
+
 // "Annual Report 2024", "Full-Year 2024 Results", "2025 outlook": the years about that of
 // publication are years wherever they count nothing, in headings and labels above all.
 bool is_close_year(const Token& year, const TimePlace& place) {
@@ -125,7 +132,10 @@ bool is_close_year(const Token& year, const TimePlace& place) {
             || previous->has(Category::currency) || previous->has(Category::conjunction))
             return false;
     }
-    return next == nullptr || !may_be_counted_here(*next, place);
+    if (next == nullptr || !may_be_counted_here(*next, place)) return true;
+    // "the Annual Report 2025 shows"
+    return previous != nullptr && previous->capital && previous != place.first
+           && may_be_noun(*previous) && may_be_verb(*next);
 }
 
 bool year_here(const TokenRange& tokens, const TimePlace& place) {

@@ -97,6 +97,8 @@ std::optional<Moment> joined(const Moment& date, const Moment& clock, std::optio
 
 // "last" −1, "next" 1, "this" 0, "the … before last" −2.
 int steps_of(const TimeTree& marker, const TimeScene& scene);
+// The date named before in the sentence, when it is a day, a month or a year.
+std::optional<Moment> date_beside(const TimeScene& scene);
 // A date that nothing anchors: its grain is all that is known.
 Moment floating(Grain grain);
 // The whole period of `grain` that holds `day`.
