@@ -1,6 +1,7 @@
 // The scan for mentions: at each token that can open one, the grammars for times and for quantities
 // are tried, and the longer reading wins.
 #include "grammar/ages.hpp"
+#include "grammar/amount_lists.hpp"
 #include "grammar/bare_clocks.hpp"
 #include "grammar/candidates.hpp"
 #include "grammar/date_lists.hpp"
@@ -91,6 +92,7 @@ SentenceMentions read_mentions(
     mark_ellipses(text, mentions);
     mark_restatements(text, mentions);
     mark_ages(text, sentence, mentions);
+    mark_listed_amounts(text, mentions);
     mark_bare_clocks(text, sentence, mentions);
     return found;
 }

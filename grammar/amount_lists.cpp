@@ -1,0 +1,85 @@
+// A list of amounts names its unit once, behind the last. Only "and" or "or" may stand before the
+// last and commas before that, and what is far from it in size counts something else.
+//
+//     "fines of 350, 420 and 510 euros"      three sums
+//     "terms of two, three and five years"   three durations
+//     "killed 3, and 12 percent of …"        a number and a percentage
+#include "grammar/amount_lists.hpp"
+
+#include <string_view>
+
+namespace claimdiff {
+namespace {
+
+bool has_unit(const Mention& m) {
+    return m.kind == MentionKind::percent || m.kind == MentionKind::money
+           || m.kind == MentionKind::dimension || m.kind == MentionKind::temperature
+           || m.kind == MentionKind::duration || m.kind == MentionKind::age;
+}
+
+bool is_exact(const Mention& m) { return m.quantity.bound == Bound::exact; }
+
+// "and", "or", not "to"
+bool joins(const Token& t) {
+    const Lexeme* word = t.lexeme(Category::range_word);
+    return t.has(Category::conjunction) && word != nullptr && word->value >= 2;
+}
+
+bool is_alike(const TokenText& text, const Mention& bare, const Mention& amount) {
+    constexpr double widest = 20;  // times as much
+    const double x = bare.quantity.value.to_double(), y = amount.quantity.value.to_double();
+    return bare.kind == MentionKind::number && bare.last == bare.first + 1 && is_exact(bare)
+           && text.tokens()[bare.first].is_number() == text.tokens()[amount.first].is_number()
+           && x > 0 && y > 0 && x < widest * y && y < widest * x;
+}
+
+// "P3Y", "PT45M"; empty where the unit has no letter.
+std::string iso_duration(const Mention& m) {
+    struct Letter {
+        std::string_view unit, before;
+        char letter;
+    };
+    static constexpr Letter letters[]
+        = {{"year", "P", 'Y'},
+           {"month", "P", 'M'},
+           {"week", "P", 'W'},
+           {"day", "P", 'D'},
+           {"hour", "PT", 'H'},
+           {"minute", "PT", 'M'},
+           {"second", "PT", 'S'}};
+    for (const Letter& l : letters) {
+        if (l.unit == m.unit)
+            return std::string(l.before) + m.quantity.value.to_string() + l.letter;
+    }
+    return {};
+}
+
+}  // namespace
+
+void mark_listed_amounts(const TokenText& text, std::vector<Mention>& mentions) {
+    const std::vector<Token>& tokens = text.tokens();
+    for (std::size_t last = mentions.size(); last-- > 1;) {
+        const Mention& amount = mentions[last];
+        if (!has_unit(amount) || !is_exact(amount) || !tokens[amount.first - 1].is_word()
+            || !joins(tokens[amount.first - 1]))
+            continue;
+        std::uint32_t end = amount.first - 1;  // where the item in front ends
+        for (std::size_t i = last; i-- > 0;) {
+            Mention& bare = mentions[i];
+            if (end == bare.last + 1 && tokens[end - 1].is_sign(",")) --end;  // "420, and 510"
+            if (bare.last != end || !is_alike(text, bare, amount)) break;
+            Mention listed = bare;
+            listed.kind = amount.kind;
+            listed.unit = amount.unit;
+            if (amount.kind == MentionKind::duration) {
+                listed.time.value = iso_duration(listed);
+                if (listed.time.value.empty()) break;
+            }
+            bare = std::move(listed);
+            if (bare.first < 2 || !tokens[bare.first - 1].is_sign(",")) break;
+            end = bare.first - 1;
+        }
+    }
+}
+
+}  // namespace claimdiff
