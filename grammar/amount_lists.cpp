@@ -4,8 +4,12 @@
 //     "fines of 350, 420 and 510 euros"      three sums
 //     "terms of two, three and five years"   three durations
 //     "killed 3, and 12 percent of …"        a number and a percentage
+//
+// So do the two sides of a thing, whichever has it: "12 by 8 metres", "12 mètres sur 8".
 #include "grammar/amount_lists.hpp"
 
+#include <algorithm>
+#include <iterator>
 #include <string_view>
 
 namespace claimdiff {
@@ -54,10 +58,38 @@ std::string iso_duration(const Mention& m) {
     return {};
 }
 
+bool is_length(const Mention& m) {
+    static constexpr std::string_view units[]
+        = {"millimeter", "centimeter", "meter", "kilometer", "inch", "foot", "yard", "mile"};
+    return m.kind == MentionKind::dimension && is_exact(m)
+           && std::find(std::begin(units), std::end(units), m.unit) != std::end(units);
+}
+
+// Whether nothing behind the mention is counted by it.
+bool ends(const std::vector<Token>& tokens, const Mention& m) {
+    if (m.last >= tokens.size()) return true;
+    const Token& next = tokens[m.last];
+    return next.kind == TokenKind::sign || next.has(Category::preposition)
+           || next.has(Category::conjunction) || next.has(Category::auxiliary);
+}
+
+void share_length(const TokenText& text, Mention& x, Mention& y) {
+    const std::vector<Token>& tokens = text.tokens();
+    if (y.first != x.last + 1 || !text.has_id(tokens[x.last], Category::role_word, "sides")) return;
+    const bool first = is_length(x) && is_alike(text, y, x) && ends(tokens, y),
+               second = is_length(y) && is_alike(text, x, y);
+    if (!first && !second) return;
+    Mention& bare = first ? y : x;
+    bare.kind = MentionKind::dimension;
+    bare.unit = first ? x.unit : y.unit;
+}
+
 }  // namespace
 
 void mark_listed_amounts(const TokenText& text, std::vector<Mention>& mentions) {
     const std::vector<Token>& tokens = text.tokens();
+    for (std::size_t i = 1; i < mentions.size(); ++i)
+        share_length(text, mentions[i - 1], mentions[i]);
     for (std::size_t last = mentions.size(); last-- > 1;) {
         const Mention& amount = mentions[last];
         if (!has_unit(amount) || !is_exact(amount) || !tokens[amount.first - 1].is_word()
