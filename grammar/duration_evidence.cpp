@@ -123,6 +123,11 @@ bool is_no_duration(const TimeTree& tree, const TimePlace& place) {
     if (amount == nullptr || unit == nullptr) return true;
     const Token* previous = place.before(tree.tokens);
     const Token* next = place.after(tree.tokens);
+    // "rose to 23 last month", not "the 23 last months": a number, and when it was
+    const Token& measure = unit->tokens.front();
+    if (!place.head_first && unit->tokens.first != amount->tokens.last
+        && (unit->tokens.first - 1)->has(Category::last_word) && is_singular(measure))
+        return true;
     // "€5 a day", "twice a year"
     const bool article = amount->tokens.front().has(Category::one_article)
                          && amount->tokens.first + 1 == amount->tokens.last;

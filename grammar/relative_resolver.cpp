@@ -145,6 +145,17 @@ std::optional<Moment> near(const TimeTree& tree, const TimeScene& scene) {
             if (!grain) return {};
             // "over the weekend": the last one, once it has begun
             const bool bare = tree.parts.size() == 1;
+            // "in 2023, up from 9 million the previous year"
+            const TimeTree* marker = tree.part(TimeNode::marker);
+            const bool from_then
+                = marker != nullptr
+                  && scene.text.has_id(marker->tokens.front(), Category::role_word, "from-then");
+            if (const auto then = from_then ? date_beside(scene) : std::nullopt;
+                then && then->grain <= *grain) {
+                TimeScene there = scene;
+                there.reference = then->span->begin;
+                return near_unit(*grain, steps, there);
+            }
             if (bare && scene.reference && !scene.looks_ahead() && weekday_of(*scene.today()) < 6)
                 --steps;
             return near_unit(*grain, steps, scene);
