@@ -73,6 +73,19 @@ bool ends(const std::vector<Token>& tokens, const Mention& m) {
            || next.has(Category::conjunction) || next.has(Category::auxiliary);
 }
 
+// "ses fils, [23 et 26 ans], ont …"
+bool are_ages(const std::vector<Token>& tokens, const Mention& first, const Mention& last) {
+    const Lexeme* old = tokens[last.last - 1].lexeme(Category::old_word);
+    return last.kind == MentionKind::duration && old != nullptr && first.first > 0
+           && tokens[first.first - 1].is_sign(",") && last.last < tokens.size()
+           && (tokens[last.last].is_sign(",") || tokens[last.last].is_sign("."));
+}
+
+void turn_into_age(Mention& m) {
+    m.kind = MentionKind::age;
+    m.time = {};
+}
+
 void share_length(const TokenText& text, Mention& x, Mention& y) {
     const std::vector<Token>& tokens = text.tokens();
     if (y.first != x.last + 1 || !text.has_id(tokens[x.last], Category::role_word, "sides")) return;
@@ -96,6 +109,7 @@ void mark_listed_amounts(const TokenText& text, std::vector<Mention>& mentions) 
             || !joins(tokens[amount.first - 1]))
             continue;
         std::uint32_t end = amount.first - 1;  // where the item in front ends
+        std::size_t first = last;              // of the list
         for (std::size_t i = last; i-- > 0;) {
             Mention& bare = mentions[i];
             if (end == bare.last + 1 && tokens[end - 1].is_sign(",")) --end;  // "420, and 510"
@@ -108,8 +122,12 @@ void mark_listed_amounts(const TokenText& text, std::vector<Mention>& mentions) 
                 if (listed.time.value.empty()) break;
             }
             bare = std::move(listed);
+            first = i;
             if (bare.first < 2 || !tokens[bare.first - 1].is_sign(",")) break;
             end = bare.first - 1;
+        }
+        if (first != last && are_ages(tokens, mentions[first], amount)) {
+            for (std::size_t i = first; i <= last; ++i) turn_into_age(mentions[i]);
         }
     }
 }

@@ -131,7 +131,10 @@ bool is_no_duration(const TimeTree& tree, const TimePlace& place) {
     // "€5 a day", "twice a year"
     const bool article = amount->tokens.front().has(Category::one_article)
                          && amount->tokens.first + 1 == amount->tokens.last;
-    if (article && next != nullptr && next->has(Category::of_word)) return true;  // "a year of"
+    // "a year of", but "une heure et demie de débat"
+    if (article && next != nullptr && next->has(Category::of_word)
+        && unit->tokens.last == tree.tokens.last)
+        return true;
     if (article && previous != nullptr && (measured(previous) || previous->has(Category::multiple)))
         return true;
     if (article && previous != nullptr && previous->has(Category::per)) {  // not "por un mes"

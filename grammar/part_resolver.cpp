@@ -256,6 +256,12 @@ std::optional<Moment> day_part_of(const TimeTree& tree, const TimeScene& scene) 
     return m;
 }
 
+// "arrested on Saturday and freed in the evening": the day named before, else that of publication.
+std::optional<Day> day_at_hand(const TimeScene& scene) {
+    const auto named = date_beside(scene);
+    return named && named->grain == Grain::day ? day_of(named->span->begin) : scene.today();
+}
+
 }  // namespace
 
 std::optional<Moment> resolve_part(const TimeTree& tree, const TimeScene& scene) {
@@ -280,7 +286,7 @@ std::optional<Moment> resolve_part(const TimeTree& tree, const TimeScene& scene)
         case TimeNode::day_part_of:
             return day_part_of(tree, scene);
         case TimeNode::day_part:
-            return day_part_on(tree.tokens.front(), scene, scene.today());
+            return day_part_on(tree.tokens.front(), scene, day_at_hand(scene));
         case TimeNode::week_of: {
             const auto day = resolve_relative(tree.parts.back(), scene);
             const auto grain

@@ -252,6 +252,9 @@ class Surroundings {
             if (next()->has(Category::only)) return false;  // "un seul blessé"
             if (previous() != nullptr && previous()->has(Category::place_preposition))
                 return true;  // "dans un état grave"
+            if (last_ + 1 < words_.last() && words_.is_adjective(last_)
+                && words_.is_noun(last_ + 1))
+                return true;  // "un violent orage"
             return !names_harm(*next());
         }
         if (next() != nullptr && names_harm(*next())) return false;  // "left one dead"

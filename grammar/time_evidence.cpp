@@ -300,6 +300,14 @@ bool is_code(const TimeTree& clock, const TimePlace& place) {
                || previous->has(Category::after));
 }
 
+// "el abogado Domingo Abril": where weekdays have no capital, one with a capital in front of
+// another word with one.
+bool is_first_name(const Token& weekday, const Token* next, const TimePlace& place) {
+    const Lexeme* lexeme = weekday.lexeme(Category::weekday);
+    return place.head_first && lexeme != nullptr && weekday.capital && &weekday != place.first
+           && (&weekday - 1)->is_word() && next != nullptr && next->is_word() && next->capital;
+}
+
 // "the course will last three weeks": the verb, behind an auxiliary or "to".
 bool is_verb_here(const TokenRange& tokens, const TimePlace& place) {
     const Token* previous = place.before(tokens);
@@ -334,6 +342,8 @@ bool is_borne_out(const TimeTree& tree, const TimePlace& place) {
                || day_here(part->tokens, place);
     if (only(*part, TimeNode::weekday) && !part->tokens.front().has(Category::weekday))
         return place.alone;  // "Mo."
+    if (only(*part, TimeNode::weekday) && is_first_name(part->tokens.front(), next, place))
+        return false;
     if (only(*part, TimeNode::year)) return year_here(part->tokens, place);
     if (only(*part, TimeNode::month)) return month_here(part->tokens, place);
     switch (part->kind) {
