@@ -246,14 +246,27 @@ bool bare_day_part(const TimeTree& bounded) {
            && bounded.parts.front().tokens.last == moment.tokens.first;
 }
 
-// "up from a year ago": no beginning but a comparison.
-bool compares(const TimeTree& bounded) {
+// "last year", "2024" in a text of 2026: a period that is over.
+bool is_over(const TimeTree& moment, const TimePlace& place) {
+    const TimeTree& part = moment.parts.front();
+    const TimeTree* marker = part.part(TimeNode::marker);
+    if (part.kind == TimeNode::near)
+        return marker != nullptr && marker->tokens.front().has(Category::last_word);
+    return only(part, TimeNode::year) && part.tokens.front().value < Decimal(place.published);
+}
+
+// "up from a year ago", "rose 8% from the previous year": no beginning but a comparison.
+bool compares(const TimeTree& bounded, const TimePlace& place) {
     const TimeTree& moment = bounded.parts.back();
     const TimeTree* marker = bounded.part(TimeNode::marker);
     const Lexeme* since
         = marker == nullptr ? nullptr : marker->tokens.front().lexeme(Category::since);
-    return since != nullptr && since->value > 0 && moment.kind == TimeNode::moment
-           && moment.parts.front().kind == TimeNode::ago;
+    if (since == nullptr || since->value <= 0 || moment.kind != TimeNode::moment) return false;
+    if (moment.parts.front().kind == TimeNode::ago) return true;
+    const Token* previous = place.before(bounded.tokens);
+    return previous != nullptr
+           && (previous->has(Category::percent) || previous->has(Category::direction))
+           && is_over(moment, place);
 }
 
 // A number that may count what follows it, and no year.
@@ -327,7 +340,7 @@ bool is_borne_out(const TimeTree& tree, const TimePlace& place) {
         && ends_in_count(tree.tokens.back()))
         return false;  // "um 3 Punkte"
     if (tree.kind == TimeNode::bounded
-        && (next_is_owned(next) || bare_day_part(tree) || compares(tree)))
+        && (next_is_owned(next) || bare_day_part(tree) || compares(tree, place)))
         return false;
     if (tree.kind == TimeNode::range || tree.kind == TimeNode::bounded)
         return !ends_in_bare_year(tree) || !counts_next(tree.tokens, place);
