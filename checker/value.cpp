@@ -49,7 +49,8 @@ std::string shown(const TimeValue& time) {
     // "by 30 June" ends with that day, "before July" with the day before that month
     if (text.starts_with("../")) {
         text.erase(0, 3);
-        return (time.end.starts_with(text) ? "before " : "by ") + text;
+        const bool excluded = text.find('T') == text.npos && time.end.starts_with(text);
+        return (excluded ? "before " : "by ") + text;
     }
     if (text.ends_with("/..")) return "from " + text.substr(0, text.size() - 3);
     return text;

@@ -162,6 +162,13 @@ bool opens_sentence(const Sight& sight, const Mention& m) {
            && next->is_word();
 }
 
+bool tells_death(const Sight& sight, std::uint32_t i) {
+    for (int back = 1; const Token* t = sight.at(i, -back); ++back) {
+        if (sight.is_death(*t)) return true;
+    }
+    return false;
+}
+
 // "les plus de 65 ans", "les 16-25 ans", "il a 45 ans."
 bool bare_years(const Sight& sight, const Mention& m) {
     const Token* unit = sight.at(m.last, -1);
@@ -176,9 +183,11 @@ bool bare_years(const Sight& sight, const Mention& m) {
     const bool closed
         = after == nullptr || after->kind == TokenKind::sign || after->has(Category::conjunction);
     if (!closed) return false;
+    constexpr int longest_loan = 40;             // years: "l'emprunt, à 10 ans, …"
     const Token* comma = sight.at(m.first, -2);  // "est mort lundi à Lorme, à 78 ans"
     return before->has(Category::auxiliary)
-           || (sight.has_role(*before, "age") && comma != nullptr && comma->is_sign(","));
+           || (sight.has_role(*before, "age") && comma != nullptr && comma->is_sign(",")
+               && (Decimal(longest_loan) < m.quantity.value || tells_death(sight, m.first)));
 }
 
 // "died at 78", "turns 40 next week": behind what leads to an age, with nothing counted behind it.

@@ -3,7 +3,7 @@
 //
 //     "fines of 350, 420 and 510 euros"      three sums
 //     "terms of two, three and five years"   three durations
-//     "killed 3, and 12 percent of …"        a number and a percentage
+//     "killed 12 and 15 hours later …"       a number and a duration
 //
 // So do the two sides of a thing, whichever has it: "12 by 8 metres", "12 mètres sur 8".
 #include "grammar/amount_lists.hpp"
@@ -110,10 +110,20 @@ void mark_listed_amounts(const TokenText& text, std::vector<Mention>& mentions) 
             continue;
         std::uint32_t end = amount.first - 1;  // where the item in front ends
         std::size_t first = last;              // of the list
+        const auto is_led = [&](const Mention& m) {
+            // "fines of 350 and 510 euros", but "killed 12 and 15 hours later …"
+            if (m.first == 0) return false;
+            const Token& lead = tokens[m.first - 1];
+            return lead.has(Category::of_word) || lead.has(Category::preposition)
+                   || lead.has(Category::article) || lead.has(Category::bound) || lead.is_sign(",")
+                   || lead.is_sign(":") || lead.is_sign("(");
+        };
         for (std::size_t i = last; i-- > 0;) {
             Mention& bare = mentions[i];
-            if (end == bare.last + 1 && tokens[end - 1].is_sign(",")) --end;  // "420, and 510"
+            const bool comma = end == bare.last + 1 && tokens[end - 1].is_sign(",");
+            if (comma) --end;  // "350, 420, and 510"
             if (bare.last != end || !is_alike(text, bare, amount)) break;
+            if (i + 1 == last && !is_led(bare)) break;
             Mention listed = bare;
             listed.kind = amount.kind;
             listed.unit = amount.unit;

@@ -23,6 +23,17 @@ bool names(const Words& words, std::initializer_list<std::string_view> nouns) {
     return false;
 }
 
+// "Leverage (net debt to EBITDA) stood at 1.9x": in front, in its clause.
+bool follows_word(const Words& words, std::uint32_t i) {
+    constexpr std::uint32_t reach = 9;
+    for (const std::uint32_t end = i > words.first() + reach ? i - reach : words.first(); i > end;
+         --i) {
+        if (words[i - 1].is_sign(",") || words.is_hard_break(i - 1)) return false;
+        if (words.text().id(words[i - 1], Category::noun) == word_for_it) return true;
+    }
+    return false;
+}
+
 // Whether what is so many times as much is named within a few tokens: "1.9x [net debt / adjusted
 // EBITDA]".
 bool of_earnings(const Words& words, std::uint32_t i) {
@@ -45,9 +56,16 @@ bool ClaimBuilder::leverage(
     if (mention.kind != MentionKind::number || mention.last >= words.last()
         || !words.has_role(mention.last, "times"))
         return false;
+    const Decimal most(8);  // the price of a firm is more times its earnings
+    if (!(mention.quantity.value < most)) return false;
+    const bool compared = mention.first > words.first()
+                          && (words[mention.first - 1].has(Category::versus)
+                              || words[mention.first - 1].has(Category::from_word));
     const bool goes_on  // "1.6 times EBITDA, against 1.9 times"
-        = claims_.size() > sentence_start_ && claims_.back().measure.noun == word_for_it;
-    if (!goes_on && !names(words, {word_for_it})
+        = compared && claims_.size() > sentence_start_
+          && claims_.back().measure.noun == word_for_it;
+    const bool exact = words[mention.first].decimals > 0 || words[mention.last].glued();
+    if (!goes_on && !(exact && follows_word(words, mention.first))
         && !(
             names(words, {"money/net debt", "money/debt"}) && of_earnings(words, mention.last + 1)))
         return false;
@@ -58,9 +76,7 @@ bool ClaimBuilder::leverage(
     claim.measure.noun = word_for_it;
     const NounPhrase none{no_token, mention.last, {}, {}, no_token, false};
     claim.scope = scope_of(words, mentions, mention, none, passage.published);
-    // "up from 1.6 times", "contre 1,6 fois un an plus tôt"
-    if (mention.first > words.first() && words[mention.first - 1].has(Category::versus))
-        claim.scope.background = true;
+    claim.scope.background = claim.scope.background || compared;  // "up from 1.6 times"
     claims_.push_back(std::move(claim));
     return true;
 }

@@ -173,19 +173,21 @@ class Reader {
         return true;
     }
 
-    // "rose by 3p to 148.2p", but "will rise by 3p to 5p"
+    // "rose by 3p to 148.2p", but "will rise by 10 to 40 euros"
     bool rises_to(
         const QuantitySyntax& syntax,
         const Decimal& first,
         const Decimal& second,
         MentionKind kind) const {
         const Decimal widest_range(3);  // times as much
-        if (kind == MentionKind::percent || syntax.join.first->kind == TokenKind::sign
+        const bool measured = !syntax.first.unit.empty() || !syntax.first.symbol.empty()
+                              || !syntax.first.letter.empty() || !syntax.first.number.scale.empty();
+        if (!measured || kind == MentionKind::percent || !(multiply(first, widest_range) < second)
             || syntax.begin == text_.tokens().data() + sentence_.first)
             return false;
         const Words words(text_, sentence_);
         const auto by = static_cast<std::uint32_t>(syntax.begin - 1 - text_.tokens().data());
-        return is_amount_word(words, by, "by") && multiply(first, widest_range) < second;
+        return is_amount_word(words, by, "by");
     }
 
     // "31:04", "2:04.31": minutes and seconds, where a zero or hundredths say that it is no score,

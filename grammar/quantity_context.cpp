@@ -28,8 +28,9 @@ class Surroundings {
             return true;
         if (measured()) return false;
         return labelled() || telephone() || address() || padded() || in_name()
-               || article_or_pronoun() || adjective() || adverb() || bare_fraction() || bare_verb()
-               || time_word() || margin() || postal_code() || ratio_of_names();
+               || article_or_pronoun() || is_noun_by_capital() || adjective() || adverb()
+               || bare_fraction() || bare_verb() || time_word() || margin() || postal_code()
+               || ratio_of_names();
     }
 
   private:
@@ -253,7 +254,7 @@ class Surroundings {
             if (previous() != nullptr && previous()->has(Category::place_preposition))
                 return true;  // "dans un état grave"
             if (last_ + 1 < words_.last() && words_.is_adjective(last_)
-                && words_.is_noun(last_ + 1))
+                && !next()->has(Category::noun) && words_.is_noun(last_ + 1))
                 return true;  // "un violent orage"
             return !names_harm(*next());
         }
@@ -297,6 +298,15 @@ class Surroundings {
         if (previous()->has(Category::last_word) || previous()->has(Category::ordinal))
             return false;
         return words_.is_noun(first_ - 1) && (next() == nullptr || !words_.is_noun(last_));
+    }
+
+    // "der Zweier": a number word with the capital of a noun.
+    bool is_noun_by_capital() const {
+        const Token* token = only_token();
+        return token != nullptr && token->has(Category::cardinal) && token->is_word()
+               && token->capital && syntax_.ordinal.empty() && previous() != nullptr
+               && (previous()->has(Category::article) || previous()->has(Category::one_article))
+               && words_.text().language().lexicon.conventions().capital_nouns;
     }
 
     // "half", "tiers" by themselves: only with what they are a part of.

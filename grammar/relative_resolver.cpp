@@ -128,6 +128,15 @@ std::optional<Moment> near_unit(Grain grain, int steps, const TimeScene& scene) 
     return moment_of(grain, shift(*scene.today(), grain, steps));
 }
 
+// Whether a date is near enough to publication to be of what the text tells, and no birth or
+// founding: a day of these months, a year or a month of these years.
+bool is_of_story(const Moment& date, const TimeScene& scene) {
+    constexpr int months = 90, years = 3 * 366;  // days
+    if (!scene.reference || !date.span) return true;
+    const auto apart = std::abs((day_of(date.span->begin) - *scene.today()).count());
+    return apart <= (date.grain == Grain::day ? months : years);
+}
+
 std::optional<Moment> near(const TimeTree& tree, const TimeScene& scene) {
     int steps = 0;
     const TimeTree* thing = nullptr;
@@ -151,7 +160,7 @@ std::optional<Moment> near(const TimeTree& tree, const TimeScene& scene) {
                 = marker != nullptr
                   && scene.text.has_id(marker->tokens.front(), Category::role_word, "from-then");
             if (const auto then = from_then ? date_beside(scene) : std::nullopt;
-                then && then->grain <= *grain) {
+                then && then->grain <= *grain && (steps > 0 || is_of_story(*then, scene))) {
                 TimeScene there = scene;
                 there.reference = then->span->begin;
                 return near_unit(*grain, steps, there);
@@ -193,7 +202,8 @@ std::optional<Moment> relative_day(const TimeTree& tree, const TimeScene& scene)
     auto day = scene.today();
     if (scene.text.has_id(word, Category::role_word, "from-then")) {
         // "arrested on 14 February and charged the next day"
-        if (const auto then = date_beside(scene); then && then->grain == Grain::day) {
+        const auto then = date_beside(scene);
+        if (then && then->grain == Grain::day && is_of_story(*then, scene)) {
             day = day_of(then->span->begin);
         } else if (scene.outlook == Outlook::only_past && steps.count() > 0) {
             return floating(Grain::day);  // of a day named in another sentence

@@ -107,35 +107,59 @@ bool may_be_counted_here(const Token& t, const TimePlace& place) {
                || ends_of_plurals.find(t.word.back()) != std::string_view::npos);
 }
 
-bool may_be_verb(const Token& t) {
+bool reads_as(const Token& t, Pos pos) {
     for (const Reading reading : t.readings) {
-        if (reading.pos.has(Pos::verb)) return true;
+        if (reading.pos.has(pos)) return true;
     }
     return false;
 }
 
-// "Annual Report 2024", "Full-Year 2024 Results", "2025 outlook": the years about that of
-// publication are years wherever they count nothing, in headings and labels above all.
+// "[Annual Report] 2024", "[Perspectives] 2025", "[Résultats semestriels] 2025": a title or a label
+// that no verb is part of.
+bool is_label(const Token& t, const TimePlace& place) {
+    if (!t.is_word()) return false;
+    const bool noun = reads_as(t, Pos::noun) || (place.capital_nouns && t.capital),
+               adjective = place.head_first && reads_as(t, Pos::adjective);
+    return (noun || adjective)
+           && (t.capital || (!reads_as(t, Pos::verb) && !reads_as(t, Pos::participle)))
+           && !t.has(Category::preposition) && !t.has(Category::auxiliary)
+           && !t.has(Category::bound) && !t.has(Category::direction);
+}
+
+// "• 2025 outlook", "“2024 was a good year", "2024 at a glance", "FX –0.7% → 2024"
+bool opens_label(const Token* previous, const Token* next, const Token& year) {
+    constexpr std::string_view opening = "(\"“«„‘[", closing = ",.;:";
+    if (previous != nullptr) {
+        if (previous->kind != TokenKind::sign) return false;
+        const bool opens = opening.find(previous->word) != opening.npos;
+        if (!opens && (year.glued() || closing.find(previous->word) != closing.npos)) return false;
+    }
+    return next == nullptr || next->kind == TokenKind::sign || next->has(Category::auxiliary)
+           || next->has(Category::preposition)
+           || (noun_only(*next) && is_singular(*next) && !next->has(Category::attribution_verb));
+}
+
+// The years about that of publication are years beside a label, and count nothing.
 bool is_close_year(const Token& year, const TimePlace& place) {
     constexpr int reach = 3;  // years
-    if (place.published == 0 || year.digit_count != 4 || year.grouped || year.decimals != 0)
+    if (place.published == 0 || year.digit_count != 4 || year.grouped || year.decimals != 0
+        || year.hyphen_before)
         return false;
     const auto value = year.value.to_integer();
     if (!value || std::abs(*value - place.published) > reach) return false;
     const Token* previous = place.before({&year, &year + 1});
     const Token* next = place.after({&year, &year + 1});
-    if (previous != nullptr) {
-        constexpr std::string_view opening = "(\"“«„‘[";
-        const bool joined = previous->kind == TokenKind::sign && year.glued()
-                            && opening.find(previous->word) == opening.npos;  // "/2024", "#2024"
-        if (joined || year.hyphen_before || previous->is_number() || previous->has(Category::bound)
-            || previous->has(Category::currency) || previous->has(Category::conjunction))
-            return false;
-    }
-    if (next == nullptr || !may_be_counted_here(*next, place)) return true;
+    const bool counts = next != nullptr && may_be_counted_here(*next, place);
+    if (opens_label(previous, next, year)) return !counts;
+    if (previous == nullptr) return false;
+    if (previous->has(Category::article))  // "the 2025 financial year"
+        return !counts && !place.head_first && next != nullptr && next->is_word();
+    const bool within_title  // "Full-Year 2022 Results"
+        = previous->is_word() && previous->capital && next != nullptr && next->capital
+          && may_be_noun(*next) && !place.capital_nouns;
+    if (!within_title && !is_label(*previous, place)) return false;
     // "the Annual Report 2025 shows"
-    return previous != nullptr && previous->capital && previous != place.first
-           && may_be_noun(*previous) && may_be_verb(*next);
+    return !counts || (previous->capital && previous != place.first && reads_as(*next, Pos::verb));
 }
 
 bool year_here(const TokenRange& tokens, const TimePlace& place) {
@@ -318,7 +342,10 @@ bool is_code(const TimeTree& clock, const TimePlace& place) {
 bool is_first_name(const Token& weekday, const Token* next, const TimePlace& place) {
     const Lexeme* lexeme = weekday.lexeme(Category::weekday);
     return place.head_first && lexeme != nullptr && weekday.capital && &weekday != place.first
-           && (&weekday - 1)->is_word() && next != nullptr && next->is_word() && next->capital;
+           && (&weekday - 1)->is_word() && !(&weekday - 1)->has(Category::article)
+           && !(&weekday - 1)->has(Category::preposition) && !(&weekday - 1)->has(Category::of_word)
+           && !(&weekday - 1)->has(Category::time_link) && next != nullptr && next->is_word()
+           && next->capital;
 }
 
 // "the course will last three weeks": the verb, behind an auxiliary or "to".

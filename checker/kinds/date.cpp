@@ -126,22 +126,52 @@ ValueRelation compare_built_and_in_service(const Claim& a, const Claim& b) {
     return built->begin < service->end ? ValueRelation::incomparable : ValueRelation::different;
 }
 
-// The last day of "by 30 June", "before July", "by June", with the days it may be as well, of which
-// a month and a year have more; only of what is still to come when the text is published.
+// The days that "by 30 June", "before July", "by June", "by the summer" may mean at the latest;
+// only of what is still to come when the text is published.
 struct Deadline {
     Day first, last;
 };
+
+// How far the words of a deadline reach back from its end: "2026" is all of that year, and a day
+// that bounds a period ("the end of June", "mid-2026") may stand for a part of it. Nothing for what
+// is no such period.
+std::optional<std::chrono::days> extent_of(std::string_view value) {
+    constexpr int year = 366, season = 93, month = 31, week = 7;
+    using std::chrono::days;
+    if (value.size() == 4) return days(year);
+    if (value.size() == 10 && value[4] == '-' && value[7] == '-' && digits(value.substr(8)) > 0) {
+        const int day = digits(value.substr(8));
+        if (day == 1) return days(season);
+        const bool solstice = day >= 20 && day <= 23 && digits(value.substr(5, 2)) % 3 == 0;
+        return days(solstice ? month : 1);
+    }
+    if (value.size() < 7 || value[4] != '-') return {};
+    switch (value[5]) {
+        case 'H':
+            return days(year / 2);
+        case 'Q':
+            return days(season);
+        case 'W':
+            return days(value.substr(5, 2) == "WI" ? season : week);
+        case 'S':  // spring, summer
+        case 'F':
+            return days(season);
+        default:
+            break;
+    }
+    if (value.size() == 7) return days(month);
+    return {};
+}
+
 std::optional<Deadline> deadline_of(const Claim& claim) {
     const std::string_view value = claim.time.value;
-    if (!value.starts_with("../") || value.starts_with("../T")) return {};
+    if (!value.starts_with("../") || value.find('T') != value.npos) return {};
     const auto end = parse_instant(claim.time.end), told = parse_instant(claim.published);
     if (!end || (told ? *end <= *told : claim.modality != Modality::forecast)) return {};
-    constexpr std::size_t year = 7, month = 10;  // characters of "../2026", "../2026-06"
+    const auto extent = extent_of(value.substr(3));
+    if (!extent) return {};
     const Day last = day_of(*end);
-    const Grain grain = value.size() == year    ? Grain::year
-                        : value.size() == month ? Grain::month
-                                                : Grain::day;
-    return Deadline{shift(last, grain, -1), shift(last, Grain::day, 1)};
+    return Deadline{last - *extent, shift(last, Grain::day, 1)};
 }
 
 // By two days one plan is not to be carried out, though what is done by the first is done by the
