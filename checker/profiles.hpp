@@ -43,7 +43,16 @@ enum class Trait : std::uint32_t {
 };
 
 // A figure of which a story has one (checker/sole_figures.hpp).
-enum class SoleFigure : std::uint8_t { none, damage, turnout, share, jobs, helpers, crowd };
+enum class SoleFigure : std::uint8_t {
+    none,
+    damage,
+    turnout,
+    share,
+    leverage,
+    jobs,
+    helpers,
+    crowd,
+};
 
 struct Profile {
     const Claim* claim = nullptr;

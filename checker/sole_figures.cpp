@@ -30,6 +30,8 @@ SoleFigure sole_figure_of(const Claim& claim, const Stand& stand) {
         return SoleFigure::turnout;
     if (claim.kind == ClaimKind::percent && of.noun == "money/share price" && lone)
         return SoleFigure::share;
+    if (claim.kind == ClaimKind::amount && of.noun == "measure/leverage" && lone)
+        return SoleFigure::leverage;
     if (claim.kind != ClaimKind::count) return SoleFigure::none;
     if (of.event == "business/cut" && lone
         && (of.noun == "work/jobs" || of.noun == "work/positions"))

@@ -1,6 +1,6 @@
 // Figures of which a story has one: how many were sent to help, how many marched, how many jobs go,
-// what the damage is put at, the turnout, how far the share rose. They are of one slot however
-// differently the sentences put them, unless one text gives several.
+// what the damage is put at, the turnout, how far the share rose, the leverage. They are of one
+// slot however differently the sentences put them, unless one text gives several.
 //
 //     "55 firefighters were sent"    "110 people in all took part in the operation"
 #pragma once

@@ -178,8 +178,10 @@ bool repeats(const TokenText& text, const Mention& first, const Mention& second)
 void mark_ellipses(const TokenText& text, std::vector<Mention>& mentions) {
     for (std::size_t i = 0; i + 1 < mentions.size(); ++i) {
         const bool money = mentions[i + 1].kind == MentionKind::money;
-        if (mentions[i].kind != MentionKind::number
-            || !(money || mentions[i + 1].kind == MentionKind::percent)
+        const MentionKind kind = mentions[i + 1].kind;
+        const bool measured = kind == MentionKind::percent || kind == MentionKind::dimension
+                              || kind == MentionKind::temperature;
+        if (mentions[i].kind != MentionKind::number || !(money || measured)
             || !moves_from(text, mentions[i], mentions[i + 1]))
             continue;
         Mention moved = mentions[i];

@@ -28,7 +28,8 @@ bool follows_word(const Words& words, std::uint32_t i) {
     constexpr std::uint32_t reach = 9;
     for (const std::uint32_t end = i > words.first() + reach ? i - reach : words.first(); i > end;
          --i) {
-        if (words[i - 1].is_sign(",") || words.is_hard_break(i - 1)) return false;
+        const Token& t = words[i - 1];
+        if (t.is_sign(",") || (words.is_hard_break(i - 1) && !t.is_sign(":"))) return false;
         if (words.text().id(words[i - 1], Category::noun) == word_for_it) return true;
     }
     return false;

@@ -143,23 +143,35 @@ int which_third(const TimeTree& marker) {
     return word.has(Category::start_word) ? 0 : word.has(Category::mid_word) ? 1 : 2;
 }
 
-// "year-end": of the year named behind it, else of this one, or of the last where that is yet to
-// come and nothing looks ahead.
-std::optional<Moment> whole_before(const TimeTree& tree, const TimeScene& scene) {
-    if (tree.parts.back().kind == TimeNode::date) return resolve_date(tree.parts.back(), scene);
-    auto whole = resolve_relative(tree.parts.front(), scene);
+// This year, or the last where the third of it that is meant is yet to come and nothing looks
+// ahead.
+std::optional<Moment> over_or_under_way(const TimeTree& period, const TimeScene& scene, int which) {
+    auto whole = resolve_relative(period, scene);
     if (!whole || !whole->span || !scene.reference || scene.looks_ahead()) return whole;
     const Day today = *scene.today();
-    if (third(*whole->span, whole->grain, 2).begin <= Instant(today)) return whole;
+    if (third(*whole->span, whole->grain, which).begin <= Instant(today)) return whole;
     return moment_of(whole->grain, shift(today, whole->grain, -1));
+}
+
+// "year-end": of the year named behind it, else of this one or the last.
+std::optional<Moment> whole_before(const TimeTree& tree, const TimeScene& scene) {
+    if (tree.parts.back().kind == TimeNode::date) return resolve_date(tree.parts.back(), scene);
+    constexpr int last_third = 2;
+    return over_or_under_way(tree.parts.front(), scene, last_third);
 }
 
 std::optional<Moment> part_of(const TimeTree& tree, const TimeScene& scene) {
     const TimeTree* marker = tree.part(TimeNode::marker);
     if (marker == nullptr || tree.parts.size() < 2) return {};
+    // "was 1.9x at the end of the year": the year is told of as over
+    const TimeTree& named = tree.parts[1];
+    const bool told = scene.outlook == Outlook::only_past
+                      && (named.kind == TimeNode::unit
+                          || (named.kind == TimeNode::near && named.parts.size() == 1));
     const bool unit_first = tree.parts.front().kind == TimeNode::unit;
-    const auto whole
-        = unit_first ? whole_before(tree, scene) : resolve_relative(tree.parts[1], scene);
+    const auto whole = unit_first ? whole_before(tree, scene)
+                       : told     ? over_or_under_way(named, scene, which_third(*marker))
+                                  : resolve_relative(named, scene);
     if (!whole) return {};
     if (!whole->span) {
         Moment m = *whole;

@@ -151,6 +151,7 @@ class Reader {
         if (!ascends && word != nullptr && said_score(syntax))
             return score(syntax, first, second, m);
         if (!ascends || first.kind != second.kind || first.unit != second.unit) return false;
+        if (is_year_before(syntax)) return false;
         const bool opened = opens_range(syntax) || from_both_sides(syntax);
         if (!opened && word != nullptr
             && (!ranges(syntax)
@@ -173,16 +174,31 @@ class Reader {
         return true;
     }
 
-    // "rose by 3p to 148.2p", but "will rise by 10 to 40 euros"
+    // "from 5.6 million [in 2025] to 6.1 million": a year, and what follows
+    bool is_year_before(const QuantitySyntax& syntax) const {
+        const Token& year = *syntax.begin;
+        if (syntax.begin == text_.tokens().data() + sentence_.first || syntax.join.empty()
+            || syntax.join.first != syntax.begin + 1)
+            return false;
+        const Lexeme* link = (syntax.begin - 1)->lexeme(Category::time_link);
+        const Token& second = *syntax.join.last;
+        return year.digit_count == 4 && !year.grouped && year.decimals == 0
+               && Decimal(1900) < year.value && year.value < Decimal(2100) && link != nullptr
+               && link->value == 2
+               && (second.digit_count != 4 || second.grouped || second.decimals != 0);
+    }
+
+    // "rose by 3p to 148.2p", "fell by 9,000 to 212,000", but "will rise by 10 to 40 euros"
     bool rises_to(
         const QuantitySyntax& syntax,
         const Decimal& first,
         const Decimal& second,
         MentionKind kind) const {
-        const Decimal widest_range(3);  // times as much
-        const bool measured = !syntax.first.unit.empty() || !syntax.first.symbol.empty()
-                              || !syntax.first.letter.empty() || !syntax.first.number.scale.empty();
-        if (!measured || kind == MentionKind::percent || !(multiply(first, widest_range) < second)
+        const Amount& by_amount = syntax.first;
+        const bool measured = !by_amount.unit.empty() || !by_amount.symbol.empty()
+                              || !by_amount.letter.empty() || !by_amount.number.scale.empty();
+        const Decimal widest_range(measured ? 3 : 10);  // times as much
+        if (kind == MentionKind::percent || !(multiply(first, widest_range) < second)
             || syntax.begin == text_.tokens().data() + sentence_.first)
             return false;
         const Words words(text_, sentence_);

@@ -149,6 +149,9 @@ bool is_close_year(const Token& year, const TimePlace& place) {
     if (!value || std::abs(*value - place.published) > reach) return false;
     const Token* previous = place.before({&year, &year + 1});
     const Token* next = place.after({&year, &year + 1});
+    if (next != nullptr && next->is_sign(":") && previous != nullptr
+        && previous->kind == TokenKind::sign && !year.glued())
+        return true;  // "2023: 812; 2024: 846"
     const bool counts = next != nullptr && may_be_counted_here(*next, place);
     if (opens_label(previous, next, year)) return !counts;
     if (previous == nullptr) return false;
