@@ -74,8 +74,9 @@ std::string said_at(const Words& words, std::uint32_t verb, bool before_claim) {
         = start > words.first()
           && (words[start - 1].is_sign(",") || is_quotation_mark(words[start - 1]));
     const bool at_end = next >= words.last() || words.is_break(next);
+    // "Helene Courtay, 45, told [reporters]": whom it was said to
     if (!before_claim && after_break && !at_end && words[start - 1].is_sign(",")
-        && is_clause(words, next))
+        && (is_clause(words, next) || words.has_role(verb, "addresses")))
         return speaker_over(words, start - 1);
     if (!before_claim && after_break && !at_end) return speaker_after(words, next);
     if (before_claim && !at_end && start > words.first() && names_figure(words, start - 1))
@@ -107,7 +108,8 @@ std::string said_at(const Words& words, std::uint32_t verb, bool before_claim) {
 // whatever the verb. Its first token; no_token when it is no such verb.
 std::uint32_t speaks_behind(const Words& words, std::uint32_t verb) {
     const std::uint32_t next = verb + 1;
-    if (verb < words.first() + 2 || next >= words.last()) return no_token;
+    if (verb < words.first() + 2 || next >= words.last() || words.has_role(verb, "addresses"))
+        return no_token;
     const Token& before = words[verb - 1];
     const bool quoted
         = is_quotation_mark(before) || (before.is_sign(",") && is_quotation_mark(words[verb - 2]));

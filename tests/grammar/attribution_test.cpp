@@ -23,6 +23,7 @@ TEST(Attribution, ThreeFormsInTwoLanguages) {
              Row{"en", "Police said that 45 people were injured.", "Police"},
              Row{"en", "45 people were injured, said Luc Ferrand.", "Luc Ferrand"},
              Row{"en", "45 people were injured, police said.", "police"},
+             Row{"en", "Ada Rell, 45, told reporters so.", "Ada Rell"},
              Row{"en",
                  "The observers praised the vote but said that 45 people were hurt.",
                  "The observers"},
