@@ -13,6 +13,7 @@
 #include <array>
 #include <utility>
 
+#include "grammar/attached_dates.hpp"
 #include "grammar/measured.hpp"
 #include "grammar/scope.hpp"
 #include "grammar/shares.hpp"
@@ -594,7 +595,7 @@ class Reader {
             const bool in_front = d.first >= r.left && d.last <= m.first;
             if (!behind && !in_front) continue;
             Period period = period_of(words_, d);
-            if (!period.known()) continue;
+            if (!period.known() || is_year_of_aside(words_, m, d)) continue;
             if (in_front && of_another_figure(d, m)) continue;
             if (behind && !is_physical(m) && is_base(d.first)) continue;
             if (period.span.empty() && !ends_period(d.first) && !is_physical(m)) continue;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "grammar/attached_dates.hpp"
 #include "text/fold.hpp"
 
 namespace claimdiff {
@@ -101,6 +102,7 @@ void find_places(
         }
         // "dans les" is a preposition of time too
         if (!t.has(Category::place_preposition) && !t.has(Category::within_word)) continue;
+        if (stands_in_aside(words, mentions, self, i)) continue;  // "founded in 1963 in Lorme"
         std::uint32_t k = i + 1;
         // "dans les 23 communes": so many of a kind are an area wider than one of them
         std::uint32_t several = k;

@@ -142,7 +142,7 @@ void find_time(
         if (&m == &self || !is_date(m)) continue;
         if (compares && comparison_before(words, mentions, m.first) != side) continue;
         if (is_age_of_things(words, m) || is_base_of_comparison(words, m)
-            || is_day_of_statement(words, m))
+            || is_day_of_statement(words, m) || is_year_of_aside(words, self, m))
             continue;
         if (self.last <= m.first
             && (dates_other_act(words, m) || dates_other_thing(words, self, m)))
