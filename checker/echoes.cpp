@@ -26,6 +26,7 @@
 #include "checker/likeness.hpp"
 #include "checker/value.hpp"
 #include "grammar/calendar.hpp"
+#include "grammar/names.hpp"
 #include "grammar/units.hpp"
 
 namespace claimdiff {
@@ -206,6 +207,9 @@ bool Aligner::echo(const Claim& a, const Claim& b, ValueRelation values) const {
                           && a.quantity.value == b.quantity.value);
     if (a.document == b.document || a.scope.background != b.scope.background) return false;
     if (values != ValueRelation::same && values != ValueRelation::compatible) return false;
+    if (a.kind == ClaimKind::age && !a.holder.empty() && !b.holder.empty()
+        && !same_person(a.holder, b.holder))
+        return false;
     const double context = words_.context_similarity(a, b);
     const bool same_event = !a.measure.event.empty() && a.measure.event == b.measure.event;
     const Terms& terms = words_.terms();

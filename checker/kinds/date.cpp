@@ -14,6 +14,7 @@
 
 #include "checker/kinds/comparisons.hpp"
 #include "checker/kinds/date_rules.hpp"
+#include "checker/kinds/deadlines.hpp"
 #include "checker/kinds/kind.hpp"
 #include "grammar/amount_reading.hpp"
 #include "grammar/calendar.hpp"
@@ -42,7 +43,7 @@ Window window(int clock, Bound bound) {
         case Bound::about:
             return {clock - (hour ? 20 : half ? 15 : 10), clock + (hour ? 20 : half ? 15 : 10)};
         case Bound::more_than:
-            return {clock, clock + 30};
+            return {clock, clock + (hour ? 30 : half ? 20 : 15)};
         case Bound::near_below:
         case Bound::less_than:
             return {clock - 30, clock};
@@ -124,61 +125,6 @@ ValueRelation compare_built_and_in_service(const Claim& a, const Claim& b) {
     if (!built || !service || built->begin.empty() || service->end.empty())
         return ValueRelation::incomparable;
     return built->begin < service->end ? ValueRelation::incomparable : ValueRelation::different;
-}
-
-// The days that "by 30 June", "before July", "by June", "by the summer" may mean at the latest;
-// only of what is still to come when the text is published.
-struct Deadline {
-    Day first, last;
-};
-
-// How far the words of a deadline reach back from its end: "2026" is all of that year, and a day
-// that bounds a period ("the end of June", "mid-2026") may stand for a part of it. Nothing for what
-// is no such period.
-std::optional<std::chrono::days> extent_of(std::string_view value) {
-    constexpr int year = 366, season = 93, month = 31, week = 7;
-    using std::chrono::days;
-    if (value.size() == 4) return days(year);
-    if (value.size() == 10 && value[4] == '-' && value[7] == '-' && digits(value.substr(8)) > 0) {
-        const int day = digits(value.substr(8));
-        if (day == 1) return days(season);
-        const bool solstice = day >= 20 && day <= 23 && digits(value.substr(5, 2)) % 3 == 0;
-        return days(solstice ? month : 1);
-    }
-    if (value.size() < 7 || value[4] != '-') return {};
-    switch (value[5]) {
-        case 'H':
-            return days(year / 2);
-        case 'Q':
-            return days(season);
-        case 'W':
-            return days(value.substr(5, 2) == "WI" ? season : week);
-        case 'S':  // spring, summer
-        case 'F':
-            return days(season);
-        default:
-            break;
-    }
-    if (value.size() == 7) return days(month);
-    return {};
-}
-
-std::optional<Deadline> deadline_of(const Claim& claim) {
-    const std::string_view value = claim.time.value;
-    if (!value.starts_with("../") || value.find('T') != value.npos) return {};
-    const auto end = parse_instant(claim.time.end), told = parse_instant(claim.published);
-    if (!end || (told ? *end <= *told : claim.modality != Modality::forecast)) return {};
-    const auto extent = extent_of(value.substr(3));
-    if (!extent) return {};
-    const Day last = day_of(*end);
-    return Deadline{last - *extent, shift(last, Grain::day, 1)};
-}
-
-// By two days one plan is not to be carried out, though what is done by the first is done by the
-// second.
-bool are_two_deadlines(const Claim& a, const Claim& b) {
-    const auto x = deadline_of(a), y = deadline_of(b);
-    return x && y && (x->last < y->first || y->last < x->first);
 }
 
 // Minutes that the zone of "T04:50+01:00" or "T03:50Z" is ahead of UTC.

@@ -87,19 +87,6 @@ const std::vector<std::vector<std::string_view>> together{
     {"director",
      "deputy director general",
      "executive director",
-     "museum director",
-     "hospital director",
-     "prison director",
-     "site manager",
-     "sporting director",
-     "film director",
-     "human resources director",
-     "sales director",
-     "marketing director",
-     "communications director",
-     "chief scientific officer",
-     "chief medical officer",
-     "legal director",
      "secretary general",
      "scientist",
      "doctor"},
@@ -281,8 +268,29 @@ bool is_held_besides(std::string_view role) {
     return contains(offices, role);
 }
 
+// Who heads one thing is a director, and no director of another.
+bool is_director_of(std::string_view role) {
+    static constexpr std::string_view directors[]
+        = {"museum director",
+           "hospital director",
+           "prison director",
+           "site manager",
+           "sporting director",
+           "film director",
+           "human resources director",
+           "sales director",
+           "marketing director",
+           "communications director",
+           "chief scientific officer",
+           "chief medical officer",
+           "legal director"};
+    return contains(directors, role);
+}
+
 bool go_together(std::string_view a, std::string_view b) {
     if (speaks_for_the_other(a, b)) return false;
+    if ((a == "director" && is_director_of(b)) || (b == "director" && is_director_of(a)))
+        return true;
     if (a == b || more_special(a, b) || more_special(b, a)) return true;
     if (contains(beside_all, a) || contains(beside_all, b)) return true;
     return std::any_of(together.begin(), together.end(), [&](const auto& group) {

@@ -77,6 +77,22 @@ TEST(Agreements, SmallNumbersOfOtherThingsAreChance) {
         "");
 }
 
+TEST(Agreements, TwoPeopleOfOneAgeAreTwo) {
+    EXPECT_EQ(
+        agreements_of(
+            {"a.txt", "fr", "Philippe Morvan, 54 ans, a reçu les syndicats du four de Tolmar."},
+            {"b.txt", "fr", "Nadia Ferral, 54 ans, travaille au four de Tolmar depuis 2009."}),
+        "");
+}
+
+TEST(Agreements, HalfAnHourIsNotShortlyAfter) {
+    EXPECT_EQ(
+        agreements_of(
+            {"a.txt", "en", "The deck in Tolmar collapsed shortly after 10:40 a.m."},
+            {"b.txt", "en", "The deck in Tolmar collapsed at about 11.15am."}),
+        "collapsed");  // and no hour
+}
+
 // What a slot agrees on and what an echo adds to it is one agreement.
 TEST(Agreements, AreSaidOnce) {
     const Report report = check(
