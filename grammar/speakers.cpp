@@ -71,7 +71,8 @@ namespace {
 // The words [first, last) as written, when they name somebody.
 std::string speaker(const Words& words, std::uint32_t first, std::uint32_t last) {
     while (first < last
-           && (words[first].has(Category::conjunction) || words[first].has(Category::auxiliary)))
+           && (words[first].has(Category::conjunction) || words[first].has(Category::auxiliary)
+               || words[first].has(Category::weekday)))  // "a appris [lundi] la Gazette"
         ++first;
     while (last > first && (words[last - 1].has(Category::auxiliary) || words.is_adverb(last - 1)))
         --last;
