@@ -12,6 +12,8 @@
 #include <iterator>
 #include <string_view>
 
+#include "grammar/ellipsis.hpp"
+
 namespace claimdiff {
 namespace {
 
@@ -37,40 +39,11 @@ bool is_alike(const TokenText& text, const Mention& bare, const Mention& amount)
            && x > 0 && y > 0 && x < widest * y && y < widest * x;
 }
 
-// "P3Y", "PT45M"; empty where the unit has no letter.
-std::string iso_duration(const Mention& m) {
-    struct Letter {
-        std::string_view unit, before;
-        char letter;
-    };
-    static constexpr Letter letters[]
-        = {{"year", "P", 'Y'},
-           {"month", "P", 'M'},
-           {"week", "P", 'W'},
-           {"day", "P", 'D'},
-           {"hour", "PT", 'H'},
-           {"minute", "PT", 'M'},
-           {"second", "PT", 'S'}};
-    for (const Letter& l : letters) {
-        if (l.unit == m.unit)
-            return std::string(l.before) + m.quantity.value.to_string() + l.letter;
-    }
-    return {};
-}
-
 bool is_length(const Mention& m) {
     static constexpr std::string_view units[]
         = {"millimeter", "centimeter", "meter", "kilometer", "inch", "foot", "yard", "mile"};
     return m.kind == MentionKind::dimension && is_exact(m)
            && std::find(std::begin(units), std::end(units), m.unit) != std::end(units);
-}
-
-// Whether nothing behind the mention is counted by it.
-bool ends(const std::vector<Token>& tokens, const Mention& m) {
-    if (m.last >= tokens.size()) return true;
-    const Token& next = tokens[m.last];
-    return next.kind == TokenKind::sign || next.has(Category::preposition)
-           || next.has(Category::conjunction) || next.has(Category::auxiliary);
 }
 
 // "ses fils, [23 et 26 ans], ont …"
@@ -89,7 +62,7 @@ void turn_into_age(Mention& m) {
 void share_length(const TokenText& text, Mention& x, Mention& y) {
     const std::vector<Token>& tokens = text.tokens();
     if (y.first != x.last + 1 || !text.has_id(tokens[x.last], Category::role_word, "sides")) return;
-    const bool first = is_length(x) && is_alike(text, y, x) && ends(tokens, y),
+    const bool first = is_length(x) && is_alike(text, y, x) && !counts_on(text, y),
                second = is_length(y) && is_alike(text, x, y);
     if (!first && !second) return;
     Mention& bare = first ? y : x;
@@ -128,7 +101,7 @@ void mark_listed_amounts(const TokenText& text, std::vector<Mention>& mentions) 
             listed.kind = amount.kind;
             listed.unit = amount.unit;
             if (amount.kind == MentionKind::duration) {
-                listed.time.value = iso_duration(listed);
+                listed.time.value = period_with(amount.time.value, listed.quantity.value);
                 if (listed.time.value.empty()) break;
             }
             bare = std::move(listed);

@@ -1,7 +1,6 @@
 #include "grammar/attached_dates.hpp"
 
 #include <algorithm>
-#include <utility>
 
 #include "grammar/concepts.hpp"
 #include "grammar/event.hpp"
@@ -43,15 +42,17 @@ std::uint32_t first_of_phrase(const Words& words, std::uint32_t i) {
 // "The group, [founded in 1963], plans": the tokens of the aside that the year stands in; the same
 // twice when it stands in none.
 std::pair<std::uint32_t, std::uint32_t> aside_of_year(const Words& words, const Mention& date) {
-    constexpr std::size_t year = 4;  // characters of its value
+    constexpr std::size_t year = 4;      // characters of its value
+    constexpr std::uint32_t reach = 10;  // tokens on either side
     const auto none = std::pair(date.first, date.first);
     if (date.time.value.size() != year) return none;
     std::uint32_t first = date.first;
-    while (first > words.first() && !words.is_break(first - 1)) --first;
+    while (first > words.first() && first + reach > date.first && !words.is_break(first - 1))
+        --first;
     if (first == words.first() || !words[first - 1].is_sign(",") || !words.is_participle(first))
         return none;
     std::uint32_t last = date.last;
-    while (last < words.last() && !words.is_break(last)) ++last;
+    while (last < words.last() && last < date.last + reach && !words.is_break(last)) ++last;
     return last < words.last() && words[last].is_sign(",") ? std::pair(first, last) : none;
 }
 
@@ -126,15 +127,13 @@ bool is_year_of_aside(const Words& words, const Mention& figure, const Mention& 
     return first != last && (figure.last <= first || last <= figure.first);
 }
 
-bool stands_in_aside(
-    const Words& words,
-    const std::vector<Mention>& mentions,
-    const Mention& figure,
-    std::uint32_t at) {
-    return std::any_of(mentions.begin(), mentions.end(), [&](const Mention& m) {
-        const auto [first, last] = aside_of_year(words, m);
-        return first <= at && at < last && is_year_of_aside(words, figure, m);
-    });
+std::vector<std::pair<std::uint32_t, std::uint32_t>> asides_of_years(
+    const Words& words, const std::vector<Mention>& mentions, const Mention& figure) {
+    std::vector<std::pair<std::uint32_t, std::uint32_t>> asides;
+    for (const Mention& m : mentions) {
+        if (is_year_of_aside(words, figure, m)) asides.push_back(aside_of_year(words, m));
+    }
+    return asides;
 }
 
 bool is_age_of_things(const Words& words, const Mention& period) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <utility>
 #include <vector>
 
 #include "grammar/mention.hpp"
@@ -32,12 +33,9 @@ bool dates_other_thing(const Words& words, const Mention& figure, const Mention&
 // "The group, [founded in 1963], plans a dividend of 0.58 euros": the year in a participle's aside
 // that the figure stands outside of.
 bool is_year_of_aside(const Words& words, const Mention& figure, const Mention& date);
-// Whether token `at` stands in such an aside of any of the dates.
-bool stands_in_aside(
-    const Words& words,
-    const std::vector<Mention>& mentions,
-    const Mention& figure,
-    std::uint32_t at);
+// The tokens [first, last) of each such aside.
+std::vector<std::pair<std::uint32_t, std::uint32_t>> asides_of_years(
+    const Words& words, const std::vector<Mention>& mentions, const Mention& figure);
 
 // "19th-century jewels", "des bijoux du XIXe siècle": how old the things are.
 bool is_age_of_things(const Words& words, const Mention& period);

@@ -81,14 +81,6 @@ bool is_like(const Mention& money, const Mention& m) {
     return x > 0 && y > 0 && x < y * most && y < x * most;
 }
 
-// Whether something counted may follow: "en propose 60 autres", "60 places".
-bool counts_on(const TokenText& text, const Mention& m) {
-    if (m.last >= text.tokens().size()) return false;
-    const Token& next = text.tokens()[m.last];
-    return next.is_word() && !next.has(Category::preposition) && !next.has(Category::conjunction)
-           && !next.has(Category::attribution_word);
-}
-
 // The power of ten of a scale word in the amount, "millions"; 0 without one.
 int scale_of(const TokenText& text, const Mention& m) {
     for (std::uint32_t i = m.first; i < m.last; ++i) {
@@ -133,17 +125,6 @@ bool moves_alike(const TokenText& text, const Mention& before, const Mention& m)
     return moves;
 }
 
-// "P3W" with the number of the elliptical amount, "P5W"; empty when it has several parts.
-std::string period_with(std::string_view period, const Decimal& number) {
-    const std::size_t first = period.find_first_of("0123456789");
-    const std::size_t last = period.find_last_of("0123456789");
-    if (first == period.npos || last + 2 != period.size()
-        || period.find_first_not_of("0123456789.", first) <= last)
-        return {};
-    return std::string(period.substr(0, first)) + number.to_string()
-           + std::string(period.substr(last + 1));
-}
-
 // Whether a noun follows that the number may count.
 bool counts_noun(const TokenText& text, const Mention& m) {
     if (m.last >= text.tokens().size()) return false;
@@ -174,6 +155,23 @@ bool repeats(const TokenText& text, const Mention& first, const Mention& second)
 }
 
 }  // namespace
+
+bool counts_on(const TokenText& text, const Mention& m) {
+    if (m.last >= text.tokens().size()) return false;
+    const Token& next = text.tokens()[m.last];
+    return next.is_word() && !next.has(Category::preposition) && !next.has(Category::conjunction)
+           && !next.has(Category::attribution_word);
+}
+
+std::string period_with(std::string_view period, const Decimal& number) {
+    const std::size_t first = period.find_first_of("0123456789");
+    const std::size_t last = period.find_last_of("0123456789");
+    if (first == period.npos || last + 2 != period.size()
+        || period.find_first_not_of("0123456789.", first) <= last)
+        return {};
+    return std::string(period.substr(0, first)) + number.to_string()
+           + std::string(period.substr(last + 1));
+}
 
 void mark_ellipses(const TokenText& text, std::vector<Mention>& mentions) {
     for (std::size_t i = 0; i + 1 < mentions.size(); ++i) {

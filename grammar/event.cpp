@@ -565,7 +565,7 @@ class Search {
             }
             if (words_.is_hard_break(i)) return;
             // "multada en 2023 con [90.000] euros"
-            const bool year = t.is_number() && t.digit_count == 4 && !t.grouped && t.decimals == 0;
+            const bool year = t.is_four_digits();
             if (!year
                 && (t.is_number() || t.has(Category::cardinal))) {  // "30 des 20 bateaux": what
                                                                     // governs 30 does not govern 35

@@ -182,10 +182,8 @@ class Reader {
             return false;
         const Lexeme* link = (syntax.begin - 1)->lexeme(Category::time_link);
         const Token& second = *syntax.join.last;
-        return year.digit_count == 4 && !year.grouped && year.decimals == 0
-               && Decimal(1900) < year.value && year.value < Decimal(2100) && link != nullptr
-               && link->value == 2
-               && (second.digit_count != 4 || second.grouped || second.decimals != 0);
+        return year.is_four_digits() && Decimal(1900) < year.value && year.value < Decimal(2100)
+               && link != nullptr && link->value == 2 && !second.is_four_digits();
     }
 
     // "rose by 3p to 148.2p", "fell by 9,000 to 212,000", but "will rise by 10 to 40 euros"

@@ -305,6 +305,7 @@ class Surroundings {
         const Token* token = only_token();
         return token != nullptr && token->has(Category::cardinal) && token->is_word()
                && token->capital && syntax_.ordinal.empty() && previous() != nullptr
+               && next() != nullptr && !words_.is_noun(last_)
                && (previous()->has(Category::article) || previous()->has(Category::one_article))
                && words_.text().language().lexicon.conventions().capital_nouns;
     }

@@ -237,9 +237,7 @@ const auto part_of_day
 const auto part_behind = part_of_day | part_even_so;
 
 // "en mai 2011, la nuit de …": years and months have no such part
-const auto no_day = -is(Category::month) >> token_if([](const Token& t) {
-    return t.digit_count == 4 && plain_number(t, 1000, 2100);
-});
+const auto no_day = -is(Category::month) >> year_digits;
 
 const auto day_part_of_def
     = node<TimeNode::day_part_of>[!no_day >> period >> comma >> links >> part_behind]  // "lundi

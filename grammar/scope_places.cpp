@@ -91,6 +91,7 @@ void find_places(
     static constexpr Categories telling{
         Category::place, Category::whole, Category::place_preposition, Category::within_word};
     if (!words.any(telling)) return;
+    const auto asides = asides_of_years(words, mentions, self);
     for (std::uint32_t i = words.find(telling, first, last); i < last;
          i = words.find(telling, i + 1, last)) {
         const Token& t = words[i];
@@ -102,7 +103,10 @@ void find_places(
         }
         // "dans les" is a preposition of time too
         if (!t.has(Category::place_preposition) && !t.has(Category::within_word)) continue;
-        if (stands_in_aside(words, mentions, self, i)) continue;  // "founded in 1963 in Lorme"
+        if (std::any_of(asides.begin(), asides.end(), [i](const auto& aside) {
+                return aside.first <= i && i < aside.second;  // "founded in 1963 in Lorme"
+            }))
+            continue;
         std::uint32_t k = i + 1;
         // "dans les 23 communes": so many of a kind are an area wider than one of them
         std::uint32_t several = k;

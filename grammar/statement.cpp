@@ -27,9 +27,7 @@ bool is_of_another_year(const Words& words, std::uint32_t before, const Passage&
     const Decimal now(std::stoi(passage.published.substr(0, 4)));
     for (std::uint32_t i = words.first(); i < before; ++i) {
         const Token& t = words[i];
-        if (t.is_number() && t.digit_count == 4 && !t.grouped && t.decimals == 0
-            && Decimal(1800) < t.value && t.value < now)
-            return true;
+        if (t.is_four_digits() && Decimal(1800) < t.value && t.value < now) return true;
     }
     return false;
 }

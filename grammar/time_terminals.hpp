@@ -194,8 +194,9 @@ inline const auto weekday = node<TimeNode::weekday>[is(Category::weekday)];
 inline const auto any_weekday
     = node<TimeNode::weekday>[(is(Category::weekday) | is(Category::weekday_short)) >> -sign(".")];
 inline const auto month = node<TimeNode::month>[is(Category::month)];
-inline const auto year4 = node<TimeNode::year>[token_if(
-    [](const Token& t) { return t.digit_count == 4 && plain_number(t, 1000, 2100); })];
+inline const auto year_digits
+    = token_if([](const Token& t) { return t.digit_count == 4 && plain_number(t, 1000, 2100); });
+inline const auto year4 = node<TimeNode::year>[year_digits];
 inline const auto unit_name = node<TimeNode::unit>[is(Category::time_unit)];
 // "last", "dernier"; not the "final" of "the final quarter of 2025", which counts from the end of
 // something and is no last quarter.

@@ -30,6 +30,10 @@ struct alignas(16) Token : WordFacts, RawToken {
     bool has(Category c) const { return categories.contains(c); }
     bool is_word() const { return kind == TokenKind::word; }
     bool is_number() const { return kind == TokenKind::number; }
+    // "2013": as years are written, without a separator.
+    bool is_four_digits() const {
+        return is_number() && digit_count == 4 && !grouped && decimals == 0;
+    }
     bool is_sign(std::string_view sign) const {
         if (kind != TokenKind::sign || word.size() != sign.size()) return false;
         return sign.size() == 1 ? word[0] == sign[0] : word == sign;

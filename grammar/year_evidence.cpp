@@ -9,8 +9,7 @@ namespace claimdiff {
 namespace {
 
 bool plain_year(const Token& t) {
-    return t.is_number() && !t.grouped && t.decimals == 0 && Decimal(1900) < t.value
-           && t.value < Decimal(2100);
+    return t.is_four_digits() && Decimal(1900) < t.value && t.value < Decimal(2100);
 }
 
 // "le budget 2024", "the 2019 election", "2018 and 2019", "compared with 2019": thousands are
@@ -19,7 +18,7 @@ bool called_by_year(const Token& previous, const Token* next, const Token* earli
     const bool noun_next = next != nullptr && noun_only(*next) && !next->capital;
     const Lexeme* link = previous.lexeme(Category::range_word);
     if ((previous.is_sign(",") || (link != nullptr && link->value == 2)) && earlier != nullptr)
-        return earlier->digit_count == 4 && plain_year(*earlier) && !noun_next;
+        return plain_year(*earlier) && !noun_next;
     if (previous.has(Category::article) && !previous.has(Category::of_word))
         return next != nullptr && !next->capital && may_be_noun(*next);
     if (previous.has(Category::preposition) || previous.has(Category::versus)) return !noun_next;
@@ -31,9 +30,8 @@ bool called_by_year(const Token& previous, const Token* next, const Token* earli
 bool names_one(
     const Token& year, const Token& previous, const Token* next, const TimePlace& place) {
     if (place.head_first || place.capital_nouns || next == nullptr || !next->is_word()
-        || next->hyphen_before || year.digit_count != 4 || year.grouped || year.decimals != 0
-        || !previous.has(Category::article) || year.value < Decimal(1500)
-        || Decimal(2100) < year.value)
+        || next->hyphen_before || !year.is_four_digits() || !previous.has(Category::article)
+        || year.value < Decimal(1500) || Decimal(2100) < year.value)
         return false;
     const bool round = year.value.to_integer().value_or(0) % 100 == 0;  // "the 1800 Germans"
     if (next->capital) return !round || Decimal(1900) < year.value;
@@ -43,8 +41,7 @@ bool names_one(
 // "wurde 1884 gegründet", "die 1931 gebaute Brücke": German years need no preposition. What is
 // counted has a capital, and round figures are rather counts.
 bool bare_year(const Token& year, const Token* next, const TimePlace& place) {
-    if (!place.capital_nouns || year.digit_count != 4 || year.grouped || year.decimals != 0)
-        return false;
+    if (!place.capital_nouns || !year.is_four_digits()) return false;
     const auto value = year.value.to_integer();
     if (!value || *value < 1500 || *value >= 2100 || *value % 100 == 0) return false;
     const Token* previous = place.before({&year, &year + 1});
@@ -105,9 +102,7 @@ bool opens_label(const Token* previous, const Token* next, const Token& year) {
 // The years about that of publication are years beside a label, and count nothing.
 bool is_close_year(const Token& year, const TimePlace& place) {
     constexpr int reach = 3;  // years
-    if (place.published == 0 || year.digit_count != 4 || year.grouped || year.decimals != 0
-        || year.hyphen_before)
-        return false;
+    if (place.published == 0 || !year.is_four_digits() || year.hyphen_before) return false;
     const auto value = year.value.to_integer();
     if (!value || std::abs(*value - place.published) > reach) return false;
     const Token* previous = place.before({&year, &year + 1});

@@ -33,6 +33,7 @@ TEST(Scope, PlacesOfTheClause) {
                  "across the country"},
              Row{"en", "12 homes burned in Pine Ridge.", "12", "pine ridge", "in Pine Ridge"},
              Row{"en", "12 homes burned.", "12", "", ""},
+             Row{"en", "The mill, founded in 1963 in Harlow, has 12 looms.", "12", "", ""},
              Row{"en",
                  "The show at the Harlow Museum has 12 bells.",
                  "12",
