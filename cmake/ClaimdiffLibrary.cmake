@@ -15,4 +15,5 @@ target_link_libraries(claimdiff
     PUBLIC Threads::Threads
     PRIVATE $<BUILD_INTERFACE:claimdiff_options> $<BUILD_INTERFACE:Boost::headers>
             $<BUILD_INTERFACE:nlohmann_json::nlohmann_json> ICU::uc ICU::i18n fmt::fmt yaml-cpp OpenSSL::Crypto)
+target_precompile_headers(claimdiff PRIVATE ${claimdiff_common_headers})
 set_source_files_properties(reports/writers.cpp PROPERTIES COMPILE_DEFINITIONS CLAIMDIFF_VERSION="${PROJECT_VERSION}")
