@@ -34,6 +34,12 @@ std::string obstacle(const Claim& a, const Claim& b) {
         return "a forecast and a result";
     if (a.scope.background != b.scope.background) return "one is about an earlier event";
     if (disjoint(a.scope.time, b.scope.time)) return "different times";
+    // "11 degrees at the start", "15 degrees at noon": it grows warmer in the course of a day
+    const auto clock = [](const Claim& c) {
+        return c.scope.time.value.starts_with('T') ? std::string_view(c.scope.time.value)
+                                                   : std::string_view();
+    };
+    if (a.kind == ClaimKind::temperature && clock(a) != clock(b)) return "of different hours";
     if (a.scope.background && a.scope.time.begin.empty() != b.scope.time.begin.empty())
         return "earlier events that nothing joins";
     if (!a.holder.empty() && !b.holder.empty() && a.holder != b.holder)

@@ -152,11 +152,21 @@ bool comes_after(const Profile& onset, const Profile& later) {
            && in_family(later.claim->measure.event, {"fire/", "deploy/", "state/ended"});
 }
 
+std::string_view family_of_event(const Profile& profile) {
+    const std::string_view event = profile.claim->measure.event;
+    return event.substr(0, event.find('/'));
+}
+
 // "aucune victime majeure" says nothing of minor ones.
 bool narrows_zero(const Profile& zero, const Profile& other) {
     // "no case in Britain"
     if (zero.claim->kind == ClaimKind::count && zero.claim->quantity.value.is_zero()
         && zero.is(Trait::named_place) && !other.is(Trait::named_place))
+        return true;
+    // "no prisoner escaped" says nothing of those who were moved
+    if (zero.claim->kind == ClaimKind::count && zero.claim->quantity.value.is_zero()
+        && family_of_event(zero) != family_of_event(other) && !family_of_event(zero).empty()
+        && !family_of_event(other).empty())
         return true;
     return zero.is(Trait::narrow_zero)
            && zero.claim->measure.qualifiers != other.claim->measure.qualifiers;

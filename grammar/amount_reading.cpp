@@ -503,13 +503,24 @@ class Reader {
               && std::any_of(before->aspects.begin(), before->aspects.end(), [](const auto& a) {
                      return on_axis(a, "change");
                  });
-        if (level || !(direction != nullptr || signed_figure || growth || same_change)) return;
+        const int compared = direction_behind(m.last);
+        if ((level || !(direction != nullptr || signed_figure || growth || same_change))
+            && compared == 0)
+            return;
         r.aspects.emplace_back(
             m.kind == MentionKind::percent ? "change/relative" : "change/absolute");
         const bool down
             = direction != nullptr ? direction->value < 0 : m.quantity.value.is_negative();
-        if (direction != nullptr || signed_figure)
-            r.aspects.emplace_back(down ? "direction/down" : "direction/up");
+        if (direction != nullptr || signed_figure || compared != 0)
+            r.aspects.emplace_back(down || compared < 0 ? "direction/down" : "direction/up");
+    }
+
+    // "six cents [more than] a year earlier", "cinq centimes [de moins] qu'en 2024": 1 or −1; 0
+    // when the amount is compared with nothing.
+    int direction_behind(std::uint32_t i) const {
+        if (i < words_.last() && words_[i].has(Category::of_word)) ++i;
+        if (i >= words_.last()) return 0;
+        return words_.has_role(i, "more-behind") ? 1 : words_.has_role(i, "less-behind") ? -1 : 0;
     }
 
     void add(AmountReading& r, std::string_view aspect) const {

@@ -10,6 +10,7 @@
 //     effect  "[a firework] set the roof alight", "[une surcharge] a fait céder le pont": what is a
 //             cause by nature did what the text is about
 //
+//     ascribes "traced the outage to [a burnt cable]"
 //     object  "he blamed [a gust] for [the crash]"
 //     hint    "first findings suggest [a lightning strike]", "la piste d'[un court-circuit]": only
 //             before words that are causes by nature, since one may suggest anything
@@ -21,53 +22,14 @@
 // "Under investigation", "indéterminée" name no cause.
 #include <algorithm>
 
-#include "grammar/attribution.hpp"
 #include "grammar/cause_events.hpp"
 #include "grammar/cause_labels.hpp"
+#include "grammar/cause_phrase.hpp"
 #include "grammar/clause.hpp"
 #include "grammar/statements.hpp"
-#include "text/fold.hpp"
 
 namespace claimdiff {
 namespace {
-
-struct CauseWords {
-    NounPhrase cause;
-    std::uint32_t first = 0;  // of the cause's words
-    std::string event;        // what it caused
-};
-
-// "a defective [wheel sensor]": behind an adjective, what may be a verb is a noun.
-NounPhrase described_noun(const Words& words, std::uint32_t at) {
-    std::uint32_t i = at;
-    while (i + 1 < words.last() && words.is_adjective(i) && words.may_be_noun(i + 1)) ++i;
-    if (i == at || words.is_break(i)) return {};
-    while (i + 1 < words.last() && words.is_noun(i + 1) && !words.is_break(i + 1)
-           && !words.text().language().lexicon.conventions().head_first)
-        ++i;
-    return phrase_at(words, i);
-}
-
-// The phrase that begins after the small words at `at`.
-bool read_phrase(const Words& words, std::uint32_t at, CauseWords& found) {
-    while (at < words.last()
-           && (words[at].has(Category::article) || words[at].has(Category::of_word)
-               || words[at].has(Category::one_article) || words[at].has(Category::elision)
-               || words[at].has(Category::hypothetical))) {
-        ++at;
-    }
-    if (at >= words.last() || words.is_break(at) || words[at].has(Category::preposition)
-        || words[at].has(Category::place_preposition) || words[at].has(Category::cause_word))
-        return false;
-    // "hit [a pile of] rocks"
-    if (at + 2 < words.last() && words.has_role(at, "heap-of")
-        && words[at + 1].has(Category::of_word))
-        at += 2;
-    found.cause = counted_noun(words, at);
-    found.first = at;
-    if (found.cause.head == no_token) found.cause = described_noun(words, at);
-    return found.cause.head != no_token && !found.cause.noun.empty();
-}
 
 // The subject of the word at `at`: the first noun of its clause that no preposition governs.
 bool read_subject(const Words& words, std::uint32_t at, CauseWords& found) {
@@ -104,31 +66,6 @@ bool read_subject(const Words& words, std::uint32_t at, CauseWords& found) {
     return false;
 }
 
-bool names_nothing(const Words& words, const CauseWords& found) {
-    const std::string& noun = found.cause.noun;
-    // The wind and the rain are measured, and bring down trees.
-    const bool weather = noun == "measure/wind speed" || noun == "measure/wind gusts"
-                         || noun == "measure/rainfall" || noun == "measure/snowfall";
-    // Costs lower a profit, and nothing else.
-    const bool figures = found.event.starts_with("money") || found.event.starts_with("share/");
-    if (noun.starts_with("people") || (noun.starts_with("measure/") && !weather)
-        || (noun.starts_with("money") && (!figures || noun == found.event)))
-        return true;
-    for (std::uint32_t i = found.first; i < found.cause.last; ++i) {
-        if (words[i].is_number() || words[i].has(Category::pronoun) || words[i].has(Category::none)
-            || words[i].has(Category::time_unit))
-            return true;
-    }
-    return false;
-}
-
-// Weather and faults, which happen to what the text is about; not "his rival".
-bool is_natural_cause(const std::string& noun) {
-    return noun.starts_with("causes/") || noun.starts_with("acts/lightning")
-           || noun.starts_with("measure/wind") || noun == "measure/rainfall"
-           || noun == "measure/snowfall";
-}
-
 // "The [train] derailed after hitting a rock": what travels stands before the verb.
 bool is_of_vehicle(const Words& words, std::uint32_t verb) {
     for (std::uint32_t i = verb; i > words.first(); --i) {
@@ -149,7 +86,7 @@ bool read_collision(const Words& words, std::uint32_t i, CauseWords& found) {
         words.text().id(words[i], Category::event) != "traffic/collided" || !words.is_verb(i)) {
         return false;
     }
-    if (!read_phrase(words, i + 1, found)) return false;
+    if (!read_cause_phrase(words, i + 1, found)) return false;
     found.event = "traffic/collided";
     return !found.cause.noun.starts_with("vehicles");
 }
@@ -167,6 +104,32 @@ bool read_fault_behind(const Words& words, std::uint32_t label, CauseWords& foun
     return false;
 }
 
+// "[It] is thought to have been set off by": what happened is taken up by a pronoun.
+bool takes_up(const Words& words, std::uint32_t at) {
+    for (std::uint32_t i = at; i > words.first() && !words.is_hard_break(i - 1); --i) {
+        if (words[i - 1].has(Category::pronoun) && !words[i - 1].has(Category::relative))
+            return true;
+    }
+    return false;
+}
+
+// "traced the outage [to] a cable": right behind the accident that the text is about.
+std::uint32_t ascribed_to(const Words& words, std::uint32_t at, std::string_view event) {
+    while (at < words.last() && words[at].has(Category::article)) ++at;
+    if (at + 1 >= words.last() || event.empty() || !words.is_noun(at)
+        || words.concept_of(at, Category::noun) != event)
+        return no_token;
+    return words.has_role(at + 1, "ascribed-to") ? at + 1 : no_token;
+}
+
+// "The blaze [spread] so fast because of the wind": not why it broke out.
+bool tells_of_spread(const Words& words, std::uint32_t at) {
+    for (std::uint32_t i = at; i > words.first() && !words.is_hard_break(i - 1); --i) {
+        if (words.has_role(i - 1, "spreads")) return true;
+    }
+    return false;
+}
+
 bool read_cause(const Words& words, std::uint32_t i, CauseWords& found) {
     const std::string_view kind = words.text().id(words[i], Category::cause_word);
     if (kind == "by") {
@@ -179,13 +142,16 @@ bool read_cause(const Words& words, std::uint32_t i, CauseWords& found) {
                            && !found.event.starts_with("money")
                            && !found.event.starts_with("share");
         const std::string main
-            = other && read_phrase(words, i + 1, found) && is_fault(found.cause.noun)
+            = other && read_cause_phrase(words, i + 1, found) && is_fault(found.cause.noun)
                   ? event_of_text(words)
                   : std::string();
         if (!main.empty()) found.event = main;
+        if (found.event.empty() && takes_up(words, i)) found.event = main_event(words);
+        if (tells_of_spread(words, i)) return false;
         // "L'incendie est parti d'un mégot", "le bateau est parti d'une plage"
         if (words[i].word.starts_with("parti") && !found.event.starts_with("acts/")) return false;
-        return read_phrase(words, i + 1, found) && !is_charge(words, found.cause.noun, found.event);
+        return read_cause_phrase(words, i + 1, found)
+               && !is_charge(words, found.cause.noun, found.event);
     }
     if (kind == "of") {
         found.event = event_after(words, i + 1);
@@ -193,7 +159,8 @@ bool read_cause(const Words& words, std::uint32_t i, CauseWords& found) {
         const std::uint32_t comma
             = comma_after(words, i + 1);  // "À l'origine du geste, une dispute"
         if (is_deed(found.event)) found.event = std::string(motives);
-        if (i == words.first() && comma != no_token) return read_phrase(words, comma + 1, found);
+        if (i == words.first() && comma != no_token)
+            return read_cause_phrase(words, comma + 1, found);
         return read_subject(words, i, found);
     }
     if (kind == "label" || kind == "motive") {
@@ -206,7 +173,7 @@ bool read_cause(const Words& words, std::uint32_t i, CauseWords& found) {
             found.event = event_after(words, i + 1);
         if (found.event.empty()) found.event = main_event(words);
         if (sign == no_token) return read_fault_behind(words, i, found);
-        return read_phrase(words, sign + 1, found);
+        return read_cause_phrase(words, sign + 1, found);
     }
     if (kind == "verb") {
         for (std::uint32_t k = i + 1; k < words.last() && k < i + 6 && !words.is_break(k); ++k) {
@@ -219,6 +186,11 @@ bool read_cause(const Words& words, std::uint32_t i, CauseWords& found) {
         }
         return false;
     }
+    if (kind == "ascribes") {  // "traced the outage to [a burnt cable]"
+        found.event = event_of_text(words);
+        const std::uint32_t to = ascribed_to(words, i + 1, found.event);
+        return to != no_token && read_cause_phrase(words, to + 1, found);
+    }
     if (kind == "effect") {
         found.event = event_of_text(words);
         return read_subject(words, i, found)
@@ -227,7 +199,8 @@ bool read_cause(const Words& words, std::uint32_t i, CauseWords& found) {
     }
     if (kind == "struck") return read_collision(words, i, found);
     if (kind == "object") {  // "he blamed a gust of wind"
-        if (!read_phrase(words, i + 1, found) || found.cause.noun.starts_with("organisations"))
+        if (!read_cause_phrase(words, i + 1, found)
+            || found.cause.noun.starts_with("organisations"))
             return false;
         const std::uint32_t next = found.cause.last;  // "blamed a gust of wind [for the crash]"
         if (next < words.last() && words[next].word == "for")
@@ -242,7 +215,7 @@ bool read_cause(const Words& words, std::uint32_t i, CauseWords& found) {
         while (at < words.last() && at < i + 3
                && (words[at].has(Category::conjunction) || words[at].word == "auf"))
             ++at;
-        if (!read_phrase(words, at, found)) return false;
+        if (!read_cause_phrase(words, at, found)) return false;
         if (found.cause.noun.starts_with("motives/")) {
             found.event = std::string(motives);
             return true;
@@ -261,7 +234,7 @@ bool read_cause(const Words& words, std::uint32_t i, CauseWords& found) {
         bool begun = words[i].word.find(' ') != std::string_view::npos;  // "sparked when"
         for (std::uint32_t k = words.first(); k < i && !begun; ++k)
             begun = words.text().id(words[k], Category::event) == "state/started";
-        return begun && found.event.starts_with("acts/") && read_phrase(words, i + 1, found);
+        return begun && found.event.starts_with("acts/") && read_cause_phrase(words, i + 1, found);
     }
     return false;
 }
@@ -273,7 +246,7 @@ bool read_stroke(const Words& words, std::uint32_t i, CauseWords& found) {
     const bool phrase = words[i].word.find(' ') != std::string_view::npos;
     if ((!phrase && !words.is_participle(i)) || i + 2 >= words.last()) return false;
     if (!words.has_role(i + 1, "agent")) return false;
-    if (!read_phrase(words, i + 2, found)) return false;
+    if (!read_cause_phrase(words, i + 2, found)) return false;
     found.event = id;
     const std::string& noun = found.cause.noun;
     if (id == "war/shot down") return noun.starts_with("weapons");  // else who did it
@@ -290,31 +263,13 @@ bool read_fault(const Words& words, std::uint32_t i, CauseWords& found) {
             || words[k].has(Category::denial) || words[k].is_sign("?"))
             return false;
         // "à la suite d'une panne de moteur" puts down to it what "because of" would
-        if (words[k].has(Category::cause_word)
-            && words.text().id(words[k], Category::cause_word) != "weak")
-            return false;
+        const std::string_view kind = words.text().id(words[k], Category::cause_word);
+        if (!kind.empty() && kind != "weak") return false;
     }
     found.cause = phrase_at(words, i);
     found.first = i;
     found.event = event_of_text(words);
     return true;
-}
-
-// "le musoir [de la digue nord]", "the tip [of the breakwater]": what the thing is a part of.
-std::uint32_t with_whole(const Words& words, std::uint32_t last) {
-    if (last + 1 >= words.last() || !words[last].has(Category::of_word)) return last;
-    std::uint32_t at = last + 1;
-    const bool one = words[last].has(Category::article);         // "du", "del"
-    if (!one && !words[at].has(Category::article)) return last;  // "a gust of wind"
-    if (words[at].has(Category::article)) ++at;
-    if (at >= words.last() || !words.is_noun(at) || words.is_name(at)) return last;
-    return std::max(at + 1, phrase_at(words, at).last);
-}
-
-// As the text has it, hyphens and all.
-std::string written(const Words& words, std::uint32_t first, std::uint32_t last) {
-    const Span span = cover(words[first].span, words[last - 1].span);
-    return fold(words.text().document().text.substr(span.begin, span.size()));
 }
 
 }  // namespace
@@ -336,18 +291,7 @@ void add_cause_claims(const Words& words, const Passage& passage, std::vector<Cl
         if (!read || found.event.empty() || found.event.starts_with("people")
             || names_nothing(words, found))
             continue;
-        const std::uint32_t last
-            = with_whole(words, std::max(found.cause.head + 1, found.cause.last));
-        Claim claim = blank_statement(words, passage, ClaimKind::cause, found.first, last);
-        claim.text = written(words, found.first, last);
-        claim.measure.noun = found.cause.noun;
-        claim.measure.event = found.event;
-        claim.attribution = attribution_of(words, i);
-        claim.modality = modality_of(words, i, i + 1);
-        claim.scope.background = is_of_another_year(words, i, passage);
-        for (std::uint32_t k = words.first(); k < words.last(); ++k)
-            claim.scope.background = claim.scope.background || words[k].has(Category::past_event);
-        claims.push_back(std::move(claim));
+        claims.push_back(cause_claim(words, passage, found, i));
     }
 }
 

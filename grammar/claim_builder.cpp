@@ -231,6 +231,8 @@ void ClaimBuilder::read(
     }
     add_role_claims(words, passage, claims_);
     add_cause_claims(words, passage, claims_);
+    add_implied_cause_claims(words, passage, claims_);
+    add_denied_cause_claims(words, passage, claims_);
     add_state_claims(words, mentions, passage, claims_);
     add_means_claims(words, passage, claims_);
     add_agent_claims(words, passage, claims_);

@@ -10,6 +10,7 @@
 #include "grammar/elliptical_counts.hpp"
 #include "grammar/located.hpp"
 #include "grammar/special_counts.hpp"
+#include "grammar/time_cues.hpp"
 
 namespace claimdiff {
 namespace {
@@ -245,6 +246,7 @@ void ClaimBuilder::count(
     if (given && claim.modality != Modality::denied) claim.modality = Modality::asserted;
     const bool whole = is_whole(words, mention);
     claim.scope = scope_of(words, mentions, mentions[index], phrase, passage.published);
+    claim.superseded = is_of_old_plan(words, std::max(mentions[index].last, phrase.last));
     name_count(words, mention, phrase, claim);
     if (compound) claim.measure.event = told;
     // "two of the injured"

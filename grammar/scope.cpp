@@ -123,12 +123,23 @@ void find_members(
     }
 }
 
+// "he and his [four] crewmen", "ses [quatre] matelots et lui": one more than are counted.
+bool has_company(const Words& words, const Mention& mention, const NounPhrase& phrase) {
+    const std::uint32_t last = std::max(mention.last, phrase.last);
+    return (last < words.last() && words.has_role(last, "and-him"))
+           || (mention.first > words.first() && words.has_role(mention.first - 1, "him-and"));
+}
+
 // "our other 61 branches", "les 61 autres agences": all but those spoken of before, unlike "61
 // others".
 bool are_the_others(const Words& words, const Mention& mention, const NounPhrase& phrase) {
     const std::uint32_t first = mention.first;
     if (first > words.first() && words[first - 1].has(Category::article))
         return phrase.complement && words[first - 1].word != "a";
+    // "los otros", in one
+    if (first > words.first() && words[first - 1].has(Category::complement)
+        && words[first - 1].word.find(' ') != std::string_view::npos)
+        return true;
     return first >= words.first() + 2 && words[first - 1].has(Category::complement)
            && words[first - 2].has(Category::article) && words[first - 2].word != "a";
 }
@@ -180,6 +191,33 @@ bool is_reminder(const Words& words, const std::vector<Mention>& mentions, const
     });
 }
 
+// "the record year of [2019, when] 71,000 came": the clause is of the date in front of it.
+std::uint32_t with_its_date(
+    const Words& words, const std::vector<Mention>& mentions, std::uint32_t clause) {
+    if (clause >= words.last()
+        || (!words.has_role(clause, "when") && !words.has_role(clause, "whereabouts")))
+        return clause;
+    for (const Mention& m : mentions) {
+        const bool in_front
+            = m.last == clause || (m.last + 1 == clause && words[m.last].is_sign(","));
+        if (in_front && m.kind == MentionKind::date) return m.first;
+    }
+    return clause;
+}
+
+// "more than the two earlier plans together, [which had cost] 205 jobs": of what the clause is
+// about.
+bool takes_up_the_past(const Words& words, std::uint32_t clause) {
+    constexpr std::uint32_t reach = 8;
+    if (!words[clause].has(Category::relative)) return false;
+    for (std::uint32_t i = clause, steps = 0; i > words.first() && steps < reach; --i, ++steps) {
+        if (words.is_hard_break(i - 1) || (words.is_verb(i - 1) && !words.is_participle(i - 1)))
+            return false;
+        if (words[i - 1].has(Category::past_event)) return true;
+    }
+    return false;
+}
+
 Scope scope_of(
     const Words& words,
     const std::vector<Mention>& mentions,
@@ -202,7 +240,8 @@ Scope scope_of(
             scope.place_words = std::move(parts.place_words);
         }
     }
-    find_time(words, mentions, mention, clause.first, clause.last, scope);
+    find_time(
+        words, mentions, mention, with_its_date(words, mentions, clause.first), clause.last, scope);
     find_members(words, mention, phrase, scope);
 
     std::uint32_t before = mention.first;
@@ -210,8 +249,11 @@ Scope scope_of(
     if ((before > words.first() && words[before - 1].has(Category::subset))
         || is_part_of_number(words, mentions, mention))
         scope.part = Part::subset;
-    if (are_the_others(words, mention, phrase)) scope.part = Part::complement;
+    if (are_the_others(words, mention, phrase) || has_company(words, mention, phrase))
+        scope.part = Part::complement;
     scope.background = is_reminder(words, mentions, mention) || is_of_another(words, mention);
+    if (clause.first < words.last() && takes_up_the_past(words, clause.first))
+        scope.background = true;
     const bool told = words.any({Category::past_event, Category::provisional, Category::revised});
     for (std::uint32_t i = clause.first; told && i < clause.last; ++i) {
         if (words[i].has(Category::past_event)) scope.background = true;

@@ -60,6 +60,14 @@ void add_role_claims(const Words& words, const Passage& passage, std::vector<Cla
 // `text` is the concept or lemma of the cause, `measure.event` what it caused.
 void add_cause_claims(const Words& words, const Passage& passage, std::vector<Claim>& claims);
 
+// "it was a barge that caused the collapse", "What caused the crash? Fog".
+void add_implied_cause_claims(
+    const Words& words, const Passage& passage, std::vector<Claim>& claims);
+
+// "arson was ruled out": a cause that is denied. `text` begins with "not ".
+void add_denied_cause_claims(
+    const Words& words, const Passage& passage, std::vector<Claim>& claims);
+
 // What a thing is or is not ("the bridge was closed", "les filets n'étaient pas électrifiés", "a
 // black van"). `measure.event` is the axis or the event, `text` the value, after "not " where the
 // text denies it; `measure.noun` and `holder` say of what.

@@ -185,7 +185,10 @@ std::optional<Misfit> misfit_of(
     const bool said = std::any_of(
         words.text().tokens().begin() + mention.first,
         words.text().tokens().begin() + mention.last,
-        [](const Token& t) { return t.is_number() && t.digit_count == year; });
+        [](const Token& t) {  // "12 March last year" too
+            return (t.is_number() && t.digit_count == year) || t.has(Category::last_word)
+                   || t.has(Category::next_word);
+        });
     const Day today = day_of(*now);
     std::optional<Day> date;
     for (int y = year_of(today) - 1; y <= year_of(today) + 1; ++y) {
@@ -197,6 +200,15 @@ std::optional<Misfit> misfit_of(
     if (!date || std::abs((*date - today).count()) > reach) return {};
     const int wanted = static_cast<int>(weekday->value);
     if (weekday_of(*date) == wanted) return {};
+    // "the 2026 race, on Sunday, 18 October": of a year that the sentence names
+    for (std::uint32_t i = words.first(); i < words.last(); ++i) {
+        if (!words[i].is_four_digits()) continue;
+        for (int y = year_of(today) - 1; y <= year_of(today) + 1; ++y) {
+            const auto then = make_day(y, number(month_at, 2), number(day_at, 2));
+            if (words[i].word == std::to_string(y) && then && weekday_of(*then) == wanted)
+                return {};
+        }
+    }
     const Day before = weekday_on_or_before(*date, wanted),
               after = weekday_on_or_after(*date, wanted);
     std::uint32_t first = mention.first + 1;

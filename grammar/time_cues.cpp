@@ -87,4 +87,15 @@ bool is_governed(const Words& words, std::uint32_t event) {
            || t.has(Category::place_preposition);
 }
 
+bool is_of_old_plan(const Words& words, std::uint32_t behind) {
+    constexpr std::uint32_t reach = 5;
+    for (std::uint32_t i = behind; i + 1 < words.last() && i < behind + reach; ++i) {
+        if (words.is_hard_break(i)) return false;
+        if (words[i].has(Category::instead)
+            && ((i > behind && words.is_participle(i - 1)) || words.is_participle(i + 1)))
+            return true;
+    }
+    return false;
+}
+
 }  // namespace claimdiff

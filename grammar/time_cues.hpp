@@ -13,6 +13,10 @@ namespace claimdiff {
 // "au lieu du [lundi 18]", "initially planned for [18 May]", "[17 March] as announced earlier".
 bool is_superseded(const Words& words, const Mention& mention);
 
+// The same of a count whose phrase ends at `behind`: "47 closures [announced at first]", "47
+// fermetures [annoncées au départ]".
+bool is_of_old_plan(const Words& words, std::uint32_t behind);
+
 // "“[Today] we have broken the gang,” she said": a day told from the one on which it was said, of
 // which a later text says nothing.
 bool is_day_of_speech(const Words& words, const Mention& mention);

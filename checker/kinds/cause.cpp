@@ -24,7 +24,9 @@ bool is_fire(std::string_view id) { return id == "acts/fires" || id == "damage/b
 // "The incident" may be any of these.
 bool is_mishap(std::string_view id) {
     return is_accident(id) || is_fire(id) || id == "acts/explosions" || id == "acts/outages"
-           || id == "acts/incidents" || id == "acts/work stoppages" || id == "damage/collapsed";
+           || id == "acts/incidents" || id == "acts/work stoppages" || id == "damage/collapsed"
+           || id == "acts/floods" || id == "acts/landslides" || id == "acts/avalanches"
+           || id == "acts/leaks" || id == "acts/riots" || id == "acts/crushes";
 }
 
 bool one_event(const std::string& a, const std::string& b) {
@@ -135,6 +137,8 @@ bool is_obstacle_and_fault(const Claim& obstacle, const Claim& fault) {
            && family(fault.measure.noun) == "causes" && fault.measure.noun != "causes/obstacles";
 }
 
+bool is_denied(const Claim& claim) { return claim.modality == Modality::denied; }
+
 }  // namespace
 
 Comparison compare_causes(const Claim& a, const Claim& b, const WordWeights& weights) {
@@ -148,8 +152,16 @@ Comparison compare_causes(const Claim& a, const Claim& b, const WordWeights& wei
                           + concept_name(b.measure.event);
     } else if (a.scope.background != b.scope.background) {
         result.obstacle = "one is about an earlier event";
-    } else if (a.modality == Modality::denied || b.modality == Modality::denied) {
-        result.obstacle = "one is denied";
+    } else if (is_denied(a) && is_denied(b)) {
+        result.obstacle = "both are denied";
+    } else if (is_denied(a) || is_denied(b)) {
+        const Claim &denied = is_denied(a) ? a : b, &told = is_denied(a) ? b : a;
+        result.comparable = denied.measure.noun == told.measure.noun
+                            || is_kind_of(told.measure.noun, denied.measure.noun);
+        if (result.comparable)
+            result.reasons.push_back("what one text rules out, the other puts it down to");
+        else
+            result.obstacle = "one rules out another cause";
     } else if (
         family(a.measure.event).find(':') != std::string_view::npos && context < 0.15
         && family(a.measure.noun) != "causes" && family(b.measure.noun) != "causes") {
@@ -163,6 +175,7 @@ Comparison compare_causes(const Claim& a, const Claim& b, const WordWeights& wei
 
 ValueRelation compare_cause_values(const Claim& a, const Claim& b) {
     if (a.text == b.text) return ValueRelation::same;
+    if (is_denied(a) != is_denied(b)) return ValueRelation::different;
     const std::string &x = a.measure.noun, &y = b.measure.noun;
     if (x == y) return ValueRelation::compatible;
     if (x.starts_with(y + "/") || y.starts_with(x + "/")) return ValueRelation::compatible;

@@ -92,7 +92,8 @@ bool meet(const Days& a, const Days& b) {
 std::string_view month_and_day(const std::string& value, bool& partial) {
     partial = value.starts_with("XXXX-");
     if (value.size() < 10 || value[4] != '-' || value[7] != '-' || value[5] == 'W') return {};
-    return std::string_view(value).substr(5, 5);
+    const std::string_view found = std::string_view(value).substr(5, 5);
+    return found.find('X') == found.npos ? found : std::string_view();
 }
 
 // What is closed until Friday opens on that day or the next; two such days are days as any.
