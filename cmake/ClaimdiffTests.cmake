@@ -1,6 +1,7 @@
 # Tests mirror the folders: tests/<folder>/*_test.cpp make one program, claimdiff_<folder>_tests.
 find_package(GTest REQUIRED)
 include(GoogleTest)
+set(first_tests)
 
 foreach(folder text grammar checker reports cli)
     file(GLOB test_sources CONFIGURE_DEPENDS tests/${folder}/*_test.cpp)
@@ -10,6 +11,13 @@ foreach(folder text grammar checker reports cli)
         target_link_libraries(${name} PRIVATE
             $<$<STREQUAL:${folder},cli>:claimdiff_commands> claimdiff claimdiff_options GTest::gtest GTest::gmock GTest::gtest_main fmt::fmt nlohmann_json::nlohmann_json)
         target_compile_definitions(${name} PRIVATE CLAIMDIFF_SOURCE_DIR="${CMAKE_CURRENT_SOURCE_DIR}")
+        target_compile_options(${name} PRIVATE $<$<CONFIG:Release>:-O1>)  # they wait for their compiler longest
+        if(first_tests)
+            target_precompile_headers(${name} REUSE_FROM ${first_tests})
+        else()
+            target_precompile_headers(${name} PRIVATE ${claimdiff_common_headers} <gtest/gtest.h> <gmock/gmock.h>)
+            set(first_tests ${name})
+        endif()
         gtest_discover_tests(${name} DISCOVERY_TIMEOUT 60)
     endif()
 endforeach()
@@ -37,6 +45,8 @@ add_test(NAME corpora
     COMMAND Python3::Interpreter ${CMAKE_CURRENT_SOURCE_DIR}/tests/corpora.py $<TARGET_FILE:claimdiff_program>)
 add_test(NAME unrelated
     COMMAND Python3::Interpreter ${CMAKE_CURRENT_SOURCE_DIR}/tests/unrelated.py $<TARGET_FILE:claimdiff_program>)
+add_test(NAME agreeing
+    COMMAND Python3::Interpreter ${CMAKE_CURRENT_SOURCE_DIR}/tests/agreeing.py $<TARGET_FILE:claimdiff_program>)
 add_test(NAME readme
     COMMAND Python3::Interpreter ${CMAKE_CURRENT_SOURCE_DIR}/tests/readme.py ${CMAKE_CURRENT_SOURCE_DIR}
             $<TARGET_FILE:claimdiff_program>)
