@@ -21,23 +21,28 @@ bool calls_off(const std::string& id) {
            || id.starts_with("traffic/suspended") || id.starts_with("state/postponed");
 }
 
+constexpr std::string_view accidents[]{
+    "acts/fires",
+    "acts/accidents",
+    "acts/explosions",
+    "acts/outages",
+    "acts/incidents",
+    "acts/landslides",
+    "acts/avalanches",
+    "acts/floods",
+    "acts/leaks",
+    "acts/riots",
+    "acts/crushes"};
+
 bool is_accident(const std::string& id) {
-    for (std::string_view accident :
-         {"acts/fires",
-          "acts/accidents",
-          "acts/explosions",
-          "acts/outages",
-          "acts/incidents",
-          "acts/landslides",
-          "acts/avalanches",
-          "acts/floods",
-          "acts/leaks",
-          "acts/riots",
-          "acts/crushes"}) {
-        if (id.starts_with(accident)) return true;
-    }
-    return false;
+    return std::any_of(std::begin(accidents), std::end(accidents), [&](std::string_view accident) {
+        return id.starts_with(accident);
+    });
 }
+
+// What accidents and mishaps are told by.
+constexpr ConceptSet accident_words(accidents);
+constexpr ConceptSet mishap_words{"traffic", "damage", "energy/shut down", "war/shot down"};
 
 }  // namespace
 
@@ -89,29 +94,13 @@ bool is_mishap(const std::string& id) {
 // has in its first lines, else the first mishap that a verb tells ("the bridge collapsed").
 std::string event_of_text(const Words& words) {
     static constexpr Categories telling{Category::noun, Category::event};
-    static constexpr ConceptSet befalling{
-        "acts/fires",
-        "acts/accidents",
-        "acts/explosions",
-        "acts/outages",
-        "acts/incidents",
-        "acts/landslides",
-        "acts/avalanches",
-        "acts/floods",
-        "acts/leaks",
-        "acts/riots",
-        "acts/crushes",
-        "traffic",
-        "damage",
-        "energy/shut down",
-        "war/shot down"};
     constexpr std::size_t first_lines = 4, furthest = 80;  // sentences
     const auto& sentences = words.text().sentences();
     std::map<std::string, std::uint32_t> said;
     std::string told;
     for (std::size_t s = 0; s < std::min(sentences.size(), furthest); ++s) {
         const Words line(words.text(), sentences[s]);
-        if (!line.any(befalling)) continue;
+        if (!line.any(accident_words) && !line.any(mishap_words)) continue;
         for (std::uint32_t i = line.find(telling, line.first(), line.last()); i < line.last();
              i = line.find(telling, i + 1, line.last())) {
             if (line[i].has(Category::noun)) {

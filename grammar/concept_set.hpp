@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <cstdint>
 #include <initializer_list>
+#include <span>
 #include <string_view>
 
 namespace claimdiff {
@@ -19,7 +20,9 @@ class ConceptSet {
   public:
     constexpr ConceptSet() = default;
     // Families ("vehicles") and their members ("vehicles/cars"), with all that is below them.
-    constexpr ConceptSet(std::initializer_list<std::string_view> paths) {
+    constexpr ConceptSet(std::initializer_list<std::string_view> paths)
+        : ConceptSet(std::span(paths.begin(), paths.size())) {}
+    constexpr explicit ConceptSet(std::span<const std::string_view> paths) {
         for (const std::string_view path : paths) {
             auto& steps = path.find('/') == path.npos ? families_ : members_;
             steps |= bit(path);
