@@ -64,10 +64,21 @@ bool is_length_before_day(const TimeTree& tree, const TimePlace& place) {
            || (previous->has(Category::lasting) && !previous->has(Category::clock_preposition));
 }
 
+// "entre deux et quatre heures de travail", but not "de la nuit".
+bool is_range_of_lengths(const TimeTree& tree, const TimePlace& place) {
+    if (tree.kind != TimeNode::range || !tree.tokens.back().has(Category::hour_word)
+        || !tree.tokens.back().has(Category::time_unit))
+        return false;
+    const Token* of = place.after(tree.tokens);
+    const Token* noun = of == nullptr || of + 1 == place.last ? nullptr : of + 1;
+    return noun != nullptr && of->has(Category::of_word) && may_be_noun(*noun)
+           && !noun->has(Category::article) && !noun->has(Category::day_part);
+}
+
 }  // namespace
 
 bool is_duration_here(const TimeTree& tree, const TimePlace& place) {
-    if (is_length_before_day(tree, place)) return true;
+    if (is_length_before_day(tree, place) || is_range_of_lengths(tree, place)) return true;
     const TimeTree* clock = lone_part(tree);
     if (clock == nullptr && tree.kind == TimeNode::bounded && tree.parts.back().parts.size() == 1)
         clock = &tree.parts.back().parts.front();

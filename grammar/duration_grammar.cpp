@@ -1,7 +1,7 @@
 // Durations.
 //
 //     duration = bound? item ((","|"and")? item)* bound-after?
-//     item     = "between" number "and" number unit
+//     item     = "between" number unit? "and" number unit
 //              | (number (range-word number | "or more")? | article) of? unit ("and" article?
 //              fraction)?
 //
@@ -63,8 +63,8 @@ const auto seconds = colon >> node<TimeNode::second>[sixtieth];
 const auto stopwatch = group[hours >> minutes >> -seconds >> unit_name];  // "2:31:08 Stunden"
 const auto duration_item_def
     = group
-          [is(Category::between_word) >> amount >> word(Category::range_word, 1, 3) >> amount_up
-           >> unit_name]  // "entre 6 y 11 años"
+          [is(Category::between_word) >> amount >> -unit_name >> word(Category::range_word, 1, 3)
+           >> amount_up >> unit_name]  // "entre 6 y 11 años", "between six months and two years"
       | amount >> -(group[between_sign >> amount_up] | or_more) >> -(
             after_fraction >> -is(Category::of_word) >> is(Category::one_article)
             | is(Category::of_word) | described)

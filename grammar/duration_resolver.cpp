@@ -103,6 +103,41 @@ std::optional<int> fits_in(Grain fine, Grain coarse) {
     return {};
 }
 
+// How much a duration is in another unit, nearly where months and years vary.
+Decimal in_unit(const DurationItem& item, Grain grain) {
+    const auto days = [](Grain of) {
+        switch (of) {
+            case Grain::second:
+                return 1.0 / 86400;
+            case Grain::minute:
+                return 1.0 / 1440;
+            case Grain::hour:
+                return 1.0 / 24;
+            case Grain::day:
+                return 1.0;
+            default: {
+                const Designator d = designator(of);
+                return d.factor * (d.letter == 'W' ? 7.0 : d.letter == 'M' ? 30.4375 : 365.25);
+            }
+        }
+    };
+    if (item.grain == grain) return item.amount;
+    if (const auto count = fits_in(grain, item.grain)) {
+        if (const auto product = multiply(item.amount, Decimal(*count))) return *product;
+    }
+    return Decimal::nearest(item.amount.to_double() * days(item.grain) / days(grain), 4);
+}
+
+// Makes a duration that of a range up to another; false when it is no longer.
+bool reach(DurationMeaning& meaning, const DurationItem& upper) {
+    const Decimal most = in_unit(upper, meaning.items.front().grain);
+    if (!(meaning.quantity.value < most)) return false;
+    meaning.quantity.upper = most;
+    meaning.quantity.bound = Bound::between;
+    meaning.upper = upper;
+    return true;
+}
+
 // "six hours and 40 minutes" are 6.67 hours.
 std::optional<Decimal> in_first_unit(const std::vector<DurationItem>& items) {
     double sum = 0;
@@ -151,7 +186,7 @@ std::string DurationMeaning::iso() const {
 
 std::string DurationMeaning::upper_iso() const {
     DurationMeaning other = *this;
-    other.items.front().amount = upper.value_or(items.front().amount);
+    other.items.front() = upper.value_or(items.front());
     return other.iso();
 }
 
@@ -168,7 +203,7 @@ std::optional<DurationMeaning> resolve_duration(const TimeTree& tree, const Time
                 break;
             case TimeNode::amount_up:
                 upper = amount_of(part, scene);
-                if (!upper || !(amount->value < upper->value)) return {};
+                if (!upper) return {};
                 break;
             case TimeNode::more:
                 more = bound_from(scene.id(part.tokens.back(), Category::bound_and));
@@ -180,7 +215,12 @@ std::optional<DurationMeaning> resolve_duration(const TimeTree& tree, const Time
                     if (*grain != Grain::hour) return {};
                     break;
                 }
+                if (upper && !meaning.items.empty()) {  // "between six months [and two years]"
+                    if (!reach(meaning, {upper->value, *grain})) return {};
+                    break;
+                }
                 if (meaning.items.empty()) {
+                    if (upper && !(amount->value < upper->value)) return {};
                     meaning.vague = amount->loose;
                     meaning.quantity
                         = make_quantity(amount->value, Bound::exact, amount->precision);
@@ -188,7 +228,7 @@ std::optional<DurationMeaning> resolve_duration(const TimeTree& tree, const Time
                     meaning.quantity.upper = upper ? upper->upper : amount->upper;
                     if (upper) {
                         meaning.quantity.bound = Bound::between;
-                        meaning.upper = upper->value;
+                        meaning.upper = DurationItem{upper->value, *grain};
                     }
                     if (amount->loose) meaning.quantity.bound = Bound::about;
                 }

@@ -17,6 +17,7 @@
 #include "grammar/quantity_context.hpp"
 #include "grammar/quantity_grammar.hpp"
 #include "grammar/standing_words.hpp"
+#include "grammar/units.hpp"
 #include "grammar/words.hpp"
 
 namespace claimdiff {
@@ -131,6 +132,7 @@ class Reader {
             second.kind = first.kind;
             second.unit = first.unit;
         }
+        share_unit(first, second);
         if (word != nullptr && word->is_sign(":"))
             return run_time(syntax, first, second, m) || score(syntax, first, second, m);
         const Token& last = syntax.second.number.cardinal.empty()
@@ -172,6 +174,20 @@ class Reader {
                Bound::between,
                std::max(first.number.precision, second.number.precision)};
         return true;
+    }
+
+    // "44 mg to 50 mg a day" are both a day's; "between 800 metres and 2 km" are 0.8 km to 2.
+    static void share_unit(OneAmount& first, const OneAmount& second) {
+        if (first.kind != MentionKind::dimension || second.kind != first.kind
+            || first.unit == second.unit)
+            return;
+        if (second.unit.starts_with(first.unit + "-per-")) {
+            first.unit = second.unit;
+        } else if (
+            const auto same = convert(first.number.value.to_double(), first.unit, second.unit)) {
+            first.number.value = Decimal::nearest(*same, 12);
+            first.unit = second.unit;
+        }
     }
 
     // "from 5.6 million [in 2025] to 6.1 million": a year, and what follows

@@ -249,6 +249,13 @@ std::optional<QuantitySyntax> parse_quantity(
     syntax.aged = opening.aged;
     syntax.bound = opening.bound;
     syntax.first = opening.amount;
+    // "between 10 km [and 20 km]": the other end, and no smaller unit that is added
+    TokenRange& minor = syntax.first.minor;
+    if (!syntax.bound.empty() && syntax.bound.front().has(Category::between_word) && !minor.empty()
+        && minor.front().has(Category::number_and)) {
+        syntax.end = minor.first;
+        minor = {};
+    }
     grammar::Join join;
     const bool money = !syntax.first.symbol.empty();
     if (with_join

@@ -63,10 +63,10 @@ struct DurationItem {
 };
 
 struct DurationMeaning {
-    std::vector<DurationItem> items;  // as written, "2 years 3 months" is two
-    Quantity quantity;                // all of it, in the unit of the first item
-    bool vague = false;               // "quelques jours"
-    std::optional<Decimal> upper;     // "two to ten days"
+    std::vector<DurationItem> items;    // as written, "2 years 3 months" is two
+    Quantity quantity;                  // all of it, in the unit of the first item
+    bool vague = false;                 // "quelques jours"
+    std::optional<DurationItem> upper;  // "two to ten days", "between a month and two years"
     std::string iso() const;
     std::string upper_iso() const;
 };
