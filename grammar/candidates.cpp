@@ -280,9 +280,9 @@ bool may_be_counted(const Token& t) {
         Category::unit,
         Category::am_pm,
         Category::hour_word};
-    if (t.categories.intersects(measures)) return true;
-    if (!t.is_word() || t.capital || t.has(Category::time_link) || t.has(Category::preposition))
-        return false;
+    const bool links = t.has(Category::time_link) || t.has(Category::preposition);
+    if (t.categories.intersects(measures)) return !links;  // "August 27-29 in Lorne": no inches
+    if (!t.is_word() || t.capital || links) return false;
     for (const Reading reading : t.readings) {
         if (reading.pos.has(Pos::noun)) return true;
     }

@@ -64,7 +64,7 @@ bool is_length_before_day(const TimeTree& tree, const TimePlace& place) {
            || (previous->has(Category::lasting) && !previous->has(Category::clock_preposition));
 }
 
-// "entre deux et quatre heures de travail", but not "de la nuit".
+// "entre deux et quatre heures de travail", but not "de la nuit" or "de mai à juin".
 bool is_range_of_lengths(const TimeTree& tree, const TimePlace& place) {
     if (tree.kind != TimeNode::range || !tree.tokens.back().has(Category::hour_word)
         || !tree.tokens.back().has(Category::time_unit))
@@ -72,7 +72,8 @@ bool is_range_of_lengths(const TimeTree& tree, const TimePlace& place) {
     const Token* of = place.after(tree.tokens);
     const Token* noun = of == nullptr || of + 1 == place.last ? nullptr : of + 1;
     return noun != nullptr && of->has(Category::of_word) && may_be_noun(*noun)
-           && !noun->has(Category::article) && !noun->has(Category::day_part);
+           && !noun->has(Category::article) && !noun->has(Category::day_part)
+           && !noun->has(Category::month) && !noun->has(Category::weekday);
 }
 
 }  // namespace

@@ -193,9 +193,14 @@ const auto unit_part = percent                                           // "12 
                        | after_fraction >> -of >> one_article >> unit    // "half a mile"
                        | sign("(") >> (currency | unit) >> sign(")");    // "20 (kg)"
 
+// "1,200 tonnes a decade [ago]"
+const auto in_past
+    = next_if([](const Token& t) { return t.has(Category::ago) || t.has(Category::later_word); });
+
 const auto number_first_def
     = absent >> (number | single) >> tokens[-(letter >> &(-of >> currency))] >> tokens[-unit_part]
-      >> tokens[-(after_unit >> per_word >> (unit | time_unit))]  // "litres par seconde"
+      >> tokens[-(after_unit >> per_word >> (unit | time_unit) >> !in_past)]  // "litres par
+                                                                              // seconde"
       >> tokens[-(
           feet_and_inches
           | after_amount

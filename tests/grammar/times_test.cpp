@@ -76,7 +76,13 @@ TEST(Times, InSentences) {
         {"en", "The crowds march on the capital.", ""},
         {"fr", "Le maire a été réélu.", ""},
         {"en", "She is in her 60s.", "age 60..69 year"},
-        // "15 heures" is a time of day or a duration.
+        // "18 heures" and "15 heures" are a time of day or a duration.
+        {"fr", "Le parc ouvre de 9 à 18 heures en mai.", "daterange T09:00/T18:00 | date 2023-05"},
+        {"fr",
+         "Il a ouvert de 9 à 18 heures de lundi à jeudi.",
+         "daterange T09:00/T18:00 | daterange 2022-12-12/2022-12-15"},
+        {"fr", "Le bilan est de deux à quatre heures de retard.", "duration PT2H/PT4H"},
+        {"en", "They made 1,200 tonnes a decade ago.", "dimension 1200 tonne | date 2012-12-20"},
         {"fr", "La réunion commence à 15 heures.", "time T15:00"},
         {"fr", "Le courant a manqué pendant 15 heures.", "duration PT15H"},
         {"fr", "Le train avait 1h30 de retard.", "duration PT1H30M"},
