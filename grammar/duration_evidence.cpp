@@ -64,14 +64,18 @@ bool is_length_before_day(const TimeTree& tree, const TimePlace& place) {
            || (previous->has(Category::lasting) && !previous->has(Category::clock_preposition));
 }
 
-// "entre deux et quatre heures de travail", but not "de la nuit" or "de mai à juin".
+// "entre deux et quatre heures de travail", but not "de la nuit", "de mai à juin" or "de Paris".
 bool is_range_of_lengths(const TimeTree& tree, const TimePlace& place) {
     if (tree.kind != TimeNode::range || !tree.tokens.back().has(Category::hour_word)
         || !tree.tokens.back().has(Category::time_unit))
         return false;
+    constexpr int longest = 12;  // "fermée entre 18 et 20 heures de manière exceptionnelle"
+    for (const Token& token : tree.tokens) {
+        if (token.is_number() && Decimal(longest) < token.value) return false;
+    }
     const Token* of = place.after(tree.tokens);
     const Token* noun = of == nullptr || of + 1 == place.last ? nullptr : of + 1;
-    return noun != nullptr && of->has(Category::of_word) && may_be_noun(*noun)
+    return noun != nullptr && of->has(Category::of_word) && noun_only(*noun) && !noun->capital
            && !noun->has(Category::article) && !noun->has(Category::day_part)
            && !noun->has(Category::month) && !noun->has(Category::weekday);
 }

@@ -61,16 +61,20 @@ const auto hours = node<TimeNode::hour>[whole_number(0, 99, 2)];
 const auto minutes = colon >> node<TimeNode::minute>[sixtieth];
 const auto seconds = colon >> node<TimeNode::second>[sixtieth];
 const auto stopwatch = group[hours >> minutes >> -seconds >> unit_name];  // "2:31:08 Stunden"
+const auto and_item = is(Category::conjunction) | is(Category::number_and);
 const auto duration_item_def
     = group
-          [is(Category::between_word) >> amount >> -unit_name >> word(Category::range_word, 1, 3)
-           >> amount_up >> unit_name]  // "entre 6 y 11 años", "between six months and two years"
+          [is(Category::between_word) >> amount >> word(Category::range_word, 1, 3) >> amount_up
+           >> unit_name]  // "entre 6 y 11 años"
+      | group
+          [is(Category::between_word) >> amount >> unit_name >> word(Category::range_word, 2, 2)
+           >> amount_up >> unit_name >> !half_more
+           >> !(and_item >> amount)]  // "between six months and two years"
       | amount >> -(group[between_sign >> amount_up] | or_more) >> -(
             after_fraction >> -is(Category::of_word) >> is(Category::one_article)
             | is(Category::of_word) | described)
             >> unit_name >> -(half_more | group[bare_minutes >> -prime_seconds]);
 
-const auto and_item = is(Category::conjunction) | is(Category::number_and);
 // "36 hours a week" is no sum of both.
 const auto next_item = sign(",") >> -and_item | and_item | !is(Category::one_article);
 

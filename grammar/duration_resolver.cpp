@@ -103,7 +103,7 @@ std::optional<int> fits_in(Grain fine, Grain coarse) {
     return {};
 }
 
-// How much a duration is in another unit, nearly where months and years vary.
+// How much a duration is in another unit, rounded where one does not fit into the other.
 Decimal in_unit(const DurationItem& item, Grain grain) {
     const auto days = [](Grain of) {
         switch (of) {
@@ -113,11 +113,14 @@ Decimal in_unit(const DurationItem& item, Grain grain) {
                 return 1.0 / 1440;
             case Grain::hour:
                 return 1.0 / 24;
-            case Grain::day:
-                return 1.0;
             default: {
                 const Designator d = designator(of);
-                return d.factor * (d.letter == 'W' ? 7.0 : d.letter == 'M' ? 30.4375 : 365.25);
+                constexpr double week = 7, month = 30.4375, year = 365.25;
+                return d.factor
+                       * (d.letter == 'D'   ? 1
+                          : d.letter == 'W' ? week
+                          : d.letter == 'M' ? month
+                                            : year);
             }
         }
     };
@@ -128,11 +131,11 @@ Decimal in_unit(const DurationItem& item, Grain grain) {
     return Decimal::nearest(item.amount.to_double() * days(item.grain) / days(grain), 4);
 }
 
-// Makes a duration that of a range up to another; false when it is no longer.
-bool reach(DurationMeaning& meaning, const DurationItem& upper) {
-    const Decimal most = in_unit(upper, meaning.items.front().grain);
-    if (!(meaning.quantity.value < most)) return false;
-    meaning.quantity.upper = most;
+// Makes a duration the lower end of a range; false when the upper end is not longer.
+bool extend_to(const DurationItem& upper, DurationMeaning& meaning) {
+    const Decimal longest = in_unit(upper, meaning.items.front().grain);
+    if (!(meaning.quantity.value < longest)) return false;
+    meaning.quantity.upper = longest;
     meaning.quantity.bound = Bound::between;
     meaning.upper = upper;
     return true;
@@ -193,17 +196,19 @@ std::string DurationMeaning::upper_iso() const {
 std::optional<DurationMeaning> resolve_duration(const TimeTree& tree, const TimeScene& scene) {
     DurationMeaning meaning;
     std::optional<NumberValue> amount, upper;
+    bool has_unit = false;      // the amount
     std::optional<Bound> more;  // "five or more years"
     for (const TimeTree& part : tree.parts) {
         switch (part.kind) {
             case TimeNode::amount:
                 amount = amount_of(part, scene);
                 upper.reset();
+                has_unit = false;
                 if (!amount || amount->value.is_negative()) return {};
                 break;
             case TimeNode::amount_up:
                 upper = amount_of(part, scene);
-                if (!upper) return {};
+                if (!upper || (!has_unit && !(amount->value < upper->value))) return {};
                 break;
             case TimeNode::more:
                 more = bound_from(scene.id(part.tokens.back(), Category::bound_and));
@@ -215,12 +220,14 @@ std::optional<DurationMeaning> resolve_duration(const TimeTree& tree, const Time
                     if (*grain != Grain::hour) return {};
                     break;
                 }
-                if (upper && !meaning.items.empty()) {  // "between six months [and two years]"
-                    if (!reach(meaning, {upper->value, *grain})) return {};
+                if (upper && has_unit) {  // "between six months [and two years]"
+                    if (amount->loose || upper->loose
+                        || !extend_to({upper->value, *grain}, meaning))
+                        return {};
                     break;
                 }
+                has_unit = true;
                 if (meaning.items.empty()) {
-                    if (upper && !(amount->value < upper->value)) return {};
                     meaning.vague = amount->loose;
                     meaning.quantity
                         = make_quantity(amount->value, Bound::exact, amount->precision);

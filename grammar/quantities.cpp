@@ -132,7 +132,7 @@ class Reader {
             second.kind = first.kind;
             second.unit = first.unit;
         }
-        share_unit(first, second);
+        if (opens_range(syntax)) share_unit(first, second);
         if (word != nullptr && word->is_sign(":"))
             return run_time(syntax, first, second, m) || score(syntax, first, second, m);
         const Token& last = syntax.second.number.cardinal.empty()
@@ -176,7 +176,8 @@ class Reader {
         return true;
     }
 
-    // "44 mg to 50 mg a day" are both a day's; "between 800 metres and 2 km" are 0.8 km to 2.
+    // "between 44 mg and 50 mg a day" are both a day's; "between 800 metres and 2 km" are 0.8 km
+    // to 2. "3 miles or 5 km" are one distance, and "rose by 80 cm to 2 metres" is a change.
     static void share_unit(OneAmount& first, const OneAmount& second) {
         if (first.kind != MentionKind::dimension || second.kind != first.kind
             || first.unit == second.unit)

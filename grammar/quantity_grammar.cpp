@@ -254,22 +254,26 @@ std::optional<QuantitySyntax> parse_quantity(
     syntax.aged = opening.aged;
     syntax.bound = opening.bound;
     syntax.first = opening.amount;
-    // "between 10 km [and 20 km]": the other end, and no smaller unit that is added
-    TokenRange& minor = syntax.first.minor;
-    if (!syntax.bound.empty() && syntax.bound.front().has(Category::between_word) && !minor.empty()
-        && minor.front().has(Category::number_and)) {
-        syntax.end = minor.first;
-        minor = {};
-    }
-    grammar::Join join;
     const bool money = !syntax.first.symbol.empty();
-    if (with_join
-        && (money ? x3::parse(syntax.end, last, grammar::money_join, join)
-                  : x3::parse(syntax.end, last, grammar::join, join))) {
+    const auto joins = [&](const Token* from) {
+        grammar::Join join;
+        if (!with_join
+            || !(
+                money ? x3::parse(from, last, grammar::money_join, join)
+                      : x3::parse(from, last, grammar::join, join)))
+            return false;
+        syntax.end = from;
         syntax.joined = true;
         syntax.join = join.word;
         syntax.second = join.amount;
-    }
+        return true;
+    };
+    // "between 10 km [and 20 km]": the other end, where no other follows, and nothing added
+    TokenRange& minor = syntax.first.minor;
+    if (!joins(syntax.end) && !money && !syntax.bound.empty()
+        && syntax.bound.front().has(Category::between_word) && !minor.empty()
+        && minor.front().has(Category::number_and) && joins(minor.first))
+        minor = {};
     if (syntax.aged.empty()) {
         x3::parse(syntax.end, last, grammar::age_unit, syntax.age_unit);
     } else {

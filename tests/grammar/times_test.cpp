@@ -82,6 +82,13 @@ TEST(Times, InSentences) {
          "Il a ouvert de 9 à 18 heures de lundi à jeudi.",
          "daterange T09:00/T18:00 | daterange 2022-12-12/2022-12-15"},
         {"fr", "Le bilan est de deux à quatre heures de retard.", "duration PT2H/PT4H"},
+        {"fr", "La rue ferme entre 18 et 20 heures de nuit.", "daterange T18:00/T20:00"},
+        // Two ends with a unit each, and what is added up, said twice or a change.
+        {"en", "It takes between 90 minutes and two hours.", "duration PT90M/PT2H"},
+        {"en", "They stayed two days and three to five hours.", "duration P2DT3H"},
+        {"en", "It is 3 miles or 5 km off.", "dimension 3 mile | dimension 5 kilometer"},
+        {"en", "It rose by 80 cm to 2 m.", "dimension 80 centimeter | dimension 2 meter"},
+        {"en", "Between £1 and 50p and £2 is due.", "money 1.5..2 GBP"},
         {"en", "They made 1,200 tonnes a decade ago.", "dimension 1200 tonne | date 2012-12-20"},
         {"fr", "La réunion commence à 15 heures.", "time T15:00"},
         {"fr", "Le courant a manqué pendant 15 heures.", "duration PT15H"},
