@@ -86,7 +86,9 @@ bool may_be_somebody(const Sight& sight, std::uint32_t i) {
     for (int back = 1; back <= 3; ++back) {
         const Token* t = sight.at(i, -back);
         if (t == nullptr || !t->is_word()) return false;
-        if (t->has(Category::article) || t->has(Category::one_article)) return true;
+        if (t->has(Category::article) || t->has(Category::one_article)
+            || sight.has_role(*t, "and-him"))  // "and her husband"
+            return true;
         if (t->has(Category::of_word) || t->has(Category::preposition)) return false;
     }
     return false;

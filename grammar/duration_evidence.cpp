@@ -75,9 +75,10 @@ bool is_range_of_lengths(const TimeTree& tree, const TimePlace& place) {
     }
     const Token* of = place.after(tree.tokens);
     const Token* noun = of == nullptr || of + 1 == place.last ? nullptr : of + 1;
-    return noun != nullptr && of->has(Category::of_word) && noun_only(*noun) && !noun->capital
-           && !noun->has(Category::article) && !noun->has(Category::day_part)
-           && !noun->has(Category::month) && !noun->has(Category::weekday);
+    return noun != nullptr && of->has(Category::of_word) && may_be_noun(*noun)
+           && !noun->use.any(Pos::adjective) && !noun->capital && !noun->has(Category::article)
+           && !noun->has(Category::day_part) && !noun->has(Category::month)
+           && !noun->has(Category::weekday);
 }
 
 }  // namespace

@@ -1,7 +1,7 @@
 // Durations.
 //
 //     duration = bound? item ((","|"and")? item)* bound-after?
-//     item     = "between" number unit? "and" number unit
+//     item     = "between" number (unit fraction?)? "and" number unit fraction?
 //              | (number (range-word number | "or more")? | article) of? unit ("and" article?
 //              fraction)?
 //
@@ -54,6 +54,9 @@ const auto described
 // "half an hour"; not "1,500 a day"
 const auto after_fraction = lookbehind(
     [](const Token& t) { return t.has(Category::fraction) || t.has(Category::ordinal); });
+const auto of_fraction = after_fraction >> -is(Category::of_word) >> is(Category::one_article);
+const auto unit_of_end = -of_fraction >> unit_name >> -half_more;
+const auto upper_end = node<TimeNode::amount_up>[any_number | is(Category::one_article)];
 const auto colon = &glued >> sign(":") >> &glued;
 const auto sixtieth
     = token_if([](const Token& t) { return t.digit_count == 2 && plain_number(t, 0, 59); });
@@ -67,13 +70,12 @@ const auto duration_item_def
           [is(Category::between_word) >> amount >> word(Category::range_word, 1, 3) >> amount_up
            >> unit_name]  // "entre 6 y 11 años"
       | group
-          [is(Category::between_word) >> amount >> unit_name >> word(Category::range_word, 2, 2)
-           >> amount_up >> unit_name >> !half_more
-           >> !(and_item >> amount)]  // "between six months and two years"
-      | amount >> -(group[between_sign >> amount_up] | or_more) >> -(
-            after_fraction >> -is(Category::of_word) >> is(Category::one_article)
-            | is(Category::of_word) | described)
-            >> unit_name >> -(half_more | group[bare_minutes >> -prime_seconds]);
+          [is(Category::between_word) >> amount >> unit_of_end >> word(Category::range_word, 2, 2)
+           >> upper_end >> unit_of_end
+           >> !(and_item >> amount)]  // "between half an hour and a year and a half"
+      | amount >> -(group[between_sign >> amount_up] | or_more)
+            >> -(of_fraction | is(Category::of_word) | described) >> unit_name
+            >> -(half_more | group[bare_minutes >> -prime_seconds]);
 
 // "36 hours a week" is no sum of both.
 const auto next_item = sign(",") >> -and_item | and_item | !is(Category::one_article);
@@ -88,7 +90,7 @@ const auto other_unit = lookbehind([](const Token& t) {
 });
 
 const auto duration_def = remembered<
-    4>[holds(Category::time_unit) >> node<TimeNode::duration>[stopwatch | duration_item >> *group[next_item >> duration_item >> other_unit]]];
+    4>[holds(Category::time_unit) >> node<TimeNode::duration>[stopwatch | duration_item >> *group[next_item >> !is(Category::between_word) >> duration_item >> other_unit]]];
 
 BOOST_SPIRIT_DEFINE(duration_item)
 BOOST_SPIRIT_DEFINE(duration)

@@ -196,8 +196,9 @@ std::string DurationMeaning::upper_iso() const {
 std::optional<DurationMeaning> resolve_duration(const TimeTree& tree, const TimeScene& scene) {
     DurationMeaning meaning;
     std::optional<NumberValue> amount, upper;
-    bool has_unit = false;      // the amount
-    std::optional<Bound> more;  // "five or more years"
+    bool has_unit = false;            // the amount
+    std::optional<Bound> more;        // "five or more years"
+    std::optional<DurationItem> end;  // "between six months [and two years]"
     for (const TimeTree& part : tree.parts) {
         switch (part.kind) {
             case TimeNode::amount:
@@ -221,9 +222,8 @@ std::optional<DurationMeaning> resolve_duration(const TimeTree& tree, const Time
                     break;
                 }
                 if (upper && has_unit) {  // "between six months [and two years]"
-                    if (amount->loose || upper->loose
-                        || !extend_to({upper->value, *grain}, meaning))
-                        return {};
+                    if (amount->loose || upper->loose) return {};
+                    end = {upper->value, *grain};
                     break;
                 }
                 has_unit = true;
@@ -261,12 +261,12 @@ std::optional<DurationMeaning> resolve_duration(const TimeTree& tree, const Time
                 for (const Token& token : part.tokens) {
                     const std::int64_t divisor = scene.value(token, Category::fraction);
                     if (divisor < 2) continue;
-                    DurationItem& last = meaning.items.back();
+                    DurationItem& last = end ? *end : meaning.items.back();
                     const auto sum
                         = add(last.amount, Decimal::nearest(1.0 / static_cast<double>(divisor), 6));
                     if (!sum) return {};
                     last.amount = *sum;
-                    if (meaning.items.size() == 1)
+                    if (!end && meaning.items.size() == 1)
                         meaning.quantity = make_quantity(*sum, Bound::exact, -1);
                 }
                 break;
@@ -276,6 +276,7 @@ std::optional<DurationMeaning> resolve_duration(const TimeTree& tree, const Time
         }
     }
     if (meaning.items.empty()) return {};
+    if (end && !extend_to(*end, meaning)) return {};
     if (meaning.items.size() > 1 && meaning.quantity.bound == Bound::exact) {
         if (const auto whole = in_first_unit(meaning.items))
             meaning.quantity = make_quantity(*whole, Bound::exact, -2);

@@ -126,7 +126,11 @@ void OneAmountReader::cut_points(QuantitySyntax& syntax) const {
 // the plural; "2m waves" are measured.
 bool OneAmountReader::counts_things(const Token& token) const {
     const Token* next = &token + 1;
-    if (next == text_.tokens().data() + sentence_.last || next->capital) return false;
+    const Token* end = text_.tokens().data() + sentence_.last;
+    if (next == end || next->capital) return false;
+    if (end - next > 3 && (next->has(Category::range_word) || next->is_sign("-"))
+        && next[1].is_number() && next[2].word == token.word)  // "7m to 8m people"
+        return next[3].has(Category::currency) || counts_things(next[2]);
     const std::string_view noun = text_.id(*next, Category::noun);
     if (noun.starts_with("people")) return true;
     if (noun.starts_with("measure") || next->hyphen_before) return false;

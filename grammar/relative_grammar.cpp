@@ -276,13 +276,18 @@ const auto behind_ago = node<TimeNode::marker>[token_if([](const Token& t) {
     return t.has(Category::later_word) || (t.has(Category::ago) && !t.has(Category::before));
 })];
 const auto ago_word = marker(Category::ago);
+// "a quarter earlier", which by itself would be a fourth; not "fell by a quarter earlier this year"
+const auto leads_on = is(Category::this_word) | is(Category::preposition);
+const auto one_unit
+    = node<TimeNode::duration>[node<TimeNode::amount>[is(Category::one_article)] >> unit_name];
 const auto ago
     = opens_with(Category::ago)
           >> node<TimeNode::ago>[ago_word >> near_words >> duration]  // "il y a …"
       | opens_with(Category::in_future)
             >> node<TimeNode::ago>[marker(Category::in_future) >> near_words >> duration]  // "dans
                                                                                            // …"
-      | holds(Category::later_word, Category::ago) >> node<TimeNode::ago>[duration >> behind_ago];
+      | holds(Category::later_word, Category::ago) >> node<
+            TimeNode::ago>[(duration >> behind_ago) | (one_unit >> behind_ago >> !leads_on)];
 
 const auto within
     = opens_with(Category::within_word)

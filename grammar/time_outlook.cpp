@@ -102,9 +102,10 @@ Outlook outlook_along(const TimeTree& bounded, const TimeScene& scene, const Tim
         return scene.outlook;
     const bool since = word.has(Category::since);
     if (word.has(Category::until)) return Outlook::coming;
-    if ((since && scene.value(word, Category::since) > 0)
-        || scene.value(word, Category::before) > 0)
-        return Outlook::future;
+    constexpr int by_verb = 2;  // "400 have left as of Monday", but "will be closed"
+    const auto ahead = since ? scene.value(word, Category::since) : 0;
+    if (ahead == by_verb && scene.outlook != Outlook::coming) return Outlook::only_past;
+    if (ahead > 0 || scene.value(word, Category::before) > 0) return Outlook::future;
     return since ? Outlook::only_past : scene.outlook;
 }
 

@@ -355,6 +355,14 @@ class Matcher {
         return duration(*tree);
     }
 
+    // "$3m less than a year earlier", "higher than a month ago": the bound is of something else.
+    bool compares_with_past(const Token* at, const Token* end) const {
+        if (end == place_.last || (!end->has(Category::later_word) && !end->has(Category::ago)))
+            return false;
+        return text_.has_id(*at, Category::role_word, "compares-levels")
+               || (at != place_.first && measured(at - 1));
+    }
+
     // "plus de deux heures", "at least three days"
     std::optional<Found> bounded_duration(const Token* at) {
         if (!at->has(Category::bound) || at + 1 == place_.last) return {};
@@ -369,7 +377,7 @@ class Matcher {
         }
         const auto bound = bound_from(text_.id(*at, Category::bound));
         auto reading = duration_at(at + 1);
-        if (!reading || !bound) return {};
+        if (!reading || !bound || compares_with_past(at, reading->end)) return {};
         if (reading->meaning.quantity.bound != Bound::exact) return reading;
         reading->meaning.quantity = make_quantity(
             reading->meaning.quantity.value, *bound, reading->meaning.quantity.precision);

@@ -19,6 +19,10 @@ TEST(Quantities, InSentences) {
         {"fr", "Deux ou trois wagons ont brûlé.", "range 2..3"},
         {"en", "The ferry can hold 1.2m passengers, at $5m.", "number 1200000 | money 5000000 USD"},
         {"en", "It sold 2,400 seats for £3.5m.", "number 2400 | money 3500000 GBP"},
+        // An "m" is what that of the other end is.
+        {"en", "Some 7m to 8m people live there.", "range 7000000..8000000"},
+        {"en", "It cost 7m to 8m euros.", "money 7000000..8000000 EUR"},
+        {"en", "Waves of 7m to 8m were seen.", "dimension 7..8 meter"},
         {"en", "Sales rose from 10% to 15%.", "percent 10 percent | percent 15 percent"},
         {"en", "The home side won 3-1.", "score 1..3"},
     };
