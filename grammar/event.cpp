@@ -260,7 +260,8 @@ class Search {
         int strength = is_beside_subject() ? 60 : 95;
         bool comma = false;
         for (; i < words_.last(); ++i) {
-            i = inserted_.past_joined(inserted_.past_measure(i));
+            i = inserted_.past_measure(i);
+            if (i < words_.last()) i = inserted_.past_joined(i);
             if (i == words_.last()) return;
             if (inserted_.is_whereabouts(i)) continue;
             const Token& t = words_[i];
