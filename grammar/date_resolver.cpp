@@ -69,9 +69,12 @@ int year_in(const TokenRange& tokens) {
 template <class Fits>
 std::optional<Day> nearest(const TimeScene& scene, int reach, const Fits& fits) {
     const int step = scene.looks_ahead() ? 1 : -1;
+    const bool both = scene.outlook == Outlook::near && reach <= 7;
     for (int n = scene.outlook == Outlook::future ? 1 : 0; n <= reach; ++n) {
         const Day day = *scene.today() + std::chrono::days(step * n);
         if (fits(day)) return day;
+        const Day other = *scene.today() - std::chrono::days(step * n);
+        if (both && fits(other)) return other;
     }
     return {};
 }

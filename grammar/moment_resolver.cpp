@@ -93,7 +93,7 @@ std::optional<Moment> resolve_moment(
                       || !(Instant(*scene.today()) < day->span->end);
     if (over && ends_day(*clock, scene)) time->minutes = minutes_of_day;
     // "cette nuit à 3 heures" is not to come where the text tells what happened.
-    const bool told = scene.outlook == Outlook::only_past || scene.outlook == Outlook::past;
+    const bool told = !scene.looks_ahead();
     return joined(*day, *time, told ? scene.today() : std::nullopt);
 }
 

@@ -168,7 +168,7 @@ class Clause {
     // The tense told by the verb at `at`; nothing when it is no verb, or does not end a verb group.
     std::optional<Tense> told_at(const Token* at) const {
         if (!may_tell(*at)) return {};
-        const std::string_view own = text_.id(*at, Category::tense);
+        const std::string_view own = id_of(*at);
         if (own == "past") return Tense::past;
         // "wurde am Montag eröffnet": a form that announces is a participle there.
         const bool listed = at->readings.empty() && at->use.any(Pos::participle);
@@ -187,6 +187,7 @@ class Clause {
             return Tense::future;
         if (own == "open")  // "will be visible"
             return auxiliary_of(at, group_reach) == "future" ? Tense::future : Tense::unknown;
+        if (own == "planned") return Tense::planned;
         const Sign sign = sign_of(*at);
         if (own == "motion" || sign.participle || sign.announces) {
             std::string_view auxiliary = auxiliary_of(at, group_reach);
@@ -196,10 +197,20 @@ class Clause {
                                                                     : Tense::future;
             if (auxiliary == "future") return Tense::future;
             if (auxiliary == "past" || auxiliary == "perfect") return Tense::past;
+            if (auxiliary == "planned") return Tense::planned;
             if (auxiliary == "open") return Tense::unknown;
         }
         if (sign.verb) return sign.tense;
         return {};
+    }
+
+    // "The deadline is Monday", "the next vote is on 3 May": what alone stands before the time,
+    // with a preposition at most, announces it. "It is Monday" does not.
+    bool announces(const Token* at, const Token* time) const {
+        if (!is_appointed(*at)) return false;
+        if (at + 1 != time && (at + 2 != time || !(at + 1)->has(Category::preposition)))
+            return false;
+        return at == sentence_.first || !text_.has_id(*(at - 1), Category::role_word, "cleft");
     }
 
     // "Le procès, ouvert le 3 février, …": a participle alone, right before the time.
@@ -209,6 +220,23 @@ class Clause {
     }
 
   private:
+    // The verb itself, or as the last word of a phrase: "se réunissent".
+    bool is_appointed(const Token& t) const {
+        if (text_.id(t, Category::tense) == "appointed") return true;
+        const std::size_t space = t.word.find_last_of(" '");
+        if (space == t.word.npos || !t.readings.empty()) return false;
+        const Lexicon& lexicon = text_.language().lexicon;
+        const auto verb = lexicon.lexemes(lexicon.step(Lexicon::forms, t.word.substr(space + 1)));
+        return std::any_of(verb.begin(), verb.end(), [&](const Lexeme& lexeme) {
+            return lexeme.category == Category::tense && lexicon.text(lexeme.id) == "appointed";
+        });
+    }
+
+    std::string_view id_of(const Token& t) const {
+        const std::string_view id = text_.id(t, Category::tense);
+        return id == "appointed" ? "open" : id;
+    }
+
     // Most words can be no verb, and all of a sentence are asked.
     static bool may_tell(const Token& t) {
         static constexpr Categories telling{Category::tense, Category::forecast};
@@ -294,7 +322,7 @@ class Clause {
         for (const Token* t = participle; t != sentence_.first && reach-- > 0;) {
             --t;
             if (!t->is_word()) break;
-            const std::string_view own = text_.id(*t, Category::tense);
+            const std::string_view own = id_of(*t);
             if (own.empty() || own == "motion") continue;
             if (found != "past" && found != "future") found = own;  // "will have been"
             if (own == "being" && t != sentence_.first && is_reflexive(*(t - 1))) found = "perfect";
@@ -321,6 +349,7 @@ Tense tense_around(const TokenText& text, const TokenRange& sentence, const Toke
     int steps = 0;
     for (const Token* t = words.first; t != sentence.first && steps < adjacent; ++steps) {
         if (clause.describes(--t)) return Tense::past;
+        if (clause.announces(t, words.first)) return Tense::future;
     }
     std::optional<Tense> told;
     int best = sentence_reach;

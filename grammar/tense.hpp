@@ -9,6 +9,7 @@ namespace claimdiff {
 
 enum class Tense : std::uint8_t {
     unknown,  // no verb, or one in the present
+    planned,  // what was or is to come: "devait partir lundi"
     past,
     future,
 };

@@ -15,6 +15,7 @@ namespace claimdiff {
 // Where a date without a year, or a weekday, lies when nothing else says so.
 enum class Outlook : std::uint8_t {
     only_past,  // "depuis lundi", and what a verb in the past tells: up to today
+    near,       // what was planned or may be, "devait partir lundi": the nearest on either side
     past,       // no sign: news tells what happened, so "lundi" is the last Monday
     coming,     // what a verb in the future tells: from today on
     future,     // an announcement without a verb, "jusqu'à lundi": from tomorrow on

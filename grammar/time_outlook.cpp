@@ -2,7 +2,7 @@
 // lead to it, and a time that stands alone announces something: a calendar, an invitation.
 //
 //     "It fell on Friday."           past      "It will fall on Friday."    coming
-//     "It was due on 5 March."       either    "Friday, 3pm"                future
+//     "It was due on Friday."        near      "Friday, 3pm"                future
 //     "since Friday"                 past      "until Friday"               future
 #include "grammar/time_outlook.hpp"
 
@@ -83,9 +83,13 @@ Outlook outlook_around(const TokenText& text, const TokenRange& tokens, const Ti
     if (behind_since(tokens, place)) return Outlook::only_past;
     switch (tense_around(text, {place.first, place.last}, tokens)) {
         case Tense::past:
-            return looks_beyond(text, tokens, place) ? Outlook::past : Outlook::only_past;
+            if (!looks_beyond(text, tokens, place)) return Outlook::only_past;
+            // "à 3 heures, dans la nuit de vendredi à samedi": of the hour, "to" says nothing
+            return tokens.front().is_number() ? Outlook::past : Outlook::near;
         case Tense::future:
             return Outlook::coming;
+        case Tense::planned:
+            return Outlook::near;
         case Tense::unknown:
             break;
     }

@@ -108,7 +108,7 @@ class Matcher {
             return false;
         const std::string_view tense = text_.id(at[-1], Category::tense);
         return (at[1].is_number() || at[1].has(Category::cardinal))
-               && (tense == "future" || tense == "open"
+               && (tense == "future" || tense == "open" || tense == "planned"
                    || text_.has_id(at[-1], Category::role_word, "infinitive"));
     }
 

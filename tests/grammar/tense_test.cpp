@@ -50,6 +50,32 @@ TEST(Tense, FutureLooksAhead) {
         EXPECT_EQ(print_mentions(row.text, row.language, thursday), row.expected) << row.text;
 }
 
+TEST(Tense, APresentAnnouncesRightBeforeTheDay) {
+    const Row rows[] = {
+        {"fr", "Les habitants votent dimanche.", "date 2023-06-18"},
+        {"fr", "Le procès s'ouvre mardi.", "date 2023-06-20"},
+        {"fr", "Les ministres se réunissent lundi à Lorme.", "date 2023-06-19"},
+        {"fr", "Un feu se déclare lundi dans un hangar.", "date 2023-06-12"},
+        {"en", "The deadline is Monday.", "date 2023-06-19"},
+        {"en", "The sale ends on Tuesday.", "date 2023-06-20"},
+        {"en", "It is Monday that the dam burst.", "date 2023-06-12"},
+    };
+    for (const Row& row : rows)
+        EXPECT_EQ(print_mentions(row.text, row.language, thursday), row.expected) << row.text;
+}
+
+TEST(Tense, WhatWasPlannedIsTheNearestDay) {
+    const Row rows[] = {
+        {"fr", "Il devait être présenté à un juge vendredi.", "date 2023-06-16"},
+        {"fr", "Le train devait partir lundi.", "date 2023-06-12"},
+        {"en", "She was due to appear in court on Friday.", "date 2023-06-16"},
+        {"en", "It was expected to be signed on Monday.", "date 2023-06-12"},
+        {"en", "He could be released on Saturday.", "date 2023-06-17"},
+    };
+    for (const Row& row : rows)
+        EXPECT_EQ(print_mentions(row.text, row.language, thursday), row.expected) << row.text;
+}
+
 TEST(Tense, OpenWithoutAVerbThatTells) {
     const Row rows[] = {
         {"fr", "Le musée est fermé le 14 juillet.", "date 2023-07-14"},
