@@ -45,7 +45,8 @@ bool is_abbreviation(const Words& words, std::string_view name) {
     for (std::uint32_t i = words.first(); i < words.last(); ++i) {
         if (words[i].word != name) continue;
         const Span span = words[i].span;
-        const std::string_view raw = words.text().document().text.substr(span.begin, span.size());
+        const std::string_view text = words.text().document().text;
+        const std::string_view raw = text.substr(span.begin, span.size());
         if (raw.size() > 1
             && std::all_of(raw.begin(), raw.end(), [](char c) { return 'A' <= c && c <= 'Z'; }))
             return true;
