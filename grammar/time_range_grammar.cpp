@@ -15,8 +15,15 @@ namespace claimdiff::grammar {
 
 // words
 
+// "vingt-quatre heures": one number, no range.
+const auto hyphen_in_number
+    = lookbehind([](const Token& t) {
+          const Lexeme* tens = t.lexeme(Category::cardinal);
+          return tens != nullptr && tens->value == 20;
+      })
+      >> next_if([](const Token& t) { return t.hyphen_before && t.has(Category::cardinal); });
 const auto hour_join = word(Category::range_word, 1, 1) | is(Category::until) | sign("-")
-                       | sign("–") | sign("—") | hyphened;
+                       | sign("–") | sign("—") | (!hyphen_in_number >> hyphened);
 const auto join = hour_join | &word(Category::clock_preposition, 1, 1);  // "de las 5 a las 7"
 const auto and_word = word(Category::range_word, 2, 2) | is(Category::conjunction);
 const auto and_or_join = and_word | join;

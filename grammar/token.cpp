@@ -303,9 +303,24 @@ bool TokenText::leads_to_number(
     });
 }
 
+// "entre – 5 et – 2 °C", "contre – 8,1 M€": French typography sets a minus off by a space. Behind a
+// preposition a dash parts nothing, nor behind "et" once there was such a minus.
+void TokenText::join_minus(std::size_t first_of_sentence) {
+    static constexpr Categories leading{
+        Category::preposition, Category::of_word, Category::until, Category::between_word};
+    const std::size_t number = tokens_.size() - 1;
+    if (number < first_of_sentence + 2) return;
+    if (!tokens_[number - 1].is_sign("-") || !tokens_[number - 1].space_before) return;
+    const bool joins = tokens_[number - 2].has(Category::range_word) && minus_joined_;
+    if (!joins && !tokens_[number - 2].categories.intersects(leading)) return;
+    tokens_[number].space_before = false;
+    minus_joined_ = true;
+}
+
 void TokenText::read_sentence(Span span, std::uint32_t paragraph) {
     const Lexicon& lexicon = language_.lexicon;
     raw_.clear();
+    minus_joined_ = false;
     scan(document_.text, span, lexicon.conventions(), raw_);
     const auto is_code = [](const RawToken& raw) { return raw.mixed && raw.capital; };
     if (std::any_of(raw_.begin(), raw_.end(), is_code)) {
@@ -330,6 +345,7 @@ void TokenText::read_sentence(Span span, std::uint32_t paragraph) {
         } else if (known == nullptr) {
             tokens_.emplace_back(WordFacts{}, first).word = folded_number(
                 std::string_view(document_.text).substr(first.span.begin, first.span.size()));
+            join_minus(sentence.first);
         } else {
             Token& token = tokens_.emplace_back(WordFacts{}, first);
             token.span = cover(first.span, raw_[last].span);

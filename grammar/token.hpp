@@ -95,6 +95,7 @@ class TokenText {
   private:
     bool names_id(const Token& token, Category category, std::string_view id) const;
     void read_sentence(Span span, std::uint32_t paragraph);
+    void join_minus(std::size_t first_of_sentence);
     void look_up();  // raw_ in known_
     bool may_go_on(std::size_t i) const;
     std::size_t longest_phrase(std::size_t i, PhraseWalk& found) const;
@@ -117,6 +118,7 @@ class TokenText {
     std::vector<std::unique_ptr<char[]>> folded_;  // and their words, in blocks
     char* free_ = nullptr;                         // in the last block
     std::size_t left_ = 0;
+    bool minus_joined_ = false;  // in this sentence
 
     // Of the sentence being read: kept between sentences, so that none allocates.
     std::vector<RawToken> raw_;
