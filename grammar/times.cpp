@@ -322,11 +322,18 @@ class Matcher {
         }
         const Token* end = tree.tokens.last;
         if (meaning->quantity.bound == Bound::exact) {
-            if (const auto bound = bound_behind(end)) {
+            const bool round = std::any_of(
+                tree.tokens.first, end, [](const Token& t) { return t.has(Category::collective); });
+            const auto behind = bound_behind(end);  // it may move the end
+            if (const auto bound = behind || !round ? behind : Bound::about) {
                 meaning->quantity
                     = make_quantity(meaning->quantity.value, *bound, meaning->quantity.precision);
                 meaning->time.bound = *bound;
             }
+            // "d'une quarantaine d'années": in their forties, or nearly
+            constexpr std::int64_t rest_of_decade = 9;
+            if (round && meaning->kind == MentionKind::age && !behind)
+                meaning->quantity.upper = add(meaning->quantity.value, Decimal(rest_of_decade));
         }
         return Found{std::move(*meaning), end};
     }

@@ -178,6 +178,20 @@ TEST(Times, AnHourWithoutItsDayAnchorsNothing) {
     }
 }
 
+TEST(Times, RoundLengthsAreAbout) {
+    const std::pair<const char*, const char*> rows[] = {
+        {"fr", "Il a fallu une dizaine de jours."},
+        {"en", "It took a dozen hours."},
+        {"fr", "Il est mort après une vingtaine de minutes."},
+    };
+    for (const auto& [language, text] : rows) {
+        const auto mentions = mentions_of(text, language);
+        ASSERT_EQ(mentions.size(), 1u) << text;
+        EXPECT_EQ(mentions[0].quantity.bound, Bound::about) << text;
+        EXPECT_LT(*mentions[0].quantity.lower, mentions[0].quantity.value) << text;
+    }
+}
+
 TEST(Times, DurationsAreQuantitiesToo) {
     const auto mentions = mentions_of("plus de trois jours", "fr");
     ASSERT_EQ(mentions.size(), 1u);
