@@ -244,7 +244,14 @@ std::optional<TimeMeaning> bounded(const TimeTree& tree, const TimeScene& scene)
         if (!word.has(Category::since)) return {};
         auto meaning = plain_duration(what, scene);
         const auto length = resolve_duration(what, scene);
-        if (meaning && length && scene.reference)
+        // "depuis plus de trois ans"
+        const Token& before = what.tokens.first[-1];
+        const auto bound = bound_from(scene.id(before, Category::bound));
+        if (meaning && bound && meaning->quantity.bound == Bound::exact) {
+            Quantity& quantity = meaning->quantity;
+            quantity = make_quantity(quantity.value, *bound, quantity.precision);
+            meaning->time.bound = *bound;
+        } else if (meaning && length && scene.reference)
             meaning->time.begin = iso_time(moved(*scene.reference, *length, -1));
         return meaning;
     }

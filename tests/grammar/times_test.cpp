@@ -199,6 +199,12 @@ TEST(Times, DurationsAreQuantitiesToo) {
     EXPECT_EQ(mentions[0].quantity.value, Decimal(3));
     EXPECT_EQ(mentions[0].quantity.bound, Bound::more_than);
     EXPECT_EQ(mentions[0].time.value, "P3D");
+
+    const auto since = mentions_of("La route est fermée depuis plus d'un an.", "fr", "2023-06-15");
+    ASSERT_EQ(since.size(), 1u);
+    EXPECT_EQ(since[0].quantity.bound, Bound::more_than);
+    EXPECT_EQ(since[0].time.value, "P1Y");
+    EXPECT_TRUE(since[0].time.begin.empty());
 }
 
 }  // namespace
