@@ -160,4 +160,11 @@ Moment day_part_on(const Token& word, const TimeScene& scene, std::optional<Day>
     return moment;
 }
 
+std::optional<Day> day_of_night(const Token& word, const TimeScene& scene, std::optional<Day> day) {
+    const bool past_midnight = scene.id(word, Category::day_part).ends_with("-30");
+    if (!day || !past_midnight || scene.outlook != Outlook::only_past || day != scene.today())
+        return day;
+    return *day - std::chrono::days(1);
+}
+
 }  // namespace claimdiff

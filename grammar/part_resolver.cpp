@@ -298,7 +298,10 @@ std::optional<Moment> resolve_part(const TimeTree& tree, const TimeScene& scene)
         case TimeNode::day_part_of:
             return day_part_of(tree, scene);
         case TimeNode::day_part:
-            return day_part_on(tree.tokens.front(), scene, day_at_hand(scene));
+            return day_part_on(
+                tree.tokens.front(),
+                scene,
+                day_of_night(tree.tokens.front(), scene, day_at_hand(scene)));
         case TimeNode::week_of: {
             const auto day = resolve_relative(tree.parts.back(), scene);
             const auto grain

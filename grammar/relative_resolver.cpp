@@ -174,7 +174,8 @@ std::optional<Moment> near(const TimeTree& tree, const TimeScene& scene) {
         case TimeNode::day_part: {
             auto day = scene.today();
             if (day) *day += std::chrono::days(steps);
-            return day_part_on(thing->tokens.front(), scene, day);
+            const Token& part = thing->tokens.front();
+            return day_part_on(part, scene, day_of_night(part, scene, day));
         }
         default:
             return near_date(*thing, scene, steps);

@@ -109,4 +109,8 @@ Instant moved(Instant from, const DurationMeaning& by, int sign);
 // The stretch of a day part, e.g. "EV 18-24", on a day.
 Moment day_part_on(const Token& word, const TimeScene& scene, std::optional<Day> day);
 
+// "sont morts cette nuit": a night that runs past midnight, told of as over on the day of
+// publication, began the day before.
+std::optional<Day> day_of_night(const Token& word, const TimeScene& scene, std::optional<Day> day);
+
 }  // namespace claimdiff
